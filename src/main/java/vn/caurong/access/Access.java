@@ -1,0 +1,50 @@
+package vn.caurong.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Subject;
+
+/**
+ * The audience of subjects. It grows with duties and never shrinks by finishing. Lists, search,
+ * counts, files and exports join the view {@code access.visible (subject_kind, subject_id,
+ * principal)} with {@code principal = any(:principals)}.
+ */
+public interface Access {
+    /**
+     * Adds to the audience, in the transaction of the duty that causes it; granting twice is the
+     * same row.
+     */
+    void grant(Subject subject, Principal principal, String why);
+
+    /**
+     * Takes a principal out: explicit and journaled; {@code by}'s agency holds the journal line.
+     */
+    void withdraw(Subject subject, Principal principal, String reason, Actor by);
+
+    /**
+     * Grants to a post with a duty what goes with it: the post, the head of its unit and of the
+     * units above within its agency, the clerks of the agency and its leaders by field. For a
+     * restricted subject: the post and the head of the agency only.
+     */
+    void grantDuty(Subject subject, UUID post, String why, boolean restricted);
+
+    /**
+     * The actor's principals now, for the SQL array parameter {@code principals}; computed once per
+     * request.
+     */
+    String[] principals(Actor actor);
+
+    boolean maySee(Subject subject, Actor actor);
+
+    /**
+     * @throws vn.caurong.kernel.NotVisibleException unless the actor may see the subject
+     */
+    void require(Subject subject, Actor actor);
+
+    /** Why a person can see a subject: the rows that let them. */
+    List<Why> why(Subject subject, UUID person);
+
+    record Why(String principal, String why, Instant since) {}
+}

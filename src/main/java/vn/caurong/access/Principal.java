@@ -1,0 +1,24 @@
+package vn.caurong.access;
+
+import java.util.UUID;
+
+/**
+ * Who may see: a person, whoever holds a post, or whoever has a role in a unit; written as one text
+ * in the database.
+ */
+public sealed interface Principal {
+    record Person(UUID id) implements Principal {}
+
+    record Post(UUID id) implements Principal {}
+
+    /** {@code part} is HEAD, CLERK, LEADER (agency leaders), or MEMBER of the unit or agency. */
+    record UnitRole(UUID unit, String part) implements Principal {}
+
+    default String text() {
+        return switch (this) {
+            case Person(UUID id) -> "person:" + id;
+            case Post(UUID id) -> "post:" + id;
+            case UnitRole(UUID unit, String part) -> "unit:" + unit + ":" + part;
+        };
+    }
+}

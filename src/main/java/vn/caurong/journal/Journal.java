@@ -1,0 +1,23 @@
+package vn.caurong.journal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.caurong.kernel.Subject;
+
+/**
+ * The one journal. Entries are written in the transaction of the act they tell, and never changed.
+ */
+public interface Journal {
+    /** Appends to the chain of the entry's agency; must be called inside the act's transaction. */
+    void record(Entry entry);
+
+    /** Everything said of a subject within one agency, oldest first. */
+    List<Line> of(Subject subject, UUID agency);
+
+    /** Walks every chain; the first entry that does not follow from the one before it, if any. */
+    Optional<Broken> verify();
+
+    /** Where a chain is broken and how, in one sentence's worth of facts. */
+    record Broken(UUID agency, long number, String why) {}
+}

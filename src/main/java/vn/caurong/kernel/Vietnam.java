@@ -1,0 +1,40 @@
+package vn.caurong.kernel;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * Vietnam's time and the way dates are written on paper (QĐ 28/2018 Đ14.4: times in Vietnam's
+ * zone).
+ */
+public final class Vietnam {
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm, dd/MM/yyyy");
+
+    private Vietnam() {}
+
+    /** Today's date in Vietnam. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    /** The date of an instant in Vietnam. */
+    public static LocalDate date(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /** As on paper: {@code 05/04/2020}. */
+    public static String write(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** As in a history line: {@code 9:41, 06/04/2020}. */
+    public static String write(Instant instant) {
+        return TIME.format(instant.atZone(ZONE));
+    }
+}

@@ -1,0 +1,49 @@
+package vn.caurong.organization;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Who may act and sign for whom, by dated rows. */
+public interface Authorities {
+    /** Delegations to this person in force at the instant. */
+    List<Delegation> delegationsTo(UUID person, Instant at);
+
+    /** Delegations from any of these posts in force at the instant. */
+    List<Delegation> delegationsFrom(java.util.Collection<UUID> posts, Instant at);
+
+    /**
+     * Signing authorities of a post for a document type under an issuing name (NĐ 30/2020 Đ13);
+     * empty: may not sign.
+     */
+    List<SigningAuthority> signing(UUID post, UUID issuingName, String documentType, LocalDate day);
+
+    /** Posts of the agency that may sign this type under this issuing name. */
+    List<UUID> signers(UUID issuingName, String documentType, LocalDate day);
+
+    /**
+     * @param block the lines above the name, in capitals, from top to bottom: {@code KT. GIÁM ĐỐC},
+     *     {@code PHÓ GIÁM ĐỐC}
+     * @param form the innermost form: empty, TM, KT, TL, TUQ or Q
+     * @param basis document it rests on
+     */
+    record SigningAuthority(UUID id, UUID post, String form, List<String> block, String basis) {}
+
+    /**
+     * Work of a post done by another person for a time; never signing, never passed on.
+     *
+     * @param duties names of worklist duties covered; empty means all the post's duties
+     * @param basis the written basis, shown on everything done under it
+     * @param restricted true when the basis opens restricted subjects too
+     */
+    record Delegation(
+            UUID id,
+            UUID fromPost,
+            UUID toPerson,
+            java.util.Set<String> duties,
+            String basis,
+            boolean restricted,
+            Instant from,
+            Instant to) {}
+}

@@ -1,0 +1,46 @@
+package vn.caurong.organization;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The dated tree of agencies, units and posts. All questions are asked as of a day in Vietnam. */
+public interface Organization {
+    /** Throws when there is no such unit. */
+    Unit unit(UUID id);
+
+    /** Units inside an agency open on the day, the agency itself first, by their order on paper. */
+    List<Unit> unitsOf(UUID agency, LocalDate day);
+
+    /** Every agency open on the day, by name. */
+    List<Unit> agencies(LocalDate day);
+
+    /** The agency with this organ identifier, in either generation of codes. */
+    Optional<Unit> agencyByCode(String code, LocalDate day);
+
+    /**
+     * The agency whose name or issuing name this is, however it is written (capitals, line breaks,
+     * without marks).
+     */
+    Optional<Unit> agencyByName(String name, LocalDate day);
+
+    /**
+     * Posts of an agency with their holders on the day: leaders first, then units in order, head
+     * before deputies.
+     */
+    List<Post> postsOf(UUID agency, LocalDate day);
+
+    Post post(UUID id, LocalDate day);
+
+    /** Posts a person holds on the day, the main one first. */
+    List<Post> postsHeldBy(UUID person, LocalDate day);
+
+    /** Names for showing, by person id. */
+    Map<UUID, String> names(Collection<UUID> people);
+
+    /** Issuing names of an agency (UBND, Chủ tịch, Văn phòng …), its own first. */
+    List<IssuingName> issuingNames(UUID agency, LocalDate day);
+}

@@ -1,0 +1,43 @@
+package vn.caurong.worklist;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Subject;
+
+/**
+ * Opening and closing what waits; called by the module that owns the subject, in the transaction of
+ * the change.
+ */
+public interface WorkList {
+    /** Opens an item; opening the same (subject, duty, assignee) twice is the same item. */
+    void open(NewItem item, @Nullable Actor by);
+
+    /**
+     * Closes the item of a duty for an assignee. Closing twice is a no-op; the closing names the
+     * actor and the delegation used.
+     *
+     * @return who closed it before, when it was closed already
+     */
+    Optional<Closing> close(Subject subject, Duty duty, Assignee assignee, @Nullable Actor by);
+
+    /** Closes every open item of a subject with this duty, or with any duty when null. */
+    void closeAll(Subject subject, @Nullable Duty duty, @Nullable Actor by);
+
+    /**
+     * The actor's open item with this duty on the subject: their own post's or person's, or one
+     * seen by delegation.
+     */
+    Optional<OpenItem> mine(Subject subject, Duty duty, Actor actor);
+
+    /** All open items of a subject, for "Đang chờ …". */
+    List<OpenItem> openOn(Subject subject);
+
+    /**
+     * Moves the due time of the open items of a subject with this duty, when a deadline changes.
+     */
+    void reschedule(Subject subject, Duty duty, java.time.@Nullable Instant due);
+
+    record Closing(java.util.UUID person, java.time.Instant at) {}
+}
