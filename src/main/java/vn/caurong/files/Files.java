@@ -21,6 +21,12 @@ public interface Files {
      */
     Blob takeIn(InputStream content, String name);
 
+    /**
+     * As above; a {@link FileRole#MAIN} file must be a PDF, because only a PDF shows everyone the
+     * same page and carries signatures (QĐ 28/2018 Đ4, NĐ 30/2020 PL I).
+     */
+    Blob takeIn(InputStream content, String name, FileRole role);
+
     /** Stores content the program made itself, without the checks of the door. */
     Blob store(byte[] content);
 
