@@ -23,7 +23,7 @@ public interface Files {
 
     /**
      * As above; a {@link FileRole#MAIN} file must be a PDF, because only a PDF shows everyone the
-     * same page and carries signatures (QĐ 28/2018 Đ4, NĐ 30/2020 PL I).
+     * same page and carries its signatures.
      */
     Blob takeIn(InputStream content, String name, FileRole role);
 
