@@ -1,0 +1,3 @@
+/** The clock and the table of idempotency keys. */
+@org.jspecify.annotations.NullMarked
+package vn.caurong.kernel.internal;

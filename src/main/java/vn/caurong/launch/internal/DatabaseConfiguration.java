@@ -1,0 +1,57 @@
+package vn.caurong.launch.internal;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** Which PostgreSQL the program uses: the one it is told, else its own in the data folder. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Settings.class)
+class DatabaseConfiguration {
+    private static final String NAME = "caurong";
+
+    @Bean
+    @Lazy
+    EmbeddedPostgres embeddedPostgres(Settings settings) throws IOException {
+        return EmbeddedPostgres.start(settings.data(), true);
+    }
+
+    @Bean
+    JdbcConnectionDetails connectionDetails(
+            Settings settings, ObjectProvider<EmbeddedPostgres> embedded) throws SQLException {
+        if (settings.database().isGiven()) {
+            Settings.Database given = settings.database();
+            return new Connection(given.url(), orEmpty(given.user()), orEmpty(given.password()));
+        }
+        EmbeddedPostgres server = embedded.getObject();
+        OwnDatabase.ensure(server, NAME);
+        return new Connection(server.url(NAME), NAME, server.password());
+    }
+
+    private static String orEmpty(@org.jspecify.annotations.Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private record Connection(String url, String user, String password)
+            implements JdbcConnectionDetails {
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public String getUsername() {
+            return user;
+        }
+
+        @Override
+        public String getPassword() {
+            return password;
+        }
+    }
+}

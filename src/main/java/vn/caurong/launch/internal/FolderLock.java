@@ -1,0 +1,58 @@
+package vn.caurong.launch.internal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** The data folder belongs to one running program; the lock is held for life. */
+final class FolderLock implements AutoCloseable {
+    private final FileChannel channel;
+
+    private FolderLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /**
+     * @throws StartFailure when the folder cannot be written, or another program holds it
+     */
+    static FolderLock on(Path home) throws IOException {
+        try {
+            Files.createDirectories(home);
+            FileChannel channel =
+                    FileChannel.open(
+                            home.resolve("lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+            if (tryLock(channel) == null) {
+                channel.close();
+                throw new StartFailure(
+                        "Thư mục dữ liệu %s đang được một Cầu Rồng khác sử dụng.".formatted(home),
+                        "Hãy dừng chương trình đang chạy, hoặc chọn thư mục khác bằng --data.");
+            }
+            return new FolderLock(channel);
+        } catch (java.nio.file.FileSystemException refused) {
+            throw new StartFailure(
+                    "Không ghi được vào thư mục dữ liệu %s (%s)."
+                            .formatted(home, refused.getClass().getSimpleName()),
+                    "Hãy cấp quyền ghi cho thư mục này, hoặc chọn thư mục khác bằng --data.");
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException heldHere) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

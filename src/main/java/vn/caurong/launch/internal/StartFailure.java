@@ -1,0 +1,17 @@
+package vn.caurong.launch.internal;
+
+/** Why the program cannot start, in a sentence for whoever starts it, and what to do about it. */
+final class StartFailure extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    private final String remedy;
+
+    StartFailure(String sentence, String remedy) {
+        super(sentence);
+        this.remedy = remedy;
+    }
+
+    String remedy() {
+        return remedy;
+    }
+}
