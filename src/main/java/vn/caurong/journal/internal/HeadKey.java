@@ -1,0 +1,81 @@
+package vn.caurong.journal.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The Ed25519 key that signs daily heads: the folder of {@code caurong.journal.key}, else made on
+ * first use in the data folder, readable by the program's user only.
+ */
+@Component
+class HeadKey {
+    private static final String PRIVATE = "journal.key";
+    private static final String PUBLIC = "journal.pub";
+
+    private final Path folder;
+
+    HeadKey(@Value("${caurong.journal.key:${caurong.data:data}/keys}") Path folder) {
+        this.folder = folder;
+    }
+
+    synchronized byte[] publicKey() throws IOException, GeneralSecurityException {
+        make();
+        return Files.readAllBytes(folder.resolve(PUBLIC));
+    }
+
+    synchronized byte[] sign(byte[] message) throws IOException, GeneralSecurityException {
+        make();
+        PrivateKey key =
+                KeyFactory.getInstance("Ed25519")
+                        .generatePrivate(
+                                new PKCS8EncodedKeySpec(
+                                        Files.readAllBytes(folder.resolve(PRIVATE))));
+        var signature = Signature.getInstance("Ed25519");
+        signature.initSign(key);
+        signature.update(message);
+        return signature.sign();
+    }
+
+    static boolean verifies(byte[] publicKey, byte[] message, byte[] signed)
+            throws GeneralSecurityException {
+        PublicKey key =
+                KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(publicKey));
+        var signature = Signature.getInstance("Ed25519");
+        signature.initVerify(key);
+        signature.update(message);
+        return signature.verify(signed);
+    }
+
+    private void make() throws IOException, GeneralSecurityException {
+        if (Files.exists(folder.resolve(PUBLIC))) {
+            return;
+        }
+        Files.createDirectories(folder);
+        var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        Path secret = folder.resolve(PRIVATE);
+        Files.deleteIfExists(secret);
+        var ownerOnly =
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        Set<StandardOpenOption> fresh =
+                EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (var channel = Files.newByteChannel(secret, fresh, ownerOnly)) {
+            channel.write(java.nio.ByteBuffer.wrap(pair.getPrivate().getEncoded()));
+        }
+        Files.write(folder.resolve(PUBLIC), pair.getPublic().getEncoded());
+    }
+}

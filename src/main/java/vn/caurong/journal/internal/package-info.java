@@ -1,0 +1,3 @@
+/** How the journal is kept. */
+@org.jspecify.annotations.NullMarked
+package vn.caurong.journal.internal;
