@@ -31,6 +31,18 @@ public interface Access {
     void grantDuty(Subject subject, UUID post, String why, boolean restricted);
 
     /**
+     * Opens the subject to delegates of this duty of the post, as long as the duty is open; called
+     * by the work list. A restricted subject opens only where the delegation's basis says so.
+     */
+    void dutyOpened(Subject subject, UUID post, String duty);
+
+    /** The duty is over: delegates who did nothing on the subject see it no longer. */
+    void dutyClosed(Subject subject, UUID post, String duty);
+
+    /** Somebody acted on the subject: it stays readable for them as a person, unless restricted. */
+    void participated(Subject subject, Actor actor);
+
+    /**
      * The actor's principals now, for the SQL array parameter {@code principals}; computed once per
      * request.
      */

@@ -3,15 +3,18 @@ package vn.caurong.access;
 import java.util.UUID;
 
 /**
- * Who may see: a person, whoever holds a post, or whoever has a role in a unit; written as one text
- * in the database.
+ * Who may see: a person, whoever holds a post, whoever has a role in a unit, or whoever a duty of a
+ * post is delegated to; written as one text in the database.
  */
 public sealed interface Principal {
     record Person(UUID id) implements Principal {}
 
     record Post(UUID id) implements Principal {}
 
-    /** {@code part} is HEAD, CLERK, LEADER (agency leaders), or MEMBER of the unit or agency. */
+    /**
+     * {@code part} is HEAD, CLERK or LEADER (agency leaders), or MEMBER of the unit or agency; the
+     * HEAD of an agency is its one head, the HEAD of a unit its head or deputy.
+     */
     record UnitRole(UUID unit, String part) implements Principal {}
 
     default String text() {

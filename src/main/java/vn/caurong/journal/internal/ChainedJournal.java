@@ -39,7 +39,7 @@ class ChainedJournal implements Journal {
 
     @Override
     public List<Line> of(Subject subject, UUID agency) {
-        PendingEntries.flush();
+        PendingEntries.writeNow();
         return entries.of(subject, agency);
     }
 

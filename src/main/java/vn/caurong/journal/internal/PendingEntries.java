@@ -35,7 +35,7 @@ final class PendingEntries implements TransactionSynchronization {
     }
 
     /** Writes now what waits, so that the transaction can read its own entries. */
-    static void flush() {
+    static void writeNow() {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             ofThisTransaction().ifPresent(PendingEntries::write);
         }

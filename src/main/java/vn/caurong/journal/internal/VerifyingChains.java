@@ -41,7 +41,7 @@ class VerifyingChains {
     }
 
     private static @Nullable Broken walk(ResultSet rows) throws SQLException {
-        @Nullable UUID agency = null;
+        UUID agency = new UUID(0, 0);
         long number = 0;
         byte[] previous = NOTHING;
         while (rows.next()) {
@@ -53,11 +53,11 @@ class VerifyingChains {
             }
             number++;
             if (line.number() != number) {
-                return new Broken(agency, number, "missing");
+                return new Broken(line.agency(), number, "missing");
             }
             byte[] hash = rows.getBytes("hash");
             if (!Arrays.equals(hash, EntryHash.of(previous, line))) {
-                return new Broken(agency, number, "changed");
+                return new Broken(line.agency(), number, "changed");
             }
             previous = hash;
         }

@@ -1,0 +1,139 @@
+package vn.caurong.access.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.access.Access;
+import vn.caurong.access.Principal;
+import vn.caurong.journal.Entry;
+import vn.caurong.journal.Journal;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.NotVisibleException;
+import vn.caurong.kernel.Subject;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Post;
+import vn.caurong.organization.Unit;
+
+/** Access by the rows of the audience. */
+@Component
+@Transactional(propagation = Propagation.SUPPORTS)
+class AudienceAccess implements Access {
+    private final Audience audience;
+    private final Principals principals;
+    private final Organization organization;
+    private final Journal journal;
+    private final Clock clock;
+
+    AudienceAccess(
+            Audience audience,
+            Principals principals,
+            Organization organization,
+            Journal journal,
+            Clock clock) {
+        this.audience = audience;
+        this.principals = principals;
+        this.organization = organization;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void grant(Subject subject, Principal principal, String why) {
+        audience.add(subject, List.of(principal.text()), why);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(Subject subject, Principal principal, String reason, Actor by) {
+        if (audience.remove(subject, principal.text())) {
+            journal.record(
+                    Entry.of(by, "access.withdrawn", subject)
+                            .with(Map.of("principal", principal.text()))
+                            .saying(reason));
+        }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void grantDuty(Subject subject, UUID post, String why, boolean restricted) {
+        LocalDate today = Vietnam.today(clock);
+        Post duty = organization.post(post, today);
+        var rows = new ArrayList<Principal>();
+        rows.add(new Principal.Post(post));
+        rows.add(new Principal.UnitRole(duty.agency(), "HEAD"));
+        if (restricted) {
+            audience.restrict(subject);
+        } else {
+            rows.add(new Principal.UnitRole(duty.agency(), "CLERK"));
+            rows.add(new Principal.UnitRole(duty.agency(), "LEADER"));
+            headsAbove(duty).forEach(unit -> rows.add(new Principal.UnitRole(unit, "HEAD")));
+        }
+        audience.add(subject, rows.stream().map(Principal::text).toList(), why);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void dutyOpened(Subject subject, UUID post, String duty) {
+        String row = Audience.duty(audience.restricted(subject), post, duty);
+        audience.add(subject, List.of(row), "delegated");
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void dutyClosed(Subject subject, UUID post, String duty) {
+        audience.remove(subject, Audience.duty(false, post, duty));
+        audience.remove(subject, Audience.duty(true, post, duty));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void participated(Subject subject, Actor actor) {
+        if (!audience.restricted(subject)) {
+            audience.add(
+                    subject, List.of(new Principal.Person(actor.person()).text()), "participated");
+        }
+    }
+
+    @Override
+    public String[] principals(Actor actor) {
+        return principals.of(actor.person());
+    }
+
+    @Override
+    public boolean maySee(Subject subject, Actor actor) {
+        return audience.visible(subject, principals(actor));
+    }
+
+    @Override
+    public void require(Subject subject, Actor actor) {
+        if (!maySee(subject, actor)) {
+            throw new NotVisibleException(subject);
+        }
+    }
+
+    @Override
+    public List<Why> why(Subject subject, UUID person) {
+        return audience.why(subject, principals.of(person));
+    }
+
+    /** The post's unit and the units above it up to, not including, the agency. */
+    private List<UUID> headsAbove(Post post) {
+        var units = new ArrayList<UUID>();
+        @Nullable UUID next = post.unit();
+        while (next != null && !next.equals(post.agency())) {
+            units.add(next);
+            Unit unit = organization.unit(next);
+            next = unit.parent();
+        }
+        return units;
+    }
+}

@@ -1,0 +1,3 @@
+/** Inside of access. */
+@org.jspecify.annotations.NullMarked
+package vn.caurong.access.internal;

@@ -1,0 +1,3 @@
+/** Inside of identity. */
+@org.jspecify.annotations.NullMarked
+package vn.caurong.identity.internal;

@@ -1,0 +1,3 @@
+/** Inside of worklist. */
+@org.jspecify.annotations.NullMarked
+package vn.caurong.worklist.internal;
