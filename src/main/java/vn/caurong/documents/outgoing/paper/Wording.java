@@ -1,0 +1,79 @@
+package vn.caurong.documents.outgoing.paper;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How NĐ 30/2020 Phụ lục I writes numbers, dates, notations and the end of the text. */
+public final class Wording {
+    private static final String END = "./.";
+    private static final String COMMITTEE = "ỦY BAN NHÂN DÂN ";
+    private static final String AND = " VÀ";
+    private static final int ONE_LINE = 26;
+
+    private Wording() {}
+
+    /** {@code ngày 05 tháng 4 năm 2020}: days below 10 and months 1, 2 with a 0 (PL I.II.4b). */
+    public static String date(LocalDate day) {
+        String month = (day.getMonthValue() < 3 ? "0" : "") + day.getMonthValue();
+        return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month, day.getYear());
+    }
+
+    /**
+     * What follows the number: for a letter the issuing name's and the drafting unit's letters, for
+     * a named type its abbreviation and the issuing name's (PL I.II.3b).
+     *
+     * @param abbreviation of the type, empty for a letter
+     */
+    public static String notation(String abbreviation, String issuingName, String unit) {
+        if (!abbreviation.isEmpty()) {
+            return abbreviation + "-" + issuingName;
+        }
+        return unit.isEmpty() ? issuingName : issuingName + "-" + unit;
+    }
+
+    /** The paragraphs of a text, closed by "./." as the samples do (PL III, Mẫu 1.5). */
+    public static List<String> paragraphs(String text) {
+        List<String> paragraphs = new ArrayList<>(lines(text));
+        if (!paragraphs.isEmpty()) {
+            paragraphs.add(closed(paragraphs.removeLast()));
+        }
+        return List.copyOf(paragraphs);
+    }
+
+    /** Lines that hold something, trimmed, in Unicode NFC. */
+    public static List<String> lines(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** A name in the heading, broken where official paper breaks it (PL I.II.2b). */
+    public static List<String> heading(String name) {
+        if (name.length() <= ONE_LINE || name.indexOf('\n') >= 0) {
+            return lines(name);
+        }
+        int at = name.startsWith(COMMITTEE) ? COMMITTEE.length() - 1 : middle(name);
+        return at < 0 ? List.of(name) : lines(name.substring(0, at) + "\n" + name.substring(at));
+    }
+
+    private static int middle(String name) {
+        int half = name.length() / 2;
+        int before = name.lastIndexOf(' ', half);
+        int after = name.indexOf(' ', half);
+        int at = after < 0 || (before >= 0 && half - before <= after - half) ? before : after;
+        return at > AND.length() && name.startsWith(AND, at - AND.length())
+                ? at - AND.length()
+                : at;
+    }
+
+    private static String closed(String last) {
+        if (last.endsWith(END)) {
+            return last;
+        }
+        return (last.endsWith(".") ? last.substring(0, last.length() - 1) : last) + END;
+    }
+}
