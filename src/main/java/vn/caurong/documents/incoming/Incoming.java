@@ -1,0 +1,86 @@
+package vn.caurong.documents.incoming;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caurong.documents.register.Urgency;
+import vn.caurong.kernel.Ruling;
+import vn.caurong.kernel.StaleException;
+import vn.caurong.kernel.Subject;
+import vn.caurong.kernel.Vietnam;
+
+/**
+ * An incoming document as it stands; its facets (arrival, registration, directives …) are rows of
+ * their own.
+ *
+ * @param arrivalNumber null until it is in the register
+ * @param outgoing the sender's document when it came from inside
+ * @param changedBy name of who changed it last, empty for the system
+ */
+record Incoming(
+        UUID id,
+        int version,
+        UUID agency,
+        IncomingState state,
+        boolean restricted,
+        @Nullable UUID sender,
+        String senderName,
+        String number,
+        String notation,
+        @Nullable LocalDate issuedOn,
+        String typeCode,
+        String title,
+        String signerName,
+        String signerTitle,
+        String recipients,
+        int urgency,
+        int pages,
+        @Nullable Instant replyBy,
+        @Nullable String replyTo,
+        @Nullable Instant due,
+        boolean replyRequired,
+        @Nullable UUID leadUnit,
+        String heldBy,
+        @Nullable UUID outgoing,
+        Instant arrivedAt,
+        String fileName,
+        @Nullable Integer arrivalNumber,
+        @Nullable LocalDate registeredOn,
+        @Nullable UUID changedBy,
+        Instant changedAt) {
+    static final String KIND = "incoming";
+
+    Subject subject() {
+        return new Subject(KIND, id);
+    }
+
+    /** Number and notation as printed; one of them when the other is missing. */
+    String mark() {
+        return mark(number, notation);
+    }
+
+    static String mark(String number, String notation) {
+        return number.isEmpty() || notation.isEmpty() ? number + notation : number + "/" + notation;
+    }
+
+    Urgency grade() {
+        return Urgency.of(urgency);
+    }
+
+    /**
+     * @throws StaleException when it changed since the page with this version was read
+     */
+    void at(int versionOnPage) {
+        if (version != versionOnPage) {
+            throw new StaleException("incoming.stale", Vietnam.write(changedAt));
+        }
+    }
+
+    /** Whether the move is possible from here. */
+    Ruling may(IncomingState.Move move) {
+        return Ruling.unless(
+                state.after(move).isPresent(),
+                "incoming.refused.move." + state.name().toLowerCase(java.util.Locale.ROOT));
+    }
+}

@@ -1,0 +1,81 @@
+package vn.caurong.documents.incoming;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Where an incoming document stands (NĐ 30/2020 Đ20), with every move that is possible. */
+enum IncomingState {
+    /** Waits for the clerk to enter it in the register. */
+    ARRIVED,
+    /** In the register, waits for the clerk to present it again. */
+    REGISTERED,
+    /** Waits for a leader's directive. */
+    PRESENTED,
+    /** Directed, waits for the head of the leading unit. */
+    DIRECTED,
+    PROCESSING,
+    COMPLETED,
+    /** Refused and returned to the sender. */
+    RETURNED;
+
+    /** What can be done to it. */
+    enum Move {
+        /** Enter in the register and present to a leader. */
+        REGISTER,
+        /** Enter in the register and forward by standing rule (Đ23.1). */
+        FORWARD,
+        /** Return to the sender (Đ21.2b). */
+        REFUSE,
+        /** Present once more, after a leader sent it back. */
+        PRESENT,
+        /** To another leader. */
+        PASS_ON,
+        /** Back to the clerk. */
+        SEND_BACK,
+        DIRECT,
+        /** Directed for information only: nothing remains to be done. */
+        FILE,
+        ASSIGN,
+        /** An opinion, a part done. */
+        WORK,
+        /** The leading unit gives it back to the leader. */
+        HAND_BACK,
+        COMPLETE
+    }
+
+    /** The state after a move, empty when the move is not possible here. */
+    Optional<IncomingState> after(Move move) {
+        return switch (move) {
+            case REGISTER -> to(PRESENTED, ARRIVED);
+            case FORWARD -> to(DIRECTED, ARRIVED);
+            case REFUSE -> to(RETURNED, ARRIVED);
+            case PRESENT -> to(PRESENTED, REGISTERED);
+            case PASS_ON -> to(PRESENTED, PRESENTED);
+            case SEND_BACK -> to(REGISTERED, PRESENTED);
+            case DIRECT -> to(DIRECTED, PRESENTED);
+            case FILE -> to(COMPLETED, PRESENTED);
+            case ASSIGN, WORK -> to(PROCESSING, DIRECTED, PROCESSING);
+            case HAND_BACK -> to(PRESENTED, DIRECTED, PROCESSING);
+            case COMPLETE -> to(COMPLETED, DIRECTED, PROCESSING);
+        };
+    }
+
+    /** Message key of its name. */
+    String nameKey() {
+        return "incoming.state." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Classes of its glyph on screen. */
+    String style() {
+        return switch (this) {
+            case ARRIVED, REGISTERED -> "cr-state";
+            case PRESENTED, DIRECTED, PROCESSING -> "cr-state cr-state-doing";
+            case COMPLETED -> "cr-state cr-state-done";
+            case RETURNED -> "cr-state cr-state-back";
+        };
+    }
+
+    private Optional<IncomingState> to(IncomingState next, IncomingState... from) {
+        return Set.of(from).contains(this) ? Optional.of(next) : Optional.empty();
+    }
+}
