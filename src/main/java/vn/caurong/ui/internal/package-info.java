@@ -1,3 +1,3 @@
-/** Rendering of templates and the beans behind the page shell. */
+/** The workings of the shell: words, views, browser files, failures. */
 @org.jspecify.annotations.NullMarked
 package vn.caurong.ui.internal;

@@ -1,0 +1,4 @@
+// What every page has: forms that cannot be sent twice, kept drafts, keys. Without it everything still works.
+import './forms.js';
+import './drafts.js';
+import './keys.js';

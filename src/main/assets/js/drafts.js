@@ -1,0 +1,26 @@
+// Keeps long texts of a page until they are sent, so that an expired session or a closed page loses nothing.
+const place = form => `draft:${location.pathname}:${form.getAttribute('action') ?? ''}`;
+const fields = form => [...form.querySelectorAll('textarea[name]')];
+
+export const forget = form => sessionStorage.removeItem(place(form));
+
+for (const form of document.querySelectorAll('form[method=post]')) {
+  if (!fields(form).length) continue;
+  const kept = JSON.parse(sessionStorage.getItem(place(form)) ?? 'null');
+  if (kept) restore(form, kept);
+  form.addEventListener('input', () => {
+    const typed = Object.fromEntries(fields(form).filter(f => f.value !== f.defaultValue).map(f => [f.name, f.value]));
+    sessionStorage.setItem(place(form), JSON.stringify(typed));
+  });
+}
+
+function restore(form, kept) {
+  const changed = fields(form).filter(f => kept[f.name] !== undefined && kept[f.name] !== f.value);
+  if (!changed.length) return;
+  changed.forEach(f => { f.value = kept[f.name]; });
+  const said = document.createElement('p');
+  said.className = 'cr-small';
+  said.setAttribute('role', 'status');
+  said.textContent = document.body.dataset.kept;
+  changed[0].after(said);
+}

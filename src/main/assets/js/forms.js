@@ -1,0 +1,65 @@
+// A form is sent once; a refusal is shown in the form, and what was typed stays.
+import { forget } from './drafts.js';
+
+const words = document.body.dataset;
+
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (form.method !== 'post' || form.hasAttribute('data-plain') || event.defaultPrevented) return;
+  event.preventDefault();
+  if (form.getAttribute('aria-busy') !== 'true') send(form, event.submitter);
+});
+
+// Ctrl+Enter sends the form one is in.
+document.addEventListener('keydown', event => {
+  const form = event.target.form ?? document.querySelector('form.cr-next');
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && form?.method === 'post') {
+    form.requestSubmit(form.querySelector('.btn-primary'));
+  }
+});
+
+async function send(form, button) {
+  const body = new FormData(form, button ?? undefined);
+  const plain = form.enctype !== 'multipart/form-data';
+  const said = busy(form, button, true);
+  try {
+    const answer = await fetch(button?.getAttribute('formaction') ?? form.getAttribute('action') ?? location.href, {
+      method: 'POST', body: plain ? new URLSearchParams(body) : body,
+      headers: { 'HX-Request': 'true' }, redirect: 'follow',
+    });
+    const next = answer.headers.get('HX-Redirect') ?? (answer.redirected ? answer.url : null);
+    if (next) { forget(form); go(next); return; }
+    if (answer.ok) { location.reload(); return; }
+    refuse(form, await answer.text());
+  } catch { refuse(form, note(words.offline)); }
+  busy(form, button, false, said);
+}
+
+function go(address) {
+  const to = new URL(address, location.href);
+  const same = to.pathname + to.search === location.pathname + location.search;
+  location.assign(to);
+  if (same && to.hash) location.reload();
+}
+
+function busy(form, button, on, said) {
+  form.setAttribute('aria-busy', on);
+  const buttons = [...form.querySelectorAll('button'), ...document.querySelectorAll(`button[form="${form.id}"]`)];
+  buttons.forEach(each => { each.disabled = on; });
+  const before = button?.innerHTML;
+  if (button) on ? button.textContent = words.sending : button.innerHTML = said;
+  return before;
+}
+
+function note(text) {
+  const box = Object.assign(document.createElement('div'), { className: 'cr-note cr-note-gold mb-3', tabIndex: -1, textContent: text });
+  box.setAttribute('role', 'alert');
+  return box.outerHTML;
+}
+
+function refuse(form, html) {
+  const slot = form.querySelector('.cr-refusal') ?? form.insertAdjacentElement('afterbegin', document.createElement('div'));
+  slot.className = 'cr-refusal';
+  slot.innerHTML = html;
+  slot.firstElementChild?.focus();
+}

@@ -1,0 +1,40 @@
+// Keys of the keyboard: / search, g then a letter goes, j k move, x ticks, e acts, ? shows them all.
+const off = document.documentElement.dataset.keys === 'off';
+const typing = at => at.closest('input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]');
+const rows = () => [...document.querySelectorAll('.cr-row, .cr-table tbody tr')];
+const link = row => row.querySelector('.cr-row-title, .cr-wide a');
+const doors = { v: '/my-work', d: '/documents/incoming', i: '/documents/outgoing', t: '/documents/drafts' };
+let went = false;
+
+function move(by) {
+  const list = rows();
+  const step = document.querySelector(by > 0 ? '[data-key=next]' : '[data-key=previous]');
+  if (!list.length) { step?.click(); return; }
+  const at = list.findIndex(row => row.contains(document.activeElement));
+  link(list[Math.max(0, Math.min(list.length - 1, at + by))])?.focus();
+}
+
+function act(key) {
+  const row = document.activeElement.closest?.('.cr-row, .cr-table tbody tr');
+  switch (key) {
+    case '/': document.getElementById('q')?.focus(); return true;
+    case 'j': move(1); return true;
+    case 'k': move(-1); return true;
+    case 'x': row?.querySelector('input[type=checkbox]')?.click(); return true;
+    case 'e': (row?.querySelector('.cr-row-verb') ?? link(row ?? document))?.click(); return true;
+    case '?': location.assign('/account#keys'); return true;
+    default: return false;
+  }
+}
+
+document.addEventListener('keydown', event => {
+  if (event.altKey && event.key.toLowerCase() === 'j') {
+    document.querySelector('[data-key=next]')?.click();
+    return;
+  }
+  if (event.key === 'Escape' && typing(event.target)) { event.target.blur(); return; }
+  if (off || event.ctrlKey || event.altKey || event.metaKey || typing(event.target)) return;
+  if (went && doors[event.key]) { location.assign(doors[event.key]); return; }
+  went = event.key === 'g';
+  if (act(event.key)) event.preventDefault();
+});

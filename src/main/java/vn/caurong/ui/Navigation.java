@@ -1,0 +1,22 @@
+package vn.caurong.ui;
+
+import java.util.List;
+import vn.caurong.kernel.Actor;
+
+/** Doors of the left navigation; each module with a system of its own contributes a bean. */
+public interface Navigation {
+    /** The entries this person has, counts included; called once per page, so it must be quick. */
+    List<Entry> entries(Actor actor);
+
+    /**
+     * One door.
+     *
+     * @param key what a page names as its place, for example {@code incoming}
+     * @param icon name in the sprite
+     * @param label message key of the name
+     * @param href address of the list that has exactly {@code count} rows waiting
+     * @param count what waits there, 0 shows nothing
+     * @param order lower comes first; tens, so that a later module fits between
+     */
+    record Entry(String key, String icon, String label, String href, long count, int order) {}
+}

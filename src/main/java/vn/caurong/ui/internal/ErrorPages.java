@@ -1,0 +1,28 @@
+package vn.caurong.ui.internal;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.caurong.kernel.Permission;
+
+/** Pages for failures outside of handlers: no such address, refused by the door, no session. */
+@Controller
+class ErrorPages implements ErrorController {
+    private final Screens screens;
+
+    ErrorPages(Screens screens) {
+        this.screens = screens;
+    }
+
+    @Permission(value = "ui.error", open = true)
+    @RequestMapping("${server.error.path:${error.path:/error}}")
+    ModelAndView page(HttpServletRequest request) {
+        Object given = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        int status = given instanceof Integer code ? code : 404;
+        boolean sessionOver = status == 403 && screens.actor() == null;
+        return Failures.of(sessionOver ? 401 : status, request);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.caurong.ui.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.caurong.kernel.Actor;
+import vn.caurong.ui.Lateness;
+import vn.caurong.ui.Navigation;
+import vn.caurong.ui.Screen;
+import vn.caurong.ui.Visitors;
+
+/** Makes the screen of a request from what other modules contribute. */
+@Component
+class Screens {
+    private static final Lateness BY_THE_CLOCK =
+            new Lateness() {
+                @Override
+                public Duration between(Instant from, Instant to) {
+                    return Duration.between(from, to);
+                }
+
+                @Override
+                public Duration dayLength() {
+                    return Duration.ofDays(1);
+                }
+            };
+
+    private final Clock clock;
+    private final MessageSource texts;
+    private final AssetFiles assets;
+    private final ObjectProvider<Visitors> visitors;
+    private final ObjectProvider<Navigation> doors;
+    private final ObjectProvider<Lateness> lateness;
+
+    Screens(
+            Clock clock,
+            MessageSource texts,
+            AssetFiles assets,
+            ObjectProvider<Visitors> visitors,
+            ObjectProvider<Navigation> doors,
+            ObjectProvider<Lateness> lateness) {
+        this.clock = clock;
+        this.texts = texts;
+        this.assets = assets;
+        this.visitors = visitors;
+        this.doors = doors;
+        this.lateness = lateness;
+    }
+
+    Screen of(HttpServletRequest request) {
+        return new RequestScreen(request, RequestContextUtils.getLocale(request), this);
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Sentences words(Locale locale) {
+        return new Sentences(texts, locale);
+    }
+
+    String asset(String path) {
+        return assets.address(path);
+    }
+
+    @Nullable Actor actor() {
+        Visitors known = visitors.getIfAvailable();
+        return known == null ? null : known.actor();
+    }
+
+    Visitors.@Nullable Acting acting(Actor actor) {
+        Visitors known = visitors.getIfAvailable();
+        return known == null ? null : known.acting(actor);
+    }
+
+    Stream<Navigation.Entry> doors(Actor actor) {
+        return doors.stream().flatMap(door -> door.entries(actor).stream());
+    }
+
+    Lateness lateness() {
+        return lateness.getIfAvailable(() -> BY_THE_CLOCK);
+    }
+}

@@ -1,0 +1,60 @@
+package vn.caurong.ui.internal;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.AbstractMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * The catalogue: all {@code messages/<module>_<language>.properties} together. An apostrophe is
+ * just an apostrophe, whether or not a text has arguments.
+ */
+@Component("messageSource")
+class Words extends AbstractMessageSource {
+    private final Map<String, String> vietnamese = read("vi");
+    private final Map<String, String> english = read("en");
+
+    @Override
+    protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
+        String text = resolveCodeWithoutArguments(code, locale);
+        return text == null ? null : new MessageFormat(text.replace("'", "''"), locale);
+    }
+
+    @Override
+    protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
+        return all(locale.getLanguage()).get(code);
+    }
+
+    Map<String, String> all(String language) {
+        return "en".equals(language) ? english : vietnamese;
+    }
+
+    private static Map<String, String> read(String language) {
+        Map<String, String> all = new HashMap<>();
+        try {
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:messages/*_" + language + ".properties")) {
+                Properties properties = new Properties();
+                try (var in =
+                        new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                    properties.load(in);
+                }
+                properties.forEach((key, text) -> all.put(key.toString(), text.toString()));
+            }
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
