@@ -42,24 +42,29 @@ public final class TestServer {
 
     private static TestServer start() {
         try {
-            // A folder per process: several test runs may share the build folder.
-            Path home = Path.of("target", "test-postgres-" + ProcessHandle.current().pid());
-            Files.createDirectories(home);
-            EmbeddedPostgres server = EmbeddedPostgres.start(home, false);
-            Runtime.getRuntime()
-                    .addShutdownHook(
-                            new Thread(() -> {
-                                try {
-                                    server.close();
-                                    org.springframework.util.FileSystemUtils.deleteRecursively(
-                                            home);
-                                } catch (IOException late) {
-                                    late.printStackTrace();
-                                }
-                            }));
+            EmbeddedPostgres server = startServer();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
             return new TestServer(server);
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Kept between runs for speed; when another run holds it, a folder of this process alone. */
+    private static EmbeddedPostgres startServer() throws IOException {
+        try {
+            return EmbeddedPostgres.start(Path.of("target/test-postgres"), false);
+        } catch (StartFailure held) {
+            Path own = Files.createTempDirectory(Path.of("target"), "test-postgres-");
+            return EmbeddedPostgres.start(own, false);
+        }
+    }
+
+    private static void close(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException late) {
+            throw new IllegalStateException(late);
         }
     }
 }
