@@ -25,6 +25,9 @@ public interface Screen {
     /** {@code auto}, {@code light} or {@code dark}. */
     String theme();
 
+    /** Whether single letters work as keys. */
+    boolean keys();
+
     /** Who acts, null before sign-in. */
     @Nullable Actor actor();
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
@@ -15,10 +16,11 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import vn.caurong.kernel.Permission;
 
-/** Language and light or dark, kept by the browser; needs no sign-in. */
+/** Language, light or dark and keys, kept by the browser; needs no sign-in. */
 @Controller
 class Preferences {
     static final String THEME = "theme";
+    static final String KEYS = "keys";
     private static final String LANGUAGE = "language";
 
     @Bean
@@ -31,12 +33,12 @@ class Preferences {
     @Permission(value = "ui.prefer", open = true)
     @PostMapping("/preferences")
     String prefer(
-            @RequestParam(required = false) @Nullable String language,
-            @RequestParam(required = false) @Nullable String theme,
+            @RequestParam Map<String, String> chosen,
             @RequestParam(defaultValue = "/") String back,
             HttpServletResponse response) {
-        keep(response, LANGUAGE, language, List.of("vi", "en"));
-        keep(response, THEME, theme, List.of("auto", "light", "dark"));
+        keep(response, LANGUAGE, chosen.get(LANGUAGE), List.of("vi", "en"));
+        keep(response, THEME, chosen.get(THEME), List.of("auto", "light", "dark"));
+        keep(response, KEYS, chosen.get(KEYS), List.of("on", "off"));
         boolean ours = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
         return "redirect:" + (ours ? back : "/");
     }

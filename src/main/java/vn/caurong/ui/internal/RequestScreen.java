@@ -53,10 +53,18 @@ class RequestScreen implements Screen {
 
     @Override
     public String theme() {
-        Cookie cookie = WebUtils.getCookie(request, Preferences.THEME);
-        return cookie != null && List.of("light", "dark").contains(cookie.getValue())
-                ? cookie.getValue()
-                : "auto";
+        String chosen = kept(Preferences.THEME);
+        return List.of("light", "dark").contains(chosen) ? chosen : "auto";
+    }
+
+    @Override
+    public boolean keys() {
+        return !kept(Preferences.KEYS).equals("off");
+    }
+
+    private String kept(String name) {
+        Cookie cookie = WebUtils.getCookie(request, name);
+        return cookie == null ? "" : cookie.getValue();
     }
 
     @Override
