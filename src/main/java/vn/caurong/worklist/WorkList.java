@@ -1,7 +1,10 @@
 package vn.caurong.worklist;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Subject;
@@ -37,7 +40,26 @@ public interface WorkList {
     /**
      * Moves the due time of the open items of a subject with this duty, when a deadline changes.
      */
-    void reschedule(Subject subject, Duty duty, java.time.@Nullable Instant due);
+    void reschedule(Subject subject, Duty duty, @Nullable Instant due);
 
-    record Closing(java.util.UUID person, java.time.Instant at) {}
+    /**
+     * How many items wait for the actor, by subject kind; the list behind has exactly that many
+     * rows.
+     */
+    Map<String, Long> counts(Actor actor);
+
+    /** Where the subject stands in the actor's list: "việc 3 trong 17", with the ways on. */
+    Optional<Position> position(Subject subject, Actor actor);
+
+    /**
+     * @param person null when the system closed it
+     */
+    record Closing(@Nullable UUID person, Instant at) {}
+
+    /**
+     * @param index from 1
+     * @param previous address of the item before, null on the first
+     * @param next address of the item after, null on the last
+     */
+    record Position(int index, int total, @Nullable String previous, @Nullable String next) {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +36,7 @@ class AudienceAccess implements Access {
     AudienceAccess(
             Audience audience,
             Principals principals,
-            Organization organization,
+            @Lazy Organization organization,
             Journal journal,
             Clock clock) {
         this.audience = audience;

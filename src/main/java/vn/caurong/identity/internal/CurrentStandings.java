@@ -2,6 +2,7 @@ package vn.caurong.identity.internal;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.caurong.identity.RequestMemory;
 import vn.caurong.identity.Standings;
@@ -16,7 +17,7 @@ class CurrentStandings implements Standings {
     private final Authorities authorities;
     private final Clock clock;
 
-    CurrentStandings(Organization organization, Authorities authorities, Clock clock) {
+    CurrentStandings(@Lazy Organization organization, @Lazy Authorities authorities, Clock clock) {
         this.organization = organization;
         this.authorities = authorities;
         this.clock = clock;

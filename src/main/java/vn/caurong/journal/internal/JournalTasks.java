@@ -16,7 +16,7 @@ import vn.caurong.kernel.Vietnam;
 class JournalTasks {
     @Bean
     RecurringTask<Void> journalHeads(SignedHeads heads, Clock clock) {
-        return Tasks.recurring("journal-heads", Schedules.daily(Vietnam.ZONE, LocalTime.of(0, 5)))
+        return Tasks.recurring("journal.heads", Schedules.daily(Vietnam.ZONE, LocalTime.of(0, 5)))
                 .execute((instance, context) -> {
                     try {
                         heads.sign(Vietnam.today(clock).minusDays(1));

@@ -1,0 +1,148 @@
+package vn.caurong.worklist.internal;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ids;
+import vn.caurong.kernel.Subject;
+import vn.caurong.organization.Post;
+import vn.caurong.worklist.Assignee;
+import vn.caurong.worklist.Duty;
+import vn.caurong.worklist.NewItem;
+import vn.caurong.worklist.WorkList.Closing;
+
+/** Rows of items, as they are opened and closed. */
+@Repository
+class Items {
+    private final JdbcClient jdbc;
+
+    Items(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param home the main post of a person assigned, null for a post
+     */
+    void insert(NewItem item, @Nullable Actor by, @Nullable Post home, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into worklist.item (id, subject_kind, subject_id, duty, post, person,
+                            unit, agency, due, urgency, title, mark, sender, opened_at, opened_by)
+                        values (:item, :kind, :id, :duty, :post, :person,
+                            :unit, :agency, :due, :urgency, :title, :mark, :sender, :at, :by)
+                        on conflict do nothing
+                        """)
+                .param("item", Ids.next())
+                .param("kind", item.subject().kind())
+                .param("id", item.subject().id())
+                .param("duty", item.duty().name())
+                .param("post", item.assignee() instanceof Assignee.ToPost(UUID id) ? id : null)
+                .param("person", item.assignee() instanceof Assignee.ToPerson(UUID id) ? id : null)
+                .param("unit", home == null ? null : home.unit())
+                .param("agency", home == null ? null : home.agency())
+                .param("due", time(item.due()))
+                .param("urgency", item.urgency())
+                .param("title", item.title())
+                .param("mark", item.mark())
+                .param("sender", item.from())
+                .param("at", time(at))
+                .param("by", by == null ? null : by.person())
+                .update();
+    }
+
+    /**
+     * Closes what is open of these, and says of which posts and duties.
+     *
+     * @param duty null for any
+     * @param assignee null for all
+     */
+    List<Closed> close(
+            Subject subject, @Nullable Duty duty, @Nullable Assignee assignee, Closer closer) {
+        return jdbc.sql(
+                        """
+                        update worklist.item set closed_at = :at, closed_by = :person,
+                            closed_post = :post, closed_delegation = :delegation
+                        where subject_kind = :kind and subject_id = :id and closed_at is null
+                            and duty = coalesce(:duty, duty)
+                            and coalesce(post, person) = coalesce(:assignee, post, person)
+                        returning post, duty
+                        """)
+                .param("at", time(closer.at()))
+                .param("person", closer.person())
+                .param("post", closer.post())
+                .param("delegation", closer.delegation())
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .param("duty", duty == null ? null : duty.name())
+                .param("assignee", assignee == null ? null : assignee.id())
+                .query((row, n) ->
+                        new Closed(row.getObject("post", UUID.class), row.getString("duty")))
+                .list();
+    }
+
+    Optional<Closing> lastClosing(Subject subject, Duty duty, Assignee assignee) {
+        return jdbc.sql(
+                        """
+                        select closed_by, closed_at from worklist.item
+                        where subject_kind = :kind and subject_id = :id and duty = :duty
+                            and coalesce(post, person) = :assignee and closed_at is not null
+                        order by closed_at desc limit 1
+                        """)
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .param("duty", duty.name())
+                .param("assignee", assignee.id())
+                .query((row, n) ->
+                        new Closing(
+                                row.getObject("closed_by", UUID.class),
+                                row.getTimestamp("closed_at").toInstant()))
+                .optional();
+    }
+
+    void reschedule(Subject subject, Duty duty, @Nullable Instant due) {
+        jdbc.sql(
+                        """
+                        update worklist.item set due = :due
+                        where subject_kind = :kind and subject_id = :id and duty = :duty
+                            and closed_at is null
+                        """)
+                .param("due", time(due))
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .param("duty", duty.name())
+                .update();
+    }
+
+    /** People with open items of their own, by the unit they belonged to when it was opened. */
+    List<Waited> peopleWaitedFor(UUID agency) {
+        return jdbc.sql(
+                        """
+                        select distinct person, unit, agency from worklist.item
+                        where closed_at is null and person is not null and agency = :agency
+                        """)
+                .param("agency", agency)
+                .query((row, n) ->
+                        new Waited(
+                                row.getObject("person", UUID.class),
+                                row.getObject("unit", UUID.class),
+                                row.getObject("agency", UUID.class)))
+                .list();
+    }
+
+    private static @Nullable Timestamp time(@Nullable Instant at) {
+        return at == null ? null : Timestamp.from(at);
+    }
+
+    record Closed(@Nullable UUID post, String duty) {}
+
+    record Closer(
+            Instant at, @Nullable UUID person, @Nullable UUID post, @Nullable UUID delegation) {}
+
+    record Waited(UUID person, UUID unit, UUID agency) {}
+}

@@ -1,0 +1,156 @@
+package vn.caurong.worklist.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.access.Access;
+import vn.caurong.identity.Standings;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Subject;
+import vn.caurong.organization.Authorities.Delegation;
+import vn.caurong.worklist.Assignee;
+import vn.caurong.worklist.Duty;
+import vn.caurong.worklist.NewItem;
+import vn.caurong.worklist.OpenItem;
+import vn.caurong.worklist.WorkList;
+import vn.caurong.worklist.internal.Items.Closed;
+import vn.caurong.worklist.internal.Items.Closer;
+
+/** The work list in PostgreSQL. */
+@Component
+@Transactional(propagation = Propagation.SUPPORTS)
+class KeptWorkList implements WorkList {
+    private final Items items;
+    private final OpenItems open;
+    private final WorkListQuery query;
+    private final Reaches reaches;
+    private final Standings standings;
+    private final Access access;
+    private final Clock clock;
+
+    KeptWorkList(
+            Items items,
+            OpenItems open,
+            WorkListQuery query,
+            Reaches reaches,
+            Standings standings,
+            Access access,
+            Clock clock) {
+        this.items = items;
+        this.open = open;
+        this.query = query;
+        this.reaches = reaches;
+        this.standings = standings;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(NewItem item, @Nullable Actor by) {
+        switch (item.assignee()) {
+            case Assignee.ToPost(UUID post) -> {
+                items.insert(item, by, null, clock.instant());
+                access.dutyOpened(item.subject(), post, item.duty().name());
+            }
+            case Assignee.ToPerson(UUID person) ->
+                    items.insert(
+                            item,
+                            by,
+                            standings.of(person).posts().stream().findFirst().orElse(null),
+                            clock.instant());
+        }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Closing> close(
+            Subject subject, Duty duty, Assignee assignee, @Nullable Actor by) {
+        List<Closed> closed = items.close(subject, duty, assignee, closer(by, assignee, duty));
+        closed(subject, closed, by);
+        return closed.isEmpty() ? items.lastClosing(subject, duty, assignee) : Optional.empty();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void closeAll(Subject subject, @Nullable Duty duty, @Nullable Actor by) {
+        closed(subject, items.close(subject, duty, null, closer(by, null, duty)), by);
+    }
+
+    @Override
+    public Optional<OpenItem> mine(Subject subject, Duty duty, Actor actor) {
+        return query.rows(actor, subject).stream()
+                .filter(row -> row.item().duty() == duty)
+                .min(Comparator.comparing(row -> rank(row, actor)))
+                .map(WorkRow::item);
+    }
+
+    @Override
+    public List<OpenItem> openOn(Subject subject) {
+        return open.on(subject).stream().map(row -> Showing.item(row, null, null)).toList();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reschedule(Subject subject, Duty duty, @Nullable Instant due) {
+        items.reschedule(subject, duty, due);
+    }
+
+    @Override
+    public Map<String, Long> counts(Actor actor) {
+        return query.counts(actor);
+    }
+
+    @Override
+    public Optional<Position> position(Subject subject, Actor actor) {
+        return query.position(subject, actor);
+    }
+
+    private void closed(Subject subject, List<Closed> closed, @Nullable Actor by) {
+        for (Closed item : closed) {
+            if (item.post() != null) {
+                access.dutyClosed(subject, item.post(), item.duty());
+            }
+        }
+        if (by != null && !closed.isEmpty()) {
+            access.participated(subject, by);
+        }
+    }
+
+    private Closer closer(@Nullable Actor by, @Nullable Assignee assignee, @Nullable Duty duty) {
+        if (by == null) {
+            return new Closer(clock.instant(), null, null, null);
+        }
+        return new Closer(clock.instant(), by.person(), by.post(), delegation(by, assignee, duty));
+    }
+
+    /** The acting context's own delegation, else the one that lets the actor at this item. */
+    private @Nullable UUID delegation(Actor by, @Nullable Assignee assignee, @Nullable Duty duty) {
+        if (by.delegation() != null
+                || duty == null
+                || !(assignee instanceof Assignee.ToPost(UUID post))
+                || post.equals(by.post())) {
+            return by.delegation();
+        }
+        Reach reach = reaches.of(by.person());
+        return reach.holds(post)
+                ? null
+                : reach.delegation(post, duty.name()).map(Delegation::id).orElse(null);
+    }
+
+    /** The item of the acting post first, then own ones, then those of others. */
+    private static int rank(WorkRow row, Actor actor) {
+        if (row.item().assignee().id().equals(actor.post())) {
+            return 0;
+        }
+        return 1 + row.as().ordinal();
+    }
+}

@@ -1,0 +1,158 @@
+package vn.caurong.worklist.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.caurong.kernel.Subject;
+import vn.caurong.worklist.Assignee;
+import vn.caurong.worklist.Duty;
+
+/** Reads open items, each list in one statement with the rights inside. */
+@Repository
+class OpenItems {
+    /** Own items need no look at the audience; those seen for others do. */
+    private static final String REACHED =
+            """
+            i.closed_at is null and (i.person = :person or i.post = any(:posts::uuid[]) or (
+                (i.post = any(:vacant::uuid[])
+                    or (i.post = any(:delegatedPosts::uuid[])
+                        and i.post::text || ':' || i.duty = any(:delegatedDuties))
+                    or (i.person = any(:left::uuid[]) and i.agency = any(:agencies::uuid[]))
+                    or (i.post = any(:restrictedVacant::uuid[]) and exists (select 1 from access.restricted r
+                        where r.subject_kind = i.subject_kind and r.subject_id = i.subject_id)))
+                and exists (select 1 from access.visible v
+                    where v.subject_kind = i.subject_kind and v.subject_id = i.subject_id
+                        and v.principal = any(:principals))))
+            """;
+
+    private static final String SNOOZED =
+            "coalesce(s.until > :now and (i.due is null or i.due > :now), false)";
+
+    private final JdbcClient jdbc;
+
+    OpenItems(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By due time, then the more urgent first, then the older. */
+    List<Row> mine(Reach reach, String[] principals, Instant now) {
+        return reached(
+                        """
+                        select i.*, r.item is not null as read, %s as snoozed
+                        from worklist.item i
+                        left join worklist.read_mark r on r.item = i.id and r.person = :person
+                        left join worklist.snooze s on s.item = i.id and s.person = :person
+                        where %s
+                        order by i.due nulls last, i.urgency desc, i.opened_at, i.id
+                        """
+                                .formatted(SNOOZED, REACHED),
+                        reach,
+                        principals,
+                        now)
+                .query(OpenItems::row)
+                .list();
+    }
+
+    List<Row> mine(Reach reach, String[] principals, Subject subject) {
+        return reached(
+                        "select i.*, true as read, false as snoozed from worklist.item i"
+                                + " where i.subject_kind = :kind and i.subject_id = :id and "
+                                + REACHED
+                                + " order by i.opened_at",
+                        reach,
+                        principals,
+                        Instant.EPOCH)
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .query(OpenItems::row)
+                .list();
+    }
+
+    Map<String, Long> counts(Reach reach, String[] principals, Instant now) {
+        return reached(
+                        "select i.subject_kind, count(*) as waiting from worklist.item i"
+                                + " left join worklist.snooze s on s.item = i.id and s.person = :person"
+                                + " where not "
+                                + SNOOZED
+                                + " and "
+                                + REACHED
+                                + " group by 1",
+                        reach,
+                        principals,
+                        now)
+                .query((row, n) -> Map.entry(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    List<Row> on(Subject subject) {
+        return jdbc.sql(
+                        """
+                        select i.*, false as read, false as snoozed from worklist.item i
+                        where subject_kind = :kind and subject_id = :id and closed_at is null
+                        order by opened_at, id
+                        """)
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .query(OpenItems::row)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec reached(
+            String sql, Reach reach, String[] principals, Instant now) {
+        return jdbc.sql(sql)
+                .param("person", reach.person())
+                .param("posts", reach.postIds())
+                .param("vacant", reach.vacantIds())
+                .param("restrictedVacant", reach.restrictedVacantIds())
+                .param("delegatedPosts", reach.delegatedPosts())
+                .param("delegatedDuties", reach.delegatedDuties())
+                .param("left", reach.leftIds())
+                .param("agencies", reach.agencies())
+                .param("principals", principals)
+                .param("now", Timestamp.from(now));
+    }
+
+    private static Row row(ResultSet row, int n) throws SQLException {
+        UUID post = row.getObject("post", UUID.class);
+        Timestamp due = row.getTimestamp("due");
+        return new Row(
+                row.getObject("id", UUID.class),
+                new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
+                Duty.valueOf(row.getString("duty")),
+                post != null
+                        ? new Assignee.ToPost(post)
+                        : new Assignee.ToPerson(row.getObject("person", UUID.class)),
+                due == null ? null : due.toInstant(),
+                row.getInt("urgency"),
+                row.getString("title"),
+                row.getString("mark"),
+                row.getString("sender"),
+                row.getTimestamp("opened_at").toInstant(),
+                row.getBoolean("read"),
+                row.getBoolean("snoozed"));
+    }
+
+    record Row(
+            UUID id,
+            Subject subject,
+            Duty duty,
+            Assignee assignee,
+            @Nullable Instant due,
+            int urgency,
+            String title,
+            String mark,
+            String sender,
+            Instant openedAt,
+            boolean read,
+            boolean snoozed) {}
+}

@@ -1,0 +1,90 @@
+package vn.caurong.worklist.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.caurong.organization.Authorities.Delegation;
+import vn.caurong.organization.Post;
+
+/**
+ * Whose items a person sees now, and as what.
+ *
+ * @param posts held now
+ * @param delegations in force now
+ * @param vacant vacant posts the person answers for
+ * @param restrictedVacant other vacant posts of the agency the person heads: their restricted items
+ *     have no other reader
+ * @param left people who left the person's agency with items of the person's units
+ */
+record Reach(
+        UUID person,
+        List<Post> posts,
+        List<Delegation> delegations,
+        List<Post> vacant,
+        List<Post> restrictedVacant,
+        List<UUID> left) {
+
+    boolean holds(UUID post) {
+        return posts.stream().anyMatch(held -> held.id().equals(post));
+    }
+
+    /** The delegation that covers a duty of a post. */
+    Optional<Delegation> delegation(UUID post, String duty) {
+        return delegations.stream()
+                .filter(d -> d.fromPost().equals(post) && duties(d).contains(duty))
+                .findFirst();
+    }
+
+    String[] postIds() {
+        return ids(posts);
+    }
+
+    String[] vacantIds() {
+        return ids(vacant);
+    }
+
+    String[] restrictedVacantIds() {
+        return ids(restrictedVacant);
+    }
+
+    String[] delegatedPosts() {
+        return texts(delegations.stream().map(Delegation::fromPost));
+    }
+
+    String[] leftIds() {
+        return texts(left.stream());
+    }
+
+    String[] agencies() {
+        return texts(posts.stream().map(Post::agency));
+    }
+
+    /** {@code post:DUTY} of everything delegated. */
+    String[] delegatedDuties() {
+        return delegations.stream().flatMap(Reach::keys).distinct().toArray(String[]::new);
+    }
+
+    private static Stream<String> keys(Delegation delegation) {
+        return duties(delegation).stream().map(duty -> delegation.fromPost() + ":" + duty);
+    }
+
+    private static Set<String> duties(Delegation delegation) {
+        if (delegation.duties().isEmpty()) {
+            return WorkListConfiguration.DELEGABLE;
+        }
+        var duties = new java.util.HashSet<>(delegation.duties());
+        duties.retainAll(WorkListConfiguration.DELEGABLE);
+        return duties;
+    }
+
+    private static String[] ids(List<Post> posts) {
+        return texts(posts.stream().map(Post::id));
+    }
+
+    /** As text, because the driver binds arrays of text only. */
+    private static String[] texts(Stream<UUID> ids) {
+        return ids.map(UUID::toString).distinct().toArray(String[]::new);
+    }
+}

@@ -1,0 +1,87 @@
+package vn.caurong.worklist.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.caurong.identity.RequestMemory;
+import vn.caurong.identity.Standings;
+import vn.caurong.kernel.Role;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Post;
+
+/** Finds out whose items a person sees; once per request. */
+@Component
+class Reaches {
+    private final Standings standings;
+    private final Organization organization;
+    private final Items items;
+    private final Clock clock;
+
+    Reaches(Standings standings, @Lazy Organization organization, Items items, Clock clock) {
+        this.standings = standings;
+        this.organization = organization;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    Reach of(UUID person) {
+        return RequestMemory.keep(new Key(person), () -> now(person));
+    }
+
+    private Reach now(UUID person) {
+        var standing = standings.of(person);
+        var vacant = new ArrayList<Post>();
+        var restricted = new ArrayList<Post>();
+        var left = new ArrayList<UUID>();
+        standing.posts().stream()
+                .filter(Reaches::mayAnswer)
+                .map(Post::agency)
+                .distinct()
+                .forEach(agency -> {
+                    var here = vacancies(agency);
+                    vacant.addAll(here.answeredBy(standing.posts()));
+                    if (standing.posts().stream().anyMatch(p -> headOf(p, agency))) {
+                        restricted.addAll(here.vacant());
+                    }
+                    left.addAll(left(agency, here, standing.posts()));
+                });
+        return new Reach(
+                person, standing.posts(), standing.delegations(), vacant, restricted, left);
+    }
+
+    Vacancies vacancies(UUID agency) {
+        LocalDate today = Vietnam.today(clock);
+        return new Vacancies(
+                organization.postsOf(agency, today), organization.unitsOf(agency, today));
+    }
+
+    /** People without a post in the agency any more whose items wait in units answered for. */
+    private List<UUID> left(UUID agency, Vacancies here, List<Post> mine) {
+        var ids = mine.stream().map(Post::id).toList();
+        return items.peopleWaitedFor(agency).stream()
+                .filter(item -> here.answeringFor(item.unit()).stream().anyMatch(ids::contains))
+                .map(Items.Waited::person)
+                .distinct()
+                .filter(person -> gone(person, agency))
+                .toList();
+    }
+
+    boolean gone(UUID person, UUID agency) {
+        return standings.of(person).posts().stream().noneMatch(p -> p.agency().equals(agency));
+    }
+
+    private static boolean mayAnswer(Post post) {
+        return post.head() || post.role() == Role.LEADER || post.role() == Role.CLERK;
+    }
+
+    private static boolean headOf(Post post, UUID agency) {
+        return post.head() && post.unit().equals(agency);
+    }
+
+    private record Key(UUID person) {}
+}

@@ -1,0 +1,26 @@
+package vn.caurong.worklist.internal;
+
+import vn.caurong.worklist.OpenItem;
+
+/**
+ * A row of the list.
+ *
+ * @param as in what capacity the reader sees it
+ * @param href where the row leads
+ * @param icon of the kind in the sprite
+ * @param nameKey message key of the kind's name
+ * @param snoozed put off by the reader
+ */
+public record WorkRow(
+        OpenItem item, As as, String href, String icon, String nameKey, boolean snoozed) {
+    /** Why a row is in the reader's list. */
+    public enum As {
+        OWN,
+        /** Delegated: shown "thay …". */
+        DELEGATED,
+        /** The post is vacant: "chức danh trống". */
+        VACANT,
+        /** The person left: "cần bàn giao". */
+        HAND_ON
+    }
+}
