@@ -3,6 +3,7 @@ package vn.caurong.signatures;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import vn.caurong.kernel.Actor;
 
 /**
  * The two signatures on one page (core: prepare, person, fill, seal). Slow work on bytes: never
@@ -13,18 +14,29 @@ public interface PdfSigning {
      * The personal signature: certifies with DocMDP permission 2 in the existing field {@code
      * person}, the scanned blue signature as its picture (NĐ 30/2020 PL I.II.7d).
      *
+     * @param unlock the signer's own key; nobody signs with another's
      * @throws vn.caurong.kernel.RefusalException wrong PIN (with the tries left), locked, expired,
      *     already signed
      */
-    byte[] signAsPerson(byte[] prepared, UUID key, char[] pin, Instant at);
+    byte[] signAsPerson(byte[] prepared, Unlock unlock, Instant at);
 
     /**
      * Fills the fields (number, date), makes them read-only and applies the agency's signature in
      * the field {@code agency}, as two incremental sections in one job.
      *
      * @param values by field name, none empty
+     * @param unlock the agency's key, unlocked by its clerk in person (NĐ 30/2020 Đ32)
      * @throws vn.caurong.kernel.RefusalException as above, and when the personal signature is
      *     missing (Đ32.2)
      */
-    byte[] seal(byte[] signed, Map<String, String> values, UUID key, char[] pin, Instant at);
+    byte[] seal(byte[] signed, Map<String, String> values, Unlock unlock, Instant at);
+
+    /**
+     * Opens a key for one signature.
+     *
+     * @param pin wiped when the call returns, whatever happens
+     * @param by who opens it; kept and journaled for an agency's key
+     */
+    @SuppressWarnings("ArrayRecordComponent") // characters that can be wiped, unlike a string
+    record Unlock(UUID key, char[] pin, Actor by) {}
 }

@@ -1,0 +1,65 @@
+package vn.caurong.signatures.internal;
+
+import eu.europa.esig.dss.enumerations.CertificationPermission;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.caurong.signatures.PdfSigning;
+
+/** Checks first, then unlocks, then signs: a refusal for the file costs no try of the PIN. */
+@Component
+final class SigningPdfs implements PdfSigning {
+    private final KeyRing keys;
+    private final Images images;
+    private final Unlocking unlocking;
+
+    SigningPdfs(KeyRing keys, Images images, Unlocking unlocking) {
+        this.keys = keys;
+        this.images = images;
+        this.unlocking = unlocking;
+    }
+
+    @Override
+    public byte[] signAsPerson(byte[] prepared, Unlock unlock, Instant at) {
+        try {
+            return certified(prepared, unlock, at);
+        } finally {
+            Arrays.fill(unlock.pin(), '\0');
+        }
+    }
+
+    @Override
+    public byte[] seal(byte[] signed, Map<String, String> values, Unlock unlock, Instant at) {
+        try {
+            return sealed(signed, values, unlock, at);
+        } finally {
+            Arrays.fill(unlock.pin(), '\0');
+        }
+    }
+
+    private byte[] certified(byte[] prepared, Unlock unlock, Instant at) {
+        StoredKey key = keys.get(unlock.key());
+        key.ownedBy(unlock.by())
+                .and(() -> key.validAt(at))
+                .and(() -> Readiness.toSign(prepared))
+                .orThrow();
+        var mark =
+                new Pades.Mark(
+                        Fields.PERSON,
+                        images.of(key, at),
+                        CertificationPermission.MINIMAL_CHANGES_PERMITTED);
+        return Pades.sign(prepared, mark, unlocking.open(key, unlock), at);
+    }
+
+    private byte[] sealed(byte[] signed, Map<String, String> values, Unlock unlock, Instant at) {
+        StoredKey key = keys.get(unlock.key());
+        key.sealedBy(unlock.by())
+                .and(() -> key.validAt(at))
+                .and(() -> Readiness.toSeal(signed, values))
+                .orThrow();
+        var mark = new Pades.Mark(Fields.AGENCY, images.of(key, at), null);
+        UnlockedKey opened = unlocking.open(key, unlock);
+        return Pades.sign(Filling.fill(signed, values), mark, opened, at);
+    }
+}

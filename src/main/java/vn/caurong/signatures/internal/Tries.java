@@ -1,0 +1,59 @@
+package vn.caurong.signatures.internal;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Counts PINs tried. A try is taken before the PIN is looked at, so that many guesses at once get
+ * no more than five looks.
+ */
+@Repository
+class Tries {
+    static final int MOST = 5;
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Tries(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** The number of tries used with this one; empty when none is left. */
+    Optional<Integer> take(UUID key) {
+        return db.sql(
+                        """
+                        update signatures.key set wrong_tries = wrong_tries + 1
+                         where id = :key and wrong_tries < 5 returning wrong_tries
+                        """)
+                .param("key", key)
+                .query(Integer.class)
+                .optional();
+    }
+
+    void right(UUID key) {
+        db.sql(
+                        """
+                        update signatures.key set wrong_tries = 0
+                         where id = :key and locked_at is null
+                        """)
+                .param("key", key)
+                .update();
+    }
+
+    /** Locks the key when no try is left. */
+    void wrong(UUID key) {
+        db.sql(
+                        """
+                        update signatures.key set locked_at = :now
+                         where id = :key and wrong_tries = 5 and locked_at is null
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("key", key)
+                .update();
+    }
+}

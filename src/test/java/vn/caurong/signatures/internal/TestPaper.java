@@ -1,0 +1,125 @@
+package vn.caurong.signatures.internal;
+
+import eu.europa.esig.dss.enumerations.CertificationPermission;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
+import vn.caurong.signatures.FormPreparation.Box;
+import vn.caurong.signatures.FormPreparation.Places;
+import vn.caurong.signatures.internal.CertificateMaking.Authority;
+
+/** One document of a test agency, in every state from drawn to sealed. */
+final class TestPaper {
+    static final Instant AT = Instant.parse("2020-04-06T02:10:00Z");
+    static final Authority ROOT = CertificateMaking.root("Thử - Gốc");
+    static final Authority ISSUING = CertificateMaking.issuing(ROOT, "Thử - Cấp chứng thư");
+    static final UnlockedKey PERSON = key("Phạm Thị Thử", "Sở Thử nghiệm");
+    static final UnlockedKey AGENCY = key("Sở Thử nghiệm", "Sở Thử nghiệm");
+    static final byte[] BLUE = DrawnMarks.signature("Phạm Thị Thử");
+    static final byte[] RED = DrawnMarks.seal("Sở Thử nghiệm");
+    static final Places PLACES =
+            new Places(
+                    new Box(1, 130, 716, 30, 15),
+                    new Box(1, 380, 716, 158, 15),
+                    new Box(1, 360, 300, 158.7f, 79.4f));
+
+    private static final byte[] PREPARED = new PreparingForms().prepare(drawn(), PLACES);
+    private static final byte[] SIGNED = signed(PREPARED);
+
+    private TestPaper() {}
+
+    static UnlockedKey key(String name, String organisation) {
+        char[] pin = "1".toCharArray();
+        var subject = CertificateMaking.name(name, organisation, null);
+        byte[] store = CertificateMaking.pkcs12(ISSUING, subject, pin);
+        return UnlockedKey.open(store, pin).orElseThrow();
+    }
+
+    static byte[] prepared() {
+        return PREPARED.clone();
+    }
+
+    static byte[] signed() {
+        return SIGNED.clone();
+    }
+
+    static byte[] signed(byte[] prepared) {
+        var permission = CertificationPermission.MINIMAL_CHANGES_PERMITTED;
+        return Pades.sign(prepared, new Pades.Mark("person", BLUE, permission), PERSON, AT);
+    }
+
+    static byte[] filled(byte[] signed) {
+        return Filling.fill(signed, values());
+    }
+
+    static byte[] sealed() {
+        return sealed(filled(signed()));
+    }
+
+    static byte[] sealed(byte[] filled) {
+        var mark = new Pades.Mark("agency", RED, null);
+        return Pades.sign(filled, mark, AGENCY, AT.plusSeconds(900));
+    }
+
+    static Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("number", "418");
+        values.put("date", "ngày 06 tháng 4 năm 2020");
+        return values;
+    }
+
+    static Actor actor(UUID person, UUID agency, Role role) {
+        UUID post = UUID.randomUUID();
+        return new Actor(
+                person, post, null, agency, agency, Set.of(role), "Người Thử", "Chức danh");
+    }
+
+    static byte[] drawn() {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            document.addPage(new PDPage(PDRectangle.A4));
+            PDType0Font font =
+                    PDType0Font.load(
+                            document,
+                            TestPaper.class.getResourceAsStream(
+                                    "/liberation/LiberationSerif-Regular.ttf"),
+                            true);
+            try (PDPageContentStream text = new PDPageContentStream(document, page)) {
+                write(text, font, 105, 720, "Số:");
+                write(text, font, 160, 720, "/STN-VP");
+                write(text, font, 322, 720, "Đà Nẵng,");
+                write(text, font, 90, 600, "Kính gửi: Ủy ban nhân dân quận Thử.");
+                write(text, font, 400, 395, "KT. GIÁM ĐỐC");
+                write(text, font, 400, 285, "Phạm Thị Thử");
+            }
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(
+            PDPageContentStream text, PDType0Font font, float x, float y, String words)
+            throws IOException {
+        text.beginText();
+        text.setFont(font, 13);
+        text.newLineAtOffset(x, y);
+        text.showText(words);
+        text.endText();
+    }
+}
