@@ -51,13 +51,30 @@ class IncomingDocuments {
      * @throws NotVisibleException unless it is there and visible to the actor
      */
     Incoming visible(UUID id, Actor actor) {
+        return visible(id, actor, "");
+    }
+
+    /**
+     * The same for a form that was opened at a version, locked until the transaction ends: of two
+     * who act at once the second finds it changed.
+     *
+     * @throws StaleException when it changed since
+     */
+    Incoming visible(UUID id, int version, Actor actor) {
+        Incoming document = visible(id, actor, " for update of i");
+        document.at(version);
+        return document;
+    }
+
+    private Incoming visible(UUID id, Actor actor, String lock) {
         return jdbc.sql(
                         SELECT
                                 + """
                                 and exists (select 1 from access.visible v
                                     where v.subject_kind = 'incoming' and v.subject_id = i.id
                                       and v.principal = any(:principals))
-                                """)
+                                """
+                                + lock)
                 .param("id", id)
                 .param("principals", access.principals(actor))
                 .query(ROWS)
@@ -65,16 +82,14 @@ class IncomingDocuments {
                 .orElseThrow(() -> new NotVisibleException(new Subject(Incoming.KIND, id)));
     }
 
-    /** The same, for a form that was opened at a version. */
-    Incoming visible(UUID id, int version, Actor actor) {
-        Incoming document = visible(id, actor);
-        document.at(version);
-        return document;
-    }
-
     /** The document, for the program itself. */
     Optional<Incoming> find(UUID id) {
         return jdbc.sql(SELECT).param("id", id).query(ROWS).optional();
+    }
+
+    /** The same, locked until the transaction ends. */
+    Optional<Incoming> locked(UUID id) {
+        return jdbc.sql(SELECT + " for update of i").param("id", id).query(ROWS).optional();
     }
 
     /**

@@ -74,6 +74,11 @@ class Posts {
         return holder == null ? post.title() : holder;
     }
 
+    /** Name of a post's holder, for where a document is now. */
+    String nameOf(UUID agency, UUID post) {
+        return name(own(agency, post));
+    }
+
     String unitName(UUID unit) {
         return organization.unit(unit).shortName();
     }

@@ -1,0 +1,125 @@
+package vn.caurong.documents.incoming;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of documents that have just come. */
+@Repository
+class Arrivals {
+    private static final RowMapper<Known> KNOWN = DataClassRowMapper.newInstance(Known.class);
+
+    private final JdbcClient jdbc;
+
+    Arrivals(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What came and how.
+     *
+     * @param way DROP or INSIDE
+     * @param outgoing the sender's document when it came from inside
+     */
+    record Arrived(
+            UUID id,
+            UUID agency,
+            String way,
+            Instant at,
+            @Nullable UUID by,
+            @Nullable UUID outgoing,
+            @Nullable String documentId,
+            @Nullable String replyTo,
+            String sha256,
+            String fileName,
+            int pages) {}
+
+    /** A document that is here already; {@code number} is null while it waits for the clerk. */
+    record Known(UUID id, @Nullable Integer number) {}
+
+    /** The document that came with this very file and was not returned. */
+    Optional<Known> byFile(UUID agency, String sha256) {
+        return jdbc.sql(
+                        """
+                        select a.incoming as id, r.number from documents.incoming_arrival a
+                        left join documents.incoming_registration r on r.incoming = a.incoming
+                        where a.agency = :agency and a.sha256 = :sha256 and a.live
+                        limit 1
+                        """)
+                .param("agency", agency)
+                .param("sha256", sha256)
+                .query(KNOWN)
+                .optional();
+    }
+
+    /** What this delivery became, when it was made before. */
+    Optional<UUID> byDelivery(UUID outgoing, UUID agency) {
+        return jdbc.sql(
+                        """
+                        select incoming from documents.incoming_arrival
+                        where outgoing = :outgoing and agency = :agency
+                        """)
+                .param("outgoing", outgoing)
+                .param("agency", agency)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .optional();
+    }
+
+    /** Inserts the document in state ARRIVED with what is known of it so far. */
+    void add(Arrived arrived, Details known) {
+        DetailColumns.bind(
+                        jdbc.sql(
+                                """
+                                insert into documents.incoming (id, agency, state, document_id,
+                                    reply_to, pages, listed, changed_at, held_by, sender,
+                                    sender_name, number, notation, issued_on, type_code, subject,
+                                    signer_name, signer_title, recipients, urgency, reply_by, due,
+                                    words)
+                                values (:id, :agency, 'ARRIVED', :document_id, :reply_to, :pages,
+                                    :listed, :at, '', :sender, :sender_name, :number, :notation,
+                                    :issued_on, :type_code, :subject, :signer_name, :signer_title,
+                                    :recipients, :urgency, :reply_by, :reply_by, :words)
+                                """),
+                        known)
+                .param("id", arrived.id())
+                .param("agency", arrived.agency())
+                .param("document_id", arrived.documentId())
+                .param("reply_to", arrived.replyTo())
+                .param("pages", arrived.pages())
+                .param("listed", Listing.arrivedKey(arrived.at()))
+                .param("at", Timestamp.from(arrived.at()))
+                .update();
+        addRow(arrived);
+    }
+
+    private void addRow(Arrived arrived) {
+        jdbc.sql(
+                        """
+                        insert into documents.incoming_arrival
+                            (incoming, agency, way, at, by_person, outgoing, sha256, file_name)
+                        values (:id, :agency, :way, :at, :by, :outgoing, :sha256, :file_name)
+                        """)
+                .param("id", arrived.id())
+                .param("agency", arrived.agency())
+                .param("way", arrived.way())
+                .param("at", Timestamp.from(arrived.at()))
+                .param("by", arrived.by())
+                .param("outgoing", arrived.outgoing())
+                .param("sha256", arrived.sha256())
+                .param("file_name", arrived.fileName())
+                .update();
+    }
+
+    /** The file may come again from now on. */
+    void release(UUID incoming) {
+        jdbc.sql("update documents.incoming_arrival set live = false where incoming = :id")
+                .param("id", incoming)
+                .update();
+    }
+}

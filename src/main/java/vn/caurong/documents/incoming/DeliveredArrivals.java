@@ -1,0 +1,80 @@
+package vn.caurong.documents.incoming;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import vn.caurong.documents.delivery.ArrivalDesk;
+import vn.caurong.documents.delivery.Delivered;
+import vn.caurong.kernel.Ids;
+import vn.caurong.signatures.Judging;
+
+/**
+ * Deliveries from inside. Idempotent: the unique (outgoing, agency) of the arrival decides, the
+ * look before only spares work.
+ */
+@Component
+class DeliveredArrivals implements ArrivalDesk {
+    private final Arrivals arrivals;
+    private final Arriving arriving;
+    private final Judging judging;
+    private final Clock clock;
+
+    DeliveredArrivals(Arrivals arrivals, Arriving arriving, Judging judging, Clock clock) {
+        this.arrivals = arrivals;
+        this.arriving = arriving;
+        this.judging = judging;
+        this.clock = clock;
+    }
+
+    @Override
+    public UUID deliver(Delivered delivered) {
+        Optional<UUID> before = arrivals.byDelivery(delivered.outgoing(), delivered.toAgency());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        judging.judge(delivered.file().sha256());
+        try {
+            return arriving.deliver(arrived(delivered), details(delivered), delivered.file());
+        } catch (DuplicateKeyException deliveredAtTheSameTime) {
+            return arrivals.byDelivery(delivered.outgoing(), delivered.toAgency()).orElseThrow();
+        }
+    }
+
+    private Arrivals.Arrived arrived(Delivered delivered) {
+        return new Arrivals.Arrived(
+                Ids.next(),
+                delivered.toAgency(),
+                "INSIDE",
+                clock.instant(),
+                null,
+                delivered.outgoing(),
+                delivered.documentId(),
+                delivered.replyTo(),
+                delivered.file().sha256(),
+                delivered.fileName(),
+                delivered.file().pages());
+    }
+
+    private static Details details(Delivered delivered) {
+        return new Details(
+                delivered.fromAgency(),
+                Details.cut(delivered.fromName(), 200),
+                Details.cut(delivered.number(), 11),
+                Details.cut(delivered.notation(), 30),
+                delivered.issuedOn(),
+                delivered.typeCode(),
+                Details.cut(delivered.subject(), 500),
+                Details.cut(delivered.signerName(), 50),
+                Details.cut(delivered.signerTitle(), 100),
+                lines(delivered),
+                delivered.urgency(),
+                null);
+    }
+
+    private static String lines(Delivered delivered) {
+        String lines = String.join("\n", delivered.recipients());
+        return lines.length() <= 1000 ? lines : lines.substring(0, 1000);
+    }
+}

@@ -1,0 +1,85 @@
+package vn.caurong.documents.incoming;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caurong.kernel.Ruling;
+
+/**
+ * What the register says of a document (NĐ 30/2020 Đ22.3b, PL VI); text in NFC without outer
+ * spaces.
+ *
+ * @param sender the issuing agency where it is known here
+ * @param issuedOn date of the document, null only before registration
+ * @param urgency 0 to 3
+ */
+record Details(
+        @Nullable UUID sender,
+        String senderName,
+        String number,
+        String notation,
+        @Nullable LocalDate issuedOn,
+        String typeCode,
+        String title,
+        String signerName,
+        String signerTitle,
+        String recipients,
+        int urgency,
+        @Nullable Instant replyBy) {
+
+    static String clean(@Nullable String text) {
+        return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    }
+
+    /** Cut to a column's length, for values a machine read. */
+    static String cut(@Nullable String text, int length) {
+        String clean = clean(text).replaceAll("\\s+", " ");
+        return clean.length() <= length ? clean : clean.substring(0, length);
+    }
+
+    String mark() {
+        return Incoming.mark(number, notation);
+    }
+
+    /**
+     * Number, notation, sender and year, as duplicates are told by (PL VI: number+notation+organ).
+     */
+    String markKey() {
+        return markKeyOfAnyYear() + (issuedOn == null ? "" : issuedOn.getYear());
+    }
+
+    /** The same without the year. */
+    String markKeyOfAnyYear() {
+        return Folded.fold(mark()) + "|" + Folded.fold(senderName) + "|";
+    }
+
+    /** What must be there before it enters the register, and lengths of PL VI. */
+    Ruling ruling(LocalDate today) {
+        return SecrecyWords.allowed(String.join("\n", title, notation, senderName, recipients))
+                .and(() -> Ruling.unless(!title.isEmpty(), "incoming.refused.titleMissing"))
+                .and(() -> Ruling.unless(!senderName.isEmpty(), "incoming.refused.senderMissing"))
+                .and(() -> Ruling.unless(issuedOn != null, "incoming.refused.dateMissing"))
+                .and(() ->
+                        Ruling.unless(
+                                issuedOn == null || !issuedOn.isAfter(today),
+                                "incoming.refused.dateAhead"))
+                .and(() -> lengths());
+    }
+
+    private Ruling lengths() {
+        return fits("title", title, 500)
+                .and(() -> fits("sender", senderName, 200))
+                .and(() -> fits("number", number, 11))
+                .and(() -> fits("notation", notation, 30))
+                .and(() -> fits("signer", signerName, 50))
+                .and(() -> fits("signerTitle", signerTitle, 100))
+                .and(() -> fits("recipients", recipients, 1000));
+    }
+
+    private static Ruling fits(String field, String text, int length) {
+        return Ruling.unless(
+                text.length() <= length, "incoming.refused.long." + field, length, text.length());
+    }
+}

@@ -1,0 +1,104 @@
+package vn.caurong.documents.incoming;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.caurong.kernel.RefusalException;
+
+/**
+ * Documents that look like one that is coming (NĐ 30/2020 PL VI: by id, or number, notation and
+ * agency). The same id or file is refused; the same mark of the same year is asked; the rest are
+ * hints.
+ */
+@Repository
+class Duplicates {
+    private static final double ALIKE = 0.7;
+    private static final RowMapper<Like> ROWS = DataClassRowMapper.newInstance(Like.class);
+
+    private final JdbcClient jdbc;
+
+    Duplicates(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A registered document that is like another. */
+    record Like(
+            UUID id,
+            int number,
+            LocalDate day,
+            String mark,
+            @Nullable LocalDate issuedOn,
+            String title) {}
+
+    /**
+     * What was found, the closest first; each is null when there is none.
+     *
+     * @param sameMark number, notation, agency and year are the same
+     * @param otherYear the same but for the year
+     * @param alikeSubject the same agency, other number, a subject much alike
+     */
+    record Found(@Nullable Like sameMark, @Nullable Like otherYear, @Nullable Like alikeSubject) {}
+
+    static void sameFile(Arrivals.Known known) {
+        Integer number = known.number();
+        throw number == null
+                ? new RefusalException("incoming.refused.sameFileWaiting", known.id())
+                : new RefusalException("incoming.refused.sameFile", number, known.id());
+    }
+
+    Found of(UUID agency, Details details) {
+        return new Found(
+                byMark(agency, details, true).orElse(null),
+                byMark(agency, details, false).orElse(null),
+                alike(agency, details).orElse(null));
+    }
+
+    /** The first one with the same mark, of the same or of another year. */
+    Optional<Like> byMark(UUID agency, Details details, boolean sameYear) {
+        if (details.number().isEmpty()) {
+            return Optional.empty();
+        }
+        return jdbc.sql(
+                        LIKE
+                                + """
+                                and starts_with(r.mark_key, :any_year)
+                                and (r.mark_key = :key) = :same_year
+                                order by r.at desc limit 1
+                                """)
+                .param("agency", agency)
+                .param("any_year", details.markKeyOfAnyYear())
+                .param("key", details.markKey())
+                .param("same_year", sameYear)
+                .query(ROWS)
+                .optional();
+    }
+
+    private Optional<Like> alike(UUID agency, Details details) {
+        List<Like> bySender =
+                jdbc.sql(LIKE + "and i.sender_name = :sender order by r.at desc limit 100")
+                        .param("agency", agency)
+                        .param("sender", details.senderName())
+                        .query(ROWS)
+                        .list();
+        return bySender.stream()
+                .filter(other -> !Folded.fold(other.mark()).equals(Folded.fold(details.mark())))
+                .filter(other -> Folded.alike(other.title(), details.title()) >= ALIKE)
+                .max(Comparator.comparing(o -> Folded.alike(o.title(), details.title())));
+    }
+
+    private static final String LIKE =
+            """
+            select i.id, r.number, r.day, concat_ws('/', nullif(i.number, ''), nullif(i.notation, ''))
+                as mark, i.issued_on, i.subject as title
+            from documents.incoming_registration r
+            join documents.incoming i on i.id = r.incoming
+            where r.agency = :agency
+            """;
+}

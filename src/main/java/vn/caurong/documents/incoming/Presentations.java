@@ -1,0 +1,57 @@
+package vn.caurong.documents.incoming;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ids;
+
+/** Every time a document was presented, passed on, sent back or forwarded. */
+@Repository
+class Presentations {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Presentations(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** One of them; {@code kind} as the table names it. */
+    record Row(UUID incoming, String kind, @Nullable UUID to, String words, @Nullable UUID rule) {}
+
+    void add(Row row, Actor actor) {
+        jdbc.sql(
+                        """
+                        insert into documents.incoming_presentation
+                            (id, incoming, kind, to_post, words, rule, by_person, by_post, at)
+                        values (:id, :incoming, :kind, :to, :words, :rule, :person, :post, :at)
+                        """)
+                .param("id", Ids.next())
+                .param("incoming", row.incoming())
+                .param("kind", row.kind())
+                .param("to", row.to())
+                .param("words", row.words())
+                .param("rule", row.rule())
+                .param("person", actor.person())
+                .param("post", actor.post())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** The leader's post it was presented to last. */
+    Optional<UUID> lastLeader(UUID incoming) {
+        return jdbc.sql(
+                        """
+                        select to_post from documents.incoming_presentation
+                        where incoming = :id and to_post is not null order by at desc limit 1
+                        """)
+                .param("id", incoming)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .optional();
+    }
+}

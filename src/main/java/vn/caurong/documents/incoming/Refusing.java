@@ -1,0 +1,77 @@
+package vn.caurong.documents.incoming;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.documents.delivery.ExchangeState;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ruling;
+import vn.caurong.worklist.Duty;
+
+/**
+ * Returns a document to its sender before it enters the register (NĐ 30/2020 Đ21.2b; QĐ 28 Đ5.4).
+ */
+@Component
+class Refusing {
+    private final IncomingDocuments documents;
+    private final Arrivals arrivals;
+    private final Desk desk;
+    private final Trail trail;
+    private final SenderTold sender;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Refusing(
+            IncomingDocuments documents,
+            Arrivals arrivals,
+            Desk desk,
+            Trail trail,
+            SenderTold sender,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.documents = documents;
+        this.arrivals = arrivals;
+        this.desk = desk;
+        this.trail = trail;
+        this.sender = sender;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The reason goes to the sender with the state REFUSED. */
+    @Transactional
+    void refuse(UUID id, int version, String reason, Actor actor) {
+        Incoming document = documents.visible(id, version, actor);
+        String why = Details.clean(reason);
+        Ruling.unless(!why.isEmpty(), "incoming.refused.reasonMissing")
+                .and(() -> Ruling.unless(why.length() <= 1000, "incoming.refused.wordsLong", 1000))
+                .orThrow();
+        document.may(IncomingState.Move.REFUSE).orThrow();
+        desk.mine(document, Duty.REGISTER, actor);
+        documents.move(document, IncomingState.Move.REFUSE, "", actor);
+        insert(id, why, actor);
+        arrivals.release(id);
+        desk.clear(document, null, actor);
+        trail.tell(document, actor, "refused", Map.of(), why);
+        sender.tell(document, ExchangeState.REFUSED, why);
+    }
+
+    private void insert(UUID id, String reason, Actor actor) {
+        jdbc.sql(
+                        """
+                        insert into documents.incoming_return
+                            (incoming, reason, by_person, by_post, at)
+                        values (:id, :reason, :person, :post, :at)
+                        """)
+                .param("id", id)
+                .param("reason", reason)
+                .param("person", actor.person())
+                .param("post", actor.post())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+}

@@ -1,0 +1,21 @@
+package vn.caurong.documents.incoming;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the clerk sends with "Vào sổ và trình".
+ *
+ * @param notDuplicate the clerk looked and says that it is no duplicate
+ * @param presentTo post of the leader it is presented to, null when forwarded by rule
+ * @param rule standing rule it is forwarded by, null when presented
+ * @param proposal proposed directive, null when the clerk proposes none
+ * @param words what is said with the presentation
+ */
+record Registration(
+        Details details,
+        boolean notDuplicate,
+        @Nullable UUID presentTo,
+        @Nullable UUID rule,
+        @Nullable Directive proposal,
+        String words) {}
