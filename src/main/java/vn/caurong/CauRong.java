@@ -1,6 +1,8 @@
 package vn.caurong;
 
+import java.util.List;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -11,6 +13,13 @@ import org.springframework.modulith.Modulithic;
         sharedModules = {"kernel", "ui"})
 public class CauRong {
     public static void main(String[] arguments) {
-        SpringApplication.run(CauRong.class, arguments);
+        SpringApplication program = new SpringApplication(CauRong.class);
+        if (List.of(arguments).contains("admin")) {
+            program.setWebApplicationType(WebApplicationType.NONE);
+            program.setAdditionalProfiles("admin");
+            program.setLazyInitialization(true);
+            System.exit(SpringApplication.exit(program.run(arguments)));
+        }
+        program.run(arguments);
     }
 }

@@ -26,6 +26,17 @@ record Cluster(Path folder, String password) {
         return new Cluster(folder, Files.readString(secret).strip());
     }
 
+    /**
+     * @throws StartFailure when nothing was ever kept in this folder
+     */
+    static void requireMade(Path home) {
+        if (!Files.exists(home.resolve("postgres"))) {
+            throw new StartFailure(
+                    "Thư mục %s chưa có dữ liệu của Cầu Rồng.".formatted(home.toAbsolutePath()),
+                    "Hãy nêu đúng thư mục dữ liệu bằng --data.");
+        }
+    }
+
     private static void writeSecret(Path secret) throws IOException {
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);

@@ -2,12 +2,15 @@ package vn.caurong.launch.internal;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 
 /** Which PostgreSQL the program uses: the one it is told, else its own in the data folder. */
 @Configuration(proxyBeanMethods = false)
@@ -23,17 +26,25 @@ class DatabaseConfiguration {
 
     @Bean
     JdbcConnectionDetails connectionDetails(
-            Settings settings, ObjectProvider<EmbeddedPostgres> embedded) throws SQLException {
+            Settings settings, ObjectProvider<EmbeddedPostgres> embedded, Environment environment)
+            throws SQLException, IOException {
         if (settings.database().isGiven()) {
             Settings.Database given = settings.database();
             return new Connection(given.url(), orEmpty(given.user()), orEmpty(given.password()));
+        }
+        Optional<RunningServer> running = RunningServer.of(settings.data());
+        if (environment.matchesProfiles(AdminCommand.PROFILE)) {
+            Cluster.requireMade(settings.data());
+            if (running.isPresent()) {
+                return new Connection(running.get().url(NAME), NAME, running.get().password());
+            }
         }
         EmbeddedPostgres server = embedded.getObject();
         OwnDatabase.ensure(server, NAME);
         return new Connection(server.url(NAME), NAME, server.password());
     }
 
-    private static String orEmpty(@org.jspecify.annotations.Nullable String value) {
+    private static String orEmpty(@Nullable String value) {
         return value == null ? "" : value;
     }
 

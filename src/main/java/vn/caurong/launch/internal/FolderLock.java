@@ -43,6 +43,17 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
+    /** True while a program runs on the folder. */
+    static boolean isHeld(Path home) throws IOException {
+        Path file = home.resolve("lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return tryLock(channel) == null;
+        }
+    }
+
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();

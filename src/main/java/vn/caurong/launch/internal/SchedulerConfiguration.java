@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,6 +48,7 @@ class SchedulerConfiguration {
 
     /** Last to start, first to stop. */
     @Bean
+    @Profile("!" + AdminCommand.PROFILE)
     SmartLifecycle schedulerLife(Scheduler scheduler) {
         return new SmartLifecycle() {
             private volatile boolean running;

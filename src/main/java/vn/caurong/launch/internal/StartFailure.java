@@ -4,11 +4,17 @@ package vn.caurong.launch.internal;
 final class StartFailure extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
     private final String remedy;
 
     StartFailure(String sentence, String remedy) {
         super(sentence);
+        this.sentence = sentence;
         this.remedy = remedy;
+    }
+
+    String sentence() {
+        return sentence;
     }
 
     String remedy() {

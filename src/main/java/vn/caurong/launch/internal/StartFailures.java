@@ -1,0 +1,50 @@
+package vn.caurong.launch.internal;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** What can go wrong at start that is not a fault of ours, in words for whoever starts it. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class StartFailures implements FailureAnalyzer {
+    @Override
+    public @Nullable FailureAnalysis analyze(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            FailureAnalysis found = judge(cause);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable FailureAnalysis judge(Throwable cause) {
+        return switch (cause) {
+            case StartFailure ours -> new FailureAnalysis(ours.sentence(), ours.remedy(), ours);
+            case PortInUseException port ->
+                    new FailureAnalysis(
+                            "Cổng %d đang có chương trình khác dùng.".formatted(port.getPort()),
+                            "Hãy dừng chương trình đó, hoặc chọn cổng khác: ./caurong run --port 8081",
+                            port);
+            case SQLException refused when refusesUs(refused) ->
+                    new FailureAnalysis(
+                            "Cơ sở dữ liệu không cho kết nối: %s".formatted(refused.getMessage()),
+                            "Hãy xem lại CAURONG_DATABASE_URL, CAURONG_DATABASE_USER,"
+                                    + " CAURONG_DATABASE_PASSWORD và máy chủ PostgreSQL.",
+                            refused);
+            default -> null;
+        };
+    }
+
+    /**
+     * Connection (08), authorisation (28), no such database (3D), shutting down or full (57, 53).
+     */
+    private static boolean refusesUs(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && state.matches("(08|28|3D|57|53).*");
+    }
+}
