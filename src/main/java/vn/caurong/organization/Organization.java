@@ -33,7 +33,27 @@ public interface Organization {
      */
     List<Post> postsOf(UUID agency, LocalDate day);
 
+    /** Throws when there is no such post. */
     Post post(UUID id, LocalDate day);
+
+    /**
+     * The posts that answer for a unit: its own head, then the heads of the units above it, the
+     * agency's head last. A vacant head post is in the list; a unit without one on the day is not.
+     */
+    List<Post> headsOf(UUID unit, LocalDate day);
+
+    /**
+     * Leaders of the agency who watch over a unit by the division of fields, or over a unit above
+     * it.
+     */
+    List<Post> supervisorsOf(UUID unit, LocalDate day);
+
+    /** The clerks (văn thư) of an agency, the posts that work its registers. */
+    default List<Post> clerksOf(UUID agency, LocalDate day) {
+        return postsOf(agency, day).stream()
+                .filter(post -> post.role() == vn.caurong.kernel.Role.CLERK)
+                .toList();
+    }
 
     /** Posts a person holds on the day, the main one first. */
     List<Post> postsHeldBy(UUID person, LocalDate day);

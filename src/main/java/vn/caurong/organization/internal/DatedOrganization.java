@@ -1,0 +1,110 @@
+package vn.caurong.organization.internal;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.caurong.organization.IssuingName;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Post;
+import vn.caurong.organization.Unit;
+
+/** Answers from the dated tables. */
+@Component
+class DatedOrganization implements Organization {
+    private final UnitsTable units;
+    private final PostsTable posts;
+    private final AgencyNames agencyNames;
+    private final JdbcClient jdbc;
+
+    DatedOrganization(
+            UnitsTable units, PostsTable posts, AgencyNames agencyNames, JdbcClient jdbc) {
+        this.units = units;
+        this.posts = posts;
+        this.agencyNames = agencyNames;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Unit unit(UUID id) {
+        return units.unit(id);
+    }
+
+    @Override
+    public List<Unit> unitsOf(UUID agency, LocalDate day) {
+        return units.of(agency, day);
+    }
+
+    @Override
+    public List<Unit> agencies(LocalDate day) {
+        return units.agencies(day);
+    }
+
+    @Override
+    public Optional<Unit> agencyByCode(String code, LocalDate day) {
+        return units.byCode(code, day);
+    }
+
+    @Override
+    public Optional<Unit> agencyByName(String name, LocalDate day) {
+        return agencyNames.find(name, day).map(units::unit);
+    }
+
+    @Override
+    public List<Post> postsOf(UUID agency, LocalDate day) {
+        return posts.of(agency, day);
+    }
+
+    @Override
+    public Post post(UUID id, LocalDate day) {
+        return posts.post(id, day);
+    }
+
+    @Override
+    public List<Post> headsOf(UUID unit, LocalDate day) {
+        return posts.headsOf(unit, day);
+    }
+
+    @Override
+    public List<Post> supervisorsOf(UUID unit, LocalDate day) {
+        return posts.supervisorsOf(unit, day);
+    }
+
+    @Override
+    public List<Post> postsHeldBy(UUID person, LocalDate day) {
+        return posts.heldBy(person, day);
+    }
+
+    @Override
+    public Map<UUID, String> names(Collection<UUID> people) {
+        return jdbc
+                .sql("select id, name from organization.person where id = any(:people)")
+                .param("people", people.toArray(UUID[]::new))
+                .query(Person.class)
+                .stream()
+                .collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    @Override
+    public List<IssuingName> issuingNames(UUID agency, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select id, agency, name, notation, header_above, header, collective
+                        from organization.issuing_name
+                        where agency = :agency and during @> :day
+                        order by sort, name collate "vi-x-icu"\
+                        """)
+                .param("agency", agency)
+                .param("day", day)
+                .query(new SimplePropertyRowMapper<>(IssuingName.class))
+                .list();
+    }
+
+    record Person(UUID id, String name) {}
+}

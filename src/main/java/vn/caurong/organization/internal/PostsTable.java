@@ -1,0 +1,127 @@
+package vn.caurong.organization.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.caurong.kernel.Role;
+import vn.caurong.organization.Post;
+
+/** Posts with their holders, never kept: losing a post must be seen at once. */
+@Repository
+class PostsTable {
+    private static final String SELECT =
+            """
+            select p.id, p.unit, u.agency, p.title, p.role, p.head, h.person, h.name
+            from organization.post p
+            join organization.unit u on u.id = p.unit
+            left join lateral (
+              select person.id as person, person.name from organization.holding
+              join organization.person on person.id = holding.person
+              where holding.post = p.id and holding.during @> :day
+              order by holding.main desc, lower(holding.during), holding.id limit 1) h on true
+            """;
+    private static final String UNITS_ABOVE =
+            """
+            with recursive above as (
+              select id, parent, agency, 0 as steps from organization.unit where id = :unit
+              union all
+              select u.id, u.parent, u.agency, steps + 1 from above
+              join organization.unit u on u.id = above.parent and u.agency = above.agency)
+            """;
+
+    private final JdbcClient jdbc;
+
+    PostsTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Post> of(UUID agency, LocalDate day) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                where u.agency = :agency and u.during @> :day and p.during @> :day
+                                order by p.role <> 'LEADER', u.id <> u.agency, u.sort,
+                                  u.name collate "vi-x-icu", not p.head, p.sort,
+                                  p.title collate "vi-x-icu", p.id\
+                                """)
+                .param("agency", agency)
+                .param("day", day)
+                .query(PostsTable::row)
+                .list();
+    }
+
+    Post post(UUID id, LocalDate day) {
+        return jdbc.sql(SELECT + "where p.id = :id")
+                .param("id", id)
+                .param("day", day)
+                .query(PostsTable::row)
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("post " + id));
+    }
+
+    List<Post> heldBy(UUID person, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select p.id, p.unit, u.agency, p.title, p.role, p.head, h.person,
+                          person.name
+                        from organization.holding h
+                        join organization.person on person.id = h.person
+                        join organization.post p on p.id = h.post and p.during @> :day
+                        join organization.unit u on u.id = p.unit and u.during @> :day
+                        where h.person = :person and h.during @> :day
+                        order by h.main desc, lower(h.during), p.id\
+                        """)
+                .param("person", person)
+                .param("day", day)
+                .query(PostsTable::row)
+                .list();
+    }
+
+    List<Post> headsOf(UUID unit, LocalDate day) {
+        return jdbc.sql(
+                        UNITS_ABOVE
+                                + SELECT
+                                + """
+                                join above a on a.id = p.unit
+                                where p.head and p.during @> :day
+                                order by a.steps\
+                                """)
+                .param("unit", unit)
+                .param("day", day)
+                .query(PostsTable::row)
+                .list();
+    }
+
+    List<Post> supervisorsOf(UUID unit, LocalDate day) {
+        return jdbc.sql(
+                        UNITS_ABOVE
+                                + SELECT
+                                + """
+                                where p.during @> :day and p.id in (
+                                  select s.post from organization.supervision s
+                                  join above a on a.id = s.unit where s.during @> :day)
+                                order by p.sort, p.id\
+                                """)
+                .param("unit", unit)
+                .param("day", day)
+                .query(PostsTable::row)
+                .list();
+    }
+
+    private static Post row(ResultSet row, int number) throws SQLException {
+        return new Post(
+                row.getObject("id", UUID.class),
+                row.getObject("unit", UUID.class),
+                row.getObject("agency", UUID.class),
+                row.getString("title"),
+                Role.valueOf(row.getString("role")),
+                row.getBoolean("head"),
+                row.getObject("person", UUID.class),
+                row.getString("name"));
+    }
+}

@@ -1,0 +1,105 @@
+package vn.caurong.organization.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.caurong.CauRongTest;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ids;
+import vn.caurong.organization.Authorities;
+import vn.caurong.organization.TestAgency;
+
+@CauRongTest
+class AuthoritiesTests {
+    private static final LocalDate DAY = LocalDate.of(2020, 4, 6);
+    private static final Instant FROM = Instant.parse("2020-04-06T00:00:00Z");
+    private static final Instant TO = Instant.parse("2020-04-16T00:00:00Z");
+
+    private final Authorities authorities;
+    private final JdbcClient jdbc;
+    private final TestAgency agency;
+
+    AuthoritiesTests(Authorities authorities, JdbcClient jdbc) {
+        this.authorities = authorities;
+        this.jdbc = jdbc;
+        this.agency = TestAgency.create(jdbc, "Sở Thẩm quyền");
+    }
+
+    @Test
+    void delegationStandsFromItsFirstInstantToJustBeforeItsLast() {
+        Actor standing =
+                agency.standingIn(agency.deputy(), agency.leader(), FROM, TO, "DIRECT", "REVIEW");
+        assertThat(authorities.delegationsTo(standing.person(), FROM.minusMillis(1))).isEmpty();
+        assertThat(authorities.delegationsTo(standing.person(), FROM))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.id()).isEqualTo(standing.delegation());
+                    assertThat(found.fromPost()).isEqualTo(agency.leader().post());
+                    assertThat(found.duties()).containsExactlyInAnyOrder("DIRECT", "REVIEW");
+                    assertThat(found.from()).isEqualTo(FROM);
+                    assertThat(found.to()).isEqualTo(TO);
+                });
+        assertThat(authorities.delegationsTo(standing.person(), TO)).isEmpty();
+        assertThat(authorities.delegationsFrom(List.of(agency.leader().post()), FROM)).hasSize(1);
+    }
+
+    @Test
+    void delegationIsNotPassedOn() {
+        agency.standingIn(agency.deputy(), agency.leader(), FROM, TO);
+        Actor third = agency.unitHead();
+        agency.standingIn(third, agency.deputy(), FROM, TO);
+        assertThat(authorities.delegationsTo(third.person(), FROM))
+                .extracting(Authorities.Delegation::fromPost)
+                .containsExactly(agency.deputy().post());
+    }
+
+    @Test
+    void holderOfThePostNeedsNoDelegation() {
+        agency.standingIn(agency.leader(), agency.leader(), FROM, TO);
+        assertThat(authorities.delegationsTo(agency.leader().person(), FROM)).isEmpty();
+    }
+
+    @Test
+    void workDelegationGivesNoSigning() {
+        agency.standingIn(agency.unitHead(), agency.leader(), FROM, TO);
+        assertThat(
+                        authorities.signing(
+                                agency.unitHead().post(), agency.issuingName(), "CONG_VAN", DAY))
+                .isEmpty();
+    }
+
+    @Test
+    void signingIsByPostNameTypeAndDay() {
+        jdbc.sql(
+                        """
+                        insert into organization.signing_authority
+                        (id, post, issuing_name, form, block, document_types, basis, during)
+                        values (?, ?, ?, 'TL', '{TL. GIÁM ĐỐC,TRƯỞNG PHÒNG}', '{GIAY_MOI}',
+                        'Quy chế', '[2020-03-01,2020-05-01)')\
+                        """)
+                .params(Ids.next(), agency.unitHead().post(), agency.issuingName())
+                .update();
+        assertThat(signing("GIAY_MOI", DAY))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.form()).isEqualTo("TL");
+                    assertThat(found.block()).containsExactly("TL. GIÁM ĐỐC", "TRƯỞNG PHÒNG");
+                });
+        assertThat(signing("CONG_VAN", DAY)).isEmpty();
+        assertThat(signing("GIAY_MOI", LocalDate.of(2020, 5, 1))).isEmpty();
+        assertThat(authorities.signers(agency.issuingName(), "GIAY_MOI", DAY))
+                .containsExactlyInAnyOrder(
+                        agency.leader().post(), agency.deputy().post(), agency.unitHead().post())
+                .startsWith(agency.leader().post());
+        assertThat(authorities.signers(agency.issuingName(), "CONG_VAN", DAY))
+                .doesNotContain(agency.unitHead().post());
+    }
+
+    private List<Authorities.SigningAuthority> signing(String type, LocalDate day) {
+        return authorities.signing(agency.unitHead().post(), agency.issuingName(), type, day);
+    }
+}
