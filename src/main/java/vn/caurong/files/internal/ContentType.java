@@ -1,0 +1,57 @@
+package vn.caurong.files.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.tika.Tika;
+import vn.caurong.kernel.RefusalException;
+
+/** Types that are accepted, known by their content and never by their name. */
+enum ContentType {
+    PDF("application/pdf"),
+    PNG("image/png"),
+    JPEG("image/jpeg"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private static final Tika TIKA = new Tika();
+
+    private final String mediaType;
+
+    ContentType(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    /** The file's type by its first bytes, for a zip by its entries. */
+    static ContentType of(Path file, String name) throws IOException {
+        return switch (detect(file)) {
+            case "application/pdf" -> PDF;
+            case "image/png" -> PNG;
+            case "image/jpeg" -> JPEG;
+            case "application/zip", "application/x-tika-ooxml" -> OfficeGate.type(file, name);
+            case "application/x-tika-msoffice" ->
+                    throw new RefusalException("files.refused.old-office", name);
+            default -> throw new RefusalException("files.refused.type", name);
+        };
+    }
+
+    static String detect(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return TIKA.detect(in.readNBytes(64 * 1024));
+        }
+    }
+
+    /** Checks the limits of the type; returns the pages of a PDF, 0 for the rest. */
+    int check(Path file, String name) throws IOException {
+        return switch (this) {
+            case PDF -> PdfGate.check(file, name);
+            case PNG, JPEG -> ImageGate.check(file, name);
+            case DOCX, XLSX -> OfficeGate.check(file, name);
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package vn.caurong.files.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import vn.caurong.files.FileRole;
+import vn.caurong.kernel.RefusalException;
+
+/**
+ * What may come in: size, then type by content, then the limits of its type, then the virus scan.
+ * Only a few files are looked into at once, because each may take a hundred megabytes of memory.
+ */
+class Door {
+    private static final int CHUNK = 64 * 1024;
+
+    private final long maxSize;
+    private final @Nullable VirusScan scan;
+    private final Semaphore looking = new Semaphore(2);
+
+    Door(long maxSize, @Nullable VirusScan scan) {
+        this.maxSize = maxSize;
+        this.scan = scan;
+    }
+
+    /**
+     * What was found in a file.
+     *
+     * @param pages pages of a PDF, 0 for anything else
+     */
+    record Content(String mediaType, int pages) {}
+
+    /** Writes the content aside, not a byte more than allowed. */
+    void fill(Path aside, InputStream content, String name) throws IOException {
+        long size = 0;
+        byte[] chunk = new byte[CHUNK];
+        try (OutputStream out = Files.newOutputStream(aside)) {
+            for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
+                size += read;
+                if (size > maxSize) {
+                    throw new RefusalException(
+                            "files.refused.too-large", name, maxSize / (1024 * 1024));
+                }
+                out.write(chunk, 0, read);
+            }
+        }
+        if (size == 0) {
+            throw new RefusalException("files.refused.empty", name);
+        }
+    }
+
+    /**
+     * Looks into the file.
+     *
+     * @throws RefusalException with the reason it may not come in
+     */
+    Content inspect(Path file, String name, FileRole role) throws IOException {
+        looking.acquireUninterruptibly();
+        try {
+            ContentType type = ContentType.of(file, name);
+            if (role == FileRole.MAIN && type != ContentType.PDF) {
+                throw new RefusalException("files.refused.main-type", name);
+            }
+            int pages = type.check(file, name);
+            if (scan != null) {
+                scan.check(file, name);
+            }
+            return new Content(type.mediaType(), pages);
+        } finally {
+            looking.release();
+        }
+    }
+
+    /** Describes content the program made itself. */
+    Content describe(Path file) throws IOException {
+        String type = ContentType.detect(file);
+        return new Content(
+                type, type.equals(ContentType.PDF.mediaType()) ? PdfGate.countPages(file) : 0);
+    }
+}

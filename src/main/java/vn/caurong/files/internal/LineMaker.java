@@ -1,0 +1,147 @@
+package vn.caurong.files.internal;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
+import vn.caurong.files.Pages;
+
+/**
+ * Makes lines of glyphs: those on one height belong together, a wide gap parts columns (the header
+ * of an official document has two). Text comes out in NFC with single spaces.
+ */
+final class LineMaker {
+    private static final float SAME_HEIGHT = 0.35f;
+    private static final float COLUMN_GAP = 1.6f;
+    private static final float WORD_GAP = 0.17f;
+    private static final float ASCENT = 0.8f;
+
+    private LineMaker() {}
+
+    static List<Pages.Line> lines(List<TextPosition> glyphs) {
+        List<TextPosition> inked =
+                glyphs.stream()
+                        .filter(glyph -> !glyph.getUnicode().isBlank())
+                        .sorted(Comparator.comparing(TextPosition::getY))
+                        .toList();
+        List<Pages.Line> lines = new ArrayList<>();
+        List<TextPosition> row = new ArrayList<>();
+        for (TextPosition glyph : inked) {
+            if (!row.isEmpty()
+                    && glyph.getY() - row.getLast().getY() > SAME_HEIGHT * size(row.getFirst())) {
+                split(row, lines);
+                row.clear();
+            }
+            row.add(glyph);
+        }
+        split(row, lines);
+        return List.copyOf(lines);
+    }
+
+    private static void split(List<TextPosition> row, List<Pages.Line> lines) {
+        row.sort(Comparator.comparing(TextPosition::getX));
+        List<TextPosition> part = new ArrayList<>();
+        for (TextPosition glyph : row) {
+            if (!part.isEmpty() && isDouble(part.getLast(), glyph)) {
+                continue;
+            }
+            if (!part.isEmpty() && gap(part.getLast(), glyph) > COLUMN_GAP * size(glyph)) {
+                add(part, lines);
+                part.clear();
+            }
+            part.add(glyph);
+        }
+        add(part, lines);
+    }
+
+    /** Some programs draw a letter twice to make it look bold. */
+    private static boolean isDouble(TextPosition left, TextPosition right) {
+        return left.getUnicode().equals(right.getUnicode())
+                && right.getX() - left.getX() < 0.25f * left.getWidth();
+    }
+
+    private static float gap(TextPosition left, TextPosition right) {
+        return right.getX() - left.getX() - left.getWidth();
+    }
+
+    private static void add(List<TextPosition> part, List<Pages.Line> lines) {
+        String text = text(part);
+        if (text.isEmpty()) {
+            return;
+        }
+        TextPosition first = part.getFirst();
+        TextPosition last = part.getLast();
+        float size = size(part.get(part.size() / 2));
+        lines.add(
+                new Pages.Line(
+                        text,
+                        first.getX(),
+                        first.getY() - ASCENT * size,
+                        last.getX() + last.getWidth() - first.getX(),
+                        size,
+                        size,
+                        most(part, LineMaker::isBold),
+                        most(part, LineMaker::isItalic)));
+    }
+
+    private static String text(List<TextPosition> part) {
+        StringBuilder text = new StringBuilder();
+        TextPosition before = part.isEmpty() ? null : part.getFirst();
+        for (TextPosition glyph : part) {
+            if (before != null && gap(before, glyph) > WORD_GAP * size(glyph)) {
+                text.append(' ');
+            }
+            text.append(glyph.getUnicode());
+            before = glyph;
+        }
+        return clean(text.toString());
+    }
+
+    /** NFC, single spaces, no control characters, soft hyphens as hyphens. */
+    static String clean(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace('\u00ad', '-')
+                .replaceAll("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\u200b-\u200f\ufeff]", "")
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .strip();
+    }
+
+    private static float size(TextPosition glyph) {
+        float size = Math.abs(glyph.getYScale());
+        return size > 0.5f ? size : Math.max(1, glyph.getFontSizeInPt());
+    }
+
+    private static boolean most(List<TextPosition> part, Predicate<TextPosition> is) {
+        return part.stream().filter(is).count() * 2 > part.size();
+    }
+
+    private static boolean isBold(TextPosition glyph) {
+        PDFontDescriptor about = about(glyph);
+        return name(glyph).contains("bold")
+                || about != null && (about.isForceBold() || about.getFontWeight() >= 600);
+    }
+
+    private static boolean isItalic(TextPosition glyph) {
+        PDFontDescriptor about = about(glyph);
+        return name(glyph).contains("italic")
+                || about != null && (about.isItalic() || about.getItalicAngle() != 0);
+    }
+
+    private static @Nullable PDFontDescriptor about(TextPosition glyph) {
+        PDFont font = glyph.getFont();
+        return font == null ? null : font.getFontDescriptor();
+    }
+
+    private static String name(TextPosition glyph) {
+        PDFont font = glyph.getFont();
+        return font == null || font.getName() == null
+                ? ""
+                : font.getName().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.caurong.files.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/**
+ * What was made of a blob, kept on this node by its hash. It may be deleted at any time: all of it
+ * can be made again.
+ */
+class PageCache {
+    private final Path root;
+
+    PageCache(Path root) {
+        this.root = root;
+    }
+
+    Optional<byte[]> find(String sha256, String name) {
+        try {
+            Path file = file(sha256, name);
+            return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException sweptMeanwhile) {
+            return Optional.empty();
+        }
+    }
+
+    byte[] keep(String sha256, String name, byte[] content) {
+        try {
+            Path file = file(sha256, name);
+            Files.createDirectories(file.getParent());
+            Path aside = Files.createTempFile(file.getParent(), "new-", ".part");
+            Files.write(aside, content);
+            Files.move(
+                    aside,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            return content;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private Path file(String sha256, String name) {
+        return root.resolve(sha256.substring(0, 2)).resolve(sha256).resolve(name);
+    }
+}
