@@ -28,7 +28,7 @@ import org.springframework.test.context.TestConstructor;
             "spring.test.print-condition-evaluation-report=false"
         })
 @AutoConfigureMockMvc
-@Import(StatementCount.class)
+@Import({StatementCount.class, MissingParts.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface CauRongTest {}
