@@ -9,6 +9,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
+import vn.caurong.identity.TestSignIn;
 
 /**
  * A test against the whole program on a real PostgreSQL. All such tests share one context and one
@@ -28,7 +29,7 @@ import org.springframework.test.context.TestConstructor;
             "spring.test.print-condition-evaluation-report=false"
         })
 @AutoConfigureMockMvc
-@Import({StatementCount.class, MissingParts.class})
+@Import({StatementCount.class, TestSignIn.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface CauRongTest {}

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Every text a page or a refusal asks for exists, in both languages, with the same values. */
 class CatalogueTests {
     private static final Pattern ASKED = Pattern.compile("screen\\.t\\(\\s*\"([^\"]+)\"\\s*[,)]");
-    private static final Pattern REFUSED =
-            Pattern.compile("\"([a-z]+\\.refused\\.[A-Za-z.-]*[A-Za-z])\"");
+    private static final Pattern REFUSED = Pattern.compile("\"([a-z]+\\.refused\\.[A-Za-z.-]+)\"");
     private static final Pattern VALUE = Pattern.compile("\\{\\d+}");
     private final Words words = new Words();
 
@@ -41,8 +40,7 @@ class CatalogueTests {
         read("src/main/jte").forEach(text -> find(ASKED, text, asked));
         read("src/main/java").forEach(text -> find(REFUSED, text, asked));
         assertThat(asked).isNotEmpty();
-        asked.removeAll(words.all("vi").keySet());
-        assertThat(asked).as("texts without words").isEmpty();
+        assertThat(words.all("vi").keySet()).containsAll(asked);
     }
 
     private static Stream<String> read(String folder) throws IOException {

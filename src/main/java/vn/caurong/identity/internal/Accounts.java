@@ -1,0 +1,64 @@
+package vn.caurong.identity.internal;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of accounts. */
+@Repository
+class Accounts {
+    private final JdbcClient jdbc;
+
+    Accounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Account> byLogin(String login) {
+        return jdbc.sql(
+                        """
+                        select id, login, person, password, disabled_at is not null as disabled
+                        from identity.account where login = :login
+                        """)
+                .param("login", login)
+                .query((row, n) ->
+                        new Account(
+                                row.getObject("id", UUID.class),
+                                row.getString("login"),
+                                row.getObject("person", UUID.class),
+                                row.getString("password"),
+                                row.getBoolean("disabled")))
+                .optional();
+    }
+
+    /** Makes the account unless the login or the person has one. */
+    void add(Account account, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into identity.account (id, login, person, password, created_at)
+                        values (:id, :login, :person, :password, :at) on conflict do nothing
+                        """)
+                .param("id", account.id())
+                .param("login", account.login())
+                .param("person", account.person())
+                .param("password", account.password())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void changeHash(UUID id, String hash) {
+        jdbc.sql("update identity.account set password = :hash where id = :id")
+                .param("hash", hash)
+                .param("id", id)
+                .update();
+    }
+
+    static String normal(String login) {
+        return login.strip().toLowerCase(Locale.ROOT);
+    }
+
+    record Account(UUID id, String login, UUID person, String password, boolean disabled) {}
+}

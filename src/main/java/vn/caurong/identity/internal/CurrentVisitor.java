@@ -1,0 +1,56 @@
+package vn.caurong.identity.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import vn.caurong.identity.Standings;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.ui.Visitors;
+
+/** Who the current request comes from. */
+@Component
+class CurrentVisitor implements Visitors {
+    private final ActingContexts contexts;
+    private final Standings standings;
+
+    CurrentVisitor(ActingContexts contexts, Standings standings) {
+        this.contexts = contexts;
+        this.standings = standings;
+    }
+
+    static Optional<Session> session() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
+                ? Optional.of(signedIn.session())
+                : Optional.empty();
+    }
+
+    @Override
+    public @Nullable Actor actor() {
+        return session().flatMap(contexts::of).orElse(null);
+    }
+
+    @Override
+    public @Nullable Acting acting(Actor actor) {
+        return standings.of(actor.person()).delegations().stream()
+                .filter(delegation -> delegation.id().equals(actor.delegation()))
+                .findFirst()
+                .map(delegation -> {
+                    String holder = contexts.post(actor.post()).holderName();
+                    return new Acting(
+                            Objects.requireNonNullElse(holder, ""),
+                            actor.title(),
+                            lastDay(delegation.to()));
+                })
+                .orElse(null);
+    }
+
+    /** The last day of a delegation that ends before the instant; null when it stays open. */
+    static @Nullable LocalDate lastDay(@Nullable Instant end) {
+        return end == null || end.equals(Instant.MAX) ? null : Vietnam.date(end.minusMillis(1));
+    }
+}

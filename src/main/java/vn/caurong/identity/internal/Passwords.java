@@ -1,0 +1,48 @@
+package vn.caurong.identity.internal;
+
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Argon2id with 19 MiB, 2 passes, 1 lane (OWASP's minimum set); the parameters stand in every hash,
+ * so older hashes stay readable when these grow.
+ */
+@Component
+class Passwords {
+    private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
+
+    private final Argon2PasswordEncoder encoder =
+            new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    private final String nobodys = encoder.encode(Tokens.random());
+    private final Semaphore room = new Semaphore(AT_ONCE);
+
+    String hash(String password) {
+        return encoded(password);
+    }
+
+    /** Does the same work for an unknown login ({@code hash} null), so that time tells nothing. */
+    boolean matches(String password, @Nullable String hash) {
+        room.acquireUninterruptibly();
+        try {
+            boolean right = encoder.matches(password, hash == null ? nobodys : hash);
+            return right && hash != null;
+        } finally {
+            room.release();
+        }
+    }
+
+    /** True when the hash was made with weaker parameters than today's. */
+    boolean isOld(String hash) {
+        return encoder.upgradeEncoding(hash);
+    }
+
+    private String encoded(String password) {
+        String hash = encoder.encode(password);
+        if (hash == null) {
+            throw new IllegalStateException("a password always has a hash");
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,70 @@
+package vn.caurong.identity.internal;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Permission;
+
+/** Holds every handler to the permission it declares; one that declares none is closed. */
+@Component
+class PermissionGate implements HandlerInterceptor {
+    private final CurrentVisitor visitor;
+    private final SignInDoor door;
+
+    PermissionGate(CurrentVisitor visitor, SignInDoor door) {
+        this.visitor = visitor;
+        this.door = door;
+    }
+
+    enum Answer {
+        PASS,
+        SIGN_IN,
+        FORBIDDEN
+    }
+
+    static Answer decide(@Nullable Permission permission, @Nullable Actor actor) {
+        if (permission == null) {
+            return Answer.FORBIDDEN;
+        }
+        if (permission.open()) {
+            return Answer.PASS;
+        }
+        if (actor == null) {
+            return Answer.SIGN_IN;
+        }
+        return permission.roles().length == 0
+                        || Arrays.stream(permission.roles()).anyMatch(actor::is)
+                ? Answer.PASS
+                : Answer.FORBIDDEN;
+    }
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (!(handler instanceof HandlerMethod method)
+                || request.getDispatcherType() == DispatcherType.ERROR) {
+            return true;
+        }
+        Permission permission = method.getMethodAnnotation(Permission.class);
+        Actor actor = permission != null && permission.open() ? null : visitor.actor();
+        return switch (decide(permission, actor)) {
+            case PASS -> true;
+            case SIGN_IN -> {
+                door.lead(request, response);
+                yield false;
+            }
+            case FORBIDDEN -> {
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                yield false;
+            }
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package vn.caurong.identity.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place where somebody is signed in.
+ *
+ * @param name the person's full name
+ * @param csrf secret of its forms
+ * @param post chosen to act in, null for the main one
+ */
+record Session(
+        UUID id,
+        UUID account,
+        UUID person,
+        String login,
+        String name,
+        String csrf,
+        Instant createdAt,
+        Instant lastAccessAt,
+        @Nullable UUID post,
+        @Nullable UUID delegation,
+        boolean revoked) {
+
+    /** Open at the instant: not revoked, used lately, and not too old. */
+    boolean open(Instant at, Duration idle, Duration absolute) {
+        return !revoked
+                && lastAccessAt.plus(idle).isAfter(at)
+                && createdAt.plus(absolute).isAfter(at);
+    }
+
+    Session usedAt(Instant at) {
+        return new Session(
+                id, account, person, login, name, csrf, createdAt, at, post, delegation, revoked);
+    }
+}

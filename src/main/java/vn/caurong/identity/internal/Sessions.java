@@ -1,0 +1,118 @@
+package vn.caurong.identity.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.caurong.kernel.Ids;
+import vn.caurong.organization.Organization;
+
+/**
+ * Sessions in PostgreSQL with a short memory in front: another node's revocation is seen within
+ * {@link #MEMORY}, one's own at once.
+ */
+@Component
+class Sessions {
+    static final Duration MEMORY = Duration.ofSeconds(5);
+    private static final Duration WRITE_EVERY = Duration.ofMinutes(1);
+
+    private final Cache<ByteBuffer, Session> memory =
+            Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(20_000).build();
+    private final SessionRows rows;
+    private final Organization organization;
+    private final SessionTimes times;
+    private final Clock clock;
+
+    Sessions(SessionRows rows, @Lazy Organization organization, SessionTimes times, Clock clock) {
+        this.rows = rows;
+        this.organization = organization;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the token for the cookie; it is kept nowhere else
+     */
+    String begin(SessionRows.Opening opening) {
+        String token = Tokens.random();
+        rows.insert(Ids.next(), token, opening, clock.instant());
+        return token;
+    }
+
+    /** The open session of a token, noted as used now. */
+    Optional<Session> use(String token) {
+        Instant now = clock.instant();
+        return find(token)
+                .filter(session -> session.open(now, times.idle(), times.absolute()))
+                .map(session -> used(token, session, now));
+    }
+
+    /** The session of a token, an ended one too. */
+    Optional<Session> find(String token) {
+        ByteBuffer key = ByteBuffer.wrap(Tokens.hash(token));
+        Session remembered = memory.getIfPresent(key);
+        if (remembered != null) {
+            return Optional.of(remembered);
+        }
+        Optional<Session> found = rows.find(key.array()).map(this::named);
+        found.ifPresent(session -> memory.put(key, session));
+        return found;
+    }
+
+    List<SessionRows.Place> places(UUID account) {
+        Instant now = clock.instant();
+        return rows.places(account, now.minus(times.absolute())).stream()
+                .filter(place -> place.lastSeen().plus(times.idle()).isAfter(now))
+                .toList();
+    }
+
+    /** The post and delegation to act in from now on. */
+    void actAs(Session session, UUID post, @Nullable UUID delegation) {
+        rows.actAs(session.id(), post, delegation);
+        forget(session.id());
+    }
+
+    boolean revoke(UUID id, UUID account) {
+        boolean ended = rows.revoke(id, account, clock.instant());
+        forget(id);
+        return ended;
+    }
+
+    private void forget(UUID id) {
+        memory.asMap().values().removeIf(session -> session.id().equals(id));
+    }
+
+    private Session used(String token, Session session, Instant now) {
+        if (session.lastAccessAt().plus(WRITE_EVERY).isAfter(now)) {
+            return session;
+        }
+        rows.used(session.id(), now);
+        Session used = session.usedAt(now);
+        memory.put(ByteBuffer.wrap(Tokens.hash(token)), used);
+        return used;
+    }
+
+    private Session named(Session s) {
+        String name = organization.names(List.of(s.person())).getOrDefault(s.person(), s.login());
+        return new Session(
+                s.id(),
+                s.account(),
+                s.person(),
+                s.login(),
+                name,
+                s.csrf(),
+                s.createdAt(),
+                s.lastAccessAt(),
+                s.post(),
+                s.delegation(),
+                s.revoked());
+    }
+}

@@ -1,0 +1,77 @@
+package vn.caurong.identity.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+import vn.caurong.identity.internal.SessionRows.From;
+import vn.caurong.identity.internal.SigningIn.Outcome;
+import vn.caurong.kernel.Permission;
+
+/** Signing in and out. */
+@Controller
+class SignInController {
+    private static final String VIEW = "identity/internal/sign-in";
+
+    private final SigningIn signingIn;
+    private final BeginningSessions sessions;
+
+    SignInController(SigningIn signingIn, BeginningSessions sessions) {
+        this.signingIn = signingIn;
+        this.sessions = sessions;
+    }
+
+    @Permission(value = "identity.sign-in", open = true)
+    @GetMapping("/sign-in")
+    ModelAndView form(@RequestParam(defaultValue = "") String to) {
+        if (CurrentVisitor.session().isPresent()) {
+            return new ModelAndView(seeOther(Pages.safe(to)));
+        }
+        return new ModelAndView(VIEW, Map.of("to", to));
+    }
+
+    @Permission(value = "identity.sign-in", open = true)
+    @PostMapping("/sign-in")
+    ModelAndView signIn(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+        String old = Cookies.read(request, Cookies.SESSION);
+        return switch (signingIn.signIn(form, from(request), old)) {
+            case Outcome.Begun(String token) -> {
+                Cookies.write(request, response, Cookies.SESSION, token);
+                Cookies.write(request, response, Cookies.START, "");
+                yield new ModelAndView(seeOther(Pages.safe(form.to())));
+            }
+            case Outcome.Refused(var refusal) -> {
+                var page = Map.of("login", form.login(), "to", form.to(), "refusal", refusal);
+                yield new ModelAndView(VIEW, page, HttpStatus.UNPROCESSABLE_CONTENT);
+            }
+        };
+    }
+
+    @Permission(value = "identity.sign-out", open = true)
+    @PostMapping("/sign-out")
+    View signOut(HttpServletRequest request, HttpServletResponse response) {
+        CurrentVisitor.session().ifPresent(session -> sessions.end(session, session.id()));
+        Cookies.write(request, response, Cookies.SESSION, "");
+        return seeOther("/sign-in");
+    }
+
+    static RedirectView seeOther(String to) {
+        var redirect = new RedirectView(to);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        redirect.setExposeModelAttributes(false);
+        return redirect;
+    }
+
+    private static From from(HttpServletRequest request) {
+        String agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
+        return new From(request.getRemoteAddr(), agent.substring(0, Math.min(200, agent.length())));
+    }
+}

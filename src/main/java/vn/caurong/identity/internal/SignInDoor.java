@@ -1,0 +1,54 @@
+package vn.caurong.identity.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.caurong.ui.Note;
+
+/** Leads somebody who is not signed in, or no longer, to sign-in and back to the page after it. */
+@Component
+class SignInDoor {
+    private final Pages pages;
+
+    SignInDoor(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** A script that asks for a part of a page gets 401, for its note; a page is led to sign-in. */
+    void lead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getHeader("HX-Request") != null) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        String to = "/sign-in?to=" + URLEncoder.encode(back(request), StandardCharsets.UTF_8);
+        if (Cookies.read(request, Cookies.SESSION) != null) {
+            String key =
+                    CurrentVisitor.session().isPresent()
+                            ? "identity.signin.no-post"
+                            : isRead(request)
+                                    ? "identity.signin.ended"
+                                    : "identity.signin.ended-form";
+            RequestContextUtils.getOutputFlashMap(request).put("note", Note.look(key));
+            RequestContextUtils.saveOutputFlashMap(to, request, response);
+        }
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(HttpHeaders.LOCATION, to);
+    }
+
+    private String back(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (!isRead(request)) {
+            return pages.showing(path);
+        }
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    }
+
+    private static boolean isRead(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+}

@@ -1,0 +1,79 @@
+package vn.caurong.identity;
+
+import jakarta.servlet.http.Cookie;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.caurong.kernel.Actor;
+
+/**
+ * Signs people in for tests without a password: {@code mvc.get().uri("/my-work").with(signIn.as(
+ * actor))}. It is a real session: row, cookie and the secret of its forms.
+ */
+@TestComponent
+public class TestSignIn {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    TestSignIn(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A new session of the actor in their acting context. */
+    public RequestPostProcessor as(Actor actor) {
+        String token = token(actor);
+        return request -> {
+            Cookie[] before = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+            Cookie[] all = java.util.Arrays.copyOf(before, before.length + 1);
+            all[before.length] = new Cookie("caurong", token);
+            request.setCookies(all);
+            return SecurityMockMvcRequestPostProcessors.csrf().postProcessRequest(request);
+        };
+    }
+
+    /** The cookie's value of a new session of the actor. */
+    public String token(Actor actor) {
+        String token = UUID.randomUUID() + "-" + UUID.randomUUID();
+        var now = OffsetDateTime.now(clock);
+        jdbc.sql(
+                        """
+                        insert into identity.account (id, login, person, password, created_at)
+                        values (?, ?, ?, 'none', ?) on conflict (person) do nothing
+                        """)
+                .params(UUID.randomUUID(), "test-" + actor.person(), actor.person(), now)
+                .update();
+        jdbc.sql(
+                        """
+                        insert into identity.session (id, token_hash, account, csrf, created_at,
+                            last_access_at, address, agent, post, delegation)
+                        select ?, ?, id, 'test', ?, ?, '127.0.0.1', 'test', ?, ?
+                        from identity.account where person = ?
+                        """)
+                .params(
+                        UUID.randomUUID(),
+                        hash(token),
+                        now,
+                        now,
+                        actor.post(),
+                        actor.delegation(),
+                        actor.person())
+                .update();
+        return token;
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(token.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
