@@ -61,7 +61,8 @@ class MigrationTests {
                                 """
                                 select t.schema || '.' || t.name || '.' || c.attname
                                 from tables t join pg_attribute c on c.attrelid = t.oid
-                                where t.schema <> 'public' and c.attnum > 0 and not c.attisdropped
+                                where t.schema <> 'public' and t.kind <> 'v' and c.attnum > 0 and not c.attisdropped
+                                  and c.attname <> 'id'
                                   and col_description(t.oid, c.attnum) is null\
                                 """))
                 .isEmpty();
@@ -89,7 +90,7 @@ class MigrationTests {
         String tables =
                 """
                 with tables as (
-                  select c.oid, n.nspname as schema, c.relname as name
+                  select c.oid, n.nspname as schema, c.relname as name, c.relkind as kind
                   from pg_class c join pg_namespace n on n.oid = c.relnamespace
                   where c.relkind in ('r', 'p', 'v') and n.nspname not in ('pg_catalog', 'information_schema')
                     and n.nspname not like 'pg_t%')

@@ -3,6 +3,7 @@ package vn.caurong.organization;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * The one clock of working time: half-days, holidays, swapped Saturdays. Every deadline uses it.
@@ -17,7 +18,10 @@ public interface WorkingTime {
     /**
      * The instant {@code count} working hours or days after {@code start}. Days end at the close of
      * the working day; a start outside working time counts from the next opening; the day of {@code
-     * start} is not counted for days.
+     * start} is not counted for days. A day of which one half is worked counts as a day. Hours that
+     * run out at the lunch break or the close end there, not at the next opening.
+     *
+     * @throws IllegalArgumentException when {@code count} is negative
      */
     Instant after(Instant start, int count, Amount amount);
 
@@ -32,4 +36,13 @@ public interface WorkingTime {
 
     /** Length of a working day, for saying durations in days. */
     Duration dayLength();
+
+    /**
+     * False when no holiday table was loaded for the year: then only weekends are off in it, and a
+     * page that shows a deadline there says so.
+     */
+    boolean knowsHolidaysOf(int year);
+
+    /** The same, by the hours of one agency where it has its own. */
+    WorkingTime of(UUID agency);
 }

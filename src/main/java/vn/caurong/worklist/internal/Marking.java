@@ -3,13 +3,16 @@ package vn.caurong.worklist.internal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.kernel.Actor;
-import vn.caurong.kernel.NotVisibleException;
 import vn.caurong.kernel.Ruling;
+import vn.caurong.kernel.Ruling.Allowed;
 import vn.caurong.kernel.Subject;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.WorkList;
@@ -51,17 +54,32 @@ class Marking {
         }
     }
 
-    /** Puts an item off for this reader; never past its due time. */
+    /**
+     * Puts items off for this reader; never past a due time.
+     *
+     * @return how many could not be put off because they are due before
+     */
     @Transactional
-    public void snooze(UUID item, Instant until, Actor actor) {
-        WorkRow row =
-                query.rows(actor).stream()
-                        .filter(r -> r.item().id().equals(item))
-                        .findFirst()
-                        .orElseThrow(() -> new NotVisibleException(new Subject("item", item)));
-        Ruling.unless(until.isAfter(clock.instant()), "worklist.refused.snooze-past")
-                .and(() -> notPastDue(row.item().due(), until))
+    public int snooze(Set<UUID> picked, Instant until, Actor actor) {
+        Ruling.unless(!picked.isEmpty(), "worklist.refused.nothing-picked")
+                .and(() -> later(until))
                 .orThrow();
+        List<WorkRow> rows =
+                query.rows(actor).stream().filter(row -> picked.contains(row.item().id())).toList();
+        List<WorkRow> allowed =
+                rows.stream().filter(row -> notPastDue(row, until) instanceof Allowed).toList();
+        if (rows.size() == 1) {
+            notPastDue(rows.getFirst(), until).orThrow();
+        }
+        allowed.forEach(row -> keep(row.item().id(), until, actor));
+        return picked.size() - allowed.size();
+    }
+
+    private Ruling later(Instant until) {
+        return Ruling.unless(until.isAfter(clock.instant()), "worklist.refused.snooze-past");
+    }
+
+    private void keep(UUID item, Instant until, Actor actor) {
         jdbc.sql(
                         """
                         insert into worklist.snooze (item, person, until) values (:item, :person, :until)
@@ -73,8 +91,8 @@ class Marking {
                 .update();
     }
 
-    private static Ruling notPastDue(
-            @org.jspecify.annotations.Nullable Instant due, Instant until) {
+    private static Ruling notPastDue(WorkRow row, Instant until) {
+        @Nullable Instant due = row.item().due();
         return Ruling.unless(
                 due == null || !until.isAfter(due),
                 "worklist.refused.snooze-due",

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Every text a page or a refusal asks for exists, in both languages, with the same values. */
 class CatalogueTests {
     private static final Pattern ASKED = Pattern.compile("screen\\.t\\(\\s*\"([^\"]+)\"\\s*[,)]");
-    private static final Pattern REFUSED = Pattern.compile("\"([a-z]+\\.refused\\.[A-Za-z.-]+)\"");
+    private static final Pattern REFUSED =
+            Pattern.compile("\"([a-z]+\\.refused\\.[A-Za-z.-]*[A-Za-z])\"");
     private static final Pattern VALUE = Pattern.compile("\\{\\d+}");
     private final Words words = new Words();
 
@@ -40,7 +41,8 @@ class CatalogueTests {
         read("src/main/jte").forEach(text -> find(ASKED, text, asked));
         read("src/main/java").forEach(text -> find(REFUSED, text, asked));
         assertThat(asked).isNotEmpty();
-        assertThat(words.all("vi").keySet()).containsAll(asked);
+        asked.removeAll(words.all("vi").keySet());
+        assertThat(asked).as("texts without words").isEmpty();
     }
 
     private static Stream<String> read(String folder) throws IOException {
