@@ -2,6 +2,7 @@ package vn.caurong.organization.internal;
 
 import java.util.List;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ import vn.caurong.organization.internal.HolidayTable.Holiday;
  * later stays. Runs before anything that counts working time at start.
  */
 @Component
+@Profile("!admin")
 class LoadingHolidays {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;

@@ -1,0 +1,75 @@
+package vn.caurong.organization.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.CauRongTest;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Authorities;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Post;
+import vn.caurong.organization.Unit;
+
+/** The demo's rows, put in beside the tests' own and rolled back. */
+@CauRongTest
+class OrganizationDemoTests {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Organization organization;
+    private final Authorities authorities;
+
+    OrganizationDemoTests(
+            JdbcClient jdbc, Clock clock, Organization organization, Authorities authorities) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.organization = organization;
+        this.authorities = authorities;
+    }
+
+    @Test
+    @Transactional
+    void cityStandsAsTold() {
+        jdbc.sql("truncate organization.unit cascade").update();
+        new OrganizationDemo(jdbc, clock).initialize();
+        new OrganizationDemo(jdbc, clock).initialize();
+        LocalDate today = Vietnam.today(clock);
+        Unit district =
+                organization.agencyByName("ỦY BAN NHÂN DÂN\nQUẬN HẢI CHÂU", today).orElseThrow();
+        assertThat(district.id()).isEqualTo(id("unit:haichau"));
+        assertThat(organization.agencyByCode("000.00.13.H17", today))
+                .map(Unit::id)
+                .contains(id("unit:stttt"));
+        assertThat(organization.postsOf(id("unit:stttt"), today))
+                .extracting(Post::id)
+                .startsWith(id("post:stttt.lanhdao"), id("post:stttt.pho"))
+                .contains(id("post:stttt.vanthu"), id("post:quantri"));
+        assertThat(organization.post(id("post:stttt.phophong"), today).holder()).isNull();
+        assertThat(organization.headsOf(id("unit:stttt.cntt"), today))
+                .extracting(Post::id)
+                .containsExactly(id("post:stttt.truongphong"), id("post:stttt.lanhdao"));
+        assertThat(
+                        authorities.signing(
+                                id("post:haichau.pho"),
+                                id("issuing-name:haichau"),
+                                "cong-van",
+                                today))
+                .singleElement()
+                .satisfies(found ->
+                        assertThat(found.block())
+                                .containsExactly(
+                                        "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"));
+        assertThat(authorities.delegationsTo(id("person:stttt.pho"), clock.instant())).hasSize(1);
+        assertThat(organization.issuingNames(id("unit:stttt"), today).getFirst().header())
+                .isEqualTo("SỞ THÔNG TIN\nVÀ TRUYỀN THÔNG");
+    }
+
+    private static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}
