@@ -84,7 +84,10 @@ class Assets {
             if (!inner.find()) {
                 throw new IllegalStateException("No drawing in " + drawing);
             }
-            sprite.append("<symbol id=\"").append(name).append("\" viewBox=\"0 0 24 24\">");
+            sprite.append("<symbol id=\"")
+                    .append(name)
+                    .append("\" viewBox=\"0 0 24 24\" fill=\"none\" stroke=\"currentColor\"")
+                    .append(" stroke-linecap=\"round\" stroke-linejoin=\"round\">");
             sprite.append(inner.group(1).replaceAll("\\s*\\n\\s*", "")).append("</symbol>");
         }
         return sprite.append("</svg>").toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);

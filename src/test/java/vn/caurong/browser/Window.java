@@ -1,0 +1,113 @@
+package vn.caurong.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A browser window of one person.
+ *
+ * @param page for what the few words here do not say
+ * @param faults errors of scripts and of the content policy seen so far
+ */
+record Window(String address, Page page, List<String> faults) implements AutoCloseable {
+    static final String PASSWORD = "CauRong@2020";
+
+    /** How it is looked at. */
+    record Look(int width, int height, boolean dark, boolean scripts) {
+        static final Look DESK = new Look(1440, 900, false, true);
+        static final Look PHONE = new Look(390, 844, false, true);
+
+        Look inTheDark() {
+            return new Look(width, height, true, scripts);
+        }
+
+        Look withoutScripts() {
+            return new Look(width, height, dark, false);
+        }
+
+        @Override
+        public String toString() {
+            return width + (dark ? "-dark" : "") + (scripts ? "" : "-plain");
+        }
+    }
+
+    static Window open(String address, Look look) {
+        BrowserContext context =
+                Chromium.browser()
+                        .newContext(
+                                new Browser.NewContextOptions()
+                                        .setBaseURL(address)
+                                        .setLocale("vi-VN")
+                                        .setTimezoneId("Asia/Ho_Chi_Minh")
+                                        .setViewportSize(look.width(), look.height())
+                                        .setDeviceScaleFactor(look.width() < 500 ? 1.5 : 1)
+                                        .setColorScheme(
+                                                look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                                        .setJavaScriptEnabled(look.scripts()));
+        context.setDefaultTimeout(15_000);
+        Page page = context.newPage();
+        List<String> faults = new ArrayList<>();
+        page.onPageError(faults::add);
+        page.onConsoleMessage(said -> {
+            if (said.type().equals("error") && said.text().contains("Content Security")) {
+                faults.add(said.text());
+            }
+        });
+        return new Window(address, page, faults);
+    }
+
+    /** Signs in as one of the demo, for example {@code stttt.vanthu}. */
+    Window signedInAs(String login) {
+        page.navigate(address + "/sign-in");
+        page.fill("#login", login);
+        page.fill("#password", PASSWORD);
+        page.click("button.btn-primary");
+        page.waitForURL(url -> !url.endsWith("/sign-in"));
+        return this;
+    }
+
+    Window go(String path) {
+        page.navigate(address + path);
+        return this;
+    }
+
+    /** Saves what is seen; with {@code whole}, down to the end of the page. */
+    void shoot(Path file, boolean whole) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(whole));
+    }
+
+    /** What axe finds against WCAG 2.2 A and AA, one line each. Needs scripts. */
+    List<String> violations() {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(Window::say)
+                        .toList();
+    }
+
+    /** True when the page is wider than its window: nothing may be cut or scrolled sideways. */
+    boolean overflows() {
+        return (Boolean)
+                page.evaluate(
+                        "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    private static String say(Rule rule) {
+        List<String> where = rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+        return rule.getId() + ": " + rule.getHelp() + " " + where;
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}
