@@ -20,6 +20,16 @@ public record Judgement(
         List<Missing> missing,
         List<Refusal> findings,
         Instant judgedAt) {
+    /** True when nothing is to be looked at again: valid, by person and agency, no finding. */
+    public boolean spotless() {
+        return verdict == Verdict.VALID && missing.isEmpty() && findings.isEmpty();
+    }
+
+    /** True when any signature is of the demo authority, without legal value. */
+    public boolean demo() {
+        return signatures.stream().anyMatch(Signature::demo);
+    }
+
     /** From good to bad. */
     public enum Verdict {
         VALID,
@@ -41,6 +51,7 @@ public record Judgement(
     /**
      * @param byAgency true for an agency's seal, false for a person's signature
      * @param signedAt the time the signer claims, null when absent
+     * @param revocationChecked whether a revocation list was at hand
      */
     public record Signature(
             String signer,
@@ -49,5 +60,6 @@ public record Judgement(
             String issuer,
             @Nullable Instant validTo,
             Verdict verdict,
-            boolean demo) {}
+            boolean demo,
+            boolean revocationChecked) {}
 }

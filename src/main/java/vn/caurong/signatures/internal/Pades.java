@@ -35,7 +35,7 @@ final class Pades {
 
     static byte[] sign(byte[] pdf, Mark mark, UnlockedKey key, Instant at) {
         PAdESSignatureParameters parameters = parameters(mark, key, at);
-        PAdESService service = new PAdESService(new CommonCertificateVerifier());
+        PAdESService service = new PAdESService(new CommonCertificateVerifier(true));
         service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
         DSSDocument document = new InMemoryDocument(pdf);
         var bytes = service.getDataToSign(document, parameters);

@@ -4,8 +4,10 @@ import eu.europa.esig.dss.enumerations.CertificationPermission;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.cert.CertificateEncodingException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
 import vn.caurong.signatures.FormPreparation.Box;
 import vn.caurong.signatures.FormPreparation.Places;
+import vn.caurong.signatures.Judgement;
 import vn.caurong.signatures.internal.CertificateMaking.Authority;
 
 /** One document of a test agency, in every state from drawn to sealed. */
@@ -25,6 +28,11 @@ final class TestPaper {
     static final Instant AT = Instant.parse("2020-04-06T02:10:00Z");
     static final Authority ROOT = CertificateMaking.root("Thử - Gốc");
     static final Authority ISSUING = CertificateMaking.issuing(ROOT, "Thử - Cấp chứng thư");
+    static final Instant JUDGED = Instant.parse("2020-04-07T01:00:00Z");
+    static final Trust TRUST =
+            new Trust(
+                    List.of(encoded(ROOT)),
+                    List.of(CertificateMaking.crl(ROOT), CertificateMaking.crl(ISSUING)));
     static final UnlockedKey PERSON = key("Phạm Thị Thử", "Sở Thử nghiệm");
     static final UnlockedKey AGENCY = key("Sở Thử nghiệm", "Sở Thử nghiệm");
     static final byte[] BLUE = DrawnMarks.signature("Phạm Thị Thử");
@@ -39,6 +47,18 @@ final class TestPaper {
     private static final byte[] SIGNED = signed(PREPARED);
 
     private TestPaper() {}
+
+    static Judgement judge(byte[] pdf) {
+        return Judge.judge(pdf, TRUST, JUDGED);
+    }
+
+    private static byte[] encoded(Authority authority) {
+        try {
+            return authority.certificate().getEncoded();
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     static UnlockedKey key(String name, String organisation) {
         char[] pin = "1".toCharArray();

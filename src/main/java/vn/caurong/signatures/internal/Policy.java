@@ -1,0 +1,62 @@
+package vn.caurong.signatures.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What DSS must not let pass. Its own policy only warns of text added after signing; with the two
+ * visual checks at FAIL every lawful document fails, because the seal covers a third of the
+ * signature (docs/decisions).
+ */
+final class Policy {
+    /** Goes up with every change here or in the own checks, so that files are judged anew. */
+    static final String VERSION = "1";
+
+    private static final List<String> MUST_HOLD =
+            List.of("UndefinedChanges", "DocMDP", "FieldMDP", "SigFieldLock");
+
+    /** Without a network a list of revoked certificates may not be at hand; said in words then. */
+    private static final List<String> MAY_LACK =
+            List.of("RevocationDataAvailable", "AcceptableRevocationDataFound");
+
+    private static final String XML = adapted();
+
+    private Policy() {}
+
+    static InputStream open() {
+        return new java.io.ByteArrayInputStream(XML.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String adapted() {
+        String policy = original();
+        for (String check : MUST_HOLD) {
+            policy = set(policy, check, "WARN", "FAIL");
+        }
+        for (String check : MAY_LACK) {
+            policy = set(policy, check, "FAIL", "WARN");
+        }
+        return policy;
+    }
+
+    private static String set(String policy, String check, String from, String to) {
+        String before = "<" + check + " Level=\"" + from + "\" />";
+        if (!policy.contains(before)) {
+            throw new IllegalStateException("DSS policy no longer says " + before);
+        }
+        return policy.replace(before, "<" + check + " Level=\"" + to + "\" />");
+    }
+
+    private static String original() {
+        try (InputStream in = Policy.class.getResourceAsStream("/policy/constraint.xml")) {
+            if (in == null) {
+                throw new IllegalStateException("DSS policy not on the class path.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package vn.caurong.signatures.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader sees of a file at one of its states.
+ *
+ * @param pages digest of each page's contents and resources
+ * @param annotations digests of each page's annotations other than form fields
+ * @param form digest of the form's fonts
+ * @param fields by full name, without time stamps
+ */
+record Revision(
+        List<String> pages,
+        List<List<String>> annotations,
+        String form,
+        Map<String, Shown> fields) {
+
+    /**
+     * A form field.
+     *
+     * @param place page and rectangle of each widget
+     * @param value empty when none
+     * @param appearance digest of what is drawn
+     * @param signed true for a signature field with a signature
+     */
+    record Shown(String place, String value, String appearance, boolean signed) {}
+
+    static Revision of(PDDocument document) throws IOException {
+        PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
+        Set<COSDictionary> widgets = widgets(form);
+        List<String> pages = new ArrayList<>();
+        List<List<String>> annotations = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            pages.add(digest(page));
+            annotations.add(others(page, widgets));
+        }
+        return new Revision(pages, annotations, fonts(form), fields(document, form));
+    }
+
+    boolean signed(String field) {
+        Shown shown = fields.get(field);
+        return shown != null && shown.signed();
+    }
+
+    private static String digest(PDPage page) throws IOException {
+        COSDictionary resources =
+                page.getResources() == null ? null : page.getResources().getCOSObject();
+        return ObjectDigest.of(
+                page.getCOSObject().getItem(COSName.CONTENTS),
+                resources,
+                page.getMediaBox().getCOSArray(),
+                page.getCropBox().getCOSArray(),
+                org.apache.pdfbox.cos.COSInteger.get(page.getRotation()));
+    }
+
+    private static Set<COSDictionary> widgets(@Nullable PDAcroForm form) {
+        Set<COSDictionary> widgets = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (form != null) {
+            for (PDField field : form.getFieldTree()) {
+                field.getWidgets().forEach(widget -> widgets.add(widget.getCOSObject()));
+            }
+        }
+        return widgets;
+    }
+
+    /** Everything laid over the page but the widgets of the form's own fields. */
+    private static List<String> others(PDPage page, Set<COSDictionary> widgets) throws IOException {
+        List<String> digests = new ArrayList<>();
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            if (!widgets.contains(annotation.getCOSObject())) {
+                digests.add(ObjectDigest.of(annotation.getCOSObject()));
+            }
+        }
+        return digests;
+    }
+
+    private static String fonts(@Nullable PDAcroForm form) throws IOException {
+        return form == null ? "" : ObjectDigest.of(form.getCOSObject().getItem(COSName.DR));
+    }
+
+    private static Map<String, Shown> fields(PDDocument document, @Nullable PDAcroForm form)
+            throws IOException {
+        Map<String, Shown> fields = new TreeMap<>();
+        if (form != null) {
+            for (PDField field : form.getFieldTree()) {
+                if (field instanceof PDTerminalField terminal && !unseenTimeStamp(terminal)) {
+                    fields.put(field.getFullyQualifiedName(), shown(document, terminal));
+                }
+            }
+        }
+        return fields;
+    }
+
+    private static boolean unseenTimeStamp(PDTerminalField field) {
+        return SignedField.isTimeStamp(field)
+                && field.getWidgets().stream()
+                        .map(PDAnnotationWidget::getRectangle)
+                        .allMatch(r -> r == null || r.getWidth() * r.getHeight() == 0);
+    }
+
+    private static Shown shown(PDDocument document, PDTerminalField field) throws IOException {
+        StringBuilder place = new StringBuilder();
+        List<COSDictionary> drawn = new ArrayList<>();
+        for (PDAnnotationWidget widget : field.getWidgets()) {
+            place.append(page(document, widget)).append(' ').append(widget.getRectangle());
+            COSDictionary appearance = widget.getCOSObject().getCOSDictionary(COSName.AP);
+            if (appearance != null) {
+                drawn.add(appearance);
+            }
+        }
+        boolean signature = field instanceof PDSignatureField;
+        return new Shown(
+                place.toString(),
+                signature ? "" : field.getValueAsString(),
+                ObjectDigest.of(drawn.toArray(COSDictionary[]::new)),
+                signature && field.getCOSObject().containsKey(COSName.V));
+    }
+
+    private static int page(PDDocument document, PDAnnotationWidget widget) {
+        PDPage page = widget.getPage();
+        return page == null ? -1 : document.getPages().indexOf(page);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.caurong.signatures.internal;
+
+import eu.europa.esig.dss.enumerations.SubIndication;
+import java.util.List;
+import java.util.Optional;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.signatures.Judgement.Verdict;
+
+/** Turns the words of ETSI EN 319 102-1 into ours. */
+final class Verdicts {
+    private Verdicts() {}
+
+    static Verdict of(Found found) {
+        return switch (found.indication()) {
+            case TOTAL_PASSED, PASSED -> Verdict.VALID;
+            case INDETERMINATE ->
+                    found.reason() == SubIndication.NO_SIGNING_CERTIFICATE_FOUND
+                            ? Verdict.BROKEN
+                            : Verdict.UNTRUSTED;
+            default ->
+                    found.reason() == SubIndication.FORMAT_FAILURE
+                            ? Verdict.CHANGED
+                            : Verdict.BROKEN;
+        };
+    }
+
+    /** The sentence for a signature DSS does not pass. */
+    static Optional<Finding> finding(Found found) {
+        String field = found.fields().isEmpty() ? "" : found.fields().getFirst();
+        String signer = found.certificate().name().isEmpty() ? field : found.certificate().name();
+        return switch (of(found)) {
+            case VALID, NOT_SIGNED -> Optional.empty();
+            case CHANGED -> Optional.of(Finding.changed(field, "changed", signer));
+            case BROKEN -> Optional.of(Finding.broken(field, "broken", signer));
+            case UNTRUSTED -> Optional.of(untrusted(found, field, signer));
+        };
+    }
+
+    private static Finding untrusted(Found found, String field, String signer) {
+        SubIndication reason = found.reason();
+        List<Object> arguments = List.of(signer, found.certificate().issuer());
+        String key =
+                switch (reason) {
+                    case REVOKED, REVOKED_NO_POE, REVOKED_CA_NO_POE -> "revoked";
+                    case EXPIRED, OUT_OF_BOUNDS_NO_POE, OUT_OF_BOUNDS_NOT_REVOKED -> {
+                        arguments = List.of(signer, expiry(found));
+                        yield "expired";
+                    }
+                    case CRYPTO_CONSTRAINTS_FAILURE, CRYPTO_CONSTRAINTS_FAILURE_NO_POE -> "weak";
+                    case TRY_LATER -> "revocation-unknown";
+                    case null, default -> "untrusted";
+                };
+        return new Finding(
+                new vn.caurong.kernel.Refusal("signatures.finding." + key, arguments),
+                Verdict.UNTRUSTED,
+                field);
+    }
+
+    private static String expiry(Found found) {
+        var to = found.certificate().validTo();
+        return to == null ? "" : Vietnam.write(Vietnam.date(to));
+    }
+}
