@@ -1,0 +1,77 @@
+package vn.caurong.signatures.internal;
+
+import eu.europa.esig.dss.spi.DSSASN1Utils;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caurong.organization.IssuingName;
+import vn.caurong.signatures.Keys.Key;
+import vn.caurong.signatures.internal.CertificateMaking.Authority;
+
+/** Makes keys by an authority of ours and puts them on the ring, with their pictures. */
+@Component
+class Issuing {
+    private final KeyRing keys;
+    private final Images images;
+
+    Issuing(KeyRing keys, Images images) {
+        this.keys = keys;
+        this.images = images;
+    }
+
+    /**
+     * @param organisation of the certificate's subject
+     * @param remark organisational unit of the subject, null for none
+     * @param pin wiped when the key is made
+     */
+    @SuppressWarnings("ArrayRecordComponent") // characters that can be wiped
+    record Wanted(UUID id, String name, String organisation, @Nullable String remark, char[] pin) {}
+
+    void person(Authority authority, Wanted wanted, UUID person) {
+        Made made = make(authority, wanted);
+        keys.add(new StoredKey(made.facts(), person, null, null, made.pkcs12()));
+    }
+
+    void seal(Authority authority, Wanted wanted, IssuingName name) {
+        Made made = make(authority, wanted);
+        keys.add(new StoredKey(made.facts(), null, name.id(), name.agency(), made.pkcs12()));
+    }
+
+    void pictureOfSignature(UUID person, String name, LocalDate from) {
+        images.add(person, null, DrawnMarks.signature(name), from);
+    }
+
+    void pictureOfSeal(IssuingName name, LocalDate from) {
+        images.add(null, name.id(), DrawnMarks.seal(name.name()), from);
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Made(Key facts, byte[] pkcs12) {}
+
+    private static Made make(Authority authority, Wanted wanted) {
+        try {
+            var subject =
+                    CertificateMaking.name(wanted.name(), wanted.organisation(), wanted.remark());
+            byte[] pkcs12 = CertificateMaking.pkcs12(authority, subject, wanted.pin());
+            var certificate = UnlockedKey.open(pkcs12, wanted.pin()).orElseThrow().certificate();
+            String issuer =
+                    DSSASN1Utils.extractAttributeFromX500Principal(
+                            BCStyle.CN, certificate.getIssuer());
+            Key facts =
+                    new Key(
+                            wanted.id(),
+                            wanted.name(),
+                            issuer,
+                            certificate.getNotBefore().toInstant(),
+                            certificate.getNotAfter().toInstant(),
+                            issuer.contains("DEMO"),
+                            false);
+            return new Made(facts, pkcs12);
+        } finally {
+            Arrays.fill(wanted.pin(), '\0');
+        }
+    }
+}

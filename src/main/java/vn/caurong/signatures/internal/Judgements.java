@@ -1,0 +1,49 @@
+package vn.caurong.signatures.internal;
+
+import java.sql.Timestamp;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import vn.caurong.signatures.Judgement;
+
+/** Judgements kept by content and policy. */
+@Repository
+class Judgements {
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    Judgements(JdbcClient db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    Optional<Judgement> find(String sha256, String policy) {
+        return db.sql(
+                        """
+                        select report from signatures.judgement
+                         where sha256 = :sha256 and policy = :policy
+                        """)
+                .param("sha256", sha256)
+                .param("policy", policy)
+                .query(String.class)
+                .optional()
+                .map(report -> json.readValue(report, Judgement.class));
+    }
+
+    /** Keeps the first of two made at once. */
+    void keep(String sha256, String policy, Judgement judgement) {
+        db.sql(
+                        """
+                        insert into signatures.judgement (sha256, policy, verdict, report, judged_at)
+                        values (:sha256, :policy, :verdict, cast(:report as jsonb), :at)
+                        on conflict do nothing
+                        """)
+                .param("sha256", sha256)
+                .param("policy", policy)
+                .param("verdict", judgement.verdict().name())
+                .param("report", json.writeValueAsString(judgement))
+                .param("at", Timestamp.from(judgement.judgedAt()))
+                .update();
+    }
+}

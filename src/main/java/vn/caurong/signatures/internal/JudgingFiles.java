@@ -1,0 +1,36 @@
+package vn.caurong.signatures.internal;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import vn.caurong.files.Files;
+import vn.caurong.signatures.Judgement;
+import vn.caurong.signatures.Judging;
+
+/** Judges stored files once per policy and set of trusted certificates. */
+@Component
+final class JudgingFiles implements Judging {
+    private final Judgements judgements;
+    private final TrustStore trusted;
+    private final Files files;
+    private final Clock clock;
+
+    JudgingFiles(Judgements judgements, TrustStore trusted, Files files, Clock clock) {
+        this.judgements = judgements;
+        this.trusted = trusted;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @Override
+    public Judgement judge(String sha256) {
+        Trust trust = trusted.trust();
+        String policy = Policy.VERSION + "/" + trust.digest();
+        return judgements.find(sha256, policy).orElseGet(() -> now(sha256, policy, trust));
+    }
+
+    private Judgement now(String sha256, String policy, Trust trust) {
+        Judgement made = Judge.judge(files.read(sha256), trust, clock.instant());
+        judgements.keep(sha256, policy, made);
+        return made;
+    }
+}
