@@ -47,6 +47,9 @@ class GlyphReader extends PDFTextStripper {
     @Override
     public void processPage(PDPage page) throws IOException {
         super.processPage(page);
+        if (getCurrentPageNo() != getStartPage()) {
+            return; // the stripper passes over the other pages
+        }
         for (PDAnnotation annotation : page.getAnnotations()) {
             if (!annotation.isHidden() && !annotation.isNoView()) {
                 showAnnotation(annotation);

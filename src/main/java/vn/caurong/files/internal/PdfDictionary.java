@@ -84,7 +84,7 @@ final class PdfDictionary {
             value.append("<<");
         } else if (next(">>")) {
             depth--;
-            value.append(">>");
+            value.append(depth > 0 ? ">>" : "");
         } else if (peek(0) == '(') {
             skipString();
         } else if (peek(0) == '/') {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param number as printed, leading zero included; empty space before the slash gives none
  * @param notation after the slash: {@code STTTT-CNTT}
  * @param place place of issue
- * @param typeCode code of NĐ 30/2020 Phụ lục III ({@code QĐ}, {@code TTr}, …), {@code CV} for công
- *     văn
+ * @param typeCode code of the type as the register names them ({@code cong-van}, {@code
+ *     quyet-dinh}); legal documents have their own ({@code nghi-dinh}, {@code thong-tu}, {@code
+ *     luat})
  * @param typeName the type's name as the law writes it
  * @param addressedTo lines of Kính gửi
  * @param recipients lines of Nơi nhận, without the last one (Lưu)

@@ -1,0 +1,353 @@
+package vn.caurong.files.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.caurong.files.FileRole;
+import vn.caurong.files.Paper;
+import vn.caurong.kernel.RefusalException;
+
+/** What may come in, and that everything else is refused in its own sentence, soon and cheaply. */
+class DoorTests {
+    private static final Duration SOON = Duration.ofSeconds(25);
+
+    @TempDir Path folder;
+
+    private final Door door = new Door(50L * 1024 * 1024, null);
+
+    @Test
+    void aPlainDocumentComesIn() throws IOException {
+        Door.Content found =
+                look(Paper.of("<p>Một</p><p style='page-break-before:always'>Hai</p>"));
+
+        assertThat(found).isEqualTo(new Door.Content("application/pdf", 2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    @Timeout(60)
+    void aHostileFileIsRefusedSoon(byte[] content, String sentence) {
+        long from = System.nanoTime();
+
+        assertThat(refusal(content)).isEqualTo("files.refused." + sentence);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(SOON);
+    }
+
+    static Stream<Arguments> hostile() {
+        return Stream.of(
+                row("cut off", cut(), "truncated"),
+                row("with a password", locked("mở"), "encrypted"),
+                row("locked without a password", locked(""), "encrypted"),
+                row(
+                        "a script at opening",
+                        openAction("/S /JavaScript /JS (app.alert(1))"),
+                        "scripted"),
+                row(
+                        "a script by escaped name",
+                        openAction("/S /J#61vaScript /J#53 (x)"),
+                        "scripted"),
+                row("a program started", openAction("/S /Launch /F (calc.exe)"), "scripted"),
+                row("a form sent out", openAction("/S /SubmitForm /F (http://x)"), "scripted"),
+                row(
+                        "a script nobody refers to",
+                        HostilePdf.onePage().object("<< /S /JavaScript /JS (x) >>").bytes(),
+                        "scripted"),
+                row(
+                        "named scripts",
+                        HostilePdf.onePage("/Names << /JavaScript 4 0 R >>")
+                                .object("<< /Names [] >>")
+                                .bytes(),
+                        "scripted"),
+                row(
+                        "a film",
+                        HostilePdf.onePage()
+                                .object("<< /Subtype /RichMedia /Rect [0 0 9 9] >>")
+                                .bytes(),
+                        "scripted"),
+                row(
+                        "a dynamic form",
+                        HostilePdf.onePage("/AcroForm << /XFA 4 0 R /Fields [] >>").stream(
+                                        "", new byte[9])
+                                .bytes(),
+                        "form"),
+                row(
+                        "a program inside",
+                        HostilePdf.onePage()
+                                .object("<< /Type /Filespec /F (bao-cao.pdf.exe) /EF << >> >>")
+                                .bytes(),
+                        "embedded"),
+                row("a bomb in a page", bomb(""), "bomb"),
+                row(
+                        "a bomb in two layers",
+                        HostilePdf.onePage().stream(
+                                        "/Filter [/FlateDecode /FlateDecode]",
+                                        HostilePdf.packed(HostilePdf.zeros(200 << 20)))
+                                .bytes(),
+                        "bomb"),
+                row("a bomb in an object stream", bomb("/Type /ObjStm /N 1 /First 4"), "bomb"),
+                row("a nameless object stream", bomb("/N 1 /Fi#72st 4"), "bomb"),
+                row(
+                        "an object stream in hiding",
+                        HostilePdf.onePage().stream(
+                                        "/N 1 /First 4 /Filter [/ASCIIHexDecode /FlateDecode]",
+                                        new byte[9])
+                                .bytes(),
+                        "bomb"),
+                row(
+                        "a million entries",
+                        HostilePdf.onePage().stream(
+                                        "/Type /XRef /W [0 0 0] /Size 2000000000 /Index [0 2000000000]",
+                                        new byte[9])
+                                .bytes(),
+                        "bomb"),
+                row(
+                        "a huge row",
+                        HostilePdf.onePage().stream(
+                                        "/Filter /LZWDecode /DecodeParms << /Predictor 12 /Columns 2000000000 >>",
+                                        new byte[9])
+                                .bytes(),
+                        "bomb"),
+                row(
+                        "a huge picture",
+                        HostilePdf.onePage().stream(
+                                        "/Subtype /Image /Width 60000 /Height 60000", new byte[9])
+                                .bytes(),
+                        "bomb"),
+                row("100 000 pages", pages(100_000), "too-many-pages"),
+                row("one page 100 000 times", samePage(100_000), "too-many-pages"),
+                row("a tree in itself", treeInItself(), "bomb"),
+                row("a tree without an end", deepTree(5_000), "bomb"),
+                row("a laughing tree", laughing(), "bomb"),
+                row("a million objects", manyObjects(200_000), "bomb"),
+                row(
+                        "nested without end",
+                        new HostilePdf()
+                                .object("<< /Type /Catalog /Pages 2 0 R >>")
+                                .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+                                .object("<< /Type /Page /Annots " + "[".repeat(2_000_000))
+                                .bytes(),
+                        "damaged"),
+                row("a page of a kilometre", oneBox("[0 0 595 99999]"), "page-size"),
+                row("a page like a thread", oneBox("[0 0 1 4000]"), "page-size"),
+                row(
+                        "no pages",
+                        new HostilePdf()
+                                .object("<< /Type /Catalog /Pages 2 0 R >>")
+                                .object("<< /Type /Pages /Kids [] /Count 0 >>")
+                                .bytes(),
+                        "damaged"),
+                row(
+                        "only a head and a tail",
+                        "%PDF-1.7\nstartxref\n%%EOF".getBytes(StandardCharsets.US_ASCII),
+                        "damaged"),
+                row(
+                        "a page of the web",
+                        "<html><script>x</script></html>".getBytes(StandardCharsets.US_ASCII),
+                        "type"),
+                row(
+                        "a program",
+                        ("MZ" + "x".repeat(200)).getBytes(StandardCharsets.US_ASCII),
+                        "type"),
+                row("an old Word file", oldWord(), "old-office"),
+                row("an archive", zip(Map.of("a.txt", new byte[9])), "type"),
+                row(
+                        "a Word file with macros",
+                        word(Map.of("word/vbaProject.bin", new byte[9])),
+                        "scripted"),
+                row(
+                        "a Word file that explodes",
+                        word(Map.of("word/x.xml", new byte[400 << 20])),
+                        "bomb"));
+    }
+
+    @Test
+    void wordComesInAsAnAttachmentOnly() throws IOException {
+        byte[] word = word(Map.of());
+
+        assertThat(look(word).pages()).isZero();
+        assertThatExceptionOfType(RefusalException.class)
+                .isThrownBy(() -> door.inspect(file(word), "a.docx", FileRole.MAIN))
+                .matches(e -> e.refusal().key().equals("files.refused.main-type"));
+    }
+
+    @Test
+    void emptyAndOversizedFilesAreRefusedWhileTheyCome() {
+        Door small = new Door(10, null);
+
+        assertThatExceptionOfType(RefusalException.class)
+                .isThrownBy(() -> small.fill(folder.resolve("a"), in(new byte[11]), "a.pdf"))
+                .matches(e -> e.refusal().key().equals("files.refused.too-large"));
+        assertThatExceptionOfType(RefusalException.class)
+                .isThrownBy(() -> small.fill(folder.resolve("b"), in(new byte[0]), "b.pdf"))
+                .matches(e -> e.refusal().key().equals("files.refused.empty"));
+    }
+
+    private static Arguments row(String name, byte[] content, String sentence) {
+        return Arguments.of(Named.of(name, content), sentence);
+    }
+
+    private String refusal(byte[] content) {
+        try {
+            return look(content).toString();
+        } catch (RefusalException refused) {
+            return refused.refusal().key();
+        } catch (IOException broken) {
+            return broken.toString();
+        }
+    }
+
+    private Door.Content look(byte[] content) throws IOException {
+        return door.inspect(file(content), "tep.pdf", FileRole.ATTACHMENT);
+    }
+
+    private Path file(byte[] content) throws IOException {
+        return Files.write(folder.resolve("content"), content);
+    }
+
+    private static ByteArrayInputStream in(byte[] content) {
+        return new ByteArrayInputStream(content);
+    }
+
+    private static byte[] cut() {
+        byte[] whole = Paper.of("<p>Một văn bản</p>");
+        return Arrays.copyOf(whole, whole.length * 2 / 3);
+    }
+
+    private static byte[] locked(String password) {
+        try (var document = Loader.loadPDF(HostilePdf.onePage().bytes());
+                var out = new ByteArrayOutputStream()) {
+            document.protect(new StandardProtectionPolicy("chủ", password, new AccessPermission()));
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new java.io.UncheckedIOException(impossible);
+        }
+    }
+
+    private static byte[] openAction(String action) {
+        return HostilePdf.onePage("/OpenAction << " + action + " >>").bytes();
+    }
+
+    private static byte[] bomb(String dictionary) {
+        return HostilePdf.onePage().stream(
+                        dictionary + " /Filter /FlateDecode", HostilePdf.zeros(300 << 20))
+                .bytes();
+    }
+
+    private static byte[] pages(int count) {
+        HostilePdf pdf = new HostilePdf().object("<< /Type /Catalog /Pages 2 0 R >>");
+        StringBuilder kids = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            kids.append(i + 3).append(" 0 R ");
+        }
+        pdf.object("<< /Type /Pages /Kids [" + kids + "] /Count " + count + " >>");
+        for (int i = 0; i < count; i++) {
+            pdf.object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>");
+        }
+        return pdf.bytes();
+    }
+
+    private static byte[] samePage(int times) {
+        return new HostilePdf()
+                .object("<< /Type /Catalog /Pages 2 0 R >>")
+                .object(
+                        "<< /Type /Pages /Kids [%s] /Count %d >>"
+                                .formatted("3 0 R ".repeat(times), times))
+                .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>")
+                .bytes();
+    }
+
+    private static byte[] treeInItself() {
+        return new HostilePdf()
+                .object("<< /Type /Catalog /Pages 2 0 R >>")
+                .object("<< /Type /Pages /Kids [2 0 R 3 0 R] /Count 1 >>")
+                .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>")
+                .bytes();
+    }
+
+    private static byte[] deepTree(int depth) {
+        HostilePdf pdf = new HostilePdf().object("<< /Type /Catalog /Pages 2 0 R >>");
+        for (int i = 0; i < depth; i++) {
+            pdf.object("<< /Type /Pages /Kids [" + (i + 3) + " 0 R] /Count 1 >>");
+        }
+        return pdf.object("<< /Type /Page /MediaBox [0 0 595 842] >>").bytes();
+    }
+
+    /** Ten nodes, each holding the next ten times. */
+    private static byte[] laughing() {
+        HostilePdf pdf = new HostilePdf().object("<< /Type /Catalog /Pages 2 0 R >>");
+        for (int i = 0; i < 10; i++) {
+            String kid = (i + 3) + " 0 R ";
+            pdf.object("<< /Type /Pages /Kids [" + kid.repeat(10) + "] /Count 1000000000 >>");
+        }
+        return pdf.object("<< /Type /Page /MediaBox [0 0 595 842] >>").bytes();
+    }
+
+    private static byte[] manyObjects(int count) {
+        HostilePdf pdf = HostilePdf.onePage();
+        for (int i = 0; i < count; i++) {
+            pdf.object("null");
+        }
+        return pdf.bytes();
+    }
+
+    private static byte[] oneBox(String box) {
+        return new HostilePdf()
+                .object("<< /Type /Catalog /Pages 2 0 R >>")
+                .object("<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox " + box + " >>")
+                .object("<< /Type /Page /Parent 2 0 R >>")
+                .bytes();
+    }
+
+    private static byte[] oldWord() {
+        byte[] head = {
+            (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
+        };
+        return Arrays.copyOf(head, 4096);
+    }
+
+    private static byte[] word(Map<String, byte[]> more) {
+        var parts = new java.util.LinkedHashMap<String, byte[]>();
+        parts.put("[Content_Types].xml", new byte[9]);
+        parts.put("word/document.xml", new byte[9]);
+        parts.putAll(more);
+        return zip(parts);
+    }
+
+    private static byte[] zip(Map<String, byte[]> parts) {
+        try (var out = new ByteArrayOutputStream();
+                var zip = new ZipOutputStream(out)) {
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+            zip.finish();
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new java.io.UncheckedIOException(impossible);
+        }
+    }
+}
