@@ -1,14 +1,16 @@
 package vn.caurong.identity;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.caurong.kernel.Actor;
 
@@ -18,6 +20,8 @@ import vn.caurong.kernel.Actor;
  */
 @TestComponent
 public class TestSignIn {
+    private static final String SECRET = "secret-of-tests";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -28,14 +32,33 @@ public class TestSignIn {
 
     /** A new session of the actor in their acting context. */
     public RequestPostProcessor as(Actor actor) {
-        String token = token(actor);
+        return with("caurong", token(actor), SECRET);
+    }
+
+    /** A form sent without being signed in, from a page that was really given out. */
+    public RequestPostProcessor nobody() {
+        return with("caurong-start", SECRET, SECRET);
+    }
+
+    private static RequestPostProcessor with(String cookie, String value, String secret) {
         return request -> {
             Cookie[] before = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-            Cookie[] all = java.util.Arrays.copyOf(before, before.length + 1);
-            all[before.length] = new Cookie("caurong", token);
+            Cookie[] all = Arrays.copyOf(before, before.length + 1);
+            all[before.length] = new Cookie(cookie, value);
             request.setCookies(all);
-            return SecurityMockMvcRequestPostProcessors.csrf().postProcessRequest(request);
+            if (!request.getMethod().equals("GET")) {
+                request.setParameter("_csrf", masked(secret));
+            }
+            return request;
         };
+    }
+
+    /** As in the form: a mask (here of zeros) and the secret under it. */
+    private static String masked(String secret) {
+        byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+        byte[] both = new byte[2 * bytes.length];
+        System.arraycopy(bytes, 0, both, bytes.length, bytes.length);
+        return Base64.getUrlEncoder().encodeToString(both);
     }
 
     /** The cookie's value of a new session of the actor. */
@@ -53,7 +76,7 @@ public class TestSignIn {
                         """
                         insert into identity.session (id, token_hash, account, csrf, created_at,
                             last_access_at, address, agent, post, delegation)
-                        select ?, ?, id, 'test', ?, ?, '127.0.0.1', 'test', ?, ?
+                        select ?, ?, id, 'secret-of-tests', ?, ?, '127.0.0.1', 'test', ?, ?
                         from identity.account where person = ?
                         """)
                 .params(
@@ -71,7 +94,7 @@ public class TestSignIn {
     private static byte[] hash(String token) {
         try {
             return MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                    .digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

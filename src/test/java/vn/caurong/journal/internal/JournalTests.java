@@ -96,7 +96,7 @@ class JournalTests {
             status.setRollbackOnly();
             jdbc.sql("grant update on journal.entry to current_user").update();
             assertThatThrownBy(() -> jdbc.sql("update journal.entry set words = 'x'").update())
-                    .hasMessageContaining("append-only");
+                    .hasStackTraceContaining("append-only");
         });
     }
 
@@ -190,7 +190,7 @@ class JournalTests {
         return transaction.execute(status -> {
             status.setRollbackOnly();
             jdbc.sql("grant update, delete on journal.entry to current_user").update();
-            jdbc.sql("alter table journal.entry disable trigger all").update();
+            jdbc.sql("alter table journal.entry disable trigger user").update();
             jdbc.sql(sql).param(agency).update();
             return journal.verify().orElseThrow();
         });
