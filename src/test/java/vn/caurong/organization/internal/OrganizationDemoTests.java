@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.CauRongTest;
+import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Authorities;
 import vn.caurong.organization.Organization;
@@ -23,13 +26,19 @@ class OrganizationDemoTests {
     private final Clock clock;
     private final Organization organization;
     private final Authorities authorities;
+    private final EnteringAuthorities entering;
 
     OrganizationDemoTests(
-            JdbcClient jdbc, Clock clock, Organization organization, Authorities authorities) {
+            JdbcClient jdbc,
+            Clock clock,
+            Organization organization,
+            Authorities authorities,
+            EnteringAuthorities entering) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.organization = organization;
         this.authorities = authorities;
+        this.entering = entering;
     }
 
     @Test
@@ -67,6 +76,32 @@ class OrganizationDemoTests {
         assertThat(authorities.delegationsTo(id("person:stttt.pho"), clock.instant())).hasSize(1);
         assertThat(organization.issuingNames(id("unit:stttt"), today).getFirst().header())
                 .isEqualTo("SỞ THÔNG TIN\nVÀ TRUYỀN THÔNG");
+    }
+
+    @Test
+    @Transactional
+    void everySigningAuthorityOfTheDemoIsLawful() {
+        jdbc.sql("truncate organization.unit cascade").update();
+        new OrganizationDemo(jdbc, clock).initialize();
+        LocalDate today = Vietnam.today(clock);
+        assertThat(DemoCity.signing())
+                .allSatisfy(row -> {
+                    var given =
+                            new ProposedSigning(
+                                    organization.post(id("post:" + row.at(0)), today),
+                                    organization
+                                            .issuingNames(id("unit:" + row.at(1)), today)
+                                            .getFirst(),
+                                    List.of(row.parts(4)),
+                                    Set.of(row.parts(3)),
+                                    "",
+                                    "Quy chế làm việc",
+                                    today,
+                                    null);
+                    assertThat(SigningRules.mayEnter(given, entering.place(given)))
+                            .isEqualTo(Ruling.allowed());
+                    assertThat(given.innermost()).isEqualTo(row.at(2));
+                });
     }
 
     private static UUID id(String name) {
