@@ -1,0 +1,125 @@
+package vn.caurong.documents.outgoing;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caurong.documents.outgoing.paper.Paper;
+import vn.caurong.documents.outgoing.paper.Wording;
+import vn.caurong.documents.register.DocumentType;
+import vn.caurong.documents.register.DocumentTypes;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Authorities;
+import vn.caurong.organization.Authorities.SigningAuthority;
+import vn.caurong.organization.IssuingName;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Post;
+import vn.caurong.organization.Unit;
+
+/** Puts a document's words, its agency's heading and its signer's block onto one page. */
+@Component
+class Papermaking {
+    private static final List<String> STAMPS = List.of("", "KHẨN", "THƯỢNG KHẨN", "HỎA TỐC");
+
+    private final Organization organization;
+    private final Authorities authorities;
+    private final DocumentTypes types;
+    private final AgencyPosts posts;
+    private final Clock clock;
+
+    Papermaking(
+            Organization organization,
+            Authorities authorities,
+            DocumentTypes types,
+            AgencyPosts posts,
+            Clock clock) {
+        this.organization = organization;
+        this.authorities = authorities;
+        this.types = types;
+        this.posts = posts;
+        this.clock = clock;
+    }
+
+    Paper paper(Outgoing document, Content words) {
+        Unit agency = organization.unit(document.agency());
+        IssuingName issuing = issuingName(document);
+        return new Paper(
+                new Paper.Heading(
+                        issuing.headerAbove() == null
+                                ? List.of()
+                                : Wording.heading(issuing.headerAbove()),
+                        Wording.heading(issuing.header()),
+                        agency.place()),
+                notation(document, issuing),
+                new Paper.Content(
+                        words.subject(),
+                        STAMPS.get(words.urgency()),
+                        words.urgency(),
+                        words.addressees(),
+                        Wording.paragraphs(words.body())),
+                closing(document, words));
+    }
+
+    /** Letters after the number and the slash (PL I.II.3b). */
+    String notation(Outgoing document) {
+        return notation(document, issuingName(document));
+    }
+
+    private String notation(Outgoing document, IssuingName issuing) {
+        String abbreviation =
+                types.byCode(document.typeCode()).map(DocumentType::abbreviation).orElse("");
+        return Wording.notation(abbreviation, issuing.notation(), unitLetters(document));
+    }
+
+    private String unitLetters(Outgoing document) {
+        return document.draftingUnit().equals(document.agency())
+                ? ""
+                : organization.unit(document.draftingUnit()).notation();
+    }
+
+    IssuingName issuingName(Outgoing document) {
+        return organization.issuingNames(document.agency(), Vietnam.today(clock)).stream()
+                .filter(name -> name.id().equals(document.issuingName()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException("No issuing name " + document.issuingName()));
+    }
+
+    private Paper.Closing closing(Outgoing document, Content words) {
+        List<String> copies = new ArrayList<>(List.of("Như trên"));
+        copies.addAll(words.copies());
+        String letters = unitLetters(document);
+        return new Paper.Closing(
+                block(document, words.signerPost()),
+                signer(document, words.signerPost()),
+                List.copyOf(copies),
+                letters.isEmpty() ? "VT" : "VT, " + letters);
+    }
+
+    private List<String> block(Outgoing document, @Nullable UUID signer) {
+        return signer == null
+                ? List.of()
+                : authorities
+                        .signing(
+                                signer,
+                                document.issuingName(),
+                                document.typeCode(),
+                                Vietnam.today(clock))
+                        .stream()
+                        .findFirst()
+                        .map(SigningAuthority::block)
+                        .orElse(List.of());
+    }
+
+    private String signer(Outgoing document, @Nullable UUID signer) {
+        return signer == null
+                ? ""
+                : posts.of(document.agency()).stream()
+                        .filter(post -> post.id().equals(signer))
+                        .findFirst()
+                        .map(Post::holderName)
+                        .orElse("");
+    }
+}

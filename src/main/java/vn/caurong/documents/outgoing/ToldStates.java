@@ -1,0 +1,78 @@
+package vn.caurong.documents.outgoing;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.documents.delivery.ExchangeState;
+import vn.caurong.documents.delivery.SentStates;
+import vn.caurong.documents.outgoing.Deliveries.Word;
+import vn.caurong.documents.outgoing.OutgoingDesk.Task;
+import vn.caurong.journal.Entry;
+import vn.caurong.journal.Journal;
+import vn.caurong.organization.Organization;
+import vn.caurong.worklist.Duty;
+
+/** States at recipients as they come in; a refusal is told to the author and the clerks. */
+@Component
+class ToldStates implements SentStates {
+    private final OutgoingDocuments documents;
+    private final Deliveries deliveries;
+    private final GivenNumbers numbers;
+    private final AgencyPosts posts;
+    private final OutgoingDesk desk;
+    private final Organization organization;
+    private final Journal journal;
+    private final Clock clock;
+
+    ToldStates(
+            OutgoingDocuments documents,
+            Deliveries deliveries,
+            GivenNumbers numbers,
+            AgencyPosts posts,
+            OutgoingDesk desk,
+            Organization organization,
+            Journal journal,
+            Clock clock) {
+        this.documents = documents;
+        this.deliveries = deliveries;
+        this.numbers = numbers;
+        this.posts = posts;
+        this.desk = desk;
+        this.organization = organization;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void report(UUID outgoing, UUID agency, ExchangeState state, @Nullable String reason) {
+        Optional<ExchangeState> before = deliveries.standing(outgoing, agency);
+        if (before.isEmpty()
+                || !deliveries.note(outgoing, agency, new Word(state, reason, clock.instant()))) {
+            return;
+        }
+        ExchangeState now = Standing.after(before.get(), state);
+        deliveries.stand(outgoing, agency, now);
+        if (state == ExchangeState.REFUSED) {
+            refused(documents.byId(outgoing).orElseThrow(), agency, reason);
+        }
+    }
+
+    private void refused(Outgoing document, UUID agency, @Nullable String reason) {
+        String name = organization.unit(agency).name();
+        String mark = numbers.of(document.id()).map(GivenNumber::mark).orElse("");
+        Task task = new Task(Duty.KNOW, null, mark, name);
+        desk.give(document, task, document.authorPost(), null);
+        posts.clerks(document.agency())
+                .forEach(clerk -> desk.give(document, task, clerk.id(), null));
+        journal.record(
+                Entry.system(document.agency(), "outgoing.refused", document.asSubject())
+                        .with(Map.of("agency", agency.toString()))
+                        .saying(reason));
+    }
+}

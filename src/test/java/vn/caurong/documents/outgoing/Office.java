@@ -1,0 +1,99 @@
+package vn.caurong.documents.outgoing;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ids;
+import vn.caurong.organization.TestAgency;
+import vn.caurong.signatures.internal.TestKeys;
+
+/** Plays the people of a test agency up to any point of a document's life. */
+final class Office {
+    private final BeginningDrafts beginning;
+    private final SavingDrafts saving;
+    private final SubmittingDrafts submitting;
+    private final ReviewingDrafts reviewing;
+    private final SigningDrafts signing;
+    private final IssuingDocuments issuing;
+    private final OutgoingDocuments documents;
+    final TestAgency agency;
+
+    Office(org.springframework.context.ApplicationContext context, String name) {
+        beginning = context.getBean(BeginningDrafts.class);
+        saving = context.getBean(SavingDrafts.class);
+        submitting = context.getBean(SubmittingDrafts.class);
+        reviewing = context.getBean(ReviewingDrafts.class);
+        signing = context.getBean(SigningDrafts.class);
+        issuing = context.getBean(IssuingDocuments.class);
+        documents = context.getBean(OutgoingDocuments.class);
+        JdbcClient jdbc = context.getBean(JdbcClient.class);
+        agency = TestAgency.create(jdbc, name);
+        TestKeys.of(context, agency);
+    }
+
+    UUID begun() {
+        return beginning.begin(null, agency.specialist());
+    }
+
+    UUID reply(UUID incoming, Actor by) {
+        return beginning.begin(incoming, by);
+    }
+
+    UUID submitted(String to) {
+        UUID id = begun();
+        submitting.submit(id, form(id, to), List.of(), "Kính trình.", agency.specialist());
+        return id;
+    }
+
+    UUID approved(String to) {
+        UUID id = submitted(to);
+        reviewing.approve(id, form(id, to), "Nhất trí.", agency.unitHead());
+        return id;
+    }
+
+    UUID signed(String to) {
+        UUID id = approved(to);
+        sign(id, to);
+        return id;
+    }
+
+    UUID issued(String to) {
+        UUID id = signed(to);
+        issue(id, agency.clerk());
+        return id;
+    }
+
+    void sign(UUID id, String to) {
+        signing.sign(id, form(id, to), pin(), agency.leader());
+    }
+
+    void issue(UUID id, Actor clerk) {
+        issuing.issue(id, pin(), clerk);
+    }
+
+    Outgoing document(UUID id) {
+        return documents.byId(id).orElseThrow();
+    }
+
+    DraftForm form(UUID id, @Nullable String to) {
+        return form(document(id).version(), to);
+    }
+
+    DraftForm form(int version, @Nullable String to) {
+        return new DraftForm(
+                version,
+                "phương án họp trực tuyến tại 05 phường",
+                "Sở có ý kiến như sau:\n1. Thống nhất phương án.\nĐề nghị phối hợp thực hiện.",
+                to == null ? "Sở Không Có Trong Hệ Thống" : to,
+                "GĐ, các PGĐ Sở",
+                0,
+                agency.leader().post(),
+                null);
+    }
+
+    static Pin pin() {
+        return new Pin(Ids.next(), TestKeys.PIN.toCharArray());
+    }
+}
