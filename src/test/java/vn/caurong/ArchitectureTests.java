@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.Date;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.caurong.kernel.Permission;
@@ -55,6 +56,13 @@ class ArchitectureTests {
                     .orShould()
                     .callConstructor(Date.class)
                     .because("tests, the demo and deadlines set the time: take the Clock bean");
+
+    @ArchTest
+    static final ArchRule queriesGiveTheirConnectionBack =
+            noClasses()
+                    .should()
+                    .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                    .because("an unclosed stream keeps its connection for ever: use list()");
 
     @ArchTest
     static final ArchRule dependenciesAreConstructorParameters =

@@ -87,6 +87,7 @@ class DatedOrganization implements Organization {
                 .sql("select id, name from organization.person where id = any(:people)")
                 .param("people", people.toArray(UUID[]::new))
                 .query(Person.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Person::id, Person::name));
     }
