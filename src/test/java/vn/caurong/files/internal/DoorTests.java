@@ -18,12 +18,14 @@ import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.caurong.files.FileRole;
 import vn.caurong.files.Paper;
@@ -181,6 +183,19 @@ class DoorTests {
                         "a Word file that explodes",
                         word(Map.of("word/x.xml", new byte[400 << 20])),
                         "bomb"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "congbao-28-2018-qd-ttg.pdf,12",
+        "congbao-30-2020-nd-cp.pdf,82",
+        "scan-7393-vpcp-tccv.pdf,1"
+    })
+    void realDocumentsComeIn(String name, int pages) throws IOException {
+        Path real = Path.of("../shared/data/documents");
+        Assumptions.assumeTrue(Files.exists(real), "no real documents here");
+
+        assertThat(look(Files.readAllBytes(real.resolve(name))).pages()).isEqualTo(pages);
     }
 
     @Test
