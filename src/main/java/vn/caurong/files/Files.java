@@ -27,6 +27,18 @@ public interface Files {
      */
     Blob takeIn(InputStream content, String name, FileRole role);
 
+    /**
+     * Deletes content at once unless a file refers to it; for what must not be kept until the
+     * sweeper comes, such as a state secret.
+     */
+    void discard(String sha256);
+
+    /**
+     * Takes a file that was never frozen away from its subject, with all its versions; in the
+     * caller's transaction. For what must not be kept.
+     */
+    void detach(UUID file);
+
     /** Stores content the program made itself, without the checks of the door. */
     Blob store(byte[] content);
 

@@ -34,6 +34,9 @@ public interface WorkList {
      */
     Optional<OpenItem> mine(Subject subject, Duty duty, Actor actor);
 
+    /** All open items of the actor on the subject, the actor's own before those of others. */
+    List<OpenItem> mine(Subject subject, Actor actor);
+
     /** All open items of a subject, for "Đang chờ …". */
     List<OpenItem> openOn(Subject subject);
 

@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.caurong.kernel.RefusalException;
 
 /**
  * Documents that look like one that is coming (NĐ 30/2020 PL VI: by id, or number, notation and
@@ -47,10 +46,7 @@ class Duplicates {
     record Found(@Nullable Like sameMark, @Nullable Like otherYear, @Nullable Like alikeSubject) {}
 
     static void sameFile(Arrivals.Known known) {
-        Integer number = known.number();
-        throw number == null
-                ? new RefusalException("incoming.refused.sameFileWaiting", known.id())
-                : new RefusalException("incoming.refused.sameFile", number, known.id());
+        throw new SameFileException(known.id(), known.number());
     }
 
     Found of(UUID agency, Details details) {

@@ -120,4 +120,19 @@ class IncomingDocuments {
             throw new StaleException("incoming.stale", Vietnam.write(clock.instant()));
         }
     }
+
+    /** Takes away every word of a document that must not be kept. */
+    void blank(UUID id) {
+        jdbc.sql(
+                        """
+                        update documents.incoming set subject = '', number = '', notation = '',
+                            signer_name = '', signer_title = '', recipients = '', words = ''
+                        where id = :id
+                        """)
+                .param("id", id)
+                .update();
+        jdbc.sql("update documents.incoming_arrival set file_name = '' where incoming = :id")
+                .param("id", id)
+                .update();
+    }
 }

@@ -65,6 +65,11 @@ enum IncomingState {
         return "incoming.state." + name().toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** True while somebody still has to do something. */
+    boolean open() {
+        return this != COMPLETED && this != RETURNED;
+    }
+
     /** Classes of its glyph on screen. */
     String style() {
         return switch (this) {

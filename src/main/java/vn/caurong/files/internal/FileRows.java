@@ -98,6 +98,19 @@ class FileRows {
                 .update();
     }
 
+    /** Forgets a file and its versions, unless it is frozen. */
+    void detach(UUID file) {
+        jdbc.sql(
+                        """
+                        with gone as (
+                            delete from files.version where file in
+                                (select id from files.file where id = ? and frozen_why is null))
+                        delete from files.file where id = ? and frozen_why is null
+                        """)
+                .params(file, file)
+                .update();
+    }
+
     List<FileVersion> of(Subject subject) {
         return jdbc.sql(
                         VERSIONS

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import vn.caurong.kernel.Subject;
 
 /** Files in the folder store with their rows in the database. */
 class StoredFiles implements Files {
+    private static final Instant ANY_TIME = Instant.parse("9999-01-01T00:00:00Z");
+
     private final Door door;
     private final BlobFolder folder;
     private final FileRows rows;
@@ -56,6 +59,22 @@ class StoredFiles implements Files {
                 return keep(aside, door.describe(aside));
             } finally {
                 java.nio.file.Files.deleteIfExists(aside);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void detach(UUID file) {
+        rows.detach(file);
+    }
+
+    @Override
+    public void discard(String sha256) {
+        try {
+            if (rows.forget(sha256, ANY_TIME)) {
+                folder.delete(sha256);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

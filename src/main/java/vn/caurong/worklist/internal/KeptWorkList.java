@@ -94,6 +94,14 @@ class KeptWorkList implements WorkList {
     }
 
     @Override
+    public List<OpenItem> mine(Subject subject, Actor actor) {
+        return query.rows(actor, subject).stream()
+                .sorted(Comparator.comparing(row -> rank(row, actor)))
+                .map(WorkRow::item)
+                .toList();
+    }
+
+    @Override
     public List<OpenItem> openOn(Subject subject) {
         return open.on(subject).stream().map(row -> Showing.item(row, null, null)).toList();
     }

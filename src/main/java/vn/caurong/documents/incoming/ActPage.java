@@ -1,0 +1,32 @@
+package vn.caurong.documents.incoming;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A page for an act that wants words.
+ *
+ * @param act last part of the address, and of its message keys
+ * @param name number and notation, or title, of the document
+ * @param to posts to choose from by id, empty when nobody is to be chosen
+ * @param needed true when words must be given
+ */
+record ActPage(
+        UUID document,
+        int version,
+        String act,
+        String name,
+        Map<String, String> to,
+        boolean needed) {
+    String action() {
+        return back() + "/" + act;
+    }
+
+    String back() {
+        return Answers.page(document);
+    }
+
+    String key(String part) {
+        return "incoming.a." + act + "." + part;
+    }
+}

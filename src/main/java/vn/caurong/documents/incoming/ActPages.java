@@ -1,0 +1,61 @@
+package vn.caurong.documents.incoming;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Permission;
+import vn.caurong.kernel.Role;
+
+/** Pages that ask for words before an act; the acts themselves are elsewhere. */
+@Controller
+class ActPages {
+    private final IncomingDocuments documents;
+    private final Posts posts;
+
+    ActPages(IncomingDocuments documents, Posts posts) {
+        this.documents = documents;
+        this.posts = posts;
+    }
+
+    @GetMapping("/documents/incoming/{id}/refusal")
+    @Permission(value = "incoming.refuse", roles = Role.CLERK)
+    String refusal(@PathVariable UUID id, Actor actor, Model model) {
+        return page(id, "refusal", false, actor, model);
+    }
+
+    @GetMapping("/documents/incoming/{id}/passing-on")
+    @Permission(value = "incoming.direct", roles = Role.LEADER)
+    String passingOn(@PathVariable UUID id, Actor actor, Model model) {
+        return page(id, "passing-on", true, actor, model);
+    }
+
+    @GetMapping("/documents/incoming/{id}/sending-back")
+    @Permission(value = "incoming.direct", roles = Role.LEADER)
+    String sendingBack(@PathVariable UUID id, Actor actor, Model model) {
+        return page(id, "sending-back", false, actor, model);
+    }
+
+    @GetMapping("/documents/incoming/{id}/handing-back")
+    @Permission(value = "incoming.assign", roles = Role.UNIT_HEAD)
+    String handingBack(@PathVariable UUID id, Actor actor, Model model) {
+        return page(id, "handing-back", false, actor, model);
+    }
+
+    private String page(UUID id, String act, boolean leaders, Actor actor, Model model) {
+        Incoming document = documents.visible(id, actor);
+        Map<String, String> to = leaders ? others(document, actor) : Map.of();
+        String name = document.mark().isEmpty() ? document.fileName() : document.mark();
+        model.addAttribute("page", new ActPage(id, document.version(), act, name, to, !leaders));
+        return "documents/incoming/act";
+    }
+
+    private Map<String, String> others(Incoming document, Actor actor) {
+        Map<String, String> leaders = Doings.leaders(posts.of(document.agency()));
+        leaders.remove(actor.post().toString());
+        return leaders;
+    }
+}

@@ -1,0 +1,55 @@
+package vn.caurong.documents.incoming;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Once;
+import vn.caurong.kernel.Permission;
+import vn.caurong.kernel.Role;
+
+/** The page on which a clerk drops a file. */
+@Controller
+class ArrivalPages {
+    private final TakingFiles taking;
+    private final Arriving arriving;
+    private final Once once;
+
+    ArrivalPages(TakingFiles taking, Arriving arriving, Once once) {
+        this.taking = taking;
+        this.arriving = arriving;
+        this.once = once;
+    }
+
+    @GetMapping("/documents/incoming/new")
+    @Permission(value = "incoming.arrive", roles = Role.CLERK)
+    String page() {
+        return "documents/incoming/drop";
+    }
+
+    @PostMapping("/documents/incoming")
+    @Permission(value = "incoming.arrive", roles = Role.CLERK)
+    String drop(@RequestParam MultipartFile file, @RequestParam UUID key, Actor actor)
+            throws IOException {
+        TakenFile taken = taking.take(file);
+        String next =
+                once.run(key, actor, () -> "/documents/incoming/" + arriving.drop(taken, actor));
+        return "redirect:" + next;
+    }
+
+    @ExceptionHandler
+    ModelAndView sameFile(SameFileException same) {
+        return new ModelAndView(
+                "documents/incoming/drop",
+                Map.of("refusal", same.refusal(), "known", same.document()),
+                HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

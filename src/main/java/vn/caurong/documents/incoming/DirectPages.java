@@ -1,0 +1,71 @@
+package vn.caurong.documents.incoming;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Once;
+import vn.caurong.kernel.Permission;
+import vn.caurong.kernel.Role;
+import vn.caurong.ui.Note;
+
+/** What a leader does with a document presented. */
+@Controller
+class DirectPages {
+    private final Directing directing;
+    private final IncomingForms forms;
+    private final Once once;
+
+    DirectPages(Directing directing, IncomingForms forms, Once once) {
+        this.directing = directing;
+        this.forms = forms;
+        this.once = once;
+    }
+
+    @PostMapping("/documents/incoming/{id}/directive")
+    @Permission(value = "incoming.direct", roles = Role.LEADER)
+    String direct(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> form,
+            Actor actor,
+            RedirectAttributes redirect) {
+        Directive given = forms.directive(form, actor.agency());
+        String next =
+                Answers.once(once, form, actor, id, v -> directing.direct(id, v, given, actor));
+        Note.done("incoming.said.directed").over(redirect);
+        return "redirect:" + next;
+    }
+
+    @PostMapping("/documents/incoming/{id}/passing-on")
+    @Permission(value = "incoming.direct", roles = Role.LEADER)
+    String passOn(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> form,
+            Actor actor,
+            RedirectAttributes redirect) {
+        UUID to = IncomingForms.to(form);
+        String words = IncomingForms.words(form);
+        String next =
+                Answers.once(once, form, actor, id, v -> directing.passOn(id, v, to, words, actor));
+        Note.done("incoming.said.passedOn").over(redirect);
+        return "redirect:" + next;
+    }
+
+    @PostMapping("/documents/incoming/{id}/sending-back")
+    @Permission(value = "incoming.direct", roles = Role.LEADER)
+    String sendBack(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> form,
+            Actor actor,
+            RedirectAttributes redirect) {
+        String words = IncomingForms.words(form);
+        String next =
+                Answers.once(once, form, actor, id, v -> directing.sendBack(id, v, words, actor));
+        Note.done("incoming.said.sentBack").over(redirect);
+        return "redirect:" + next;
+    }
+}

@@ -1,0 +1,37 @@
+package vn.caurong.documents.incoming;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
+import vn.caurong.ui.Navigation;
+import vn.caurong.worklist.SubjectLink;
+import vn.caurong.worklist.WorkList;
+
+/** What incoming documents add to the shell and to the work list. */
+@Configuration(proxyBeanMethods = false)
+class IncomingConfiguration {
+    @Bean
+    SubjectLink incomingLink() {
+        return new SubjectLink(Incoming.KIND, "/documents/incoming/", "inbox", "incoming.kind");
+    }
+
+    /** The count is what waits for this person among incoming documents. */
+    @Bean
+    Navigation incomingDoors(WorkList worklist) {
+        return actor ->
+                actor.is(Role.ADMINISTRATOR) && actor.roles().size() == 1
+                        ? List.of()
+                        : doors(worklist, actor);
+    }
+
+    private static List<Navigation.Entry> doors(WorkList worklist, Actor actor) {
+        long waiting = worklist.counts(actor).getOrDefault(Incoming.KIND, 0L);
+        return List.of(
+                new Navigation.Entry(
+                        "incoming", "inbox", "incoming.list", "/documents/incoming", waiting, 20),
+                new Navigation.Entry(
+                        "registers", "notebook", "register.door", "/documents/registers", 0, 60));
+    }
+}

@@ -1,0 +1,98 @@
+package vn.caurong.documents.incoming;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.caurong.documents.register.DocumentType;
+import vn.caurong.documents.register.DocumentTypes;
+import vn.caurong.files.FileServing;
+import vn.caurong.files.FileVersion;
+import vn.caurong.files.FileView;
+import vn.caurong.files.Files;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.NotVisibleException;
+import vn.caurong.organization.Post;
+import vn.caurong.signatures.Judging;
+import vn.caurong.worklist.WorkList;
+
+/** Puts together the page of a document in the register, for somebody who may see it. */
+@Component
+class Reading {
+    private final IncomingDocuments documents;
+    private final Files files;
+    private final FileServing serving;
+    private final Judging judging;
+    private final WorkList worklist;
+    private final Doings doings;
+    private final Histories histories;
+    private final Replies replies;
+    private final Outcomes outcomes;
+    private final DocumentTypes types;
+    private final Posts posts;
+
+    Reading(
+            IncomingDocuments documents,
+            Files files,
+            FileServing serving,
+            Judging judging,
+            WorkList worklist,
+            Doings doings,
+            Histories histories,
+            Replies replies,
+            Outcomes outcomes,
+            DocumentTypes types,
+            Posts posts) {
+        this.documents = documents;
+        this.files = files;
+        this.serving = serving;
+        this.judging = judging;
+        this.worklist = worklist;
+        this.doings = doings;
+        this.histories = histories;
+        this.replies = replies;
+        this.outcomes = outcomes;
+        this.types = types;
+        this.posts = posts;
+    }
+
+    DocumentPage page(Incoming document, Actor actor) {
+        List<Post> staff = posts.of(document.agency());
+        List<FileVersion> versions = files.of(document.subject());
+        List<Replies.Reply> answers = replies.of(document.id());
+        return new DocumentPage(
+                document,
+                versions.stream().map(file -> view(document.id(), file)).toList(),
+                judging.judge(versions.getFirst().blob().sha256()),
+                worklist.position(document.subject(), actor).orElse(null),
+                doings.of(document, staff, answers, actor),
+                facts(document, staff, answers),
+                histories.of(document.subject(), document.agency(), staff),
+                WaitingFor.of(worklist.openOn(document.subject()), staff));
+    }
+
+    private FactsPage facts(Incoming document, List<Post> staff, List<Replies.Reply> answers) {
+        String type = types.byCode(document.typeCode()).map(DocumentType::name).orElse("");
+        return outcomes.facts(document, type, staff, answers);
+    }
+
+    FileView view(UUID id, FileVersion file) {
+        return serving.view(file, base(id, file.file()));
+    }
+
+    static String base(UUID id, UUID file) {
+        return "/documents/incoming/" + id + "/files/" + file;
+    }
+
+    /**
+     * A file of a document, for somebody who may see the document.
+     *
+     * @throws NotVisibleException otherwise, or when it is not a file of it
+     */
+    FileVersion fileOf(UUID id, UUID file, Actor actor) {
+        Incoming document = documents.visible(id, actor);
+        return files.of(document.subject()).stream()
+                .filter(version -> version.file().equals(file))
+                .findFirst()
+                .orElseThrow(() -> new NotVisibleException(document.subject()));
+    }
+}

@@ -1,0 +1,28 @@
+package vn.caurong.documents.incoming;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.caurong.files.FileView;
+import vn.caurong.signatures.Judgement;
+import vn.caurong.worklist.WorkList;
+
+/**
+ * "Vào sổ văn bản đến".
+ *
+ * @param types names of document types by code
+ * @param to whom it may be presented to or forwarded, value to words
+ * @param toChosen value chosen already
+ * @param nextNumber the number it would get now
+ */
+record RegisterPage(
+        Incoming document,
+        FileView file,
+        Judgement judgement,
+        WorkList.@Nullable Position position,
+        ArrivalForm form,
+        Duplicates.Found duplicates,
+        Map<String, String> types,
+        Map<String, String> to,
+        String toChosen,
+        GivingForm giving,
+        int nextNumber) {}

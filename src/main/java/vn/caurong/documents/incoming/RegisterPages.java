@@ -1,0 +1,108 @@
+package vn.caurong.documents.incoming;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Once;
+import vn.caurong.kernel.Permission;
+import vn.caurong.kernel.Role;
+import vn.caurong.ui.Note;
+
+/** What the clerk does with a document that has come. */
+@Controller
+class RegisterPages {
+    private final Registering registering;
+    private final Refusing refusing;
+    private final Directing directing;
+    private final SecretArrivals secrets;
+    private final IncomingForms forms;
+    private final IncomingList list;
+    private final Once once;
+
+    RegisterPages(
+            Registering registering,
+            Refusing refusing,
+            Directing directing,
+            SecretArrivals secrets,
+            IncomingForms forms,
+            IncomingList list,
+            Once once) {
+        this.registering = registering;
+        this.refusing = refusing;
+        this.directing = directing;
+        this.secrets = secrets;
+        this.forms = forms;
+        this.list = list;
+        this.once = once;
+    }
+
+    @PostMapping("/documents/incoming/{id}/registration")
+    @Permission(value = "incoming.register", roles = Role.CLERK)
+    String register(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> form,
+            Actor actor,
+            RedirectAttributes redirect) {
+        Registration asked = forms.registration(form, actor.agency());
+        secrets.keepOut(id, asked.details(), actor);
+        String done =
+                once.run(IncomingForms.key(form), actor, () -> register(id, form, asked, actor));
+        String[] said = done.split("\n", -1);
+        Note.done("incoming.said.registered", said[0], said[1]).over(redirect);
+        return "redirect:" + list.nextToRegister(actor).orElse(Answers.page(id));
+    }
+
+    private String register(UUID id, Map<String, String> form, Registration asked, Actor actor) {
+        var done = registering.register(id, IncomingForms.version(form), asked, actor);
+        return done.number() + "\n" + done.heldBy();
+    }
+
+    @PostMapping("/documents/incoming/{id}/refusal")
+    @Permission(value = "incoming.refuse", roles = Role.CLERK)
+    String refuse(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> form,
+            Actor actor,
+            RedirectAttributes redirect) {
+        String next =
+                Answers.once(
+                        once,
+                        form,
+                        actor,
+                        id,
+                        version ->
+                                refusing.refuse(
+                                        id, version, form.getOrDefault("words", ""), actor));
+        Note.done("incoming.said.refused").over(redirect);
+        return "redirect:" + next;
+    }
+
+    @PostMapping("/documents/incoming/{id}/presentation")
+    @Permission(value = "incoming.present", roles = Role.CLERK)
+    String present(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> form,
+            Actor actor,
+            RedirectAttributes redirect) {
+        String next =
+                Answers.once(
+                        once,
+                        form,
+                        actor,
+                        id,
+                        version ->
+                                directing.present(
+                                        id,
+                                        version,
+                                        IncomingForms.to(form),
+                                        IncomingForms.words(form),
+                                        actor));
+        Note.done("incoming.said.presented").over(redirect);
+        return "redirect:" + next;
+    }
+}

@@ -1,0 +1,74 @@
+package vn.caurong.documents.incoming;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.caurong.documents.delivery.ExchangeState;
+import vn.caurong.files.FileVersion;
+import vn.caurong.files.Files;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.RefusalException;
+import vn.caurong.worklist.Duty;
+
+/**
+ * A document that turns out to be a state secret is not kept: it goes back, its file is deleted,
+ * its subject is not written anywhere (NĐ 30/2020 Đ22.4).
+ */
+@Component
+class SecretArrivals {
+    private final IncomingDocuments documents;
+    private final Arrivals arrivals;
+    private final Files files;
+    private final Desk desk;
+    private final Trail trail;
+    private final SenderTold sender;
+    private final TransactionTemplate transaction;
+
+    SecretArrivals(
+            IncomingDocuments documents,
+            Arrivals arrivals,
+            Files files,
+            Desk desk,
+            Trail trail,
+            SenderTold sender,
+            TransactionTemplate transaction) {
+        this.documents = documents;
+        this.arrivals = arrivals;
+        this.files = files;
+        this.desk = desk;
+        this.trail = trail;
+        this.sender = sender;
+        this.transaction = transaction;
+    }
+
+    /**
+     * In a transaction of its own, so that what is deleted stays deleted when the form is refused.
+     *
+     * @throws RefusalException when the form says that the document is secret
+     */
+    void keepOut(UUID id, Details details, Actor actor) {
+        String all = String.join("\n", details.title(), details.notation(), details.recipients());
+        SecrecyWords.in(all)
+                .ifPresent(found -> {
+                    transaction.executeWithoutResult(done -> discard(id, actor));
+                    throw new RefusalException("incoming.refused.secret", found);
+                });
+    }
+
+    private void discard(UUID id, Actor actor) {
+        Incoming document = documents.visible(id, actor);
+        document.may(IncomingState.Move.REFUSE).orThrow();
+        desk.mine(document, Duty.REGISTER, actor);
+        documents.move(document, IncomingState.Move.REFUSE, "", actor);
+        documents.blank(id);
+        arrivals.release(id);
+        desk.clear(document, null, actor);
+        for (FileVersion file : files.of(document.subject())) {
+            files.detach(file.file());
+            files.discard(file.blob().sha256());
+        }
+        trail.tell(document, actor, "secret-refused", Map.of());
+        sender.tell(document, ExchangeState.REFUSED, "");
+    }
+}

@@ -1,0 +1,68 @@
+package vn.caurong.documents.incoming;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.caurong.files.FileServing;
+import vn.caurong.files.FileVersion;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Permission;
+import vn.caurong.worklist.Duty;
+import vn.caurong.worklist.WorkList;
+
+/** The page of one document and its files; who it is not for gets the answer of one not there. */
+@Controller("incomingSubjectPages")
+class SubjectPages {
+    private final IncomingDocuments documents;
+    private final Reading reading;
+    private final RegisterView registering;
+    private final Working working;
+    private final WorkList worklist;
+    private final FileServing serving;
+
+    SubjectPages(
+            IncomingDocuments documents,
+            Reading reading,
+            RegisterView registering,
+            Working working,
+            WorkList worklist,
+            FileServing serving) {
+        this.documents = documents;
+        this.reading = reading;
+        this.registering = registering;
+        this.working = working;
+        this.worklist = worklist;
+        this.serving = serving;
+    }
+
+    @GetMapping("/documents/incoming/{id}")
+    @Permission("incoming.read")
+    String page(@PathVariable UUID id, Actor actor, Model model) {
+        Incoming document = documents.visible(id, actor);
+        if (toRegister(document, actor)) {
+            model.addAttribute("page", registering.page(document, actor));
+            return "documents/incoming/register";
+        }
+        working.read(document, actor);
+        model.addAttribute("page", reading.page(document, actor));
+        return "documents/incoming/document";
+    }
+
+    @GetMapping("/documents/incoming/{id}/files/{file}/{*part}")
+    @Permission("incoming.read")
+    Object file(
+            @PathVariable UUID id,
+            @PathVariable UUID file,
+            @PathVariable String part,
+            Actor actor) {
+        FileVersion version = reading.fileOf(id, file, actor);
+        return serving.answer(version, Reading.base(id, file), part);
+    }
+
+    private boolean toRegister(Incoming document, Actor actor) {
+        return document.state() == IncomingState.ARRIVED
+                && worklist.mine(document.subject(), Duty.REGISTER, actor).isPresent();
+    }
+}

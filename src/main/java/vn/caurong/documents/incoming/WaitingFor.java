@@ -1,0 +1,46 @@
+package vn.caurong.documents.incoming;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.caurong.organization.Post;
+import vn.caurong.worklist.Assignee;
+import vn.caurong.worklist.Duty;
+import vn.caurong.worklist.OpenItem;
+
+/**
+ * Whom a document waits for, for those who cannot act on it.
+ *
+ * @param name who holds the post, or its title while vacant
+ * @param title of the post
+ * @param duty what it waits for
+ */
+record WaitingFor(String name, String title, Duty duty, @Nullable Instant due) {
+    /** Message key of the duty's name. */
+    String dutyKey() {
+        return "incoming.duty." + duty.name();
+    }
+
+    /** Those whose duty holds the document up; reading only never does. */
+    static List<WaitingFor> of(List<OpenItem> items, List<Post> posts) {
+        Map<UUID, Post> byId =
+                posts.stream().collect(Collectors.toMap(Post::id, Function.identity()));
+        return items.stream()
+                .filter(item -> item.duty() != Duty.KNOW)
+                .filter(item -> item.assignee() instanceof Assignee.ToPost)
+                .flatMap(item -> of(item, byId.get(item.assignee().id())).stream())
+                .toList();
+    }
+
+    private static Optional<WaitingFor> of(OpenItem item, @Nullable Post post) {
+        return post == null
+                ? Optional.empty()
+                : Optional.of(
+                        new WaitingFor(Posts.name(post), post.title(), item.duty(), item.due()));
+    }
+}
