@@ -79,8 +79,7 @@ class ArchitectureTests {
             noMethods()
                     .should()
                     .beAnnotatedWith("jakarta.annotation.PostConstruct")
-                    .because(
-                            "work at start is an ApplicationModuleInitializer or a lifecycle, in a known order")
+                    .because("work at start is an Preparation or a lifecycle, in a known order")
                     .allowEmptyShould(true);
 
     @ArchTest

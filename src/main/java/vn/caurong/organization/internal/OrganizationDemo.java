@@ -7,9 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.ApplicationModuleInitializer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.kernel.Preparation;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.internal.DemoCity.Cells;
 
@@ -19,7 +19,7 @@ import vn.caurong.organization.internal.DemoCity.Cells;
  */
 @Component
 @Profile("demo")
-class OrganizationDemo implements ApplicationModuleInitializer {
+class OrganizationDemo implements Preparation {
     private static final String OPEN = "[2019-01-01,)";
     private static final int DELEGATION_DAYS = 10;
 
@@ -33,7 +33,7 @@ class OrganizationDemo implements ApplicationModuleInitializer {
 
     @Override
     @Transactional
-    public void initialize() {
+    public void prepare() {
         // two nodes starting at once: the second waits here and finds the organization made
         jdbc.sql("lock table organization.unit in share row exclusive mode").update();
         boolean empty =

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
-import org.springframework.modulith.ApplicationModuleInitializer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.kernel.Preparation;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.IssuingName;
@@ -23,7 +23,7 @@ import vn.caurong.signatures.internal.CertificateMaking.Authority;
  */
 @Component
 @Profile("demo")
-class SignaturesDemo implements ApplicationModuleInitializer {
+class SignaturesDemo implements Preparation {
     static final String WORTHLESS = "DEMO – Không có giá trị pháp lý";
 
     private static final String PIN = "123456";
@@ -44,7 +44,7 @@ class SignaturesDemo implements ApplicationModuleInitializer {
 
     @Override
     @Transactional
-    public void initialize() {
+    public void prepare() {
         if (anchors.lockForDemo()) {
             Authority root = CertificateMaking.root("DEMO Cầu Rồng – Gốc – " + WORTHLESS);
             Authority authority = CertificateMaking.issuing(root, "DEMO Cầu Rồng – " + WORTHLESS);

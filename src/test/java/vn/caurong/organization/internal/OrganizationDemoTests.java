@@ -45,8 +45,8 @@ class OrganizationDemoTests {
     @Transactional
     void cityStandsAsTold() {
         jdbc.sql("truncate organization.unit cascade").update();
-        new OrganizationDemo(jdbc, clock).initialize();
-        new OrganizationDemo(jdbc, clock).initialize();
+        new OrganizationDemo(jdbc, clock).prepare();
+        new OrganizationDemo(jdbc, clock).prepare();
         LocalDate today = Vietnam.today(clock);
         Unit district =
                 organization.agencyByName("ỦY BAN NHÂN DÂN\nQUẬN HẢI CHÂU", today).orElseThrow();
@@ -82,7 +82,7 @@ class OrganizationDemoTests {
     @Transactional
     void everySigningAuthorityOfTheDemoIsLawful() {
         jdbc.sql("truncate organization.unit cascade").update();
-        new OrganizationDemo(jdbc, clock).initialize();
+        new OrganizationDemo(jdbc, clock).prepare();
         LocalDate today = Vietnam.today(clock);
         assertThat(DemoCity.signing())
                 .allSatisfy(row -> {
