@@ -1,4 +1,5 @@
 // What every page has: forms that cannot be sent twice, kept drafts, keys. Without it everything still works.
 import './forms.js';
 import './drafts.js';
+import './choices.js';
 import './keys.js';

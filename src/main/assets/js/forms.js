@@ -1,5 +1,6 @@
 // A form is sent once; a refusal is shown in the form, and what was typed stays.
 import { forget } from './drafts.js';
+import { ended, renew } from './session.js';
 
 const words = document.body.dataset;
 
@@ -10,19 +11,14 @@ document.addEventListener('submit', event => {
   if (form.getAttribute('aria-busy') !== 'true') send(form, event.submitter);
 });
 
-// Ctrl+Enter sends the form one is in.
-document.addEventListener('keydown', event => {
-  const form = event.target.form ?? document.querySelector('form.cr-next');
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && form?.method === 'post') {
-    form.requestSubmit(form.querySelector('.btn-primary'));
-  }
-});
-
 async function send(form, button) {
-  const body = new FormData(form, button ?? undefined);
+  const name = button?.name;
   const plain = form.enctype !== 'multipart/form-data';
   const said = busy(form, button, true);
   try {
+    await renew(form);
+    const body = new FormData(form);
+    if (name) body.append(name, button.value);
     const answer = await fetch(button?.getAttribute('formaction') ?? form.getAttribute('action') ?? location.href, {
       method: 'POST', body: plain ? new URLSearchParams(body) : body,
       headers: { 'HX-Request': 'true' }, redirect: 'follow',
@@ -30,6 +26,7 @@ async function send(form, button) {
     const next = answer.headers.get('HX-Redirect') ?? (answer.redirected ? answer.url : null);
     if (next) { forget(form); go(next); return; }
     if (answer.ok) { location.reload(); return; }
+    ended(form, answer);
     refuse(form, await answer.text());
   } catch { refuse(form, note(words.offline)); }
   busy(form, button, false, said);

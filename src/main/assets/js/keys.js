@@ -4,11 +4,12 @@ const typing = at => at.closest('input:not([type=checkbox]):not([type=radio]), t
 const rows = () => [...document.querySelectorAll('.cr-row, .cr-table tbody tr')];
 const link = row => row.querySelector('.cr-row-title, .cr-wide a');
 const doors = { v: '/my-work', d: '/documents/incoming', i: '/documents/outgoing', t: '/documents/drafts' };
+const next = '[data-key=next], .cr-subject [rel=next], .cr-head [rel=next]';
 let went = false;
 
 function move(by) {
   const list = rows();
-  const step = document.querySelector(by > 0 ? '[data-key=next]' : '[data-key=previous]');
+  const step = document.querySelector(by > 0 ? next : '[data-key=previous], .cr-subject [rel=prev]');
   if (!list.length) { step?.click(); return; }
   const at = list.findIndex(row => row.contains(document.activeElement));
   link(list[Math.max(0, Math.min(list.length - 1, at + by))])?.focus();
@@ -29,7 +30,7 @@ function act(key) {
 
 document.addEventListener('keydown', event => {
   if (event.altKey && event.key.toLowerCase() === 'j') {
-    document.querySelector('[data-key=next]')?.click();
+    document.querySelector(next)?.click();
     return;
   }
   if (event.key === 'Escape' && typing(event.target)) { event.target.blur(); return; }
@@ -37,4 +38,12 @@ document.addEventListener('keydown', event => {
   if (went && doors[event.key]) { location.assign(doors[event.key]); return; }
   went = event.key === 'g';
   if (act(event.key)) event.preventDefault();
+});
+
+// Ctrl+Enter sends the form one is in.
+document.addEventListener('keydown', event => {
+  const form = event.target.form ?? document.querySelector('form.cr-next');
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && form?.method === 'post') {
+    form.requestSubmit(form.querySelector('.btn-primary'));
+  }
 });

@@ -2,12 +2,14 @@ package vn.caurong.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.caurong.browser.Window.Look;
+import vn.caurong.worklist.Duty;
 
 /**
  * Every page at both widths, light and dark: nothing inaccessible, nothing cut, no script error.
@@ -18,6 +20,9 @@ class PagesTests {
 
     static Stream<Arguments> pages() {
         Chromium.browser();
+        Waiting.open("stttt.lanhdao", Duty.DIRECT, Duration.ofDays(-3), 3, Waiting.LONG);
+        Waiting.open("stttt.lanhdao", Duty.SIGN, Duration.ofHours(2), 2, Waiting.LONG);
+        Waiting.open("stttt.pho", Duty.ASSIGN, Duration.ofDays(9), 1, Waiting.LONG);
         return LOOKS.stream()
                 .flatMap(look ->
                         Stream.of(
