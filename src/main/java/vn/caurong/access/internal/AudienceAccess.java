@@ -75,7 +75,9 @@ class AudienceAccess implements Access {
             audience.restrict(subject);
         } else {
             rows.add(new Principal.UnitRole(duty.agency(), "CLERK"));
-            rows.add(new Principal.UnitRole(duty.agency(), "LEADER"));
+            organization
+                    .supervisorsOf(duty.unit(), today)
+                    .forEach(leader -> rows.add(new Principal.Post(leader.id())));
             headsAbove(duty).forEach(unit -> rows.add(new Principal.UnitRole(unit, "HEAD")));
         }
         audience.add(subject, rows.stream().map(Principal::text).toList(), why);

@@ -39,19 +39,25 @@ class Marking {
     @Transactional
     public void read(Subject subject, Actor actor) {
         for (WorkRow row : query.rows(actor, subject)) {
-            jdbc.sql(
-                            """
-                            insert into worklist.read_mark (item, person, at)
-                            values (:item, :person, :at) on conflict do nothing
-                            """)
-                    .param("item", row.item().id())
-                    .param("person", actor.person())
-                    .param("at", Timestamp.from(clock.instant()))
-                    .update();
+            if (!row.item().read()) {
+                keepRead(row.item().id(), actor);
+            }
             if (row.item().duty() == Duty.KNOW && row.as() == As.OWN) {
                 worklist.close(subject, Duty.KNOW, row.item().assignee(), actor);
             }
         }
+    }
+
+    private void keepRead(UUID item, Actor actor) {
+        jdbc.sql(
+                        """
+                        insert into worklist.read_mark (item, person, at)
+                        values (:item, :person, :at) on conflict do nothing
+                        """)
+                .param("item", item)
+                .param("person", actor.person())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
     }
 
     /**

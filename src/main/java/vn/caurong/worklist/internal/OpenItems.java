@@ -63,7 +63,8 @@ class OpenItems {
 
     List<Row> mine(Reach reach, String[] principals, Subject subject) {
         return reached(
-                        "select i.*, true as read, false as snoozed from worklist.item i"
+                        "select i.*, r.item is not null as read, false as snoozed from worklist.item i"
+                                + " left join worklist.read_mark r on r.item = i.id and r.person = :person"
                                 + " where i.subject_kind = :kind and i.subject_id = :id and "
                                 + REACHED
                                 + " order by i.opened_at",

@@ -1,0 +1,84 @@
+package vn.caurong.identity.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Profile;
+import org.springframework.modulith.ApplicationModuleInitializer;
+import org.springframework.stereotype.Component;
+import vn.caurong.identity.internal.Accounts.Account;
+import vn.caurong.kernel.StartNotice;
+import vn.caurong.organization.Organization;
+
+/** Accounts of the demo's people; their logins are the keys of their posts. */
+@Component
+@Profile("demo")
+class IdentityDemo implements ApplicationModuleInitializer {
+    static final String PASSWORD = "CauRong@2020";
+    private static final List<String> AGENCIES = List.of("stttt", "haichau");
+    private static final List<String> POSTS =
+            List.of("vanthu", "lanhdao", "pho", "truongphong", "chuyenvien");
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Organization organization;
+    private final Clock clock;
+
+    IdentityDemo(Accounts accounts, Passwords passwords, Organization organization, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    static List<String> logins() {
+        return Stream.concat(
+                        AGENCIES.stream().flatMap(agency -> logins(agency).stream()),
+                        Stream.of("quantri"))
+                .toList();
+    }
+
+    @Bean
+    static StartNotice demoAccounts() {
+        return new StartNotice(
+                List.of(
+                        "Tài khoản dùng thử (mật khẩu " + PASSWORD + ", mã PIN ký 123456):",
+                        "  Sở Thông tin và Truyền thông: " + String.join(", ", logins("stttt")),
+                        "  UBND quận Hải Châu: " + String.join(", ", logins("haichau")),
+                        "  Quản trị: quantri"));
+    }
+
+    private static List<String> logins(String agency) {
+        return POSTS.stream().map(post -> agency + "." + post).toList();
+    }
+
+    /** Makes what is missing; a person the demo city does not have gets no account. */
+    @Override
+    public void initialize() {
+        List<String> missing =
+                logins().stream().filter(login -> accounts.byLogin(login).isEmpty()).toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        String hash = passwords.hash(PASSWORD); // one for all: the password is public anyway
+        var people = organization.names(missing.stream().map(IdentityDemo::person).toList());
+        missing.stream()
+                .filter(login -> people.containsKey(person(login)))
+                .forEach(login ->
+                        accounts.add(
+                                new Account(
+                                        id("account", login), login, person(login), hash, false),
+                                clock.instant()));
+    }
+
+    private static UUID person(String login) {
+        return id("person", login);
+    }
+
+    private static UUID id(String kind, String key) {
+        return UUID.nameUUIDFromBytes((kind + ":" + key).getBytes(StandardCharsets.UTF_8));
+    }
+}
