@@ -19,26 +19,26 @@ import vn.caurong.organization.WorkingTime;
 class CalendarWorkingTime implements WorkingTime {
     private final LoadingCache<Optional<UUID>, WorkCalendar> calendars;
     private final @Nullable UUID agency;
-    private final Clock clock;
+    private final Clock now;
 
     @Autowired
-    CalendarWorkingTime(CalendarTable table, Clock clock) {
+    CalendarWorkingTime(CalendarTable table, Clock now) {
         this(
                 Caffeine.newBuilder()
                         .expireAfterWrite(Duration.ofSeconds(5))
                         .maximumSize(1_000)
                         .build(whose -> table.read(whose.orElse(null))),
                 null,
-                clock);
+                now);
     }
 
     private CalendarWorkingTime(
             LoadingCache<Optional<UUID>, WorkCalendar> calendars,
             @Nullable UUID agency,
-            Clock clock) {
+            Clock now) {
         this.calendars = calendars;
         this.agency = agency;
-        this.clock = clock;
+        this.now = now;
     }
 
     @Override
@@ -47,14 +47,14 @@ class CalendarWorkingTime implements WorkingTime {
             throw new IllegalArgumentException("negative amount of working time: " + count);
         }
         return switch (amount) {
-            case DAY -> calendar().afterDays(start, count);
-            case HOUR -> calendar().afterWork(start, Duration.ofHours(count));
+            case DAY -> clock().afterDays(start, count);
+            case HOUR -> clock().afterWork(start, Duration.ofHours(count));
         };
     }
 
     @Override
     public Duration between(Instant from, Instant to) {
-        return calendar().between(from, to);
+        return clock().between(from, to);
     }
 
     @Override
@@ -64,13 +64,13 @@ class CalendarWorkingTime implements WorkingTime {
 
     @Override
     public Instant endOf(LocalDate day) {
-        return calendar().endOf(day);
+        return clock().endOf(day);
     }
 
     @Override
     public Duration dayLength() {
         return calendar()
-                .hoursOn(Vietnam.today(clock))
+                .hoursOn(Vietnam.today(now))
                 .orElseThrow(() -> new IllegalStateException("no working hours today"))
                 .length();
     }
@@ -82,7 +82,11 @@ class CalendarWorkingTime implements WorkingTime {
 
     @Override
     public WorkingTime of(UUID other) {
-        return new CalendarWorkingTime(calendars, other, clock);
+        return new CalendarWorkingTime(calendars, other, now);
+    }
+
+    private WorkClock clock() {
+        return new WorkClock(calendar());
     }
 
     private WorkCalendar calendar() {

@@ -27,19 +27,22 @@ class EnteringAuthoritiesTests {
     private static final Instant FROM = Instant.parse("2020-04-06T00:00:00Z");
     private static final Instant TO = Instant.parse("2020-04-16T00:00:00Z");
 
-    private final EnteringAuthorities entering;
+    private final GrantingSigning granting;
+    private final Delegating delegating;
     private final Authorities authorities;
     private final Organization organization;
     private final Journal journal;
     private final TestAgency agency;
 
     EnteringAuthoritiesTests(
-            EnteringAuthorities entering,
+            GrantingSigning granting,
+            Delegating delegating,
             Authorities authorities,
             Organization organization,
             Journal journal,
             JdbcClient jdbc) {
-        this.entering = entering;
+        this.granting = granting;
+        this.delegating = delegating;
         this.authorities = authorities;
         this.organization = organization;
         this.journal = journal;
@@ -108,14 +111,14 @@ class EnteringAuthoritiesTests {
         refused(
                 "period",
                 () ->
-                        entering.delegate(
+                        delegating.delegate(
                                 new DelegationRules.Proposed(
                                         deputy, Set.of(), "Văn bản", false, TO, FROM),
                                 leader));
         refused(
                 "basis",
                 () ->
-                        entering.delegate(
+                        delegating.delegate(
                                 new DelegationRules.Proposed(
                                         deputy, Set.of(), " ", false, FROM, TO),
                                 leader));
@@ -123,13 +126,13 @@ class EnteringAuthoritiesTests {
     }
 
     private UUID delegate(Actor giver, UUID to, Set<String> duties) {
-        return entering.delegate(
+        return delegating.delegate(
                 new DelegationRules.Proposed(to, duties, "Văn bản phân công", false, FROM, TO),
                 giver);
     }
 
     private UUID sign(Actor signer, List<String> block, Set<String> types) {
-        return entering.sign(
+        return granting.sign(
                 new ProposedSigning(
                         organization.post(signer.post(), DAY),
                         organization.issuingNames(agency.id(), DAY).getFirst(),

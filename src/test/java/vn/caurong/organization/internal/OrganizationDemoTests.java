@@ -26,19 +26,19 @@ class OrganizationDemoTests {
     private final Clock clock;
     private final Organization organization;
     private final Authorities authorities;
-    private final EnteringAuthorities entering;
+    private final GrantingSigning granting;
 
     OrganizationDemoTests(
             JdbcClient jdbc,
             Clock clock,
             Organization organization,
             Authorities authorities,
-            EnteringAuthorities entering) {
+            GrantingSigning granting) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.organization = organization;
         this.authorities = authorities;
-        this.entering = entering;
+        this.granting = granting;
     }
 
     @Test
@@ -98,7 +98,7 @@ class OrganizationDemoTests {
                                     "Quy chế làm việc",
                                     today,
                                     null);
-                    assertThat(SigningRules.mayEnter(given, entering.place(given)))
+                    assertThat(SigningRules.mayEnter(given, granting.place(given)))
                             .isEqualTo(Ruling.allowed());
                     assertThat(given.innermost()).isEqualTo(row.at(2));
                 });

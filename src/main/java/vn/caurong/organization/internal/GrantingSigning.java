@@ -1,7 +1,5 @@
 package vn.caurong.organization.internal;
 
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,20 +11,19 @@ import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
 import vn.caurong.kernel.Subject;
-import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Authorities;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
 
-/** Giao ký, giao việc thay: enters a signing authority or a delegation once its rules hold. */
+/** Giao quyền ký: enters a signing authority once the decree's rules hold. */
 @Component
-class EnteringAuthorities {
+class GrantingSigning {
     private final Organization organization;
     private final Authorities authorities;
     private final Journal journal;
     private final JdbcClient jdbc;
 
-    EnteringAuthorities(
+    GrantingSigning(
             Organization organization, Authorities authorities, Journal journal, JdbcClient jdbc) {
         this.organization = organization;
         this.authorities = authorities;
@@ -56,33 +53,12 @@ class EnteringAuthorities {
                         given.from(),
                         given.to() == null ? "" : given.to().toString())
                 .update();
-        tell("organization.signing-authority-entered", "signing-authority", id, given.basis(), by);
-        return id;
-    }
-
-    /** The actor hands the work of their own post to somebody for a time. */
-    @Transactional
-    UUID delegate(DelegationRules.Proposed given, Actor by) {
-        List<Post> held = organization.postsHeldBy(given.toPerson(), Vietnam.date(given.from()));
-        DelegationRules.mayDelegate(by, given, held).orThrow();
-        UUID id = Ids.next();
-        jdbc.sql(
-                        """
-                        insert into organization.delegation
-                        (id, from_post, to_person, duties, basis, restricted, during)
-                        values (?, ?, ?, ?, ?, ?, tstzrange(?, ?))\
-                        """)
-                .params(
-                        id,
-                        by.post(),
-                        given.toPerson(),
-                        given.duties().toArray(String[]::new),
-                        given.basis(),
-                        given.restricted(),
-                        given.from().atOffset(ZoneOffset.UTC),
-                        given.to().atOffset(ZoneOffset.UTC))
-                .update();
-        tell("organization.delegation-entered", "delegation", id, given.basis(), by);
+        journal.record(
+                Entry.of(
+                                by,
+                                "organization.signing-authority-entered",
+                                new Subject("signing-authority", id))
+                        .with(Map.of("basis", given.basis())));
         return id;
     }
 
@@ -113,9 +89,5 @@ class EnteringAuthorities {
                                 .signing(head.id(), given.issuingName().id(), type, given.from())
                                 .stream()
                                 .anyMatch(found -> found.form().equals("TL")));
-    }
-
-    private void tell(String act, String kind, UUID id, String basis, Actor by) {
-        journal.record(Entry.of(by, act, new Subject(kind, id)).with(Map.of("basis", basis)));
     }
 }

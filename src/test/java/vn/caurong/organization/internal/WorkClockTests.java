@@ -22,8 +22,8 @@ import vn.caurong.organization.internal.WorkCalendar.Change;
 import vn.caurong.organization.internal.WorkCalendar.Half;
 
 /** Working time on the shipped holidays and 7:00–11:30, 13:00–16:30. */
-class WorkCalendarTests {
-    private final WorkCalendar calendar = calendar(Map.of());
+class WorkClockTests {
+    private final WorkClock time = calendar(Map.of());
 
     @ParameterizedTest(name = "{0} + {1} ngày = {2}, {3}")
     @CsvSource({
@@ -46,7 +46,7 @@ class WorkCalendarTests {
         "2020-03-02T10:00, 15, 2020-03-23T16:30, fifteen days"
     })
     void days(LocalDateTime start, int count, LocalDateTime end, String why) {
-        assertThat(calendar.afterDays(at(start), count)).as(why).isEqualTo(at(end));
+        assertThat(time.afterDays(at(start), count)).as(why).isEqualTo(at(end));
     }
 
     @ParameterizedTest(name = "{0} + {1} giờ = {2}, {3}")
@@ -65,9 +65,7 @@ class WorkCalendarTests {
         "2020-04-06T12:00, 0, 2020-04-06T13:00, none: the next opening"
     })
     void hours(LocalDateTime start, int count, LocalDateTime end, String why) {
-        assertThat(calendar.afterWork(at(start), Duration.ofHours(count)))
-                .as(why)
-                .isEqualTo(at(end));
+        assertThat(time.afterWork(at(start), Duration.ofHours(count))).as(why).isEqualTo(at(end));
     }
 
     @ParameterizedTest(name = "{0} – {1}: {2}")
@@ -82,7 +80,7 @@ class WorkCalendarTests {
         "2020-04-08T09:00, 2020-04-06T09:00, PT0S"
     })
     void between(LocalDateTime from, LocalDateTime to, Duration worked) {
-        assertThat(calendar.between(at(from), at(to))).isEqualTo(worked);
+        assertThat(time.between(at(from), at(to))).isEqualTo(worked);
     }
 
     @Test
@@ -90,22 +88,21 @@ class WorkCalendarTests {
         Instant start = at(LocalDateTime.parse("2020-01-21T10:10"));
         for (int hours = 1; hours <= 100; hours++) {
             Duration amount = Duration.ofHours(hours);
-            assertThat(calendar.between(start, calendar.afterWork(start, amount)))
-                    .isEqualTo(amount);
+            assertThat(time.between(start, time.afterWork(start, amount))).isEqualTo(amount);
         }
     }
 
     @Test
     void halfOfADayOff() {
         LocalDate day = LocalDate.of(2020, 4, 7);
-        WorkCalendar noAfternoon = calendar(Map.of(day, off(Half.AFTERNOON)));
+        WorkClock noAfternoon = calendar(Map.of(day, off(Half.AFTERNOON)));
         Instant before = at(LocalDateTime.parse("2020-04-06T09:00"));
-        assertThat(noAfternoon.isWorkingDay(day)).isTrue();
+        assertThat(noAfternoon.calendar().isWorkingDay(day)).isTrue();
         assertThat(noAfternoon.endOf(day)).isEqualTo(at(day.atTime(11, 30)));
         assertThat(noAfternoon.afterDays(before, 1)).isEqualTo(at(day.atTime(11, 30)));
         assertThat(noAfternoon.afterWork(at(day.atTime(11, 0)), Duration.ofHours(1)))
                 .isEqualTo(at(day.plusDays(1).atTime(7, 30)));
-        WorkCalendar noMorning = calendar(Map.of(day, off(Half.MORNING)));
+        WorkClock noMorning = calendar(Map.of(day, off(Half.MORNING)));
         assertThat(noMorning.afterWork(at(day.atTime(8, 0)), Duration.ofHours(1)))
                 .isEqualTo(at(day.atTime(14, 0)));
         assertThat(noMorning.afterDays(at(day.atTime(8, 0)), 0)).isEqualTo(at(day.atTime(16, 30)));
@@ -114,39 +111,40 @@ class WorkCalendarTests {
     @Test
     void halfASaturdayWorked() {
         LocalDate saturday = LocalDate.of(2020, 4, 11);
-        WorkCalendar worked =
+        WorkClock worked =
                 calendar(Map.of(saturday, List.of(new Change(EnumSet.of(Half.MORNING), true))));
-        assertThat(worked.isWorkingDay(saturday)).isTrue();
+        assertThat(worked.calendar().isWorkingDay(saturday)).isTrue();
         assertThat(worked.endOf(saturday)).isEqualTo(at(saturday.atTime(11, 30)));
-        assertThat(calendar.isWorkingDay(saturday)).isFalse();
+        assertThat(time.calendar().isWorkingDay(saturday)).isFalse();
     }
 
     @Test
     void endOfADayOffIsTheNextClose() {
-        assertThat(calendar.endOf(LocalDate.of(2020, 4, 2)))
+        assertThat(time.endOf(LocalDate.of(2020, 4, 2)))
                 .isEqualTo(at(LocalDateTime.parse("2020-04-03T16:30")));
-        assertThat(calendar.endOf(LocalDate.of(2020, 4, 6)))
+        assertThat(time.endOf(LocalDate.of(2020, 4, 6)))
                 .isEqualTo(at(LocalDateTime.parse("2020-04-06T16:30")));
     }
 
     @Test
     void yearWithoutHolidaysHasOnlyWeekends() {
         LocalDate newYear = LocalDate.of(2031, 1, 1);
-        assertThat(calendar.years()).contains(2020, 2026).doesNotContain(2031);
-        assertThat(calendar.isWorkingDay(newYear)).isTrue();
-        assertThat(calendar.isWorkingDay(newYear.plusDays(3))).isFalse();
+        assertThat(time.calendar().years()).contains(2020, 2026).doesNotContain(2031);
+        assertThat(time.calendar().isWorkingDay(newYear)).isTrue();
+        assertThat(time.calendar().isWorkingDay(newYear.plusDays(3))).isFalse();
     }
 
     @Test
     void newHoursHoldFromTheirDay() {
         LocalDate change = LocalDate.of(2020, 4, 8);
-        WorkCalendar changed =
-                new WorkCalendar(
-                        List.of(
-                                hours(LocalDate.EPOCH, change.minusDays(1), 16),
-                                hours(change, null, 17)),
-                        Map.of(),
-                        Set.of());
+        WorkClock changed =
+                new WorkClock(
+                        new WorkCalendar(
+                                List.of(
+                                        hours(LocalDate.EPOCH, change.minusDays(1), 16),
+                                        hours(change, null, 17)),
+                                Map.of(),
+                                Set.of()));
         assertThat(changed.endOf(change.minusDays(1)))
                 .isEqualTo(at(change.minusDays(1).atTime(16, 30)));
         assertThat(changed.endOf(change)).isEqualTo(at(change.atTime(17, 30)));
@@ -154,12 +152,12 @@ class WorkCalendarTests {
 
     @Test
     void calendarWithoutWorkIsRefused() {
-        WorkCalendar none = new WorkCalendar(List.of(), Map.of(), Set.of());
+        WorkClock none = new WorkClock(new WorkCalendar(List.of(), Map.of(), Set.of()));
         assertThatThrownBy(() -> none.afterDays(Instant.EPOCH, 1))
                 .isInstanceOf(IllegalStateException.class);
     }
 
-    private static WorkCalendar calendar(Map<LocalDate, List<Change>> more) {
+    private static WorkClock calendar(Map<LocalDate, List<Change>> more) {
         Map<LocalDate, List<Change>> changes = new HashMap<>();
         HolidayTable.read()
                 .values()
@@ -172,10 +170,11 @@ class WorkCalendarTests {
                                                         EnumSet.allOf(Half.class),
                                                         holiday.worked())))));
         changes.putAll(more);
-        return new WorkCalendar(
-                List.of(hours(LocalDate.EPOCH, null, 16)),
-                changes,
-                HolidayTable.read().keySet().stream().collect(Collectors.toSet()));
+        return new WorkClock(
+                new WorkCalendar(
+                        List.of(hours(LocalDate.EPOCH, null, 16)),
+                        changes,
+                        HolidayTable.read().keySet().stream().collect(Collectors.toSet())));
     }
 
     private static WorkingHours hours(
