@@ -18,7 +18,12 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -156,11 +161,24 @@ final class CertificateMaking {
                     Extension.authorityKeyIdentifier,
                     false,
                     extensions.createAuthorityKeyIdentifier(by.getPublic()));
+            builder.addExtension(Extension.cRLDistributionPoints, false, nowhere());
             return new JcaX509CertificateConverter()
                     .getCertificate(builder.build(signer(by.getPrivate())));
         } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Archive levels want an address to be named; the lists themselves are kept here. */
+    private static CRLDistPoint nowhere() {
+        GeneralName address =
+                new GeneralName(
+                        GeneralName.uniformResourceIdentifier,
+                        "http://crl.caurong.invalid/demo.crl");
+        var point =
+                new DistributionPoint(
+                        new DistributionPointName(new GeneralNames(address)), null, null);
+        return new CRLDistPoint(new DistributionPoint[] {point});
     }
 
     private static ContentSigner signer(PrivateKey key) throws OperatorCreationException {

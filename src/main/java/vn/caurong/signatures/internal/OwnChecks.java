@@ -23,16 +23,16 @@ final class OwnChecks {
     private final List<SignedField> signed;
     private final Revision whole;
     private final boolean own;
-    private final boolean anyField;
+    private final SignedField.Inventory inventory;
     private final List<Finding> findings = new ArrayList<>();
 
     private OwnChecks(byte[] pdf, List<Found> dss, PDDocument document) throws IOException {
         this.pdf = pdf;
         this.dss = dss;
-        this.signed = SignedField.of(document);
+        this.inventory = SignedField.of(document);
+        this.signed = inventory.signed();
         this.whole = Revision.of(document);
         this.own = isOwn(document.getDocumentCatalog().getAcroForm(null));
-        this.anyField = !document.getSignatureFields().isEmpty();
     }
 
     /**
@@ -70,8 +70,11 @@ final class OwnChecks {
                 findings.add(Finding.broken(field.name(), "unreadable", field.name()));
             }
         }
-        if (anyField && dss.isEmpty()) {
+        if (inventory.any() && dss.isEmpty()) {
             findings.add(Finding.broken("", "none-readable"));
+        }
+        if (inventory.orphans() > 0) {
+            findings.add(Finding.note("", "orphan"));
         }
     }
 
@@ -137,20 +140,20 @@ final class OwnChecks {
         }
     }
 
-    private boolean onlySpaceAfter(int end) {
-        for (int i = end; i < pdf.length; i++) {
+    private boolean onlySpaceAfter(long end) {
+        for (int i = (int) Math.min(end, pdf.length); i < pdf.length; i++) {
             if (pdf[i] != '\n' && pdf[i] != '\r' && pdf[i] != ' ') {
                 return false;
             }
         }
-        return end > 0;
+        return end > 0 && end <= pdf.length;
     }
 
-    private Revision upTo(int end) throws IOException {
+    private Revision upTo(long end) throws IOException {
         if (end <= 0 || end >= pdf.length) {
             return whole;
         }
-        try (PDDocument document = Loader.loadPDF(Arrays.copyOf(pdf, end))) {
+        try (PDDocument document = Loader.loadPDF(Arrays.copyOf(pdf, (int) end))) {
             return Revision.of(document);
         }
     }

@@ -1,6 +1,7 @@
 package vn.caurong.signatures.internal;
 
 import eu.europa.esig.dss.enumerations.CertificationPermission;
+import eu.europa.esig.dss.model.x509.CertificateToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,6 +66,42 @@ final class TestPaper {
         var subject = CertificateMaking.name(name, organisation, null);
         byte[] store = CertificateMaking.pkcs12(ISSUING, subject, pin);
         return UnlockedKey.open(store, pin).orElseThrow();
+    }
+
+    /** A time-stamping key: its certificate must say so, critically (RFC 3161 2.3). */
+    static UnlockedKey timeStamps() {
+        try {
+            var generator = java.security.KeyPairGenerator.getInstance("EC");
+            generator.initialize(256);
+            var pair = generator.generateKeyPair();
+            var builder =
+                    new org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder(
+                            ISSUING.certificate(),
+                            java.math.BigInteger.TEN,
+                            java.util.Date.from(CertificateMaking.FROM),
+                            java.util.Date.from(CertificateMaking.TO),
+                            new javax.security.auth.x500.X500Principal("CN=Tem thoi gian thu"),
+                            pair.getPublic());
+            builder.addExtension(
+                    org.bouncycastle.asn1.x509.Extension.extendedKeyUsage,
+                    true,
+                    new org.bouncycastle.asn1.x509.ExtendedKeyUsage(
+                            org.bouncycastle.asn1.x509.KeyPurposeId.id_kp_timeStamping));
+            var signer =
+                    new org.bouncycastle.operator.jcajce.JcaContentSignerBuilder("SHA256withECDSA")
+                            .build(ISSUING.key());
+            var made =
+                    new org.bouncycastle.cert.jcajce.JcaX509CertificateConverter()
+                            .getCertificate(builder.build(signer));
+            List<CertificateToken> chain =
+                    java.util.stream.Stream.concat(
+                                    java.util.stream.Stream.of(made), ISSUING.chain().stream())
+                            .map(CertificateToken::new)
+                            .toList();
+            return new UnlockedKey(pair.getPrivate(), chain);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static byte[] prepared() {

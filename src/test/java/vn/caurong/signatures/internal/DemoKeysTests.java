@@ -1,0 +1,115 @@
+package vn.caurong.signatures.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.caurong.CauRongTest;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.TestAgency;
+import vn.caurong.signatures.Judgement;
+import vn.caurong.signatures.Judgement.Verdict;
+import vn.caurong.signatures.Keys;
+import vn.caurong.signatures.Keys.Key;
+
+/** Made inside a transaction that is rolled back: the tests' database keeps no demo. */
+@CauRongTest
+class DemoKeysTests {
+    private final ApplicationContext context;
+    private final TransactionTemplate transactions;
+    private final JdbcClient db;
+
+    DemoKeysTests(ApplicationContext context, TransactionTemplate transactions, JdbcClient db) {
+        this.context = context;
+        this.transactions = transactions;
+        this.db = db;
+    }
+
+    @Test
+    void demoKeysSignValidlyAndSayWhatTheyAreWorth() {
+        transactions.executeWithoutResult(status -> {
+            TestAgency agency = TestAgency.create(db, "Sở Thử Demo");
+            demo().initialize();
+            Key leader = keys().ofPerson(agency.leader().person(), TestPaper.AT).orElseThrow();
+            Key seal = keys().ofIssuingName(agency.issuingName(), TestPaper.AT).orElseThrow();
+            assertThat(leader.demo()).isTrue();
+            assertThat(leader.issuer()).contains("DEMO", "Không có giá trị pháp lý");
+            assertThat(seal.name()).isEqualTo(agency.name());
+            byte[] sealed = sealed(leader, seal);
+            Judgement trusted = judge(sealed, true);
+            assertThat(trusted.findings()).isEmpty();
+            assertThat(trusted.spotless()).isTrue();
+            assertThat(trusted.demo()).isTrue();
+            assertThat(judge(sealed, false).verdict()).isEqualTo(Verdict.UNTRUSTED);
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void startedAgainItMakesNothingNew() {
+        transactions.executeWithoutResult(status -> {
+            TestAgency.create(db, "Sở Thử Demo");
+            demo().initialize();
+            int made = count();
+            demo().initialize();
+            assertThat(count()).isEqualTo(made);
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void specialistsHaveNoKey() {
+        transactions.executeWithoutResult(status -> {
+            TestAgency agency = TestAgency.create(db, "Sở Thử Demo");
+            demo().initialize();
+            assertThat(keys().ofPerson(agency.specialist().person(), TestPaper.AT)).isEmpty();
+            status.setRollbackOnly();
+        });
+    }
+
+    private SignaturesDemo demo() {
+        return new SignaturesDemo(
+                context.getBean(Organization.class),
+                context.getBean(Anchors.class),
+                context.getBean(Issuing.class),
+                context.getBean(Clock.class));
+    }
+
+    private Keys keys() {
+        return context.getBean(Keys.class);
+    }
+
+    private int count() {
+        return db.sql("select count(*) from signatures.key").query(Integer.class).single();
+    }
+
+    private byte[] sealed(Key leader, Key seal) {
+        var certify =
+                eu.europa.esig.dss.enumerations.CertificationPermission.MINIMAL_CHANGES_PERMITTED;
+        byte[] signed =
+                Pades.sign(
+                        TestPaper.prepared(),
+                        new Pades.Mark("person", TestPaper.BLUE, certify),
+                        open(leader),
+                        TestPaper.AT);
+        return Pades.sign(
+                TestPaper.filled(signed),
+                new Pades.Mark("agency", TestPaper.RED, null),
+                open(seal),
+                TestPaper.AT.plusSeconds(60));
+    }
+
+    private UnlockedKey open(Key key) {
+        byte[] pkcs12 = context.getBean(KeyRing.class).get(key.id()).pkcs12();
+        return UnlockedKey.open(pkcs12, "123456".toCharArray()).orElseThrow();
+    }
+
+    private Judgement judge(byte[] sealed, boolean demo) {
+        Anchors anchors = context.getBean(Anchors.class);
+        Trust trust = new Trust(anchors.certificates(demo), anchors.crls(demo));
+        return Judge.judge(sealed, trust, TestPaper.JUDGED);
+    }
+}
