@@ -18,10 +18,6 @@ public class MissingParts implements BeanFactoryPostProcessor {
                     vn.caurong.organization.Organization.class,
                     vn.caurong.organization.Authorities.class,
                     vn.caurong.organization.WorkingTime.class,
-                    vn.caurong.signatures.FormPreparation.class,
-                    vn.caurong.signatures.Judging.class,
-                    vn.caurong.signatures.Keys.class,
-                    vn.caurong.signatures.PdfSigning.class,
                     vn.caurong.worklist.WorkList.class,
                     vn.caurong.documents.delivery.ArrivalDesk.class,
                     vn.caurong.documents.delivery.SentStates.class);

@@ -32,7 +32,7 @@ class DemoKeysTests {
     void demoKeysSignValidlyAndSayWhatTheyAreWorth() {
         transactions.executeWithoutResult(status -> {
             TestAgency agency = TestAgency.create(db, "Sở Thử Demo");
-            demo().initialize();
+            demo().prepare();
             Key leader = keys().ofPerson(agency.leader().person(), TestPaper.AT).orElseThrow();
             Key seal = keys().ofIssuingName(agency.issuingName(), TestPaper.AT).orElseThrow();
             assertThat(leader.demo()).isTrue();
@@ -52,9 +52,9 @@ class DemoKeysTests {
     void startedAgainItMakesNothingNew() {
         transactions.executeWithoutResult(status -> {
             TestAgency.create(db, "Sở Thử Demo");
-            demo().initialize();
+            demo().prepare();
             int made = count();
-            demo().initialize();
+            demo().prepare();
             assertThat(count()).isEqualTo(made);
             status.setRollbackOnly();
         });
@@ -64,7 +64,7 @@ class DemoKeysTests {
     void specialistsHaveNoKey() {
         transactions.executeWithoutResult(status -> {
             TestAgency agency = TestAgency.create(db, "Sở Thử Demo");
-            demo().initialize();
+            demo().prepare();
             assertThat(keys().ofPerson(agency.specialist().person(), TestPaper.AT)).isEmpty();
             status.setRollbackOnly();
         });

@@ -1,15 +1,20 @@
 package vn.caurong.signatures.internal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import eu.europa.esig.dss.enumerations.CertificationPermission;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateEncodingException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,6 +31,8 @@ import vn.caurong.signatures.internal.CertificateMaking.Authority;
 
 /** One document of a test agency, in every state from drawn to sealed. */
 final class TestPaper {
+    private static final Properties WORDS = words();
+
     static final Instant AT = Instant.parse("2020-04-06T02:10:00Z");
     static final Authority ROOT = CertificateMaking.root("Thử - Gốc");
     static final Authority ISSUING = CertificateMaking.issuing(ROOT, "Thử - Cấp chứng thư");
@@ -50,7 +57,19 @@ final class TestPaper {
     private TestPaper() {}
 
     static Judgement judge(byte[] pdf) {
-        return Judge.judge(pdf, TRUST, JUDGED);
+        Judgement judgement = Judge.judge(pdf, TRUST, JUDGED);
+        judgement.findings().forEach(finding -> assertThat(WORDS).containsKey(finding.key()));
+        return judgement;
+    }
+
+    private static Properties words() {
+        Properties words = new Properties();
+        try (var in = TestPaper.class.getResourceAsStream("/messages/signatures_vi.properties")) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] encoded(Authority authority) {
