@@ -18,6 +18,13 @@ public interface Journal {
     /** Walks every chain; the first entry that does not follow from the one before it, if any. */
     Optional<Broken> verify();
 
+    /**
+     * The daily signed heads, oldest first within each agency: agency, day, number, hash, public
+     * key (X.509) and Ed25519 signature over the first four, as text. Kept outside they prove that
+     * nothing up to them was changed.
+     */
+    List<String> signedHeads();
+
     /** Where a chain is broken and how, in one sentence's worth of facts. */
     record Broken(UUID agency, long number, String why) {}
 }

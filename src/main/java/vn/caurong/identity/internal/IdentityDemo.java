@@ -7,16 +7,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
-import org.springframework.modulith.ApplicationModuleInitializer;
 import org.springframework.stereotype.Component;
 import vn.caurong.identity.internal.Accounts.Account;
+import vn.caurong.kernel.Preparation;
 import vn.caurong.kernel.StartNotice;
 import vn.caurong.organization.Organization;
 
 /** Accounts of the demo's people; their logins are the keys of their posts. */
 @Component
 @Profile("demo")
-class IdentityDemo implements ApplicationModuleInitializer {
+class IdentityDemo implements Preparation {
     static final String PASSWORD = "CauRong@2020";
     private static final List<String> AGENCIES = List.of("stttt", "haichau");
     private static final List<String> POSTS =
@@ -57,7 +57,7 @@ class IdentityDemo implements ApplicationModuleInitializer {
 
     /** Makes what is missing; a person the demo city does not have gets no account. */
     @Override
-    public void initialize() {
+    public void prepare() {
         List<String> missing =
                 logins().stream().filter(login -> accounts.byLogin(login).isEmpty()).toList();
         if (missing.isEmpty()) {

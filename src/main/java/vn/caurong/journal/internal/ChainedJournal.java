@@ -23,11 +23,13 @@ import vn.caurong.kernel.Subject;
 class ChainedJournal implements Journal {
     private final Entries entries;
     private final VerifyingChains verifying;
+    private final SignedHeads heads;
     private final Clock clock;
 
-    ChainedJournal(Entries entries, VerifyingChains verifying, Clock clock) {
+    ChainedJournal(Entries entries, VerifyingChains verifying, SignedHeads heads, Clock clock) {
         this.entries = entries;
         this.verifying = verifying;
+        this.heads = heads;
         this.clock = clock;
     }
 
@@ -46,6 +48,11 @@ class ChainedJournal implements Journal {
     @Override
     public Optional<Broken> verify() {
         return verifying.firstBroken();
+    }
+
+    @Override
+    public List<String> signedHeads() {
+        return heads.export();
     }
 
     private Line line(Entry entry) {

@@ -34,6 +34,7 @@ class AdminCommand implements ApplicationRunner, ExitCodeGenerator {
         code =
                 switch (what) {
                     case "verify-journal" -> verifyJournal();
+                    case "journal-heads" -> journalHeads();
                     default -> wrong(what);
                 };
     }
@@ -50,11 +51,18 @@ class AdminCommand implements ApplicationRunner, ExitCodeGenerator {
         return 1;
     }
 
+    /** For keeping elsewhere: what proves later that nothing up to it was changed. */
+    private int journalHeads() {
+        journal.signedHeads().forEach(System.out::println);
+        return 0;
+    }
+
     private static int wrong(String what) {
         System.err.println(
                 what.isEmpty()
-                        ? "Hãy nêu việc cần làm: ./caurong admin verify-journal"
-                        : "Không có việc «%s». Hiện có: verify-journal".formatted(what));
+                        ? "Hãy nêu việc cần làm: ./caurong admin verify-journal | journal-heads"
+                        : "Không có việc «%s». Hiện có: verify-journal, journal-heads"
+                                .formatted(what));
         return WRONG_USE;
     }
 

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.caurong.kernel.NotVisibleException;
 import vn.caurong.kernel.Refusal;
@@ -44,6 +45,12 @@ class Failures {
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException large, HttpServletRequest request) {
         return show(request, 413, Refusal.of("ui.failed.413.why"));
+    }
+
+    /** A form with files that is cut off or none at all. */
+    @ExceptionHandler
+    ModelAndView cutOff(MultipartException broken, HttpServletRequest request) {
+        return of(400, request);
     }
 
     @ExceptionHandler
