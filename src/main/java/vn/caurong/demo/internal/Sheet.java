@@ -20,6 +20,43 @@ record Sheet(int status, URI at, Document html) {
                 .findFirst();
     }
 
+    /** The value of the ready choice that says these words, in the form whose action ends so. */
+    String choice(String actionEnd, String name, String words) {
+        Element form = form(actionEnd).orElseThrow(() -> missing(actionEnd));
+        return form.select("input[name=" + name + "], select[name=" + name + "] option").stream()
+                .filter(option -> label(form, option).contains(words))
+                .findFirst()
+                .orElseThrow(() -> missing(words))
+                .attr("value");
+    }
+
+    /** The name of the part that a unit or person takes in a directive. */
+    String partOf(String actionEnd, String who) {
+        Element form = form(actionEnd).orElseThrow(() -> missing(actionEnd));
+        return form.select("[role=group][aria-label*=" + who + "] input[name^=part-]").stream()
+                .findFirst()
+                .orElseThrow(() -> missing(who))
+                .attr("name");
+    }
+
+    /** What stands in a field now. */
+    String value(String id) {
+        Element field = html.getElementById(id);
+        return field == null ? "" : field.val();
+    }
+
+    private static String label(Element form, Element option) {
+        if (option.id().isEmpty()) {
+            return option.text();
+        }
+        Element label = form.selectFirst("label[for=" + option.id() + "]");
+        return label == null ? option.text() : label.text();
+    }
+
+    StepFailure missing(String what) {
+        return new StepFailure("Trang không có «%s»: %s".formatted(what, word()));
+    }
+
     /** The first link with these words in it. */
     Optional<String> link(String words) {
         return html.select("a[href]:contains(" + words + ")").stream()

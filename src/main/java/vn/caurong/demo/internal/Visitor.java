@@ -72,12 +72,7 @@ final class Visitor {
             String actionEnd,
             List<Map.Entry<String, String>> values,
             Map<String, Path> files) {
-        var element =
-                page.form(actionEnd)
-                        .orElseThrow(() ->
-                                new StepFailure(
-                                        "Trang không có biểu mẫu «%s»: %s"
-                                                .formatted(actionEnd, page.word())));
+        var element = page.form(actionEnd).orElseThrow(() -> page.missing(actionEnd));
         Form form = Form.filled(element, values, files);
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(page.at().resolve(element.attr("action")));
