@@ -1,22 +1,18 @@
 package vn.caurong.organization.internal;
 
 import java.util.List;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.annotation.Profile;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.caurong.kernel.Preparation;
 import vn.caurong.organization.internal.HolidayTable.Holiday;
 
 /**
  * Puts the shipped holidays of each year into the calendar once; what an administrator changes
- * later stays. Runs before anything that counts working time at start.
+ * later stays.
  */
 @Component
-@Profile("!admin")
-class LoadingHolidays {
+class LoadingHolidays implements Preparation {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -25,9 +21,8 @@ class LoadingHolidays {
         this.transaction = transaction;
     }
 
-    @Order(0)
-    @EventListener(ApplicationStartedEvent.class)
-    void load() {
+    @Override
+    public void prepare() {
         HolidayTable.read()
                 .forEach((year, days) ->
                         transaction.executeWithoutResult(status -> load(year, days)));

@@ -24,7 +24,7 @@ class WorkingTimeTests {
     WorkingTimeTests(JdbcClient jdbc, Clock clock, LoadingHolidays loading) {
         this.jdbc = jdbc;
         this.loading = loading;
-        loading.load();
+        loading.prepare();
         this.time = new CalendarWorkingTime(new CalendarTable(jdbc), clock);
     }
 
@@ -41,7 +41,7 @@ class WorkingTimeTests {
     void whatAnAdministratorTookOutStaysOut() {
         LocalDate day = LocalDate.of(2023, 9, 4);
         jdbc.sql("delete from organization.calendar_exception where day = ?").param(day).update();
-        loading.load();
+        loading.prepare();
         assertThat(time.isWorkingDay(day)).isTrue();
     }
 
