@@ -1,0 +1,102 @@
+package vn.caurong.documents.register;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Permission;
+import vn.caurong.kernel.RefusalException;
+import vn.caurong.kernel.Role;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Unit;
+
+/** Where registers are chosen and printed. */
+@Controller
+class RegisterDoor {
+    private static final int YEARS = 5;
+
+    private final ObjectProvider<PrintableRegister> registers;
+    private final RegisterPrinting printing;
+    private final Organization organization;
+    private final Clock clock;
+
+    RegisterDoor(
+            ObjectProvider<PrintableRegister> registers,
+            RegisterPrinting printing,
+            Organization organization,
+            Clock clock) {
+        this.registers = registers;
+        this.printing = printing;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    @GetMapping("/documents/registers")
+    @Permission(
+            value = "registers.print",
+            roles = {Role.CLERK, Role.LEADER})
+    String page(Model model) {
+        int year = Vietnam.today(clock).getYear();
+        model.addAttribute("years", IntStream.range(0, YEARS).map(n -> year - n).boxed().toList());
+        return "documents/register/door";
+    }
+
+    @GetMapping("/documents/registers/{book}.pdf")
+    @Permission(
+            value = "registers.print",
+            roles = {Role.CLERK, Role.LEADER})
+    ResponseEntity<byte[]> print(
+            @PathVariable String book,
+            @RequestParam(required = false) @Nullable Integer year,
+            Actor actor) {
+        int of = year == null ? Vietnam.today(clock).getYear() : year;
+        byte[] pdf = printing.print(book(register(book), of, actor));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(book, of))
+                .body(pdf);
+    }
+
+    private PrintableRegister register(String name) {
+        return registers.stream()
+                .filter(r -> r.book().name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new RefusalException("register.refused.noRegister"));
+    }
+
+    private RegisterBook book(PrintableRegister register, int year, Actor actor) {
+        LocalDate today = Vietnam.today(clock);
+        Unit agency = organization.unit(actor.agency());
+        String above =
+                organization.issuingNames(actor.agency(), today).stream()
+                        .findFirst()
+                        .map(name -> name.headerAbove() == null ? "" : name.headerAbove())
+                        .orElse("");
+        String name = agency.name().toUpperCase(Locale.of("vi"));
+        List<PrintableRegister.Entry> entries = register.entries(year, actor);
+        return new RegisterBook(register.book(), above, name, year, entries);
+    }
+
+    private static String disposition(String book, int year) {
+        String name = (book.equals("incoming") ? "so-van-ban-den-" : "so-van-ban-di-") + year;
+        return ContentDisposition.inline()
+                .filename(name + ".pdf", StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+}
