@@ -3,3 +3,4 @@ import './forms.js';
 import './drafts.js';
 import './choices.js';
 import './keys.js';
+import './giving.js';

@@ -1,5 +1,6 @@
 package vn.caurong.documents.incoming;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
@@ -46,9 +47,10 @@ class ArrivalPages {
     }
 
     @ExceptionHandler
-    ModelAndView sameFile(SameFileException same) {
+    ModelAndView sameFile(SameFileException same, HttpServletRequest request) {
+        boolean part = request.getHeader("HX-Request") != null;
         return new ModelAndView(
-                "documents/incoming/drop",
+                part ? "documents/incoming/known" : "documents/incoming/drop",
                 Map.of("refusal", same.refusal(), "known", same.document()),
                 HttpStatus.UNPROCESSABLE_CONTENT);
     }

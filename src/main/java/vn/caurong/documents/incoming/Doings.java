@@ -13,7 +13,6 @@ import vn.caurong.kernel.Role;
 import vn.caurong.organization.Post;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.OpenItem;
-import vn.caurong.worklist.WorkList;
 
 /** Finds the one next act of whoever looks at a document. */
 @Component
@@ -21,16 +20,18 @@ class Doings {
     private static final List<Duty> ORDER =
             List.of(Duty.DIRECT, Duty.PRESENT, Duty.ASSIGN, Duty.PROCESS, Duty.COORDINATE);
 
-    private final WorkList worklist;
     private final Giving giving;
 
-    Doings(WorkList worklist, Giving giving) {
-        this.worklist = worklist;
+    Doings(Giving giving) {
         this.giving = giving;
     }
 
-    Doing of(Incoming document, List<Post> posts, List<Replies.Reply> replies, Actor actor) {
-        List<OpenItem> mine = worklist.mine(document.subject(), actor);
+    Doing of(
+            Incoming document,
+            List<OpenItem> mine,
+            List<Post> posts,
+            List<Replies.Reply> replies,
+            Actor actor) {
         Optional<OpenItem> next =
                 ORDER.stream()
                         .flatMap(duty -> mine.stream().filter(item -> item.duty() == duty))

@@ -2,6 +2,7 @@ package vn.caurong.documents.incoming;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,15 +31,34 @@ class Histories {
     List<HistoryLine> of(Subject subject, UUID agency, List<Post> posts) {
         List<Line> lines = new ArrayList<>(journal.of(subject, agency));
         Collections.reverse(lines);
-        List<UUID> people =
-                lines.stream().map(Line::person).filter(Objects::nonNull).distinct().toList();
-        Map<UUID, String> names = people.isEmpty() ? Map.of() : organization.names(people);
+        Map<UUID, String> names = names(lines, posts);
         Map<UUID, Post> byId =
                 posts.stream().collect(Collectors.toMap(Post::id, Function.identity()));
         return lines.stream()
                 .filter(line -> line.act().startsWith(Incoming.KIND + "."))
                 .map(line -> line(line, names, byId))
                 .toList();
+    }
+
+    /** Most names stand beside the posts already; only those who left are asked for. */
+    private Map<UUID, String> names(List<Line> lines, List<Post> posts) {
+        Map<UUID, String> names = new HashMap<>();
+        for (Post post : posts) {
+            if (post.holder() != null && post.holderName() != null) {
+                names.put(post.holder(), post.holderName());
+            }
+        }
+        List<UUID> missing =
+                lines.stream()
+                        .map(Line::person)
+                        .filter(Objects::nonNull)
+                        .filter(person -> !names.containsKey(person))
+                        .distinct()
+                        .toList();
+        if (!missing.isEmpty()) {
+            names.putAll(organization.names(missing));
+        }
+        return names;
     }
 
     private static HistoryLine line(Line line, Map<UUID, String> names, Map<UUID, Post> posts) {

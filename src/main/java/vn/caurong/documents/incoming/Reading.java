@@ -13,6 +13,7 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.NotVisibleException;
 import vn.caurong.organization.Post;
 import vn.caurong.signatures.Judging;
+import vn.caurong.worklist.OpenItem;
 import vn.caurong.worklist.WorkList;
 
 /** Puts together the page of a document in the register, for somebody who may see it. */
@@ -55,19 +56,32 @@ class Reading {
         this.posts = posts;
     }
 
-    DocumentPage page(Incoming document, Actor actor) {
+    /**
+     * @param mine the reader's open items on it
+     */
+    DocumentPage page(Incoming document, List<OpenItem> mine, Actor actor) {
         List<Post> staff = posts.of(document.agency());
         List<FileVersion> versions = files.of(document.subject());
-        List<Replies.Reply> answers = replies.of(document.id());
+        List<Replies.Reply> answers = answers(document);
+        Doing doing = doings.of(document, mine, staff, answers, actor);
         return new DocumentPage(
                 document,
                 versions.stream().map(file -> view(document.id(), file)).toList(),
                 judging.judge(versions.getFirst().blob().sha256()),
                 worklist.position(document.subject(), actor).orElse(null),
-                doings.of(document, staff, answers, actor),
+                doing,
                 facts(document, staff, answers),
                 histories.of(document.subject(), document.agency(), staff),
-                WaitingFor.of(worklist.openOn(document.subject()), staff));
+                doing.nothing()
+                        ? WaitingFor.of(worklist.openOn(document.subject()), staff)
+                        : List.of());
+    }
+
+    /** Nothing is answered before the directive. */
+    private List<Replies.Reply> answers(Incoming document) {
+        return document.state().compareTo(IncomingState.DIRECTED) < 0
+                ? List.of()
+                : replies.of(document.id());
     }
 
     private FactsPage facts(Incoming document, List<Post> staff, List<Replies.Reply> answers) {

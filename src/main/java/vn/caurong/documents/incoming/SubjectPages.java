@@ -1,5 +1,6 @@
 package vn.caurong.documents.incoming;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,7 @@ import vn.caurong.files.FileVersion;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Permission;
 import vn.caurong.worklist.Duty;
+import vn.caurong.worklist.OpenItem;
 import vn.caurong.worklist.WorkList;
 
 /** The page of one document and its files; who it is not for gets the answer of one not there. */
@@ -41,12 +43,15 @@ class SubjectPages {
     @Permission("incoming.read")
     String page(@PathVariable UUID id, Actor actor, Model model) {
         Incoming document = documents.visible(id, actor);
-        if (toRegister(document, actor)) {
+        List<OpenItem> mine = worklist.mine(document.subject(), actor);
+        if (toRegister(document, mine)) {
             model.addAttribute("page", registering.page(document, actor));
             return "documents/incoming/register";
         }
-        working.read(document, actor);
-        model.addAttribute("page", reading.page(document, actor));
+        if (mine.stream().anyMatch(item -> item.duty() == Duty.KNOW)) {
+            working.read(document, actor);
+        }
+        model.addAttribute("page", reading.page(document, mine, actor));
         return "documents/incoming/document";
     }
 
@@ -61,8 +66,8 @@ class SubjectPages {
         return serving.answer(version, Reading.base(id, file), part);
     }
 
-    private boolean toRegister(Incoming document, Actor actor) {
+    private static boolean toRegister(Incoming document, List<OpenItem> mine) {
         return document.state() == IncomingState.ARRIVED
-                && worklist.mine(document.subject(), Duty.REGISTER, actor).isPresent();
+                && mine.stream().anyMatch(item -> item.duty() == Duty.REGISTER);
     }
 }

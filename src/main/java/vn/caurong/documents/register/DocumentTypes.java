@@ -3,8 +3,7 @@ package vn.caurong.documents.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.DataClassRowMapper;
-import org.springframework.jdbc.core.RowMapper;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,10 +13,8 @@ public class DocumentTypes {
     /** The type without an abbreviation that most letters are. */
     public static final String OFFICIAL_LETTER = "cong-van";
 
-    private static final RowMapper<DocumentType> ROWS =
-            DataClassRowMapper.newInstance(DocumentType.class);
-
     private final JdbcClient jdbc;
+    private volatile @Nullable List<Row> rows;
 
     DocumentTypes(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -25,26 +22,49 @@ public class DocumentTypes {
 
     /** Types a document may have on the day, copies last. */
     public List<DocumentType> on(LocalDate day) {
-        return jdbc.sql(
-                        """
-                        select code, name, abbreviation, copy from documents.document_type
-                        where :day between valid_from and coalesce(valid_to, 'infinity')
-                        order by ordinal
-                        """)
-                .param("day", day)
-                .query(ROWS)
-                .list();
+        return kept().stream().filter(row -> row.on(day)).map(Row::type).toList();
     }
 
     /** The type with this code, newest wording, whether still in force or not. */
     public Optional<DocumentType> byCode(String code) {
+        return kept().stream()
+                .map(Row::type)
+                .filter(type -> type.code().equals(code))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Law changes with a migration, so with a start of the program: read once. */
+    private List<Row> kept() {
+        List<Row> known = rows;
+        if (known == null) {
+            known = read();
+            rows = known;
+        }
+        return known;
+    }
+
+    private List<Row> read() {
         return jdbc.sql(
                         """
-                        select code, name, abbreviation, copy from documents.document_type
-                        where code = :code order by valid_from desc limit 1
+                        select code, name, abbreviation, copy, valid_from,
+                            coalesce(valid_to, date '9999-12-31') as valid_to
+                        from documents.document_type order by ordinal, valid_from
                         """)
-                .param("code", code)
-                .query(ROWS)
-                .optional();
+                .query((row, n) ->
+                        new Row(
+                                new DocumentType(
+                                        row.getString("code"),
+                                        row.getString("name"),
+                                        row.getString("abbreviation"),
+                                        row.getBoolean("copy")),
+                                row.getObject("valid_from", LocalDate.class),
+                                row.getObject("valid_to", LocalDate.class)))
+                .list();
+    }
+
+    private record Row(DocumentType type, LocalDate from, LocalDate to) {
+        boolean on(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
     }
 }
