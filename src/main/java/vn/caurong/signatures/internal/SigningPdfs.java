@@ -59,7 +59,8 @@ final class SigningPdfs implements PdfSigning {
                 .and(() -> Readiness.toSeal(signed, values))
                 .orThrow();
         var mark = new Pades.Mark(Fields.AGENCY, images.of(key, at), null);
+        byte[] filled = Filling.fill(signed, values);
         UnlockedKey opened = unlocking.open(key, unlock);
-        return Pades.sign(Filling.fill(signed, values), mark, opened, at);
+        return Pades.sign(filled, mark, opened, at);
     }
 }

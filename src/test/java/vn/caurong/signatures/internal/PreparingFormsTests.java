@@ -1,11 +1,13 @@
 package vn.caurong.signatures.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -66,6 +68,16 @@ class PreparingFormsTests {
         TextPosition g = first(glyphs, "y");
         assertThat(g.getYDirAdj()).isCloseTo(slash.getYDirAdj(), within(0.3f));
         assertThat(g.getFont().getName()).contains("Italic");
+    }
+
+    /** A number cut off on paper would be a wrong number. */
+    @Test
+    void valueTooWideForItsFieldIsNotCutOff() {
+        byte[] signed = TestPaper.signed();
+        assertThatThrownBy(() -> Filling.fill(signed, Map.of("number", "1234567")))
+                .hasMessageContaining("cut off");
+        assertThat(Filling.fill(signed, Map.of("number", "1234"))).isNotEmpty();
+        assertThat(Filling.fill(signed, Map.of("date", "ngày 30 tháng 12 năm 2026"))).isNotEmpty();
     }
 
     @Test
