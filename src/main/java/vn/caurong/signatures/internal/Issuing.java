@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.organization.IssuingName;
 import vn.caurong.signatures.Keys.Key;
-import vn.caurong.signatures.internal.CertificateMaking.Authority;
 
 /** Makes keys by an authority of ours and puts them on the ring, with their pictures. */
 @Component
@@ -41,11 +40,11 @@ class Issuing {
     }
 
     void pictureOfSignature(UUID person, String name, LocalDate from) {
-        images.add(person, null, DrawnMarks.signature(name), from);
+        images.add(person, null, DrawnSignature.png(name), from);
     }
 
     void pictureOfSeal(IssuingName name, LocalDate from) {
-        images.add(null, name.id(), DrawnMarks.seal(name.name()), from);
+        images.add(null, name.id(), DrawnSeal.png(name.name()), from);
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -55,7 +54,7 @@ class Issuing {
         try {
             var subject =
                     CertificateMaking.name(wanted.name(), wanted.organisation(), wanted.remark());
-            byte[] pkcs12 = CertificateMaking.pkcs12(authority, subject, wanted.pin());
+            byte[] pkcs12 = authority.pkcs12(subject, wanted.pin());
             var certificate = UnlockedKey.open(pkcs12, wanted.pin()).orElseThrow().certificate();
             String issuer =
                     DSSASN1Utils.extractAttributeFromX500Principal(

@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.caurong.kernel.Refusal;
 import vn.caurong.signatures.Judgement;
-import vn.caurong.signatures.Judgement.Missing;
 import vn.caurong.signatures.Judgement.Signature;
 import vn.caurong.signatures.Judgement.Verdict;
 
@@ -27,7 +24,8 @@ final class Judge {
      */
     static Judgement judge(byte[] file, Trust trust, Instant at) {
         if (!isPdf(file)) {
-            return new Judgement(Verdict.NOT_SIGNED, List.of(), both(), List.of(), at);
+            return new Judgement(
+                    Verdict.NOT_SIGNED, List.of(), MissingSignatures.BOTH, List.of(), at);
         }
         try {
             List<Found> dss = DssValidation.of(file, trust, at);
@@ -36,7 +34,8 @@ final class Judge {
             // Libraries throw whatever they like on bytes made to confuse them.
             LOG.warn("A file's signatures could not be read: {}", unreadable.toString());
             Refusal words = Refusal.of("signatures.finding.file-unreadable");
-            return new Judgement(Verdict.BROKEN, List.of(), both(), List.of(words), at);
+            return new Judgement(
+                    Verdict.BROKEN, List.of(), MissingSignatures.BOTH, List.of(words), at);
         }
     }
 
@@ -52,7 +51,7 @@ final class Judge {
         return new Judgement(
                 worst(signatures, findings),
                 signatures,
-                missing(dss, own),
+                MissingSignatures.of(dss, own),
                 findings.stream().map(Finding::words).distinct().toList(),
                 at);
     }
@@ -90,27 +89,6 @@ final class Judge {
 
     private static Verdict worse(Verdict one, Verdict other) {
         return one.compareTo(other) >= 0 ? one : other;
-    }
-
-    /** NĐ 30/2020 Đ5.1 wants the signature of the person in charge and of the agency. */
-    private static List<Missing> missing(List<Found> dss, OwnChecks.Result own) {
-        Set<Missing> missing = new LinkedHashSet<>(both());
-        dss.forEach(f -> missing.remove(SignerKind.isAgency(f) ? Missing.AGENCY : Missing.PERSON));
-        if (own.own()) {
-            own.signed().stream()
-                    .map(SignedField::name)
-                    .filter(Fields.SIGNED::contains)
-                    .forEach(name -> missing.remove(missing(name)));
-        }
-        return List.copyOf(missing);
-    }
-
-    private static Missing missing(String field) {
-        return field.equals(Fields.AGENCY) ? Missing.AGENCY : Missing.PERSON;
-    }
-
-    private static List<Missing> both() {
-        return List.of(Missing.PERSON, Missing.AGENCY);
     }
 
     private static boolean isPdf(byte[] file) {

@@ -4,10 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -69,7 +66,7 @@ final class PreparingForms implements FormPreparation {
         date.setValue("");
         place(document, signature(form, Fields.PERSON), places.person());
         PDSignatureField agency = signature(form, Fields.AGENCY);
-        agency.getCOSObject().setItem(COSName.getPDFName("Lock"), lock());
+        agency.getCOSObject().setItem(COSName.getPDFName("Lock"), SealLock.make());
         place(document, agency, seal(places.person()));
     }
 
@@ -113,17 +110,5 @@ final class PreparingForms implements FormPreparation {
         float right = person.x() + person.width() / 3;
         float middle = person.y() + person.height() / 2;
         return new Box(person.page(), right - SEAL, middle - SEAL / 2, SEAL, SEAL);
-    }
-
-    /** Without {@code /P 1} a number changed after the seal goes unseen by DSS. */
-    private static COSDictionary lock() {
-        COSDictionary lock = new COSDictionary();
-        lock.setItem(COSName.TYPE, COSName.getPDFName("SigFieldLock"));
-        lock.setItem(COSName.getPDFName("Action"), COSName.getPDFName("Include"));
-        COSArray fields = new COSArray();
-        Fields.FILLED.forEach(name -> fields.add(new COSString(name)));
-        lock.setItem(COSName.getPDFName("Fields"), fields);
-        lock.setInt(COSName.P, 1);
-        return lock;
     }
 }

@@ -6,9 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
@@ -56,7 +53,7 @@ final class Readiness {
                                 "signatures.refused.already-sealed"))
                 .and(() ->
                         Ruling.unless(
-                                person != null && permission(person) == FILL_AND_SIGN,
+                                person != null && Certification.of(person) == FILL_AND_SIGN,
                                 "signatures.refused.not-certified"));
     }
 
@@ -86,26 +83,6 @@ final class Readiness {
 
     private static @Nullable PDSignatureField signature(PDAcroForm form, String name) {
         return form.getField(name) instanceof PDSignatureField field ? field : null;
-    }
-
-    /** The DocMDP permission a signature certifies with, 0 when it does not certify. */
-    static int permission(PDSignatureField field) {
-        if (field.getCOSObject().getDictionaryObject(COSName.V) instanceof COSDictionary value
-                && value.getDictionaryObject("Reference") instanceof COSArray references) {
-            for (COSBase item : references.toList()) {
-                if (resolve(item) instanceof COSDictionary reference
-                        && "DocMDP".equals(reference.getNameAsString("TransformMethod"))
-                        && reference.getDictionaryObject("TransformParams")
-                                instanceof COSDictionary parameters) {
-                    return parameters.getInt(COSName.P, FILL_AND_SIGN);
-                }
-            }
-        }
-        return 0;
-    }
-
-    private static @Nullable COSBase resolve(COSBase item) {
-        return item instanceof org.apache.pdfbox.cos.COSObject object ? object.getObject() : item;
     }
 
     private static Ruling over(byte[] pdf, Function<PDAcroForm, Ruling> rule) {

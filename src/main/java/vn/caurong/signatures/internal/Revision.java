@@ -7,17 +7,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
-import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
-import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +33,7 @@ record Revision(
     /**
      * A form field.
      *
-     * @param place page and rectangle of each widget
+     * @param place page, rectangle and visibility of each widget
      * @param value empty when none
      * @param appearance digest of what is drawn
      * @param signed true for a signature field with a signature
@@ -53,7 +49,7 @@ record Revision(
             pages.add(digest(page));
             annotations.add(others(page, widgets));
         }
-        return new Revision(pages, annotations, fonts(form), fields(document, form));
+        return new Revision(pages, annotations, fonts(form), FormReading.fields(document, form));
     }
 
     boolean signed(String field) {
@@ -95,48 +91,5 @@ record Revision(
 
     private static String fonts(@Nullable PDAcroForm form) throws IOException {
         return form == null ? "" : ObjectDigest.of(form.getCOSObject().getItem(COSName.DR));
-    }
-
-    private static Map<String, Shown> fields(PDDocument document, @Nullable PDAcroForm form)
-            throws IOException {
-        Map<String, Shown> fields = new TreeMap<>();
-        if (form != null) {
-            for (PDField field : form.getFieldTree()) {
-                if (field instanceof PDTerminalField terminal && !unseenTimeStamp(terminal)) {
-                    fields.put(field.getFullyQualifiedName(), shown(document, terminal));
-                }
-            }
-        }
-        return fields;
-    }
-
-    private static boolean unseenTimeStamp(PDTerminalField field) {
-        return SignedField.isTimeStamp(field)
-                && field.getWidgets().stream()
-                        .map(PDAnnotationWidget::getRectangle)
-                        .allMatch(r -> r == null || r.getWidth() * r.getHeight() == 0);
-    }
-
-    private static Shown shown(PDDocument document, PDTerminalField field) throws IOException {
-        StringBuilder place = new StringBuilder();
-        List<COSDictionary> drawn = new ArrayList<>();
-        for (PDAnnotationWidget widget : field.getWidgets()) {
-            place.append(page(document, widget)).append(' ').append(widget.getRectangle());
-            COSDictionary appearance = widget.getCOSObject().getCOSDictionary(COSName.AP);
-            if (appearance != null) {
-                drawn.add(appearance);
-            }
-        }
-        boolean signature = field instanceof PDSignatureField;
-        return new Shown(
-                place.toString(),
-                signature ? "" : field.getValueAsString(),
-                ObjectDigest.of(drawn.toArray(COSDictionary[]::new)),
-                signature && field.getCOSObject().containsKey(COSName.V));
-    }
-
-    private static int page(PDDocument document, PDAnnotationWidget widget) {
-        PDPage page = widget.getPage();
-        return page == null ? -1 : document.getPages().indexOf(page);
     }
 }

@@ -15,7 +15,6 @@ import vn.caurong.organization.IssuingName;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
 import vn.caurong.organization.Unit;
-import vn.caurong.signatures.internal.CertificateMaking.Authority;
 
 /**
  * Keys and pictures for the demo's leaders, unit heads and agencies, from an authority whose name
@@ -46,10 +45,10 @@ class SignaturesDemo implements Preparation {
     @Transactional
     public void prepare() {
         if (anchors.lockForDemo()) {
-            Authority root = CertificateMaking.root("DEMO Cầu Rồng – Gốc – " + WORTHLESS);
-            Authority authority = CertificateMaking.issuing(root, "DEMO Cầu Rồng – " + WORTHLESS);
-            anchors.add(root.certificate(), CertificateMaking.crl(root), true);
-            anchors.add(authority.certificate(), CertificateMaking.crl(authority), true);
+            Authority root = Authority.root("DEMO Cầu Rồng – Gốc – " + WORTHLESS);
+            Authority authority = Authority.issuing(root, "DEMO Cầu Rồng – " + WORTHLESS);
+            anchors.add(root.certificate(), root.crl(), true);
+            anchors.add(authority.certificate(), authority.crl(), true);
             LocalDate today = Vietnam.today(clock);
             organization.agencies(today).forEach(agency -> agency(agency, today, authority));
         }

@@ -37,8 +37,7 @@ class StructureTests {
                             .getCOSObject()
                             .getCOSDictionary(COSName.getPDFName("Perms"));
             assertThat(permissions.getDictionaryObject("DocMDP")).isSameAs(person);
-            assertThat(Readiness.permission((PDSignatureField) form.getField("person")))
-                    .isEqualTo(2);
+            assertThat(Certification.of((PDSignatureField) form.getField("person"))).isEqualTo(2);
         }
     }
 

@@ -152,6 +152,33 @@ final class Tampering {
                 });
     }
 
+    /** A second field named date, put before the first, shows another date elsewhere. */
+    static byte[] secondDate(byte[] pdf) {
+        return incrementally(
+                pdf,
+                d -> {
+                    PDAcroForm form = form(d);
+                    PDTextField field = new PDTextField(form);
+                    field.setPartialName("date");
+                    field.setDefaultAppearance("/F1 13 Tf 0 g");
+                    form.getFields().add(0, field);
+                    put(d, field.getWidgets().getFirst());
+                    field.setValue("them");
+                    form.getCOSObject().setNeedToBeUpdated(true);
+                });
+    }
+
+    /** The field stays, its picture is hidden. */
+    static byte[] hidden(byte[] pdf, String field) {
+        return incrementally(
+                pdf,
+                d -> {
+                    PDAnnotationWidget widget = form(d).getField(field).getWidgets().getFirst();
+                    widget.setHidden(true);
+                    widget.getCOSObject().setNeedToBeUpdated(true);
+                });
+    }
+
     static byte[] signatureField(byte[] pdf, String name) {
         return incrementally(
                 pdf,

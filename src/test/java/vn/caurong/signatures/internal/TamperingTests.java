@@ -89,6 +89,20 @@ class TamperingTests {
     }
 
     @Test
+    void secondFieldOfTheSameNameBetweenPersonAndSeal() {
+        byte[] between = Tampering.secondDate(TestPaper.filled(TestPaper.signed()));
+        Judgement judgement = TestPaper.judge(TestPaper.sealed(between));
+        assertThat(judgement.verdict()).isEqualTo(Verdict.CHANGED);
+        keys(judgement).contains("signatures.finding.field-added");
+    }
+
+    @Test
+    void personsPictureHiddenBetweenPersonAndSeal() {
+        byte[] between = Tampering.hidden(TestPaper.filled(TestPaper.signed()), "person");
+        assertChanged(TestPaper.judge(TestPaper.sealed(between)), "moved.other");
+    }
+
+    @Test
     void numberMovedBetweenPersonAndSeal() {
         byte[] between = Tampering.movedNumber(TestPaper.filled(TestPaper.signed()));
         assertChanged(TestPaper.judge(TestPaper.sealed(between)), "moved.number");

@@ -82,12 +82,9 @@ public final class TestKeys {
 
     private static void trust(ApplicationContext context) {
         context.getBean(Anchors.class)
-                .add(TestPaper.ROOT.certificate(), CertificateMaking.crl(TestPaper.ROOT), false);
+                .add(TestPaper.ROOT.certificate(), TestPaper.ROOT.crl(), false);
         context.getBean(Anchors.class)
-                .add(
-                        TestPaper.ISSUING.certificate(),
-                        CertificateMaking.crl(TestPaper.ISSUING),
-                        false);
+                .add(TestPaper.ISSUING.certificate(), TestPaper.ISSUING.crl(), false);
         context.getBean(TrustStore.class).forget();
     }
 }

@@ -27,24 +27,21 @@ import vn.caurong.kernel.Role;
 import vn.caurong.signatures.FormPreparation.Box;
 import vn.caurong.signatures.FormPreparation.Places;
 import vn.caurong.signatures.Judgement;
-import vn.caurong.signatures.internal.CertificateMaking.Authority;
 
 /** One document of a test agency, in every state from drawn to sealed. */
 final class TestPaper {
     private static final Properties WORDS = words();
 
     static final Instant AT = Instant.parse("2020-04-06T02:10:00Z");
-    static final Authority ROOT = CertificateMaking.root("Thử - Gốc");
-    static final Authority ISSUING = CertificateMaking.issuing(ROOT, "Thử - Cấp chứng thư");
+    static final Authority ROOT = Authority.root("Thử - Gốc");
+    static final Authority ISSUING = Authority.issuing(ROOT, "Thử - Cấp chứng thư");
     static final Instant JUDGED = Instant.parse("2020-04-07T01:00:00Z");
     static final Trust TRUST =
-            new Trust(
-                    List.of(encoded(ROOT)),
-                    List.of(CertificateMaking.crl(ROOT), CertificateMaking.crl(ISSUING)));
+            new Trust(List.of(encoded(ROOT)), List.of(ROOT.crl(), ISSUING.crl()));
     static final UnlockedKey PERSON = key("Phạm Thị Thử", "Sở Thử nghiệm");
     static final UnlockedKey AGENCY = key("Sở Thử nghiệm", "Sở Thử nghiệm");
-    static final byte[] BLUE = DrawnMarks.signature("Phạm Thị Thử");
-    static final byte[] RED = DrawnMarks.seal("Sở Thử nghiệm");
+    static final byte[] BLUE = DrawnSignature.png("Phạm Thị Thử");
+    static final byte[] RED = DrawnSeal.png("Sở Thử nghiệm");
     static final Places PLACES =
             new Places(
                     new Box(1, 130, 716, 30, 15),
@@ -83,7 +80,7 @@ final class TestPaper {
     static UnlockedKey key(String name, String organisation) {
         char[] pin = "1".toCharArray();
         var subject = CertificateMaking.name(name, organisation, null);
-        byte[] store = CertificateMaking.pkcs12(ISSUING, subject, pin);
+        byte[] store = ISSUING.pkcs12(subject, pin);
         return UnlockedKey.open(store, pin).orElseThrow();
     }
 

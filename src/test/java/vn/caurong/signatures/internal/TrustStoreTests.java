@@ -32,8 +32,8 @@ class TrustStoreTests {
                         + Base64.getMimeEncoder().encodeToString(root)
                         + "\n-----END CERTIFICATE-----\n";
         Files.write(folder.resolve("root.pem"), pem.getBytes(StandardCharsets.US_ASCII));
-        Files.write(folder.resolve("root.crl"), CertificateMaking.crl(TestPaper.ROOT));
-        Files.write(folder.resolve("issuing.crl"), CertificateMaking.crl(TestPaper.ISSUING));
+        Files.write(folder.resolve("root.crl"), TestPaper.ROOT.crl());
+        Files.write(folder.resolve("issuing.crl"), TestPaper.ISSUING.crl());
         Files.write(folder.resolve("README.txt"), new byte[] {1});
         Trust trust = store().trust();
         assertThat(trust.anchors()).anySatisfy(c -> assertThat(c).isEqualTo(root));

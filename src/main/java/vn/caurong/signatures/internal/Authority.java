@@ -1,0 +1,89 @@
+package vn.caurong.signatures.internal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import vn.caurong.signatures.internal.CertificateMaking.Wanted;
+
+/**
+ * A certification authority of our own, for the demo and for tests.
+ *
+ * @param chain its own certificate first, up to its root
+ */
+record Authority(PrivateKey key, List<X509Certificate> chain) {
+    static Authority root(String name) {
+        KeyPair pair = CertificateMaking.pair();
+        X500Name self = CertificateMaking.name(name, null, null);
+        Wanted wanted = new Wanted(self, pair, true);
+        return new Authority(
+                pair.getPrivate(), List.of(CertificateMaking.certificate(wanted, self, pair)));
+    }
+
+    static Authority issuing(Authority root, String name) {
+        KeyPair pair = CertificateMaking.pair();
+        X500Name subject = CertificateMaking.name(name, null, null);
+        X509Certificate made = root.issue(new Wanted(subject, pair, true));
+        return new Authority(pair.getPrivate(), List.of(made, root.certificate()));
+    }
+
+    X509Certificate certificate() {
+        return chain.getFirst();
+    }
+
+    /** A key with its certificate and chain, encrypted with the PIN. */
+    byte[] pkcs12(X500Name subject, char[] pin) {
+        try {
+            KeyPair pair = CertificateMaking.pair();
+            X509Certificate made = issue(new Wanted(subject, pair, false));
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            var whole =
+                    Stream.concat(Stream.of(made), chain().stream())
+                            .toArray(X509Certificate[]::new);
+            store.setKeyEntry("key", pair.getPrivate(), pin, whole);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            store.store(out, pin);
+            return out.toByteArray();
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An empty revocation list of this authority. */
+    byte[] crl() {
+        try {
+            var builder =
+                    new JcaX509v2CRLBuilder(
+                            certificate(), Date.from(CertificateMaking.FROM.plusSeconds(86_400)));
+            builder.setNextUpdate(Date.from(CertificateMaking.TO));
+            builder.addExtension(
+                    Extension.authorityKeyIdentifier,
+                    false,
+                    new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(certificate()));
+            var crl = builder.build(CertificateMaking.signer(key));
+            return new JcaX509CRLConverter().getCRL(crl).getEncoded();
+        } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private X509Certificate issue(Wanted wanted) {
+        X500Name issuer =
+                X500Name.getInstance(certificate().getSubjectX500Principal().getEncoded());
+        KeyPair own = new KeyPair(certificate().getPublicKey(), key);
+        return CertificateMaking.certificate(wanted, issuer, own);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.caurong.signatures.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import vn.caurong.signatures.internal.Comparison.Allowed;
+
+/** The states of a file that its signatures cover, each compared with the next. */
+final class States {
+    private final byte[] pdf;
+    private final List<Found> dss;
+    private final Revision whole;
+    private final boolean own;
+
+    States(byte[] pdf, List<Found> dss, Revision whole, boolean own) {
+        this.pdf = pdf;
+        this.dss = dss;
+        this.whole = whole;
+        this.own = own;
+    }
+
+    List<Finding> findings(List<SignedField> signed) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i + 1 < signed.size(); i++) {
+            Revision covered = upTo(signed.get(i).end());
+            Revision next = upTo(signed.get(i + 1).end());
+            findings.addAll(compare(covered, next, signed.get(i), allowed(covered)));
+        }
+        if (!signed.isEmpty()) {
+            findings.addAll(after(signed.getLast()));
+        }
+        return findings;
+    }
+
+    private Allowed allowed(Revision covered) {
+        if (!own) {
+            return Allowed.ADDING;
+        }
+        return covered.signed(Fields.AGENCY) ? Allowed.NOTHING : Allowed.FILLING;
+    }
+
+    /** After the last signature only validation data and time stamps may stand. */
+    private List<Finding> after(SignedField last) throws IOException {
+        if (onlySpaceAfter(last.end())) {
+            return List.of();
+        }
+        List<Finding> changed = compare(upTo(last.end()), whole, last, Allowed.NOTHING);
+        boolean extended =
+                dss.stream()
+                        .filter(f -> f.fields().contains(last.name()))
+                        .anyMatch(Found::onlyExtended);
+        return !changed.isEmpty() || extended
+                ? changed
+                : List.of(Finding.changed(last.name(), "tail", signer(last.name())));
+    }
+
+    private List<Finding> compare(Revision from, Revision to, SignedField after, Allowed allowed) {
+        return new Comparison(from, to, after.name(), signer(after.name()), allowed).findings();
+    }
+
+    private boolean onlySpaceAfter(long end) {
+        for (int i = (int) Math.min(end, pdf.length); i < pdf.length; i++) {
+            if (pdf[i] != '\n' && pdf[i] != '\r' && pdf[i] != ' ') {
+                return false;
+            }
+        }
+        return end > 0 && end <= pdf.length;
+    }
+
+    /** The file as it was when it ended here. */
+    Revision upTo(long end) throws IOException {
+        if (end <= 0 || end >= pdf.length) {
+            return whole;
+        }
+        try (PDDocument document = Loader.loadPDF(Arrays.copyOf(pdf, (int) end))) {
+            return Revision.of(document);
+        }
+    }
+
+    private String signer(String field) {
+        return dss.stream()
+                .filter(f -> f.fields().contains(field))
+                .map(f -> f.certificate().name())
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse(field);
+    }
+}
