@@ -2,6 +2,7 @@ package vn.caurong.documents.incoming;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page for an act that wants words.
@@ -9,6 +10,7 @@ import java.util.UUID;
  * @param act last part of the address, and of its message keys
  * @param name number and notation, or title, of the document
  * @param to posts to choose from by id, empty when nobody is to be chosen
+ * @param due ready deadlines, null when none is asked
  * @param needed true when words must be given
  */
 record ActPage(
@@ -17,6 +19,7 @@ record ActPage(
         String act,
         String name,
         Map<String, String> to,
+        @Nullable DuePicks due,
         boolean needed) {
     String action() {
         return back() + "/" + act;

@@ -15,10 +15,12 @@ import vn.caurong.kernel.Role;
 class ActPages {
     private final IncomingDocuments documents;
     private final Posts posts;
+    private final Giving giving;
 
-    ActPages(IncomingDocuments documents, Posts posts) {
+    ActPages(IncomingDocuments documents, Posts posts, Giving giving) {
         this.documents = documents;
         this.posts = posts;
+        this.giving = giving;
     }
 
     @GetMapping("/documents/incoming/{id}/refusal")
@@ -45,11 +47,32 @@ class ActPages {
         return page(id, "handing-back", false, actor, model);
     }
 
+    @GetMapping("/documents/incoming/{id}/deadline")
+    @Permission(value = "incoming.reschedule", roles = Role.LEADER)
+    String deadline(@PathVariable UUID id, Actor actor, Model model) {
+        Incoming document = documents.visible(id, actor);
+        DuePicks picks = giving.picks(document.due());
+        model.addAttribute("page", deadline(document, picks));
+        return "documents/incoming/act";
+    }
+
+    private static ActPage deadline(Incoming document, DuePicks picks) {
+        return new ActPage(
+                document.id(),
+                document.version(),
+                "deadline",
+                document.mark(),
+                Map.of(),
+                picks,
+                true);
+    }
+
     private String page(UUID id, String act, boolean leaders, Actor actor, Model model) {
         Incoming document = documents.visible(id, actor);
         Map<String, String> to = leaders ? others(document, actor) : Map.of();
         String name = document.mark().isEmpty() ? document.fileName() : document.mark();
-        model.addAttribute("page", new ActPage(id, document.version(), act, name, to, !leaders));
+        model.addAttribute(
+                "page", new ActPage(id, document.version(), act, name, to, null, !leaders));
         return "documents/incoming/act";
     }
 

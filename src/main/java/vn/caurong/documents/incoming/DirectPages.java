@@ -17,11 +17,13 @@ import vn.caurong.ui.Note;
 @Controller
 class DirectPages {
     private final Directing directing;
+    private final Rescheduling rescheduling;
     private final IncomingForms forms;
     private final Once once;
 
-    DirectPages(Directing directing, IncomingForms forms, Once once) {
+    DirectPages(Directing directing, Rescheduling rescheduling, IncomingForms forms, Once once) {
         this.directing = directing;
+        this.rescheduling = rescheduling;
         this.forms = forms;
         this.once = once;
     }
@@ -66,6 +68,22 @@ class DirectPages {
         String next =
                 Answers.once(once, form, actor, id, v -> directing.sendBack(id, v, words, actor));
         Note.done("incoming.said.sentBack").over(redirect);
+        return "redirect:" + next;
+    }
+
+    @PostMapping("/documents/incoming/{id}/deadline")
+    @Permission(value = "incoming.reschedule", roles = Role.LEADER)
+    String reschedule(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> form,
+            Actor actor,
+            RedirectAttributes redirect) {
+        Deadline to = forms.deadline(form);
+        String why = IncomingForms.words(form);
+        String next =
+                Answers.once(
+                        once, form, actor, id, v -> rescheduling.reschedule(id, v, to, why, actor));
+        Note.done("incoming.said.rescheduled").over(redirect);
         return "redirect:" + next;
     }
 }

@@ -30,9 +30,13 @@ record DuePicks(List<LocalDate> days, @Nullable Instant keep, String picked) {
             words.put("keep", MOMENT.format(keep));
         }
         for (int i = 0; i < days.size(); i++) {
-            words.put(Integer.toString(i), word(screen, i, days.get(i)));
+            if (keep == null || !Vietnam.date(keep).equals(days.get(i))) {
+                words.put(Integer.toString(i), word(screen, i, days.get(i)));
+            }
         }
-        words.put("none", screen.t("incoming.due.none"));
+        if (keep == null) {
+            words.put("none", screen.t("incoming.due.none"));
+        }
         words.put("day", screen.t("incoming.due.day"));
         return words;
     }

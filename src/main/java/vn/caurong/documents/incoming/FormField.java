@@ -31,7 +31,7 @@ record FormField(String value, String source, boolean check, String hint) {
 
     /** A value read from a file, always to be looked at: the sender did not name it. */
     FormField looked() {
-        return value.isEmpty()
+        return source.isEmpty()
                 ? this
                 : new FormField(value, "incoming.source.file.check", true, hint);
     }

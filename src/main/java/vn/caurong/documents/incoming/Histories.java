@@ -1,5 +1,6 @@
 package vn.caurong.documents.incoming;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.caurong.journal.Journal;
 import vn.caurong.journal.Line;
 import vn.caurong.kernel.Subject;
+import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
 
@@ -81,9 +83,14 @@ class Histories {
             case "incoming.registered" -> List.of(facts.getOrDefault("number", ""));
             case "incoming.presented", "incoming.passed-on", "incoming.assigned" ->
                     List.of(name(facts.get("to"), posts));
+            case "incoming.rescheduled" -> List.of(due(facts.get("due")));
             case "incoming.completed" -> List.of(facts.getOrDefault("mark", ""));
             default -> List.of();
         };
+    }
+
+    private static String due(@Nullable String instant) {
+        return instant == null ? "–" : Vietnam.write(Instant.parse(instant));
     }
 
     private static String name(@Nullable String post, Map<UUID, Post> posts) {

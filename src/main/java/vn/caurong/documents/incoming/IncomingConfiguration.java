@@ -28,9 +28,14 @@ class IncomingConfiguration {
 
     private static List<Navigation.Entry> doors(WorkList worklist, Actor actor) {
         long waiting = worklist.counts(actor).getOrDefault(Incoming.KIND, 0L);
-        return List.of(
+        var incoming =
                 new Navigation.Entry(
-                        "incoming", "inbox", "incoming.list", "/documents/incoming", waiting, 20),
+                        "incoming", "inbox", "incoming.list", "/documents/incoming", waiting, 20);
+        if (!actor.is(Role.CLERK) && !actor.is(Role.LEADER)) {
+            return List.of(incoming);
+        }
+        return List.of(
+                incoming,
                 new Navigation.Entry(
                         "registers", "notebook", "register.door", "/documents/registers", 0, 60));
     }

@@ -40,6 +40,8 @@ enum IncomingState {
         WORK,
         /** The leading unit gives it back to the leader. */
         HAND_BACK,
+        /** Another deadline; it stays where it is. */
+        RESCHEDULE,
         COMPLETE
     }
 
@@ -56,6 +58,8 @@ enum IncomingState {
             case FILE -> to(COMPLETED, PRESENTED);
             case ASSIGN, WORK -> to(PROCESSING, DIRECTED, PROCESSING);
             case HAND_BACK -> to(PRESENTED, DIRECTED, PROCESSING);
+            case RESCHEDULE ->
+                    this == DIRECTED || this == PROCESSING ? Optional.of(this) : Optional.empty();
             case COMPLETE -> to(COMPLETED, DIRECTED, PROCESSING);
         };
     }
@@ -68,6 +72,11 @@ enum IncomingState {
     /** True while somebody still has to do something. */
     boolean open() {
         return this != COMPLETED && this != RETURNED;
+    }
+
+    /** True where a leader may change the deadline. */
+    boolean rescheduled() {
+        return after(Move.RESCHEDULE).isPresent();
     }
 
     /** Classes of its glyph on screen. */

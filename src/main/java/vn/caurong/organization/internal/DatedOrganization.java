@@ -38,7 +38,7 @@ class DatedOrganization implements Organization {
 
     @Override
     public List<Unit> unitsOf(UUID agency, LocalDate day) {
-        return units.of(agency, day);
+        return WhileReading.keep("units", agency, day, () -> units.of(agency, day));
     }
 
     @Override
@@ -58,7 +58,7 @@ class DatedOrganization implements Organization {
 
     @Override
     public List<Post> postsOf(UUID agency, LocalDate day) {
-        return posts.of(agency, day);
+        return WhileReading.keep("posts", agency, day, () -> posts.of(agency, day));
     }
 
     @Override

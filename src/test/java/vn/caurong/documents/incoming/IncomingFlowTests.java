@@ -35,6 +35,7 @@ class IncomingFlowTests {
     private final Registering registering;
     private final Refusing refusing;
     private final Directing directing;
+    private final Rescheduling rescheduling;
     private final Assigning assigning;
     private final Working working;
     private final Completing completing;
@@ -54,6 +55,7 @@ class IncomingFlowTests {
             Registering registering,
             Refusing refusing,
             Directing directing,
+            Rescheduling rescheduling,
             Assigning assigning,
             Working working,
             Completing completing,
@@ -69,6 +71,7 @@ class IncomingFlowTests {
         this.registering = registering;
         this.refusing = refusing;
         this.directing = directing;
+        this.rescheduling = rescheduling;
         this.assigning = assigning;
         this.working = working;
         this.completing = completing;
@@ -270,6 +273,22 @@ class IncomingFlowTests {
         UUID id = desk.deliver(delivered);
         assertThat(desk.deliver(delivered)).isEqualTo(id);
         assertThat(waiting(id)).containsExactly(Duty.REGISTER);
+    }
+
+    @Test
+    void anEarlierDeadlineStaysWithWhoAndWhy() {
+        UUID id = arrivals.registered("17/UBND", agency);
+        directing.direct(id, arrivals.version(id), lead(false), agency.leader());
+        var later = new Deadline(clock.instant(), null, clock.instant().plus(Duration.ofDays(9)));
+        rescheduling.reschedule(id, arrivals.version(id), later, "Chờ số liệu", agency.leader());
+        assertThat(
+                        jdbc.sql(
+                                        "select why from documents.incoming_deadline where incoming = ? order by at")
+                                .param(id)
+                                .query(String.class)
+                                .list())
+                .containsExactly("", "Chờ số liệu");
+        assertThat(worklist.openOn(new Subject("incoming", id)).getFirst().due()).isNotNull();
     }
 
     private Directive lead(boolean reply) {

@@ -1,0 +1,55 @@
+package vn.caurong.documents.incoming;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.documents.incoming.IncomingState.Move;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
+import vn.caurong.kernel.Ruling;
+import vn.caurong.worklist.Duty;
+import vn.caurong.worklist.WorkList;
+
+/** A leader changes the deadline given; the earlier one stays, with who, when and why (core). */
+@Component
+class Rescheduling {
+    private final IncomingDocuments documents;
+    private final Deadlines deadlines;
+    private final WorkList worklist;
+    private final Trail trail;
+    private final Clock clock;
+
+    Rescheduling(
+            IncomingDocuments documents,
+            Deadlines deadlines,
+            WorkList worklist,
+            Trail trail,
+            Clock clock) {
+        this.documents = documents;
+        this.deadlines = deadlines;
+        this.worklist = worklist;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void reschedule(UUID id, int version, Deadline deadline, String why, Actor actor) {
+        Incoming document = documents.visible(id, version, actor);
+        document.may(Move.RESCHEDULE)
+                .and(() -> Ruling.unless(actor.is(Role.LEADER), "incoming.refused.notDirector"))
+                .and(() -> Ruling.unless(!why.isBlank(), "incoming.refused.reasonMissing"))
+                .and(() -> deadline.ahead(clock.instant()))
+                .orThrow();
+        documents.move(document, Move.RESCHEDULE, document.heldBy(), actor);
+        deadlines.set(id, deadline, why, actor);
+        for (Duty duty : List.of(Duty.ASSIGN, Duty.PROCESS, Duty.COORDINATE)) {
+            worklist.reschedule(document.subject(), duty, deadline.due());
+        }
+        Map<String, String> facts =
+                deadline.due() == null ? Map.of() : Map.of("due", deadline.due().toString());
+        trail.tell(document, actor, "rescheduled", facts, why);
+    }
+}

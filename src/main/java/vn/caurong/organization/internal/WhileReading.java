@@ -1,0 +1,33 @@
+package vn.caurong.organization.internal;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * Remembers answers for the length of one page: a GET changes nothing, and several modules ask the
+ * same of an agency. Other requests and jobs ask anew.
+ */
+final class WhileReading {
+    private WhileReading() {}
+
+    /** What was asked; one kind of answer per name. */
+    private record Asked(String name, UUID of, LocalDate day) {}
+
+    @SuppressWarnings("unchecked")
+    static <T> T keep(String name, UUID of, LocalDate day, Supplier<T> read) {
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes page)
+                || !page.getRequest().getMethod().equals("GET")) {
+            return read.get();
+        }
+        String key = WhileReading.class.getName() + new Asked(name, of, day);
+        Object known = page.getRequest().getAttribute(key);
+        if (known == null) {
+            known = read.get();
+            page.getRequest().setAttribute(key, known);
+        }
+        return (T) known;
+    }
+}
