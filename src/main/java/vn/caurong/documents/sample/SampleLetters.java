@@ -66,13 +66,14 @@ class SampleLetters {
         LocalDate today = Vietnam.today(clock);
         IssuingName committee = organization.issuingNames(id("unit:ubndtp"), today).getFirst();
         Post deputy = organization.post(id("post:ubndtp.pho"), today);
-        Actor by = actor(deputy);
+        Actor by = actor(deputy, Role.LEADER);
         String number = Long.toString(1000 + Math.floorMod(at.toEpochMilli() / 1000, 9000));
         Printed printed = printing.print(SampleWords.paper(committee, deputy, today, urgency));
         byte[] prepared = forms.prepare(printed.pdf(), printed.places());
         byte[] signed = signing.signAsPerson(prepared, person(by, at), at);
         Map<String, String> values = Map.of("number", number, "date", Wording.date(today));
-        byte[] sealed = signing.seal(signed, values, seal(committee, by, at), at);
+        byte[] sealed =
+                signing.seal(signed, values, seal(committee, actor(deputy, Role.CLERK), at), at);
         return new Letter(number + "-UBND-STTTT.pdf", sealed);
     }
 
@@ -86,7 +87,8 @@ class SampleLetters {
         return new Unlock(key, PIN.toCharArray(), by);
     }
 
-    private static Actor actor(Post post) {
+    /** The demo's committee has no clerk with an account, so its seal is applied in one's stead. */
+    private static Actor actor(Post post, Role role) {
         UUID holder = Objects.requireNonNull(post.holder());
         String name = Objects.requireNonNull(post.holderName());
         return new Actor(
@@ -95,7 +97,7 @@ class SampleLetters {
                 null,
                 post.unit(),
                 post.agency(),
-                Set.of(Role.LEADER),
+                Set.of(role),
                 name,
                 post.title());
     }

@@ -22,7 +22,7 @@ final class SampleWords {
                         "rà soát điều kiện làm việc từ xa, họp trực tuyến của các cơ quan, đơn vị",
                         STAMPS.get(urgency),
                         urgency,
-                        List.of("Sở Thông tin và Truyền thông;", "UBND các quận, huyện."),
+                        List.of("Sở Thông tin và Truyền thông", "UBND các quận, huyện"),
                         paragraphs(today));
         Paper.Closing closing =
                 new Paper.Closing(
