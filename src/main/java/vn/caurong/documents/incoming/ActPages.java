@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.caurong.documents.incoming.IncomingState.Move;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Role;
@@ -26,31 +27,32 @@ class ActPages {
     @GetMapping("/documents/incoming/{id}/refusal")
     @Permission(value = "incoming.refuse", roles = Role.CLERK)
     String refusal(@PathVariable UUID id, Actor actor, Model model) {
-        return page(id, "refusal", false, actor, model);
+        return page(id, "refusal", Move.REFUSE, actor, model);
     }
 
     @GetMapping("/documents/incoming/{id}/passing-on")
     @Permission(value = "incoming.direct", roles = Role.LEADER)
     String passingOn(@PathVariable UUID id, Actor actor, Model model) {
-        return page(id, "passing-on", true, actor, model);
+        return page(id, "passing-on", Move.PASS_ON, actor, model);
     }
 
     @GetMapping("/documents/incoming/{id}/sending-back")
     @Permission(value = "incoming.direct", roles = Role.LEADER)
     String sendingBack(@PathVariable UUID id, Actor actor, Model model) {
-        return page(id, "sending-back", false, actor, model);
+        return page(id, "sending-back", Move.SEND_BACK, actor, model);
     }
 
     @GetMapping("/documents/incoming/{id}/handing-back")
     @Permission(value = "incoming.assign", roles = Role.UNIT_HEAD)
     String handingBack(@PathVariable UUID id, Actor actor, Model model) {
-        return page(id, "handing-back", false, actor, model);
+        return page(id, "handing-back", Move.HAND_BACK, actor, model);
     }
 
     @GetMapping("/documents/incoming/{id}/deadline")
     @Permission(value = "incoming.reschedule", roles = Role.LEADER)
     String deadline(@PathVariable UUID id, Actor actor, Model model) {
         Incoming document = documents.visible(id, actor);
+        document.may(Move.RESCHEDULE).orThrow();
         DuePicks picks = giving.picks(document.due());
         model.addAttribute("page", deadline(document, picks));
         return "documents/incoming/act";
@@ -67,8 +69,10 @@ class ActPages {
                 true);
     }
 
-    private String page(UUID id, String act, boolean leaders, Actor actor, Model model) {
+    private String page(UUID id, String act, Move move, Actor actor, Model model) {
         Incoming document = documents.visible(id, actor);
+        document.may(move).orThrow();
+        boolean leaders = move == Move.PASS_ON;
         Map<String, String> to = leaders ? others(document, actor) : Map.of();
         String name = document.mark().isEmpty() ? document.fileName() : document.mark();
         model.addAttribute(

@@ -1,21 +1,13 @@
 package vn.caurong.documents.incoming;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.RefusalException;
-import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Post;
 import vn.caurong.organization.Unit;
 import vn.caurong.organization.WorkingTime;
@@ -23,19 +15,19 @@ import vn.caurong.organization.WorkingTime;
 /** Reads what the pages of incoming documents send. Nothing in it is trusted. */
 @Component
 class IncomingForms {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
-    private static final Pattern MOMENT =
-            Pattern.compile("(?:(\\d{1,2})[:hg](\\d{2})\\s*,?\\s*)?(\\d{1,2}/\\d{1,2}/\\d{4})");
     private static final String PART = "part-";
 
     private final Posts posts;
     private final PageReading reading;
+    private final WrittenTimes times;
     private final WorkingTime time;
     private final Clock clock;
 
-    IncomingForms(Posts posts, PageReading reading, WorkingTime time, Clock clock) {
+    IncomingForms(
+            Posts posts, PageReading reading, WrittenTimes times, WorkingTime time, Clock clock) {
         this.posts = posts;
         this.reading = reading;
+        this.times = times;
         this.time = time;
         this.clock = clock;
     }
@@ -53,14 +45,14 @@ class IncomingForms {
                 sender,
                 slash < 0 ? mark : mark.substring(0, slash).strip(),
                 slash < 0 ? "" : mark.substring(slash + 1).strip(),
-                issued.isEmpty() ? null : day(issued),
+                issued.isEmpty() ? null : WrittenTimes.day(issued),
                 text(form, "type"),
                 text(form, "title").replaceAll("\\s+", " "),
                 comma < 0 ? signer : signer.substring(0, comma).strip(),
                 comma < 0 ? "" : signer.substring(comma + 1).strip(),
                 text(form, "recipients"),
                 number(form, "urgency"),
-                moment(text(form, "reply")));
+                times.read(text(form, "reply")));
     }
 
     /** The whole registration form. */
@@ -110,8 +102,8 @@ class IncomingForms {
         String pick = text(form, "due");
         return switch (pick) {
             case "", "none" -> Deadline.none(now);
-            case "day" -> new Deadline(now, null, moment(text(form, "dueDay")));
-            case "keep" -> new Deadline(now, null, moment(text(form, "dueKeep")));
+            case "day" -> new Deadline(now, null, times.read(text(form, "dueDay")));
+            case "keep" -> new Deadline(now, null, times.read(text(form, "dueKeep")));
             default -> Deadline.days(now, number(form, "due"), time);
         };
     }
@@ -133,36 +125,6 @@ class IncomingForms {
 
     static String words(Map<String, String> form) {
         return text(form, "words");
-    }
-
-    private @Nullable Instant moment(String text) {
-        if (text.isEmpty()) {
-            return null;
-        }
-        Matcher written = MOMENT.matcher(text);
-        if (!written.matches()) {
-            throw new RefusalException("incoming.refused.dateForm", text);
-        }
-        LocalDate day = day(written.group(3));
-        if (written.group(1) == null) {
-            return time.endOf(day);
-        }
-        try {
-            LocalTime at =
-                    LocalTime.of(
-                            Integer.parseInt(written.group(1)), Integer.parseInt(written.group(2)));
-            return day.atTime(at).atZone(Vietnam.ZONE).toInstant();
-        } catch (DateTimeException noSuchTime) {
-            throw new RefusalException("incoming.refused.dateForm", text);
-        }
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text, DAY);
-        } catch (DateTimeException noSuchDay) {
-            throw new RefusalException("incoming.refused.dateForm", text);
-        }
     }
 
     private static Part part(String text) {

@@ -72,9 +72,7 @@ class Reading {
                 doing,
                 facts(document, staff, answers),
                 histories.of(document.subject(), document.agency(), staff),
-                doing.nothing()
-                        ? WaitingFor.of(worklist.openOn(document.subject()), staff)
-                        : List.of());
+                WaitingFor.of(worklist.openOn(document.subject()), staff));
     }
 
     /** Nothing is answered before the directive. */

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.organization.Post;
+import vn.caurong.ui.Screen;
+import vn.caurong.ui.Step;
 import vn.caurong.worklist.Assignee;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.OpenItem;
@@ -19,8 +21,16 @@ import vn.caurong.worklist.OpenItem;
  * @param name who holds the post, or its title while vacant
  * @param title of the post
  * @param duty what it waits for
+ * @param since when it began to wait
  */
-record WaitingFor(String name, String title, Duty duty, @Nullable Instant due) {
+record WaitingFor(String name, String title, Duty duty, @Nullable Instant due, Instant since) {
+    /** The line of the history that says where it stands now. */
+    Step step(Screen screen) {
+        String when = screen.t("incoming.since", screen.time(since));
+        String act = title + ", " + screen.t(dutyKey());
+        return new Step(name, act, null, when, null, null, Step.Mark.NOW);
+    }
+
     /** Message key of the duty's name. */
     String dutyKey() {
         return "incoming.duty." + duty.name();
@@ -41,6 +51,11 @@ record WaitingFor(String name, String title, Duty duty, @Nullable Instant due) {
         return post == null
                 ? Optional.empty()
                 : Optional.of(
-                        new WaitingFor(Posts.name(post), post.title(), item.duty(), item.due()));
+                        new WaitingFor(
+                                Posts.name(post),
+                                post.title(),
+                                item.duty(),
+                                item.due(),
+                                item.openedAt()));
     }
 }

@@ -1,6 +1,7 @@
 package vn.caurong.documents.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.UUID;
@@ -200,9 +201,45 @@ class IncomingPagesTests {
         assertThat(post(id, "completion", agency.specialist(), arrivals.version(id), "words", "x"))
                 .hasStatus(422);
         for (String act : new String[] {"passing-on", "sending-back"}) {
-            assertThat(get(next + "/" + act, agency.leader())).hasStatus(200);
+            assertThat(get(next + "/" + act, agency.leader())).hasStatus(422);
         }
+        assertThat(get(next + "/deadline", agency.leader())).hasStatus(200);
         assertThat(get(next + "/handing-back", agency.unitHead())).hasStatus(200);
+    }
+
+    @Test
+    void whatIsToBeKnownClosesOnReading() {
+        UUID id = arrivals.registered("44/UBND", agency);
+        int version = arrivals.version(id);
+        String unit = "part-" + agency.unitHead().post();
+        assertThat(post(id, "directive", agency.leader(), version, unit, "KNOW")).hasStatus(303);
+        assertThat(open(id)).isEqualTo(1);
+        page("/documents/incoming/" + id, agency.unitHead());
+        assertThat(open(id)).isZero();
+    }
+
+    @Test
+    void datesAreReadStrictly() {
+        UUID id = arrivals.dropped(agency.clerk());
+        for (String day : new String[] {"31/02/2020", "hôm qua", "25:00, 01/02/2020"}) {
+            assertThat(post(id, "registration", agency.clerk(), 1, "title", "a", "reply", day))
+                    .hasStatus(422);
+        }
+    }
+
+    @Test
+    void contentThatMustNotBeKeptIsGoneAtOnce() {
+        String sha256 = arrivals.blob().sha256();
+        files.discard(sha256);
+        assertThatThrownBy(() -> files.read(sha256)).isNotNull();
+    }
+
+    private long open(UUID id) {
+        return jdbc.sql(
+                        "select count(*) from worklist.item where subject_id = ? and closed_at is null")
+                .param(id)
+                .query(Long.class)
+                .single();
     }
 
     @Test
