@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,33 +18,65 @@ import vn.caurong.worklist.Duty;
 class PagesTests {
     private static final List<Look> LOOKS =
             List.of(Look.DESK, Look.DESK.inTheDark(), Look.PHONE, Look.PHONE.inTheDark());
+    private static String arrived = "";
+    private static String registered = "";
 
-    static Stream<Arguments> pages() {
+    @BeforeAll
+    static void work() {
         Chromium.browser();
         Waiting.open("stttt.lanhdao", Duty.DIRECT, Duration.ofDays(-3), 3, Waiting.LONG);
         Waiting.open("stttt.lanhdao", Duty.SIGN, Duration.ofHours(2), 2, Waiting.LONG);
         Waiting.open("stttt.pho", Duty.ASSIGN, Duration.ofDays(9), 1, Waiting.LONG);
-        return LOOKS.stream()
-                .flatMap(look ->
-                        Stream.of(
-                                Arguments.of("-", "/sign-in", look),
-                                Arguments.of("stttt.vanthu", "/my-work", look),
-                                Arguments.of("stttt.lanhdao", "/my-work", look),
-                                Arguments.of("stttt.lanhdao", "/account", look),
-                                Arguments.of("stttt.chuyenvien", "/nowhere", look)));
+        registered = Letters.registered("stttt.vanthu", 2);
+        arrived = Letters.arrived("stttt.vanthu", 3);
     }
 
-    @ParameterizedTest(name = "{0} {1} {2}")
-    @MethodSource("pages")
-    void pageIsAccessibleAndWhole(String login, String path, Look look) {
+    static Stream<Arguments> looks() {
+        return LOOKS.stream().map(Arguments::of);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("looks")
+    void beforeSignIn(Look look) {
         try (Window window = Window.open(Program.address(), look)) {
-            if (!login.equals("-")) {
-                window.signedInAs(login);
-            }
-            window.go(path);
-            assertThat(window.violations()).isEmpty();
-            assertThat(window.overflows()).as("wider than its window").isFalse();
-            assertThat(window.faults()).isEmpty();
+            isGood(window, "/sign-in");
+            isGood(window, "/nowhere");
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("looks")
+    void theClerk(Look look) {
+        seen("stttt.vanthu", look, "/my-work", "/documents/incoming", arrived, registered);
+        seen("stttt.vanthu", look, "/documents/incoming/new", "/documents/registers");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("looks")
+    void theLeader(Look look) {
+        seen("stttt.lanhdao", look, "/my-work", registered, "/documents/incoming");
+        seen("stttt.lanhdao", look, registered + "/sending-back");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("looks")
+    void theDeputyAndTheSpecialist(Look look) {
+        seen("stttt.pho", look, "/my-work", "/account");
+        seen("stttt.chuyenvien", look, "/my-work", "/documents/incoming", arrived);
+    }
+
+    private static void seen(String login, Look look, String... paths) {
+        try (Window window = Window.open(Program.address(), look).signedInAs(login)) {
+            for (String path : paths) {
+                isGood(window, path);
+            }
+        }
+    }
+
+    private static void isGood(Window window, String path) {
+        window.go(path);
+        assertThat(window.violations()).as(path).isEmpty();
+        assertThat(window.overflows()).as("%s is wider than its window", path).isFalse();
+        assertThat(window.faults()).as(path).isEmpty();
     }
 }

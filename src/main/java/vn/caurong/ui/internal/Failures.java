@@ -13,6 +13,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -57,6 +58,10 @@ class Failures {
     ModelAndView badAddress(MethodArgumentTypeMismatchException bad, HttpServletRequest request) {
         return show(request, 404, Refusal.of("ui.failed.404.why"));
     }
+
+    /** The browser went away while the answer was written: nobody is left to tell. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void gone() {}
 
     /** Security's own exceptions go on to its filter, which knows the sign-in page. */
     @ExceptionHandler
