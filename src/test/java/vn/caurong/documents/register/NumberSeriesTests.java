@@ -1,0 +1,108 @@
+package vn.caurong.documents.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.caurong.CauRongTest;
+import vn.caurong.kernel.RefusalException;
+
+@CauRongTest
+class NumberSeriesTests {
+    private static final LocalDate MONDAY = LocalDate.of(2020, 4, 6);
+
+    private final NumberSeries series;
+    private final TransactionTemplate transaction;
+    private final DocumentTypes types;
+    private final SeriesKey key = SeriesKey.arrivals(UUID.randomUUID());
+
+    NumberSeriesTests(NumberSeries series, TransactionTemplate transaction, DocumentTypes types) {
+        this.series = series;
+        this.transaction = transaction;
+        this.types = types;
+    }
+
+    @Test
+    void numbersBeginAtOneOnTheFirstOfJanuary_D15_1() {
+        assertThat(series.next(key, MONDAY)).isEqualTo(1);
+        assertThat(take(MONDAY).number()).isEqualTo(1);
+        assertThat(take(MONDAY.plusDays(1)).number()).isEqualTo(2);
+        assertThat(series.next(key, MONDAY.plusDays(1))).isEqualTo(3);
+        assertThat(take(LocalDate.of(2021, 1, 1)).number()).isEqualTo(1);
+    }
+
+    @Test
+    void aLaterNumberNeverHasAnEarlierDate_D15_1() {
+        take(MONDAY);
+        assertThatExceptionOfType(RefusalException.class)
+                .isThrownBy(() -> take(MONDAY.minusDays(1)));
+        assertThat(take(MONDAY).number()).isEqualTo(2);
+    }
+
+    @Test
+    void aRollbackLeavesNoGap() {
+        take(MONDAY);
+        transaction.executeWithoutResult(undone -> {
+            series.take(key, MONDAY);
+            undone.setRollbackOnly();
+        });
+        assertThat(take(MONDAY).number()).isEqualTo(2);
+    }
+
+    @Test
+    void aNumberReleasedTheSameDayGoesToTheNextOfThatDay() {
+        TakenNumber first = take(MONDAY);
+        take(MONDAY);
+        release(first, MONDAY);
+        assertThat(series.next(key, MONDAY)).isEqualTo(1);
+        assertThat(take(MONDAY).number()).isEqualTo(1);
+        assertThat(take(MONDAY).number()).isEqualTo(3);
+    }
+
+    @Test
+    void aNumberReleasedLaterStaysUnused() {
+        release(take(MONDAY), MONDAY);
+        assertThat(take(MONDAY.plusDays(1)).number()).isEqualTo(2);
+    }
+
+    @Test
+    void groupsAndOwnersHaveSeriesOfTheirOwn_D15_1c() {
+        UUID owner = UUID.randomUUID();
+        assertThat(taken(SeriesKey.issued(owner, "")).number()).isEqualTo(1);
+        assertThat(taken(SeriesKey.issued(owner, "QD")).number()).isEqualTo(1);
+        assertThat(taken(SeriesKey.issued(owner, "")).number()).isEqualTo(2);
+    }
+
+    @Test
+    void aNumberIsOnlyTakenInsideATransaction() {
+        assertThatExceptionOfType(IllegalTransactionStateException.class)
+                .isThrownBy(() -> series.take(key, MONDAY));
+    }
+
+    @Test
+    void theTypesOfArticle7AreThere() {
+        var day = types.on(MONDAY);
+        assertThat(day.stream().filter(type -> !type.copy())).hasSize(29);
+        assertThat(day.stream().filter(DocumentType::copy)).hasSize(3);
+        assertThat(types.on(LocalDate.of(2020, 3, 4))).isEmpty();
+        assertThat(types.byCode(DocumentTypes.OFFICIAL_LETTER))
+                .hasValueSatisfying(letter -> assertThat(letter.abbreviation()).isEmpty());
+    }
+
+    private TakenNumber take(LocalDate day) {
+        return java.util.Objects.requireNonNull(transaction.execute(done -> series.take(key, day)));
+    }
+
+    private TakenNumber taken(SeriesKey of) {
+        return java.util.Objects.requireNonNull(
+                transaction.execute(done -> series.take(of, MONDAY)));
+    }
+
+    private void release(TakenNumber number, LocalDate day) {
+        transaction.executeWithoutResult(done -> series.release(number, day));
+    }
+}
