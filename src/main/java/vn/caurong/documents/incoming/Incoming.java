@@ -6,9 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.documents.register.Urgency;
 import vn.caurong.kernel.Ruling;
-import vn.caurong.kernel.StaleException;
 import vn.caurong.kernel.Subject;
-import vn.caurong.kernel.Vietnam;
 
 /**
  * An incoming document as it stands; its facets (arrival, registration, directives …) are rows of
@@ -66,15 +64,6 @@ record Incoming(
 
     Urgency grade() {
         return Urgency.of(urgency);
-    }
-
-    /**
-     * @throws StaleException when it changed since the page with this version was read
-     */
-    void at(int versionOnPage) {
-        if (version != versionOnPage) {
-            throw new StaleException("incoming.stale", Vietnam.write(changedAt));
-        }
     }
 
     /** Whether the move is possible from here. */

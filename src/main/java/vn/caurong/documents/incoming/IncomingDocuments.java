@@ -2,6 +2,7 @@ package vn.caurong.documents.incoming;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.caurong.kernel.NotVisibleException;
 import vn.caurong.kernel.StaleException;
 import vn.caurong.kernel.Subject;
 import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Organization;
 
 /** Incoming documents in their tables. */
 @Repository
@@ -37,11 +39,13 @@ class IncomingDocuments {
 
     private final JdbcClient jdbc;
     private final Access access;
+    private final Organization organization;
     private final Clock clock;
 
-    IncomingDocuments(JdbcClient jdbc, Access access, Clock clock) {
+    IncomingDocuments(JdbcClient jdbc, Access access, Organization organization, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
+        this.organization = organization;
         this.clock = clock;
     }
 
@@ -62,7 +66,9 @@ class IncomingDocuments {
      */
     Incoming visible(UUID id, int version, Actor actor) {
         Incoming document = visible(id, actor, " for update of i");
-        document.at(version);
+        if (document.version() != version) {
+            throw stale(document);
+        }
         return document;
     }
 
@@ -117,7 +123,7 @@ class IncomingDocuments {
                         .param("version", document.version())
                         .update();
         if (moved == 0) {
-            throw new StaleException("incoming.stale", Vietnam.write(clock.instant()));
+            throw stale(find(document.id()).orElse(document));
         }
     }
 
@@ -134,5 +140,15 @@ class IncomingDocuments {
         jdbc.sql("update documents.incoming_arrival set file_name = '' where incoming = :id")
                 .param("id", id)
                 .update();
+    }
+
+    /** Says who changed it and when. */
+    private StaleException stale(Incoming document) {
+        String when = Vietnam.write(document.changedAt());
+        UUID by = document.changedBy();
+        String who = by == null ? null : organization.names(List.of(by)).get(by);
+        return who == null
+                ? new StaleException("incoming.stale.system", when)
+                : new StaleException("incoming.stale", who, when);
     }
 }
