@@ -28,10 +28,13 @@ final class PreparingForms implements FormPreparation {
     /** PDFBox writes a single line with this much room at either end. */
     private static final float ROOM = 2;
 
-    private static final float TEXT_HEIGHT = 15;
+    private static final float TEXT_HEIGHT = 18;
 
-    /** Where PDFBox puts the line of 13-point Liberation Serif in a field 15 points high. */
-    private static final float LINE_IN_FIELD = 3.24f;
+    /**
+     * Where PDFBox puts the line of 13-point Liberation Serif in a field 18 points high, high
+     * enough for a g or a y.
+     */
+    private static final float LINE_IN_FIELD = 4.74f;
 
     @Override
     public byte[] prepare(byte[] pdf, Places places) {
