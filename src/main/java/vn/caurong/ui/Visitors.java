@@ -1,6 +1,7 @@
 package vn.caurong.ui;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.kernel.Actor;
 
@@ -18,6 +19,7 @@ public interface Visitors {
      * @param name of the person whose post it is, empty when the post is vacant
      * @param title of the post acted for
      * @param until the last day, null when open
+     * @param own post to go back to, null for one who holds none
      */
-    record Acting(String name, String title, @Nullable LocalDate until) {}
+    record Acting(String name, String title, @Nullable LocalDate until, @Nullable UUID own) {}
 }

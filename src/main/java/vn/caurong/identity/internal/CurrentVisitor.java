@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import vn.caurong.identity.Standings;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Post;
 import vn.caurong.ui.Visitors;
 
 /** Who the current request comes from. */
@@ -44,9 +46,14 @@ class CurrentVisitor implements Visitors {
                     return new Acting(
                             Objects.requireNonNullElse(holder, ""),
                             actor.title(),
-                            lastDay(delegation.to()));
+                            lastDay(delegation.to()),
+                            own(actor));
                 })
                 .orElse(null);
+    }
+
+    private @Nullable UUID own(Actor actor) {
+        return standings.of(actor.person()).posts().stream().map(Post::id).findFirst().orElse(null);
     }
 
     /** The last day of a delegation that ends before the instant; null when it stays open. */

@@ -42,8 +42,14 @@ class MyWork {
         Instant now = clock.instant();
         List<WorkRow> rows = query.rows(actor);
         model.addAttribute("page", WorkListPage.of(rows, filter, now, PutOff.offered(now)));
-        model.addAttribute("figures", actor.is(Role.LEADER) || actor.is(Role.UNIT_HEAD));
+        model.addAttribute("figures", figures(actor));
         return "worklist/internal/my-work";
+    }
+
+    private static List<String> figures(Actor actor) {
+        return actor.is(Role.LEADER)
+                ? WorkListPage.OF_LEADERS
+                : actor.is(Role.UNIT_HEAD) ? WorkListPage.OF_UNIT_HEADS : List.of();
     }
 
     @Permission("worklist.see")

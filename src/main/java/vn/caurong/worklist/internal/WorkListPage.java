@@ -32,8 +32,11 @@ public record WorkListPage(
         List<WorkRow> today,
         List<WorkRow> later,
         List<String> putOffs) {
-    /** Numbers shown to those who lead; each is a filter. */
-    public static final List<String> FIGURES = List.of("late", "today", "sign", "direct");
+    /** Numbers shown to those who lead an agency; each is a filter. */
+    static final List<String> OF_LEADERS = List.of("late", "today", "sign", "direct");
+
+    /** Numbers shown to those who lead a unit. */
+    static final List<String> OF_UNIT_HEADS = List.of("late", "today", "assign", "review");
 
     /**
      * A saved filter; the list behind has exactly {@code rows} rows.

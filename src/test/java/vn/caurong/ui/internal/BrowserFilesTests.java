@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class BrowserFilesTests {
     @Test
     void filesStayLight() throws IOException {
-        assertThat(compressed("tokens.css")).isLessThanOrEqualTo(9 * 1024);
+        assertThat(compressed("tokens.css")).isLessThanOrEqualTo(8 * 1024);
         assertThat(compressed("tabler.min.css")).isLessThanOrEqualTo(70 * 1024);
         assertThat(compressed("icons.svg")).isLessThanOrEqualTo(10 * 1024);
         int scripts = compressed("htmx.min.js");
