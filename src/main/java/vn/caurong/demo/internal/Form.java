@@ -26,11 +26,17 @@ record Form(FormElement element, List<Map.Entry<String, String>> fields, Map<Str
         for (KeyVal kept : element.formData()) {
             boolean replaced = values.stream().anyMatch(value -> value.getKey().equals(kept.key()));
             if (!replaced && !files.containsKey(kept.key())) {
-                fields.add(Map.entry(kept.key(), kept.value()));
+                fields.add(Map.entry(kept.key(), written(element, kept)));
             }
         }
         fields.addAll(values);
         return new Form(element, fields, files);
+    }
+
+    /** As the page wrote it: the parser turns an empty choice into {@code on}. */
+    private static String written(FormElement element, KeyVal kept) {
+        String empty = "input[checked][value=\"\"][name=\"" + kept.key() + "\"]";
+        return element.selectFirst(empty) == null ? kept.value() : "";
     }
 
     boolean isMultipart() {

@@ -13,11 +13,27 @@ import org.jsoup.nodes.FormElement;
  */
 record Sheet(int status, URI at, Document html) {
 
-    /** The form whose action ends so. */
+    /** The form with a button that sends it to an address with this end. */
     Optional<FormElement> form(String actionEnd) {
-        return html.select("form[action$=\"" + actionEnd + "\"]").stream()
+        Element button = html.selectFirst("button[formaction$=\"" + actionEnd + "\"]");
+        if (button != null) {
+            String owner = button.attr("form");
+            return Optional.ofNullable(
+                    (FormElement)
+                            (owner.isEmpty() ? button.closest("form") : html.getElementById(owner)));
+        }
+        return html.select("form[method=post][action$=\"" + actionEnd + "\"]").stream()
                 .map(FormElement.class::cast)
                 .findFirst();
+    }
+
+    /** Where that form goes. */
+    URI target(String actionEnd) {
+        Element button = html.selectFirst("button[formaction$=\"" + actionEnd + "\"]");
+        return at.resolve(
+                button != null
+                        ? button.attr("formaction")
+                        : form(actionEnd).orElseThrow(() -> missing(actionEnd)).attr("action"));
     }
 
     /** The value of the ready choice that says these words, in the form whose action ends so. */
@@ -70,7 +86,10 @@ record Sheet(int status, URI at, Document html) {
 
     /** What the page says went wrong or was done, for the message of a failing step. */
     String word() {
-        Element said = html.selectFirst("[role=alert], [role=status], .invalid-feedback, h1");
-        return "%s → %d «%s»".formatted(at.getPath(), status, said == null ? "" : said.text());
+        Element said = html.selectFirst("[role=alert], [role=status], .invalid-feedback");
+        Element main = html.selectFirst("main");
+        String words = said != null ? said.text() : main == null ? "" : main.text();
+        return "%s → %d «%s»"
+                .formatted(at.getPath(), status, words.substring(0, Math.min(words.length(), 300)));
     }
 }

@@ -75,7 +75,7 @@ final class Visitor {
         var element = page.form(actionEnd).orElseThrow(() -> page.missing(actionEnd));
         Form form = Form.filled(element, values, files);
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(page.at().resolve(element.attr("action")));
+                HttpRequest.newBuilder(page.target(actionEnd));
         try {
             if (form.isMultipart()) {
                 String boundary = "cau-rong-" + System.nanoTime();
