@@ -31,7 +31,8 @@ final class Cast {
             Sheet home = visitor.open("/my-work");
             var link =
                     home.html().select("a.cr-row-title").stream()
-                            .filter(row -> row.text().toLowerCase(VI).contains(title.toLowerCase(VI)))
+                            .filter(row ->
+                                    row.text().toLowerCase(VI).contains(title.toLowerCase(VI)))
                             .findFirst();
             if (link.isPresent()) {
                 return visitor.open(link.get().attr("href"));

@@ -30,6 +30,16 @@ final class Job {
         replying = new Replying(cast, "stttt");
     }
 
+    /** Address of the document that came in. */
+    String incoming() {
+        return incoming.getPath();
+    }
+
+    /** Address of the reply. */
+    String outgoing() {
+        return outgoing.getPath();
+    }
+
     String title() {
         return "báo cáo hạ tầng số, mục " + number;
     }
@@ -82,10 +92,7 @@ final class Job {
         Sheet form = cast.waiting("haichau.vanthu", replyTitle());
         long seconds = (System.nanoTime() - begun) / 1_000_000_000;
         there.register(form, "Trương Công Hải Đăng", "Phòng Văn hóa và Thông tin");
-        cast.until(
-                "stttt.vanthu",
-                outgoing.getPath(),
-                "Đã tiếp nhận");
+        cast.until("stttt.vanthu", outgoing.getPath(), "Đã tiếp nhận");
         return "Đến sau %d giây; Sở thấy «Đã tiếp nhận».".formatted(seconds);
     }
 

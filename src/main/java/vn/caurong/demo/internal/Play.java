@@ -31,7 +31,9 @@ final class Play {
     private void play(URI server) throws IOException {
         int number = ThreadLocalRandom.current().nextInt(1000, 10_000);
         Job job = new Job(new Cast(server), number);
-        say("Văn thư Sở TT&TT thả tệp văn bản đến; biểu mẫu được điền sẵn từ nội dung", job::arrive);
+        say(
+                "Văn thư Sở TT&TT thả tệp văn bản đến; biểu mẫu được điền sẵn từ nội dung",
+                job::arrive);
         say("Văn thư vào sổ, trình Giám đốc kèm đề xuất Phòng CNTT chủ trì", job::register);
         say("Giám đốc chấp nhận đề xuất chỉ đạo bằng một lần bấm", job::direct);
         say("Trưởng phòng giao chuyên viên xử lý", job::assign);

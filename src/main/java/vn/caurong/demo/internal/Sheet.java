@@ -20,7 +20,9 @@ record Sheet(int status, URI at, Document html) {
             String owner = button.attr("form");
             return Optional.ofNullable(
                     (FormElement)
-                            (owner.isEmpty() ? button.closest("form") : html.getElementById(owner)));
+                            (owner.isEmpty()
+                                    ? button.closest("form")
+                                    : html.getElementById(owner)));
         }
         return html.select("form[method=post][action$=\"" + actionEnd + "\"]").stream()
                 .map(FormElement.class::cast)

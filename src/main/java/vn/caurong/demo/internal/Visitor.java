@@ -74,8 +74,7 @@ final class Visitor {
             Map<String, Path> files) {
         var element = page.form(actionEnd).orElseThrow(() -> page.missing(actionEnd));
         Form form = Form.filled(element, values, files);
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(page.target(actionEnd));
+        HttpRequest.Builder request = HttpRequest.newBuilder(page.target(actionEnd));
         try {
             if (form.isMultipart()) {
                 String boundary = "cau-rong-" + System.nanoTime();

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -33,37 +34,22 @@ public final class TestProgram implements AutoCloseable {
     }
 
     /** Starts it on a data folder with demo data and returns when it serves the sign-in page. */
-    public static TestProgram start(Path data) throws IOException {
-        int port = freePort();
-        List<String> command =
-                new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
-        boolean packaged = Files.exists(PACKAGED.resolve("app.jar"));
-        if (packaged) {
-            command.addAll(List.of("-XX:AOTCache=app.aot", "-jar", "app.jar"));
-        } else {
-            command.addAll(
-                    List.of(
-                            "-cp",
-                            System.getProperty(
-                                    "surefire.test.class.path",
-                                    System.getProperty("java.class.path")),
-                            "vn.caurong.CauRong"));
-        }
-        command.addAll(
-                List.of("--caurong.port=" + port, "--caurong.data=" + data.toAbsolutePath()));
+    public static TestProgram start(Path data, int port) throws IOException {
+        List<String> command = program();
+        command.add("--caurong.port=" + port);
+        command.add("--caurong.data=" + data.toAbsolutePath());
+        File log = data.resolve("program.log").toFile();
         Process process =
                 new ProcessBuilder(command)
-                        .directory(packaged ? PACKAGED.toFile() : new File("."))
+                        .directory(folder())
                         .redirectErrorStream(true)
-                        .redirectOutput(
-                                ProcessBuilder.Redirect.appendTo(
-                                        data.resolve("program.log").toFile()))
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                         .start();
         TestProgram program = new TestProgram(process, data, port);
         Awaitility.await()
-                .atMost(Duration.ofSeconds(90))
+                .atMost(Duration.ofSeconds(120))
                 .pollInterval(Duration.ofMillis(100))
-                .failFast("the program ended; see program.log", () -> !process.isAlive())
+                .failFast("the program ended; see " + log, () -> !process.isAlive())
                 .until(program::serves);
         return program;
     }
@@ -85,6 +71,24 @@ public final class TestProgram implements AutoCloseable {
         return DriverManager.getConnection(server.url("caurong"), "caurong", server.password());
     }
 
+    /** Runs {@code admin verify-journal} beside it and returns what it said. */
+    public String verifyJournal() throws IOException {
+        List<String> command = program();
+        command.addAll(List.of("admin", "verify-journal"));
+        command.add("--caurong.data=" + data.toAbsolutePath());
+        Process verifying =
+                new ProcessBuilder(command).directory(folder()).redirectErrorStream(true).start();
+        verifying.getOutputStream().close();
+        return new String(verifying.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** A port nobody listens on. */
+    public static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
     @Override
     public void close() throws InterruptedException {
         process.destroy();
@@ -102,9 +106,29 @@ public final class TestProgram implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /** The packaged program where {@code ./caurong} built it, else the classes under test. */
+    private static List<String> program() {
+        List<String> command = new ArrayList<>();
+        command.add(System.getProperty("java.home") + "/bin/java");
+        if (packaged()) {
+            command.addAll(
+                    List.of("-Djava.awt.headless=true", "-XX:AOTCache=app.aot", "-jar", "app.jar"));
+        } else {
+            command.addAll(List.of("-cp", classPath(), "vn.caurong.CauRong"));
         }
+        return command;
+    }
+
+    private static boolean packaged() {
+        return Boolean.getBoolean("caurong.packaged") && Files.exists(PACKAGED.resolve("app.aot"));
+    }
+
+    private static File folder() {
+        return packaged() ? PACKAGED.toFile() : new File(".");
+    }
+
+    private static String classPath() {
+        return System.getProperty(
+                "surefire.test.class.path", System.getProperty("java.class.path"));
     }
 }
