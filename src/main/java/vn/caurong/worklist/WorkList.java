@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.kernel.Actor;
@@ -50,6 +51,9 @@ public interface WorkList {
      * rows.
      */
     Map<String, Long> counts(Actor actor);
+
+    /** Subjects of one kind that wait for the actor: the list behind {@link #counts}. */
+    Set<UUID> waiting(String kind, Actor actor);
 
     /** Where the subject stands in the actor's list: "việc 3 trong 17", with the ways on. */
     Optional<Position> position(Subject subject, Actor actor);

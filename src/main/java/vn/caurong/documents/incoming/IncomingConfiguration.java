@@ -28,9 +28,9 @@ class IncomingConfiguration {
 
     private static List<Navigation.Entry> doors(WorkList worklist, Actor actor) {
         long waiting = worklist.counts(actor).getOrDefault(Incoming.KIND, 0L);
+        String list = "/documents/incoming" + (waiting > 0 ? "?filter=mine" : "");
         var incoming =
-                new Navigation.Entry(
-                        "incoming", "inbox", "incoming.list", "/documents/incoming", waiting, 20);
+                new Navigation.Entry("incoming", "inbox", "incoming.list", list, waiting, 20);
         if (!actor.is(Role.CLERK) && !actor.is(Role.LEADER)) {
             return List.of(incoming);
         }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Saved filters of the list; count and list use the same condition. */
 enum IncomingFilter {
     NEWEST(" and i.state <> 'RETURNED'"),
+    /** What waits for the reader: the count of the door. */
+    MINE(" and i.id = any(:mine::uuid[])"),
     ARRIVED(" and i.state in ('ARRIVED', 'REGISTERED')"),
     PRESENTED(" and i.state = 'PRESENTED'"),
     OPEN(" and i.state in ('DIRECTED', 'PROCESSING')"),

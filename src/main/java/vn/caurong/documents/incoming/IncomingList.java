@@ -15,6 +15,7 @@ import vn.caurong.access.Access;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Slice;
+import vn.caurong.worklist.WorkList;
 
 /** The list of incoming documents: rights inside the query, pages by key, counts like the lists. */
 @Repository
@@ -37,11 +38,13 @@ class IncomingList {
 
     private final JdbcClient jdbc;
     private final Access access;
+    private final WorkList worklist;
     private final Clock clock;
 
-    IncomingList(JdbcClient jdbc, Access access, Clock clock) {
+    IncomingList(JdbcClient jdbc, Access access, WorkList worklist, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
+        this.worklist = worklist;
         this.clock = clock;
     }
 
@@ -127,6 +130,7 @@ class IncomingList {
                 .param("agency", actor.agency())
                 .param("principals", access.principals(actor))
                 .param("unit", actor.unit())
+                .param("mine", worklist.waiting(Incoming.KIND, actor).toArray(UUID[]::new))
                 .param("now", java.sql.Timestamp.from(clock.instant()));
     }
 

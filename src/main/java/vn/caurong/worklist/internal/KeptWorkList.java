@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -115,6 +117,14 @@ class KeptWorkList implements WorkList {
     @Override
     public Map<String, Long> counts(Actor actor) {
         return query.counts(actor);
+    }
+
+    @Override
+    public Set<UUID> waiting(String kind, Actor actor) {
+        return query.rows(actor).stream()
+                .filter(row -> !row.snoozed() && row.item().subject().kind().equals(kind))
+                .map(row -> row.item().subject().id())
+                .collect(Collectors.toSet());
     }
 
     @Override

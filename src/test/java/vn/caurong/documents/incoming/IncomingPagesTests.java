@@ -248,6 +248,9 @@ class IncomingPagesTests {
         arrivals.registered("6/UBND", agency);
         arrivals.dropped(agency.clerk());
         Document page = page("/documents/incoming", agency.clerk());
+        var door = page.select(".cr-nav a[href*=filter=mine]");
+        assertThat(door.select(".cr-count").text()).isEqualTo("1");
+        assertThat(page(door.attr("href"), agency.clerk()).select("tbody tr")).hasSize(1);
         assertThat(page.select(".cr-filters a")).hasSize(IncomingFilter.values().length);
         page.select(".cr-filters a")
                 .forEach(filter -> {
