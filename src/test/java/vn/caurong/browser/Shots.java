@@ -43,7 +43,7 @@ final class Shots {
             case 'p' -> Window.Look.PHONE;
             case 'P' -> Window.Look.PHONE.inTheDark();
             case 's' -> Window.Look.DESK.withoutScripts();
-            case 't' -> new Window.Look(900, 700, false, true);
+            case 't' -> Window.Look.TABLET;
             default -> throw new IllegalArgumentException("No such look: " + letter);
         };
     }

@@ -22,6 +22,7 @@ record Window(String address, Page page, List<String> faults) implements AutoClo
     /** How it is looked at. */
     record Look(int width, int height, boolean dark, boolean scripts) {
         static final Look DESK = new Look(1440, 900, false, true);
+        static final Look TABLET = new Look(900, 700, false, true);
         static final Look PHONE = new Look(390, 844, false, true);
 
         Look inTheDark() {
