@@ -1,13 +1,8 @@
 package vn.caurong.documents.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -227,13 +222,6 @@ class IncomingPagesTests {
         }
     }
 
-    @Test
-    void contentThatMustNotBeKeptIsGoneAtOnce() {
-        String sha256 = arrivals.blob().sha256();
-        files.discard(sha256);
-        assertThatThrownBy(() -> files.read(sha256)).isNotNull();
-    }
-
     private long open(UUID id) {
         return jdbc.sql(
                         "select count(*) from worklist.item where subject_id = ? and closed_at is null")
@@ -272,22 +260,6 @@ class IncomingPagesTests {
         assertThat(again).hasStatus(422);
         assertThat(html(again).select(".cr-note a").attr("href"))
                 .startsWith("/documents/incoming/");
-    }
-
-    @Test
-    void theRegisterPrintsItsTenColumns_PL_IV() throws IOException {
-        arrivals.registered("77/UBND-VX", agency);
-        for (String book : new String[] {"incoming", "outgoing"}) {
-            MvcTestResult pdf = get("/documents/registers/" + book + ".pdf", agency.clerk());
-            assertThat(pdf).hasStatus(200);
-            try (PDDocument printed = Loader.loadPDF(pdf.getResponse().getContentAsByteArray())) {
-                String text = new PDFTextStripper().getText(printed);
-                assertThat(text).contains("SỔ ĐĂNG KÝ VĂN BẢN", "(10)");
-                assertThat(text.contains("77/UBND-VX")).isEqualTo(book.equals("incoming"));
-            }
-        }
-        assertThat(get("/documents/registers", agency.clerk())).hasStatus(200);
-        assertThat(get("/documents/registers", agency.specialist())).hasStatus(403);
     }
 
     @Test

@@ -1,0 +1,76 @@
+package vn.caurong.documents.incoming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.caurong.CauRongTest;
+import vn.caurong.files.Files;
+import vn.caurong.identity.TestSignIn;
+import vn.caurong.kernel.Actor;
+import vn.caurong.organization.TestAgency;
+
+@CauRongTest
+class RegisterPrintTests {
+    private final JdbcClient jdbc;
+    private final MockMvcTester mvc;
+    private final TestSignIn signIn;
+    private final TestArrivals arrivals;
+    private final Files files;
+    private TestAgency agency;
+
+    RegisterPrintTests(
+            JdbcClient jdbc,
+            MockMvcTester mvc,
+            TestSignIn signIn,
+            Files files,
+            Arriving arriving,
+            Registering registering,
+            IncomingDocuments documents) {
+        this.jdbc = jdbc;
+        this.mvc = mvc;
+        this.signIn = signIn;
+        this.files = files;
+        this.arrivals = new TestArrivals(files, arriving, registering, documents);
+    }
+
+    @BeforeEach
+    void anAgency() {
+        agency = TestAgency.create(jdbc, "Sở In Sổ");
+    }
+
+    @Test
+    void theRegisterPrintsItsTenColumns_PL_IV() throws IOException {
+        arrivals.registered("77/UBND-VX", agency);
+        for (String book : new String[] {"incoming", "outgoing"}) {
+            MvcTestResult pdf = get("/documents/registers/" + book + ".pdf", agency.clerk());
+            assertThat(pdf).hasStatus(200);
+            try (PDDocument printed = Loader.loadPDF(pdf.getResponse().getContentAsByteArray())) {
+                String text = new PDFTextStripper().getText(printed);
+                assertThat(text).contains("SỔ ĐĂNG KÝ VĂN BẢN", "(10)");
+                assertThat(text.contains("77/UBND-VX")).isEqualTo(book.equals("incoming"));
+            }
+        }
+        assertThat(get("/documents/registers", agency.clerk())).hasStatus(200);
+        assertThat(get("/documents/registers", agency.specialist())).hasStatus(403);
+    }
+
+    @Test
+    void contentThatMustNotBeKeptIsGoneAtOnce() {
+        String sha256 = arrivals.blob().sha256();
+        files.discard(sha256);
+        assertThatThrownBy(() -> files.read(sha256)).isNotNull();
+    }
+
+    private MvcTestResult get(String uri, Actor actor) {
+        return mvc.get().uri(uri).with(signIn.as(actor)).exchange();
+    }
+}
