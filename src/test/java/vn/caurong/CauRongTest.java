@@ -29,7 +29,7 @@ import vn.caurong.identity.TestSignIn;
             "spring.test.print-condition-evaluation-report=false"
         })
 @AutoConfigureMockMvc
-@Import({StatementCount.class, TestSignIn.class, MissingParts.class})
+@Import({StatementCount.class, TestSignIn.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface CauRongTest {}

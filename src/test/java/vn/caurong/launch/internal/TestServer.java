@@ -42,9 +42,8 @@ public final class TestServer {
 
     private static TestServer start() {
         try {
-            EmbeddedPostgres server = startServer();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
-            return new TestServer(server);
+            // Nobody closes it: when this process ends, its watchdog stops it, after all contexts.
+            return new TestServer(startServer());
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         }
@@ -57,14 +56,6 @@ public final class TestServer {
         } catch (StartFailure held) {
             Path own = Files.createTempDirectory(Path.of("target"), "test-postgres-");
             return EmbeddedPostgres.start(own, false);
-        }
-    }
-
-    private static void close(EmbeddedPostgres server) {
-        try {
-            server.close();
-        } catch (IOException late) {
-            throw new IllegalStateException(late);
         }
     }
 }
