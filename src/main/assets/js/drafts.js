@@ -23,4 +23,5 @@ function restore(form, kept) {
   said.setAttribute('role', 'status');
   said.textContent = document.body.dataset.kept;
   changed[0].after(said);
+  addEventListener('load', () => changed[0].dispatchEvent(new Event('input', { bubbles: true })));
 }
