@@ -1,7 +1,6 @@
 package vn.caurong.demo.internal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +59,7 @@ final class Crew {
         while (working) {
             try {
                 act.play();
-            } catch (StepFailure | UncheckedIOException | IOException failed) {
+            } catch (IOException | RuntimeException | Error failed) {
                 if (working) {
                     faults.add(failed);
                     return;
