@@ -22,6 +22,10 @@ class ErrorPages implements ErrorController {
     ModelAndView page(HttpServletRequest request) {
         Object given = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = given instanceof Integer code ? code : 404;
+        if (status == 500) {
+            Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            return Failures.broken(thrown instanceof Throwable failure ? failure : null, request);
+        }
         boolean sessionOver = status == 403 && screens.actor() == null;
         return Failures.of(sessionOver ? 401 : status, request);
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -73,10 +74,13 @@ class Failures {
         if (failure instanceof ErrorResponse known) {
             return of(known.getStatusCode().value(), request);
         }
-        String code =
-                HexFormat.of()
-                        .withUpperCase()
-                        .toHexDigits((short) RandomGenerator.getDefault().nextInt(1 << 16));
+        return broken(failure, request);
+    }
+
+    /** A fault of ours: a short code joins what the person reads and what the log says. */
+    static ModelAndView broken(@Nullable Throwable failure, HttpServletRequest request) {
+        short number = (short) RandomGenerator.getDefault().nextInt(1 << 16);
+        String code = HexFormat.of().withUpperCase().toHexDigits(number);
         LOG.error("{} at {} {}", code, request.getMethod(), request.getRequestURI(), failure);
         return show(request, 500, Refusal.of("ui.failed.500.why", code));
     }
