@@ -1,0 +1,141 @@
+package vn.caurong.documents.outgoing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.caurong.documents.outgoing.RouteReading.Issued;
+import vn.caurong.documents.outgoing.RouteReading.Way;
+import vn.caurong.documents.outgoing.paper.Paper;
+import vn.caurong.files.FileServing;
+import vn.caurong.files.FileVersion;
+import vn.caurong.files.Files;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.NotVisibleException;
+import vn.caurong.signatures.Judging;
+import vn.caurong.worklist.WorkList;
+
+/** Puts the page of a document together. */
+@Component
+class DocumentReading {
+    private final OutgoingDocuments documents;
+    private final Contents contents;
+    private final References references;
+    private final PersonalSignatures signatures;
+    private final GivenNumbers numbers;
+    private final Issues issues;
+    private final Deliveries deliveries;
+    private final Papermaking papermaking;
+    private final ReadingForms forms;
+    private final TurnReading turns;
+    private final RouteReading routes;
+    private final Files files;
+    private final FileServing serving;
+    private final Judging judging;
+    private final WorkList worklist;
+
+    DocumentReading(
+            OutgoingDocuments documents,
+            Contents contents,
+            References references,
+            PersonalSignatures signatures,
+            GivenNumbers numbers,
+            Issues issues,
+            Deliveries deliveries,
+            Papermaking papermaking,
+            ReadingForms forms,
+            TurnReading turns,
+            RouteReading routes,
+            Files files,
+            FileServing serving,
+            Judging judging,
+            WorkList worklist) {
+        this.documents = documents;
+        this.contents = contents;
+        this.references = references;
+        this.signatures = signatures;
+        this.numbers = numbers;
+        this.issues = issues;
+        this.deliveries = deliveries;
+        this.papermaking = papermaking;
+        this.forms = forms;
+        this.turns = turns;
+        this.routes = routes;
+        this.files = files;
+        this.serving = serving;
+        this.judging = judging;
+        this.worklist = worklist;
+    }
+
+    OutgoingPage page(UUID id, Actor actor) {
+        Outgoing document = documents.visible(id, actor);
+        Content words = contents.of(id, document.content());
+        SignedView signed = signed(document).orElse(null);
+        Way way =
+                routes.of(
+                        document,
+                        signed == null ? null : new Issued(signed.number(), signed.issue()));
+        return new OutgoingPage(
+                document,
+                words,
+                papermaking.paper(document, words),
+                references.of(id).orElse(null),
+                turns.turn(document, actor),
+                way.returned(),
+                way.lines(),
+                way.versions(),
+                signed,
+                worklist.position(document.asSubject(), actor).orElse(null));
+    }
+
+    /** The page as it would be with what is being typed. */
+    Paper preview(UUID id, DraftForm form, Actor actor) {
+        Outgoing document = documents.visible(id, actor);
+        Content typed = forms.read(form, document.agency(), document.content());
+        boolean authors = document.state() == OutgoingState.DRAFT;
+        return papermaking.paper(document, authors ? typed : typed.signedBy(document.signerPost()));
+    }
+
+    /** A saved version as it stood on the page. */
+    Paper version(UUID id, int version, Actor actor) {
+        Outgoing document = documents.visible(id, actor);
+        if (version < 1 || version > document.content()) {
+            throw new NotVisibleException(document.asSubject());
+        }
+        return papermaking.paper(document, contents.of(id, version));
+    }
+
+    /** A file of the document, for who may see it. */
+    FileVersion file(UUID id, UUID file, Actor actor) {
+        Outgoing document = documents.visible(id, actor);
+        return files.of(document.asSubject()).stream()
+                .filter(version -> version.file().equals(file))
+                .findFirst()
+                .orElseThrow(() -> new NotVisibleException(document.asSubject()));
+    }
+
+    private Optional<SignedView> signed(Outgoing document) {
+        if (document.state().isBeforeSignature()) {
+            return Optional.empty();
+        }
+        return signatures.of(document.id()).map(signature -> signed(document, signature));
+    }
+
+    private SignedView signed(Outgoing document, PersonalSignature signature) {
+        boolean issued = document.state() == OutgoingState.ISSUED;
+        Issue issue = issued ? issues.of(document.id()).orElse(null) : null;
+        UUID file = issue == null ? signature.file() : issue.file();
+        FileVersion version = files.versions(file).getFirst();
+        return new SignedView(
+                serving.view(version, base(document.id(), file)),
+                judging.judge(version.blob().sha256()),
+                signature,
+                numbers.of(document.id()).orElse(null),
+                issue,
+                issued ? deliveries.standings(document.id()) : List.of());
+    }
+
+    static String base(UUID document, UUID file) {
+        return "/documents/outgoing/" + document + "/files/" + file;
+    }
+}

@@ -1,0 +1,119 @@
+package vn.caurong.documents.outgoing;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Once;
+import vn.caurong.kernel.Permission;
+import vn.caurong.kernel.Role;
+import vn.caurong.ui.Note;
+
+/** What authors do with drafts; what is typed comes with every act and is saved with it. */
+@Controller
+class DraftController {
+    private final BeginningDrafts beginning;
+    private final SavingDrafts saving;
+    private final SubmittingDrafts submitting;
+    private final WithdrawingDrafts withdrawing;
+    private final Once once;
+
+    DraftController(
+            BeginningDrafts beginning,
+            SavingDrafts saving,
+            SubmittingDrafts submitting,
+            WithdrawingDrafts withdrawing,
+            Once once) {
+        this.beginning = beginning;
+        this.saving = saving;
+        this.submitting = submitting;
+        this.withdrawing = withdrawing;
+        this.once = once;
+    }
+
+    @PostMapping("/documents/outgoing")
+    @Permission(
+            value = "outgoing.draft",
+            roles = {Role.SPECIALIST, Role.UNIT_HEAD, Role.LEADER, Role.CLERK})
+    String begin(
+            @RequestParam UUID key,
+            @RequestParam(required = false) @Nullable UUID replyTo,
+            Actor actor) {
+        return "redirect:" + once.run(key, actor, () -> way(beginning.begin(replyTo, actor)));
+    }
+
+    @PostMapping("/documents/outgoing/{id}/content")
+    @Permission(
+            value = "outgoing.edit",
+            roles = {Role.SPECIALIST, Role.UNIT_HEAD, Role.LEADER, Role.CLERK})
+    String save(
+            @PathVariable UUID id,
+            @RequestParam UUID key,
+            @ModelAttribute DraftForm form,
+            Actor actor,
+            RedirectAttributes redirect) {
+        String next =
+                once.run(
+                        key,
+                        actor,
+                        () -> way(id) + "?saved=" + saving.save(id, form, actor).words().version());
+        Note.done("outgoing.said.saved", next.substring(next.indexOf('=') + 1)).over(redirect);
+        return "redirect:" + way(id);
+    }
+
+    @PostMapping("/documents/outgoing/{id}/submission")
+    @Permission(
+            value = "outgoing.submit",
+            roles = {Role.SPECIALIST, Role.UNIT_HEAD, Role.LEADER, Role.CLERK})
+    String submit(
+            @PathVariable UUID id,
+            @RequestParam UUID key,
+            @ModelAttribute DraftForm form,
+            @ModelAttribute SubmissionForm with,
+            Actor actor,
+            RedirectAttributes redirect) {
+        once.run(key, actor, () -> submitted(id, form, with, actor));
+        Note.done("outgoing.said.submitted").over(redirect);
+        return "redirect:" + way(id);
+    }
+
+    @PostMapping("/documents/outgoing/{id}/withdrawal")
+    @Permission(
+            value = "outgoing.withdraw",
+            roles = {Role.SPECIALIST, Role.UNIT_HEAD, Role.LEADER, Role.CLERK})
+    String withdraw(
+            @PathVariable UUID id,
+            @RequestParam UUID key,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String reason,
+            Actor actor) {
+        once.run(
+                key,
+                actor,
+                () -> {
+                    withdrawing.withdraw(id, version, reason.strip(), actor);
+                    return "/documents/drafts";
+                });
+        return "redirect:/documents/drafts";
+    }
+
+    /** What comes with a submission besides the words. */
+    record SubmissionForm(@Nullable List<UUID> checkers, @Nullable String note) {}
+
+    private String submitted(UUID id, DraftForm form, SubmissionForm with, Actor actor) {
+        List<UUID> checkers = with.checkers() == null ? List.of() : with.checkers();
+        String note = with.note() == null ? "" : with.note().strip();
+        submitting.submit(id, form, checkers, note, actor);
+        return way(id);
+    }
+
+    static String way(UUID id) {
+        return "/documents/outgoing/" + id;
+    }
+}

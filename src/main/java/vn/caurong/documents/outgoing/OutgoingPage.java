@@ -1,0 +1,57 @@
+package vn.caurong.documents.outgoing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.caurong.documents.outgoing.References.Reference;
+import vn.caurong.documents.outgoing.paper.Paper;
+import vn.caurong.worklist.WorkList;
+
+/**
+ * The page of an outgoing document.
+ *
+ * @param words in force
+ * @param paper what stands on the page
+ * @param reference what it answers, null when free
+ * @param turn what waits for the reader, null when it waits for somebody else or nobody
+ * @param returned true while the author has it back with remarks
+ * @param route its way so far and to come, oldest first
+ * @param versions saved versions, newest first
+ * @param signed the file once it is signed, null before
+ * @param position where it stands in the reader's list
+ */
+record OutgoingPage(
+        Outgoing document,
+        Content words,
+        Paper paper,
+        @Nullable Reference reference,
+        @Nullable Turn turn,
+        boolean returned,
+        List<RouteLine> route,
+        List<VersionLine> versions,
+        @Nullable SignedView signed,
+        WorkList.@Nullable Position position) {
+
+    /** Address of the document. */
+    String way() {
+        return "/documents/outgoing/" + document.id();
+    }
+
+    String stateKey() {
+        return returned ? "outgoing.state.returned" : "outgoing.state." + document.state().key();
+    }
+
+    String stateStyle() {
+        return returned ? "cr-state-back" : document.state().style();
+    }
+
+    /** Whether the reader may change the words now. */
+    boolean editable() {
+        return turn != null && document.state().isBeforeSignature();
+    }
+
+    /** Nothing is due any more once it is out. */
+    boolean open() {
+        return document.state() != OutgoingState.ISSUED
+                && document.state() != OutgoingState.WITHDRAWN;
+    }
+}

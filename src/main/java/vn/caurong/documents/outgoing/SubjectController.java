@@ -1,0 +1,64 @@
+package vn.caurong.documents.outgoing;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import vn.caurong.files.FileServing;
+import vn.caurong.files.FileVersion;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Permission;
+
+/** The page of one document, its versions and files. */
+@Controller("outgoingSubjectController")
+class SubjectController {
+    private final DocumentReading reading;
+    private final Noting noting;
+    private final FileServing serving;
+
+    SubjectController(DocumentReading reading, Noting noting, FileServing serving) {
+        this.reading = reading;
+        this.noting = noting;
+        this.serving = serving;
+    }
+
+    @GetMapping("/documents/outgoing/{id}")
+    @Permission("outgoing.read")
+    String page(@PathVariable UUID id, Actor actor, Model model) {
+        OutgoingPage page = reading.page(id, actor);
+        noting.read(id, actor);
+        model.addAttribute("page", page);
+        return page.signed() == null ? "documents/outgoing/draft" : "documents/outgoing/document";
+    }
+
+    @GetMapping("/documents/outgoing/{id}/versions/{version}")
+    @Permission("outgoing.read")
+    String version(@PathVariable UUID id, @PathVariable int version, Actor actor, Model model) {
+        model.addAttribute("paper", reading.version(id, version, actor));
+        model.addAttribute("page", reading.page(id, actor));
+        model.addAttribute("version", version);
+        return "documents/outgoing/version";
+    }
+
+    /** What is being typed, as the finished page beside it. */
+    @PostMapping("/documents/outgoing/{id}/paper")
+    @Permission("outgoing.read")
+    String paper(@PathVariable UUID id, @ModelAttribute DraftForm form, Actor actor, Model model) {
+        model.addAttribute("paper", reading.preview(id, form, actor));
+        return "documents/outgoing/paper/screen";
+    }
+
+    @GetMapping("/documents/outgoing/{id}/files/{file}/{*part}")
+    @Permission("outgoing.read")
+    Object file(
+            @PathVariable UUID id,
+            @PathVariable UUID file,
+            @PathVariable String part,
+            Actor actor) {
+        FileVersion version = reading.file(id, file, actor);
+        return serving.answer(version, DocumentReading.base(id, file), part);
+    }
+}
