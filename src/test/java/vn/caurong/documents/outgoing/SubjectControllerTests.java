@@ -1,0 +1,116 @@
+package vn.caurong.documents.outgoing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.caurong.CauRongTest;
+import vn.caurong.identity.TestSignIn;
+import vn.caurong.kernel.Actor;
+
+@CauRongTest
+class SubjectControllerTests {
+    private final MockMvcTester mvc;
+    private final TestSignIn signIn;
+    private final Office office;
+    private final Office other;
+
+    SubjectControllerTests(MockMvcTester mvc, TestSignIn signIn, ApplicationContext context) {
+        this.mvc = mvc;
+        this.signIn = signIn;
+        this.office = new Office(context, "Sở Trang");
+        this.other = new Office(context, "Quận Khác");
+    }
+
+    @Test
+    void nobody_sees_a_document_without_signing_in() {
+        assertThat(mvc.get().uri("/documents/outgoing/" + office.begun()).exchange())
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void another_agency_gets_the_answer_of_a_document_not_there() {
+        assertThat(page(office.begun(), other.agency.leader())).hasStatus(404);
+    }
+
+    @Test
+    void a_specialist_may_not_issue() {
+        assertThat(post(office.begun(), "issuance", office.agency.specialist())).hasStatus(403);
+    }
+
+    @Test
+    void an_empty_draft_is_not_submitted() {
+        UUID id = office.begun();
+        assertThat(post(id, "submission", office.agency.specialist())).hasStatus(422);
+    }
+
+    @Test
+    void a_page_left_open_says_who_changed_it_and_changes_nothing() {
+        UUID id = office.submitted(null);
+        assertThat(post(id, "approval", office.agency.unitHead())).hasStatus(409);
+        assertThat(office.document(id).state()).isEqualTo(OutgoingState.IN_REVIEW);
+    }
+
+    @Test
+    void the_author_gets_the_editor_and_the_way_on() {
+        assertThat(page(office.begun(), office.agency.specialist()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("id=\"draft\"", "/submission", "CỘNG HÒA XÃ HỘI");
+    }
+
+    @Test
+    void the_checker_may_initial_or_return() {
+        assertThat(page(office.submitted(null), office.agency.unitHead()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/approval", "/return");
+    }
+
+    @Test
+    void the_signer_signs_beside_the_page_and_others_get_no_button() {
+        UUID id = office.approved(null);
+        assertThat(page(id, office.agency.leader()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/signature");
+        assertThat(page(id, office.agency.specialist()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("/signature");
+    }
+
+    @Test
+    void the_clerk_sees_the_number_to_come() {
+        assertThat(page(office.signed(null), office.agency.clerk()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/issuance", "01/STN-NV");
+    }
+
+    @Test
+    void an_issued_document_shows_where_it_stands() {
+        UUID id = office.issued(other.agency.name());
+        assertThat(page(id, office.agency.specialist()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(other.agency.name(), "01/STN-NV");
+    }
+
+    private MvcTestResult page(UUID id, Actor actor) {
+        return mvc.get().uri("/documents/outgoing/" + id).with(signIn.as(actor)).exchange();
+    }
+
+    private MvcTestResult post(UUID id, String act, Actor actor) {
+        return mvc.post()
+                .uri("/documents/outgoing/" + id + "/" + act)
+                .param("key", UUID.randomUUID().toString())
+                .param("version", "1")
+                .param("urgency", "0")
+                .with(signIn.as(actor))
+                .exchange();
+    }
+}
