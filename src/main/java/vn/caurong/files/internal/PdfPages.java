@@ -95,7 +95,7 @@ class PdfPages implements Pages {
             BufferedImage image =
                     new BoundedRenderer(document, Deadline.in(PAGE_TIME)).draw(page, width);
             return cache.keep(sha256, name, png(image));
-        } catch (IOException | RuntimeException | StackOverflowError damaged) {
+        } catch (IOException | RuntimeException | VirtualMachineError damaged) {
             LOG.warn("page {} of {} cannot be drawn", page, sha256, damaged);
             return png(UndrawnPage.picture(width));
         } finally {

@@ -19,7 +19,6 @@ import vn.caurong.files.internal.PdfGate.Flaw;
 
 /** Unpacks streams once, counting, so that later nobody unpacks one without end. */
 class PdfStreams {
-    private static final long MOST_PIXELS = 80_000_000;
     private static final int WIDEST_ROW = 100_000;
     private static final long IMAGE = 256L * 1024 * 1024;
     private static final long OTHER = 64L * 1024 * 1024;
@@ -60,11 +59,7 @@ class PdfStreams {
     }
 
     private static void checkPixels(COSStream image) {
-        long width = image.getLong(COSName.WIDTH, 0);
-        long height = image.getLong(COSName.HEIGHT, 0);
-        if (width < 0 || height < 0 || width > 100_000 || width * height > MOST_PIXELS) {
-            throw Flaw.bomb("a picture of " + width + " x " + height);
-        }
+        PictureSize.check(image.getLong(COSName.WIDTH, 0), image.getLong(COSName.HEIGHT, 0));
     }
 
     private static List<String> filters(COSStream stream) {
@@ -101,7 +96,11 @@ class PdfStreams {
     private long unpack(COSStream stream, List<String> filters, long limit) throws IOException {
         InputStream in = stream.createRawInputStream();
         long size = 0;
-        for (int i = 0; i < filters.size() && !PICTURES.contains(filters.get(i)); i++) {
+        for (int i = 0; i < filters.size(); i++) {
+            if (PICTURES.contains(filters.get(i))) {
+                PictureSize.check(in.readNBytes((int) OTHER), filters.get(i));
+                break;
+            }
             boolean last = i == filters.size() - 1;
             ByteArrayOutputStream between = new ByteArrayOutputStream();
             Counting out =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,11 +139,25 @@ class DoorTests {
                                         "/Subtype /Image /Width 60000 /Height 60000", new byte[9])
                                 .bytes(),
                         "bomb"),
-                row("100 000 pages", pages(100_000), "too-many-pages"),
-                row("one page 100 000 times", samePage(100_000), "too-many-pages"),
-                row("a tree in itself", treeInItself(), "bomb"),
-                row("a tree without an end", deepTree(5_000), "bomb"),
-                row("a laughing tree", laughing(), "bomb"),
+                row(
+                        "a JPEG larger than it says",
+                        picture("/DCTDecode", jpeg(65_000, 65_000)),
+                        "bomb"),
+                row(
+                        "a fax larger than it says",
+                        picture("/JBIG2Decode", jbig2(60_000, 60_000)),
+                        "bomb"),
+                row(
+                        "a packed JPEG",
+                        picture(
+                                "[/FlateDecode /DCTDecode]",
+                                HostilePdf.packed(jpeg(65_000, 65_000))),
+                        "bomb"),
+                row("100 000 pages", HostileTrees.pages(100_000), "too-many-pages"),
+                row("one page 100 000 times", HostileTrees.samePage(100_000), "too-many-pages"),
+                row("a tree in itself", HostileTrees.treeInItself(), "bomb"),
+                row("a tree without an end", HostileTrees.deepTree(5_000), "bomb"),
+                row("a laughing tree", HostileTrees.laughing(), "bomb"),
                 row("a million objects", manyObjects(200_000), "bomb"),
                 row(
                         "nested without end",
@@ -272,53 +287,31 @@ class DoorTests {
                 .bytes();
     }
 
-    private static byte[] pages(int count) {
-        HostilePdf pdf = new HostilePdf().object("<< /Type /Catalog /Pages 2 0 R >>");
-        StringBuilder kids = new StringBuilder();
-        for (int i = 0; i < count; i++) {
-            kids.append(i + 3).append(" 0 R ");
-        }
-        pdf.object("<< /Type /Pages /Kids [" + kids + "] /Count " + count + " >>");
-        for (int i = 0; i < count; i++) {
-            pdf.object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>");
-        }
-        return pdf.bytes();
-    }
-
-    private static byte[] samePage(int times) {
-        return new HostilePdf()
-                .object("<< /Type /Catalog /Pages 2 0 R >>")
-                .object(
-                        "<< /Type /Pages /Kids [%s] /Count %d >>"
-                                .formatted("3 0 R ".repeat(times), times))
-                .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>")
+    private static byte[] picture(String filter, byte[] data) {
+        return HostilePdf.onePage().stream(
+                        "/Subtype /Image /Width 9 /Height 9 /Filter " + filter, data)
                 .bytes();
     }
 
-    private static byte[] treeInItself() {
-        return new HostilePdf()
-                .object("<< /Type /Catalog /Pages 2 0 R >>")
-                .object("<< /Type /Pages /Kids [2 0 R 3 0 R] /Count 1 >>")
-                .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>")
-                .bytes();
+    private static byte[] jpeg(int width, int height) {
+        return ByteBuffer.allocate(60)
+                .putInt(0xffd8ffe0) // start, then an application block of four bytes
+                .putInt(0x00040000)
+                .putInt(0xffc2000b) // progressive frame
+                .put((byte) 8)
+                .putShort((short) height)
+                .putShort((short) width)
+                .array();
     }
 
-    private static byte[] deepTree(int depth) {
-        HostilePdf pdf = new HostilePdf().object("<< /Type /Catalog /Pages 2 0 R >>");
-        for (int i = 0; i < depth; i++) {
-            pdf.object("<< /Type /Pages /Kids [" + (i + 3) + " 0 R] /Count 1 >>");
-        }
-        return pdf.object("<< /Type /Page /MediaBox [0 0 595 842] >>").bytes();
-    }
-
-    /** Ten nodes, each holding the next ten times. */
-    private static byte[] laughing() {
-        HostilePdf pdf = new HostilePdf().object("<< /Type /Catalog /Pages 2 0 R >>");
-        for (int i = 0; i < 10; i++) {
-            String kid = (i + 3) + " 0 R ";
-            pdf.object("<< /Type /Pages /Kids [" + kid.repeat(10) + "] /Count 1000000000 >>");
-        }
-        return pdf.object("<< /Type /Page /MediaBox [0 0 595 842] >>").bytes();
+    private static byte[] jbig2(int width, int height) {
+        return ByteBuffer.allocate(60)
+                .putInt(1)
+                .put(new byte[] {48, 0, 1}) // page information, refers to nothing, page 1
+                .putInt(19)
+                .putInt(width)
+                .putInt(height)
+                .array();
     }
 
     private static byte[] manyObjects(int count) {

@@ -123,6 +123,11 @@ class PagesTests {
     }
 
     @Test
+    void pagesPackedByScannersCanBeDrawn() {
+        assertThat(ImageIO.getImageReadersByFormatName("JBIG2").hasNext()).isTrue();
+    }
+
+    @Test
     void realFilesWithDamagedFontsAreReadWhole() throws IOException {
         Path file = REAL.resolve("congbao-30-2020-nd-cp.pdf");
         Assumptions.assumeTrue(Files.exists(file), "no real documents here");
