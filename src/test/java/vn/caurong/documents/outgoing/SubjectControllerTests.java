@@ -100,6 +100,29 @@ class SubjectControllerTests {
                 .contains(other.agency.name(), "01/STN-NV");
     }
 
+    @Test
+    void lists_show_what_the_reader_may_see() {
+        UUID draft = office.submitted(null);
+        UUID issued = office.issued(null);
+        assertThat(list("/documents/drafts?filter=mine", office.agency.unitHead()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(draft.toString())
+                .doesNotContain(issued.toString());
+        assertThat(list("/documents/outgoing", office.agency.clerk()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(issued.toString(), "01/STN-NV");
+        assertThat(list("/documents/outgoing", other.agency.clerk()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(issued.toString());
+    }
+
+    private MvcTestResult list(String address, Actor actor) {
+        return mvc.get().uri(address).with(signIn.as(actor)).exchange();
+    }
+
     private MvcTestResult page(UUID id, Actor actor) {
         return mvc.get().uri("/documents/outgoing/" + id).with(signIn.as(actor)).exchange();
     }

@@ -1,0 +1,42 @@
+package vn.caurong.documents.outgoing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the lists.
+ *
+ * @param mark number and notation, null before they are given
+ * @param recipients names under "Kính gửi"
+ */
+record OutgoingRow(
+        UUID id,
+        OutgoingState state,
+        String subject,
+        int urgency,
+        @Nullable Instant due,
+        String heldBy,
+        Instant listed,
+        @Nullable Integer number,
+        @Nullable String notation,
+        @Nullable LocalDate day,
+        @Nullable String recipients) {
+
+    @Nullable String mark() {
+        return number == null
+                ? null
+                : vn.caurong.documents.register.TakenNumber.printed(number) + "/" + notation;
+    }
+
+    /** What is out or given up is late no more. */
+    @Nullable Instant dueShown() {
+        return state == OutgoingState.ISSUED || state == OutgoingState.WITHDRAWN ? null : due;
+    }
+
+    /** Key of the page that follows this row. */
+    String key() {
+        return (listed.getEpochSecond() * 1_000_000 + listed.getNano() / 1000) + "_" + id;
+    }
+}
