@@ -27,7 +27,7 @@ final class Crew {
     List<Thread> start() {
         working = true;
         List<Thread> threads = new ArrayList<>();
-        for (Play.Step act : List.<Play.Step>of(this::register, this::register, this::wholeJob)) {
+        for (Play.Step act : List.<Play.Step>of(this::register, this::wholeJob, this::wholeJob)) {
             threads.add(Thread.ofPlatform().start(() -> work(act)));
         }
         return threads;

@@ -68,7 +68,7 @@ class KillTests {
             TestProgram program = TestProgram.start(data, port);
             crew = crew == null ? new Crew(program.address()) : crew;
             List<Thread> work = crew.start();
-            Thread.sleep(ThreadLocalRandom.current().nextLong(2_000, 9_000));
+            awaitTheThickOfIt(crew);
             crew.stop();
             program.kill();
             for (Thread thread : work) {
@@ -85,12 +85,22 @@ class KillTests {
         }
     }
 
+    /** Until a document went out, so that others are on their way; then some moments more. */
+    private static void awaitTheThickOfIt(Crew crew) throws InterruptedException {
+        int before = crew.issued().size();
+        for (int waited = 0; waited < 40_000 && crew.issued().size() == before; waited += 50) {
+            Thread.sleep(50);
+        }
+        Thread.sleep(ThreadLocalRandom.current().nextLong(0, 4_000));
+    }
+
     private static void check(TestProgram program, Crew crew) throws Exception {
         try (Connection database = program.database()) {
             Awaitility.await("deliveries complete")
                     .atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> assertThat(ask(database, UNDELIVERED)).isEmpty());
             assertThat(crew.registered()).isNotEmpty();
+            assertThat(crew.issued()).isNotEmpty();
             assertThat(ids("/documents/incoming/", ask(database, REGISTERED)))
                     .as("answered registrations")
                     .containsAll(crew.registered());
