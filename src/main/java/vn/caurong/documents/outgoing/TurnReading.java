@@ -2,25 +2,14 @@ package vn.caurong.documents.outgoing;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.caurong.documents.outgoing.Turn.Choice;
-import vn.caurong.documents.outgoing.Turn.Choices;
 import vn.caurong.documents.outgoing.Turn.NumberToGive;
 import vn.caurong.documents.register.TakenNumber;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Refusal;
 import vn.caurong.kernel.Ruling;
-import vn.caurong.kernel.Vietnam;
-import vn.caurong.organization.Authorities;
-import vn.caurong.organization.Organization;
-import vn.caurong.organization.Post;
-import vn.caurong.organization.Unit;
 import vn.caurong.signatures.Keys;
 import vn.caurong.signatures.Keys.Key;
 import vn.caurong.worklist.Duty;
@@ -31,9 +20,7 @@ import vn.caurong.worklist.WorkList;
 @Component
 class TurnReading {
     private final WorkList worklist;
-    private final AgencyPosts posts;
-    private final Authorities authorities;
-    private final Organization organization;
+    private final AuthorChoices choices;
     private final SigningRules rules;
     private final ReservingNumbers reserving;
     private final GivenNumbers numbers;
@@ -43,9 +30,7 @@ class TurnReading {
 
     TurnReading(
             WorkList worklist,
-            AgencyPosts posts,
-            Authorities authorities,
-            Organization organization,
+            AuthorChoices choices,
             SigningRules rules,
             ReservingNumbers reserving,
             GivenNumbers numbers,
@@ -53,9 +38,7 @@ class TurnReading {
             Keys keys,
             Clock clock) {
         this.worklist = worklist;
-        this.posts = posts;
-        this.authorities = authorities;
-        this.organization = organization;
+        this.choices = choices;
         this.rules = rules;
         this.reserving = reserving;
         this.numbers = numbers;
@@ -77,7 +60,8 @@ class TurnReading {
     private Turn turn(Outgoing document, OpenItem item, Actor actor) {
         Turn turn = Turn.of(item.duty(), item.behalfOf());
         return switch (item.duty()) {
-            case DRAFT -> new Turn(turn.duty(), turn.behalf(), choices(document), null, null, null);
+            case DRAFT ->
+                    new Turn(turn.duty(), turn.behalf(), choices.of(document), null, null, null);
             case SIGN -> toSign(document, turn, actor);
             case ISSUE -> toIssue(document, turn, actor);
             default -> turn;
@@ -119,50 +103,5 @@ class TurnReading {
 
     private static @Nullable Refusal refusal(Ruling ruling) {
         return ruling instanceof Ruling.Refused(Refusal refusal) ? refusal : null;
-    }
-
-    private Choices choices(Outgoing document) {
-        List<Post> all = posts.of(document.agency());
-        Post author = AgencyPosts.find(all, document.authorPost());
-        List<UUID> always =
-                Route.of(author, all, List.of(), author.id()).steps().stream()
-                        .filter(step -> step.duty() == Duty.REVIEW)
-                        .map(Route.Step::post)
-                        .toList();
-        return new Choices(
-                signers(document, all),
-                always.isEmpty() ? null : words(AgencyPosts.find(all, always.getFirst())),
-                all.stream()
-                        .filter(Route::mayCheck)
-                        .filter(post -> !always.contains(post.id()))
-                        .filter(post -> !post.id().equals(author.id()))
-                        .map(post -> new Choice(post.id().toString(), words(post)))
-                        .toList(),
-                agencies(document));
-    }
-
-    private Map<String, String> signers(Outgoing document, List<Post> all) {
-        List<UUID> allowed =
-                authorities.signers(
-                        document.issuingName(), document.typeCode(), Vietnam.today(clock));
-        Map<String, String> signers = new LinkedHashMap<>();
-        all.stream()
-                .filter(post -> allowed.contains(post.id()))
-                .forEach(post -> signers.put(post.id().toString(), words(post)));
-        return signers;
-    }
-
-    private Map<String, String> agencies(Outgoing document) {
-        Map<String, String> agencies = new LinkedHashMap<>();
-        for (Unit agency : organization.agencies(Vietnam.today(clock))) {
-            if (!agency.id().equals(document.agency())) {
-                agencies.put(agency.id().toString(), agency.name());
-            }
-        }
-        return agencies;
-    }
-
-    private static String words(Post post) {
-        return post.holderName() == null ? post.title() : post.holderName() + ", " + post.title();
     }
 }
