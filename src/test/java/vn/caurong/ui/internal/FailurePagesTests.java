@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.caurong.CauRongTest;
+import vn.caurong.identity.TestSignIn;
 
 @CauRongTest
 class FailurePagesTests {
     private final MockMvcTester mvc;
+    private final TestSignIn signIn;
 
-    FailurePagesTests(MockMvcTester mvc) {
+    FailurePagesTests(MockMvcTester mvc, TestSignIn signIn) {
         this.mvc = mvc;
+        this.signIn = signIn;
     }
 
     @Test
@@ -49,7 +51,7 @@ class FailurePagesTests {
                                 .param("language", "en")
                                 .param("theme", "dark")
                                 .param("back", "/sign-in")
-                                .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                                .with(signIn.nobody()))
                 .hasStatus(303)
                 .hasHeader("Location", "/sign-in")
                 .cookies()
@@ -67,11 +69,7 @@ class FailurePagesTests {
     void theWayBackNeverLeavesTheProgram() {
         for (String back :
                 new String[] {"//elsewhere.example", "https://elsewhere.example", "/\\e"}) {
-            assertThat(
-                            mvc.post()
-                                    .uri("/preferences")
-                                    .param("back", back)
-                                    .with(SecurityMockMvcRequestPostProcessors.csrf()))
+            assertThat(mvc.post().uri("/preferences").param("back", back).with(signIn.nobody()))
                     .hasHeader("Location", "/");
         }
     }
