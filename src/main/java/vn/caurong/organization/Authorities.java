@@ -31,7 +31,8 @@ public interface Authorities {
     record SigningAuthority(UUID id, UUID post, String form, List<String> block, String basis) {}
 
     /**
-     * Work of a post done by another person for a time; never signing, never passed on.
+     * Work of a post done by another person for a time; never signing, never passed on. In force
+     * only while who gave it holds the post and who does it holds one in the same agency.
      *
      * @param duties names of worklist duties covered; empty means all the post's duties
      * @param basis the written basis, shown on everything done under it

@@ -94,12 +94,13 @@ public record TestAgency(
         jdbc.sql(
                         """
                         insert into organization.delegation
-                        (id, from_post, to_person, duties, basis, during)
-                        values (?, ?, ?, ?, 'Văn bản phân công thử', tstzrange(?, ?))\
+                        (id, from_post, from_person, to_person, duties, basis, during)
+                        values (?, ?, ?, ?, ?, 'Văn bản phân công thử', tstzrange(?, ?))\
                         """)
                 .params(
                         delegation,
                         of.post(),
+                        of.person(),
                         stand.person(),
                         duties,
                         from.atOffset(ZoneOffset.UTC),

@@ -23,9 +23,20 @@ class DatedAuthorities implements Authorities {
             select d.id, d.from_post, d.to_person, d.duties, d.basis, d.restricted,
               lower(d.during) as starts, upper(d.during) as ends
             from organization.delegation d
+            join organization.post p on p.id = d.from_post and p.during @> :day
+            join organization.unit u on u.id = p.unit and u.during @> :day
             where d.during @> :at and not exists (
               select from organization.holding h
               where h.post = d.from_post and h.person = d.to_person and h.during @> :day)
+            and exists (
+              select from organization.holding h
+              where h.post = d.from_post and h.person = d.from_person and h.during @> :day)
+            and exists (
+              select from organization.holding h
+              join organization.post own on own.id = h.post and own.during @> :day
+                and own.role <> 'ADMINISTRATOR'
+              join organization.unit w on w.id = own.unit and w.during @> :day
+              where h.person = d.to_person and h.during @> :day and w.agency = u.agency)
             """;
     private static final String SIGNING =
             """

@@ -38,12 +38,13 @@ class Delegating {
         jdbc.sql(
                         """
                         insert into organization.delegation
-                        (id, from_post, to_person, duties, basis, restricted, during)
-                        values (?, ?, ?, ?, ?, ?, tstzrange(?, ?))\
+                        (id, from_post, from_person, to_person, duties, basis, restricted, during)
+                        values (?, ?, ?, ?, ?, ?, ?, tstzrange(?, ?))\
                         """)
                 .params(
                         id,
                         by.post(),
+                        by.person(),
                         given.toPerson(),
                         given.duties().toArray(String[]::new),
                         given.basis(),

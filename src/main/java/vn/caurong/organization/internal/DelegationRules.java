@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.organization.Post;
 
@@ -49,8 +50,12 @@ final class DelegationRules {
                                 "organization.refused.ownHolder"))
                 .and(() ->
                         unless(
-                                held.stream()
-                                        .anyMatch(post -> post.agency().equals(giver.agency())),
+                                held.stream().anyMatch(post -> works(post, giver)),
                                 "organization.refused.stranger"));
+    }
+
+    /** In the giver's agency, and not only as an administrator, who never reads work. */
+    private static boolean works(Post post, Actor giver) {
+        return post.agency().equals(giver.agency()) && post.role() != Role.ADMINISTRATOR;
     }
 }

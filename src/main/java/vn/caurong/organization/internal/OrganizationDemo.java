@@ -53,13 +53,14 @@ class OrganizationDemo implements Preparation {
         LocalDate today = Vietnam.today(clock);
         jdbc.sql(
                         """
-                        insert into organization.delegation (id, from_post, to_person, duties,
-                          basis, during)
-                        values (?, ?, ?, '{DIRECT,REVIEW}', ?, tstzrange(?, ?))\
+                        insert into organization.delegation (id, from_post, from_person, to_person,
+                          duties, basis, during)
+                        values (?, ?, ?, ?, '{DIRECT,REVIEW}', ?, tstzrange(?, ?))\
                         """)
                 .params(
                         DemoRows.id("delegation", "stttt.lanhdao"),
                         DemoRows.id("post", "stttt.lanhdao"),
+                        DemoRows.id("person", "stttt.lanhdao"),
                         DemoRows.id("person", "stttt.pho"),
                         "Thông báo phân công điều hành từ ngày " + Vietnam.write(today),
                         startOf(today),

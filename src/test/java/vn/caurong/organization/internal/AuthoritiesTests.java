@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.caurong.CauRongTest;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
+import vn.caurong.kernel.Role;
 import vn.caurong.organization.Authorities;
 import vn.caurong.organization.TestAgency;
 
@@ -57,6 +59,43 @@ class AuthoritiesTests {
                 .containsExactly(agency.deputy().post());
     }
 
+    /** core, "Delegation": never wider than the delegator's own. */
+    @Test
+    void delegationEndsWhenTheDelegatorLosesThePost() {
+        agency.standingIn(agency.deputy(), agency.leader(), FROM, TO);
+        agency.vacate(agency.leader());
+        Actor next = agency.more(agency.id(), "Giám đốc", Role.LEADER, "Trịnh Thử Sau");
+        hold(next.person(), agency.leader().post());
+        assertThat(authorities.delegationsTo(agency.deputy().person(), FROM))
+                .as("the new director delegated nothing")
+                .isEmpty();
+        assertThat(authorities.delegationsFrom(List.of(agency.leader().post()), FROM)).isEmpty();
+    }
+
+    /** core, "Agency, unit, post, person": between agencies nothing is shared but what was sent. */
+    @Test
+    void delegationEndsWhenTheDelegateLeavesTheAgency() {
+        agency.standingIn(agency.deputy(), agency.leader(), FROM, TO);
+        agency.vacate(agency.deputy());
+        TestAgency other = TestAgency.create(jdbc, "Sở Nơi đến");
+        hold(agency.deputy().person(), other.specialist().post());
+        assertThat(authorities.delegationsTo(agency.deputy().person(), FROM)).isEmpty();
+        hold(agency.deputy().person(), agency.clerk().post());
+        assertThat(authorities.delegationsTo(agency.deputy().person(), FROM))
+                .as("another post of the same agency will do")
+                .hasSize(1);
+    }
+
+    /** core, "Delegation": a post that is no more has nothing to delegate. */
+    @Test
+    void delegationEndsWithThePostOrItsUnit() {
+        agency.standingIn(agency.deputy(), agency.unitHead(), FROM, TO);
+        jdbc.sql("update organization.unit set during = '[2020-01-01,2020-04-06)' where id = ?")
+                .param(agency.division())
+                .update();
+        assertThat(authorities.delegationsTo(agency.deputy().person(), FROM)).isEmpty();
+    }
+
     @Test
     void holderOfThePostNeedsNoDelegation() {
         agency.standingIn(agency.leader(), agency.leader(), FROM, TO);
@@ -97,6 +136,16 @@ class AuthoritiesTests {
                 .startsWith(agency.leader().post());
         assertThat(authorities.signers(agency.issuingName(), "CONG_VAN", DAY))
                 .doesNotContain(agency.unitHead().post());
+    }
+
+    private void hold(UUID person, UUID post) {
+        jdbc.sql(
+                        """
+                        insert into organization.holding (id, person, post, main, during)
+                        values (?, ?, ?, false, '[2020-01-03,)')\
+                        """)
+                .params(Ids.next(), person, post)
+                .update();
     }
 
     private List<Authorities.SigningAuthority> signing(String type, LocalDate day) {

@@ -82,10 +82,14 @@ class ConstraintTests {
         refused(() ->
                 jdbc.sql(
                                 """
-                                insert into organization.delegation (id, from_post, to_person, basis, during)
-                                values (?, ?, ?, 'VB', tstzrange('2020-01-01', null))\
+                                insert into organization.delegation (id, from_post, from_person, to_person, basis, during)
+                                values (?, ?, ?, ?, 'VB', tstzrange('2020-01-01', null))\
                                 """)
-                        .params(Ids.next(), agency.leader().post(), agency.deputy().person())
+                        .params(
+                                Ids.next(),
+                                agency.leader().post(),
+                                agency.leader().person(),
+                                agency.deputy().person())
                         .update());
     }
 

@@ -107,6 +107,9 @@ class EnteringAuthoritiesTests {
         Actor leader = agency.leader();
         refused("ownHolder", () -> delegate(leader, leader.person(), Set.of()));
         refused("stranger", () -> delegate(leader, stranger, Set.of()));
+        Actor administrator =
+                agency.more(agency.office(), "Quản trị", Role.ADMINISTRATOR, "Bùi Thử Trị");
+        refused("stranger", () -> delegate(leader, administrator.person(), Set.of()));
         refused("delegatedSigning", () -> delegate(leader, deputy, Set.of("DIRECT", "SIGN")));
         refused(
                 "period",
