@@ -1,7 +1,5 @@
 package vn.caurong.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +18,7 @@ class OutgoingPagesTests {
         String way;
         try (Window author = Window.open(Program.address(), Look.DESK)) {
             author.signedInAs("stttt.chuyenvien").go("/documents/drafts");
-            isGood(author, "list");
+            author.mustBeGood();
             author.page().click("main form button.btn-primary");
             author.page().waitForSelector("#body");
             way = URI.create(author.page().url()).getPath();
@@ -28,20 +26,20 @@ class OutgoingPagesTests {
             author.page().fill("#addressees", "Ủy ban nhân dân quận Hải Châu");
             author.page().fill("#body", "Sở có ý kiến như sau:\n1. Thống nhất phương án.");
             author.page().waitForSelector("#paper:has-text('Thống nhất phương án./.')");
-            isGood(author, "draft");
+            author.mustBeGood();
             author.page().click("section.cr-next button.btn-primary");
             author.page().waitForSelector(".cr-note-leaf");
         }
         try (Window head = Window.open(Program.address(), Look.PHONE)) {
             head.signedInAs("stttt.truongphong").go(way);
-            isGood(head, "review");
+            head.mustBeGood();
             head.page().click(".cr-bottom .btn-primary");
             head.page().waitForSelector(".cr-note-leaf");
         }
         for (Look look : List.of(Look.DESK, Look.PHONE.inTheDark(), Look.PHONE)) {
             try (Window leader = Window.open(Program.address(), look)) {
                 leader.signedInAs("stttt.lanhdao").go(way + "#ky");
-                isGood(leader, "sign-" + look);
+                leader.mustBeGood();
                 if (look.equals(Look.PHONE)) {
                     leader.page().fill("#pin", "123456");
                     leader.page().press("#pin", "Enter");
@@ -51,19 +49,13 @@ class OutgoingPagesTests {
         }
         try (Window clerk = Window.open(Program.address(), Look.DESK)) {
             clerk.signedInAs("stttt.vanthu").go(way);
-            isGood(clerk, "issue");
+            clerk.mustBeGood();
             clerk.page().fill("#pin", "123456");
             clerk.page().click("section.cr-next button.btn-primary");
             clerk.page().waitForSelector("section.cr-next-done");
-            isGood(clerk, "issued");
+            clerk.mustBeGood();
             clerk.go("/documents/outgoing");
-            isGood(clerk, "list of issued");
+            clerk.mustBeGood();
         }
-    }
-
-    private static void isGood(Window window, String name) {
-        assertThat(window.violations()).as(name).isEmpty();
-        assertThat(window.overflows()).as(name).isFalse();
-        assertThat(window.faults()).as(name).isEmpty();
     }
 }

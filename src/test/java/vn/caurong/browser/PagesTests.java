@@ -1,7 +1,5 @@
 package vn.caurong.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,8 +42,8 @@ class PagesTests {
     @MethodSource("looks")
     void beforeSignIn(Look look) {
         try (Window window = Window.open(Program.address(), look)) {
-            isGood(window, "/sign-in");
-            isGood(window, "/nowhere");
+            window.go("/sign-in").mustBeGood();
+            window.go("/nowhere").mustBeGood();
         }
     }
 
@@ -73,15 +71,8 @@ class PagesTests {
     private static void seen(String login, Look look, String... paths) {
         try (Window window = Window.open(Program.address(), look).signedInAs(login)) {
             for (String path : paths) {
-                isGood(window, path);
+                window.go(path).mustBeGood();
             }
         }
-    }
-
-    private static void isGood(Window window, String path) {
-        window.go(path);
-        assertThat(window.violations()).as(path).isEmpty();
-        assertThat(window.overflows()).as("%s is wider than its window", path).isFalse();
-        assertThat(window.faults()).as(path).isEmpty();
     }
 }

@@ -1,11 +1,14 @@
 package vn.caurong.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +103,14 @@ record Window(String address, Page page, List<String> faults) implements AutoClo
         return (Boolean)
                 page.evaluate(
                         "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /** Nothing inaccessible, nothing cut, no error of a script. */
+    void mustBeGood() {
+        String path = URI.create(page.url()).getPath();
+        assertThat(violations()).as(path).isEmpty();
+        assertThat(overflows()).as("%s is wider than its window", path).isFalse();
+        assertThat(faults).as(path).isEmpty();
     }
 
     private static String say(Rule rule) {
