@@ -9,7 +9,6 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.documents.delivery.ExchangeState;
-import vn.caurong.documents.register.Urgency;
 import vn.caurong.files.Blob;
 import vn.caurong.files.FileRole;
 import vn.caurong.files.Files;
@@ -94,8 +93,9 @@ class Arriving {
         arrivals.add(arrived, known);
         Incoming document = documents.find(arrived.id()).orElseThrow();
         files.attach(document.subject(), FileRole.MAIN, arrived.fileName(), blob, arrived.by());
+        Instant due = RegisterDeadline.of(arrived.at(), known.urgency(), time.of(arrived.agency()));
         for (Post clerk : posts.clerks(arrived.agency())) {
-            desk.give(document, Duty.REGISTER, clerk.id(), due(known.urgency()), actor);
+            desk.give(document, Duty.REGISTER, clerk.id(), due, actor);
         }
         Map<String, String> facts = Map.of("way", arrived.way(), "sha256", arrived.sha256());
         if (actor == null) {
@@ -104,12 +104,5 @@ class Arriving {
             trail.tell(document, actor, "arrived", facts);
         }
         return arrived.id();
-    }
-
-    /** Presented the same day, the next working day at latest; urgent ones at once (Đ23.1). */
-    private Instant due(int urgency) {
-        return Urgency.of(urgency).isUrgent()
-                ? time.after(clock.instant(), 1, WorkingTime.Amount.HOUR)
-                : time.after(clock.instant(), 1, WorkingTime.Amount.DAY);
     }
 }

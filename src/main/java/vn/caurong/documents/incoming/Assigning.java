@@ -19,6 +19,7 @@ import vn.caurong.worklist.Duty;
 class Assigning {
     private final IncomingDocuments documents;
     private final Assignments assignments;
+    private final Presentations presentations;
     private final Posts posts;
     private final Desk desk;
     private final Trail trail;
@@ -27,12 +28,14 @@ class Assigning {
     Assigning(
             IncomingDocuments documents,
             Assignments assignments,
+            Presentations presentations,
             Posts posts,
             Desk desk,
             Trail trail,
             SenderTold sender) {
         this.documents = documents;
         this.assignments = assignments;
+        this.presentations = presentations;
         this.posts = posts;
         this.desk = desk;
         this.trail = trail;
@@ -84,17 +87,29 @@ class Assigning {
         return Posts.name(to) + ", " + posts.unitName(to.unit());
     }
 
-    /** The leading unit gives it back to the leader with a reason. */
+    /**
+     * The leading unit gives it back with a reason: to the leader who directed it, or to the clerks
+     * when a standing rule had forwarded it (Đ23.1).
+     */
     @Transactional
     void handBack(UUID id, int version, String words, Actor actor) {
         Incoming document = documents.visible(id, version, actor);
         Ruling.unless(!words.isBlank(), "incoming.refused.reasonMissing").orThrow();
         document.may(Move.HAND_BACK).orThrow();
         desk.mine(document, Duty.ASSIGN, actor);
-        UUID leader = assignments.director(id).orElseThrow();
         desk.clear(document, null, actor);
-        documents.move(document, Move.HAND_BACK, posts.nameOf(document.agency(), leader), actor);
-        desk.give(document, Duty.DIRECT, leader, document.due(), actor);
+        if (presentations.forwarded(id)) {
+            documents.move(document, Move.HAND_TO_CLERK, "", actor);
+            posts.clerks(document.agency())
+                    .forEach(clerk ->
+                            desk.give(document, Duty.PRESENT, clerk.id(), document.due(), actor));
+        } else {
+            UUID leader = assignments.director(id).orElseThrow();
+            String name = posts.nameOf(document.agency(), leader);
+            documents.move(document, Move.HAND_BACK, name, actor);
+            desk.give(document, Duty.DIRECT, leader, document.due(), actor);
+        }
+        assignments.noLead(id);
         trail.tell(document, actor, "handed-back", Map.of(), words);
     }
 }

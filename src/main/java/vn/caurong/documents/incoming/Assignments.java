@@ -39,6 +39,13 @@ class Assignments {
                 .update();
     }
 
+    /** Nobody leads it any more; suggestions do not learn from a unit that handed it back. */
+    void noLead(UUID incoming) {
+        jdbc.sql("update documents.incoming set lead_unit = null where id = :id")
+                .param("id", incoming)
+                .update();
+    }
+
     /** The post that gave the directive in force. */
     Optional<UUID> director(UUID incoming) {
         return jdbc.sql(

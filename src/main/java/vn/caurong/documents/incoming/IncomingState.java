@@ -40,6 +40,10 @@ enum IncomingState {
         WORK,
         /** The leading unit gives it back to the leader. */
         HAND_BACK,
+        /**
+         * The same for what a standing rule forwarded: no leader has seen it, the clerk presents.
+         */
+        HAND_TO_CLERK,
         /** Another deadline; it stays where it is. */
         RESCHEDULE,
         COMPLETE
@@ -58,6 +62,7 @@ enum IncomingState {
             case FILE -> to(COMPLETED, PRESENTED);
             case ASSIGN, WORK -> to(PROCESSING, DIRECTED, PROCESSING);
             case HAND_BACK -> to(PRESENTED, DIRECTED, PROCESSING);
+            case HAND_TO_CLERK -> to(REGISTERED, DIRECTED, PROCESSING);
             case RESCHEDULE ->
                     this == DIRECTED || this == PROCESSING ? Optional.of(this) : Optional.empty();
             case COMPLETE -> to(COMPLETED, DIRECTED, PROCESSING);

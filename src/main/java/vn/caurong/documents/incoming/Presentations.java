@@ -43,6 +43,19 @@ class Presentations {
                 .update();
     }
 
+    /** True when it went out by standing rule last, so that no leader directed it. */
+    boolean forwarded(UUID incoming) {
+        return jdbc.sql(
+                        """
+                        select kind = 'FORWARDED' from documents.incoming_presentation
+                        where incoming = :id order by at desc, id desc limit 1
+                        """)
+                .param("id", incoming)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     /** The leader's post it was presented to last. */
     Optional<UUID> lastLeader(UUID incoming) {
         return jdbc.sql(

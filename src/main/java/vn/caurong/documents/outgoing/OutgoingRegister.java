@@ -43,9 +43,10 @@ class OutgoingRegister implements PrintableRegister {
             left join documents.outgoing_release x on x.number = n.id
             left join documents.document_type t on t.code = o.type_code and t.valid_to is null
             where o.agency = :agency and n.day between :first and :last
-              and (n.live or not exists (select 1 from documents.outgoing_number again
-                where again.series = n.series and again.number = n.number and again.live))
-            order by n.series, n.number, n.at
+              and not exists (select 1 from documents.outgoing_number again
+                where again.series = n.series and again.number = n.number and not n.live
+                  and (again.live or (again.at, again.id) > (n.at, n.id)))
+            order by o.issuing_name, n.number
             """;
 
     private final JdbcClient jdbc;

@@ -64,6 +64,9 @@ class ReservingNumbers {
         Outgoing document = documents.visible(id, by);
         Optional<GivenNumber> kept = numbers.of(id);
         if (kept.isPresent()) {
+            if (document.state() == OutgoingState.NUMBERED) {
+                desk.mine(document, Duty.ISSUE, by);
+            }
             return new Reserved(document, kept.get());
         }
         Outgoing numbered = document.after(Move.RESERVE);

@@ -7,13 +7,11 @@ final class Standing {
     private Standing() {}
 
     /**
-     * States only go forward, whatever order they arrive in; a refusal is always taken, and a
-     * recipient who takes the document in after all moves on from it.
+     * States only go forward, whatever order they arrive in: what was taken in is no longer refused
+     * (NĐ 30/2020 Đ21.2b comes before Đ22), and a recipient who takes a document in after all moves
+     * on from the refusal.
      */
     static ExchangeState after(ExchangeState now, ExchangeState told) {
-        if (told == ExchangeState.REFUSED) {
-            return told;
-        }
         return told.compareTo(now) > 0 ? told : now;
     }
 }

@@ -58,7 +58,7 @@ class ToldStates implements SentStates {
         }
         ExchangeState now = Standing.after(before.get(), state);
         deliveries.stand(outgoing, agency, now);
-        if (state == ExchangeState.REFUSED) {
+        if (state == ExchangeState.REFUSED && now == state) {
             refused(documents.byId(outgoing).orElseThrow(), agency, reason);
         }
     }

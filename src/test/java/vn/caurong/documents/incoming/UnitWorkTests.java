@@ -78,6 +78,19 @@ class UnitWorkTests {
     }
 
     @Test
+    void whatARuleForwardedIsHandedBackToTheClerkWhoPresentsIt_D23_1() {
+        UUID id = arrivals.dropped(agency.clerk());
+        UUID rule = rule("cong-van");
+        var form = new Registration(arrivals.details("1/UBND"), false, null, rule, null, "");
+        registering.register(id, 1, form, agency.clerk());
+        assigning.handBack(id, arrivals.version(id), "Không thuộc phòng", agency.unitHead());
+        assertThat(arrivals.state(id)).isEqualTo(IncomingState.REGISTERED);
+        assertThat(waiting(id)).containsExactly(Duty.PRESENT);
+        directing.present(id, arrivals.version(id), agency.leader().post(), "", agency.clerk());
+        assertThat(waiting(id)).containsExactly(Duty.DIRECT);
+    }
+
+    @Test
     void aRuleOfAnotherAgencyForwardsNothing() {
         TestAgency other = TestAgency.create(jdbc, "Sở Có Quy định");
         UUID foreign = rule("cong-van");

@@ -43,11 +43,15 @@ class OutgoingRulesTests {
     }
 
     @Test
-    void states_of_recipients_only_go_forward_but_a_refusal_is_always_taken() {
+    void states_of_recipients_only_go_forward_as_QD_28_D10_says() {
         assertThat(Standing.after(ExchangeState.RECEIVED, ExchangeState.ARRIVED))
                 .isEqualTo(ExchangeState.RECEIVED);
-        assertThat(Standing.after(ExchangeState.RECEIVED, ExchangeState.REFUSED))
+        assertThat(Standing.after(ExchangeState.ARRIVED, ExchangeState.REFUSED))
                 .isEqualTo(ExchangeState.REFUSED);
+        assertThat(Standing.after(ExchangeState.RECEIVED, ExchangeState.REFUSED))
+                .isEqualTo(ExchangeState.RECEIVED);
+        assertThat(Standing.after(ExchangeState.COMPLETED, ExchangeState.REFUSED))
+                .isEqualTo(ExchangeState.COMPLETED);
         assertThat(Standing.after(ExchangeState.REFUSED, ExchangeState.ARRIVED))
                 .isEqualTo(ExchangeState.REFUSED);
         assertThat(Standing.after(ExchangeState.REFUSED, ExchangeState.RECEIVED))
