@@ -49,11 +49,21 @@ class Accounts {
                 .update();
     }
 
-    void changeHash(UUID id, String hash) {
-        jdbc.sql("update identity.account set password = :hash where id = :id")
-                .param("hash", hash)
-                .param("id", id)
-                .update();
+    /**
+     * @param account as it was read
+     * @return false when its password was changed since
+     */
+    boolean changeHash(Account account, String hash) {
+        return jdbc.sql(
+                                """
+                                update identity.account set password = :hash
+                                where id = :id and password = :old
+                                """)
+                        .param("hash", hash)
+                        .param("id", account.id())
+                        .param("old", account.password())
+                        .update()
+                > 0;
     }
 
     static String normal(String login) {

@@ -12,8 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Wrong tries. Five in a row lock what was typed as login for fifteen minutes, whether such an
- * account exists or not; many from one address within a minute make that address wait.
+ * Tries. Five wrong ones in a row lock what was typed as login for fifteen minutes, whether such an
+ * account exists or not; a machine known for the login is counted by itself. A try is counted
+ * before the password is looked at, so that many at once are no more guesses. Many from one address
+ * within a minute make that address wait.
  */
 @Repository
 class Attempts {
@@ -39,50 +41,50 @@ class Attempts {
         return failed != null && failed.get() >= FROM_ONE_ADDRESS;
     }
 
-    /** Until when the login is locked, empty when it is not. */
-    Optional<Instant> lockedUntil(String login) {
-        Instant now = clock.instant();
-        return jdbc.sql(
-                        """
-                        select last_at from identity.attempt
-                        where login_hash = :login and failed >= :allowed and last_at > :since
-                        """)
-                .param("login", Tokens.hash(login))
-                .param("allowed", ALLOWED)
-                .param("since", Timestamp.from(now.minus(LOCKED)))
+    /** Until when a lock holds that {@link #begin} met. */
+    Instant lockedUntil(String who) {
+        return jdbc.sql("select last_at from identity.attempt where login_hash = ?")
+                .param(Tokens.hash(who))
                 .query(Timestamp.class)
                 .optional()
-                .map(last -> last.toInstant().plus(LOCKED));
+                .map(Timestamp::toInstant)
+                .orElseGet(clock::instant)
+                .plus(LOCKED);
     }
 
     /**
-     * Counts a wrong try.
+     * Counts a try about to be made.
      *
-     * @return tries left before the lock
+     * @return tries left after it before the lock; empty when it may not be made
      */
-    int failed(String login, String address) {
-        addresses.get(address, _ -> new AtomicInteger()).incrementAndGet();
+    Optional<Integer> begin(String who) {
         Instant now = clock.instant();
-        int failed =
-                jdbc.sql(
-                                """
-                                insert into identity.attempt as a (login_hash, failed, last_at)
-                                values (:login, 1, :now)
-                                on conflict (login_hash) do update set last_at = :now,
-                                    failed = case when a.last_at > :since then a.failed + 1 else 1 end
-                                returning failed
-                                """)
-                        .param("login", Tokens.hash(login))
-                        .param("now", Timestamp.from(now))
-                        .param("since", Timestamp.from(now.minus(LOCKED)))
-                        .query(Integer.class)
-                        .single();
-        return Math.max(0, ALLOWED - failed);
+        return jdbc.sql(
+                        """
+                        insert into identity.attempt as a (login_hash, failed, last_at)
+                        values (:who, 1, :now)
+                        on conflict (login_hash) do update set last_at = :now,
+                            failed = case when a.last_at > :since then a.failed + 1 else 1 end
+                        where a.failed < :allowed or a.last_at <= :since
+                        returning failed
+                        """)
+                .param("who", Tokens.hash(who))
+                .param("now", Timestamp.from(now))
+                .param("since", Timestamp.from(now.minus(LOCKED)))
+                .param("allowed", ALLOWED)
+                .query(Integer.class)
+                .optional()
+                .map(failed -> ALLOWED - failed);
     }
 
-    void succeeded(String login) {
-        jdbc.sql("delete from identity.attempt where login_hash = :login")
-                .param("login", Tokens.hash(login))
+    /** The try was wrong: its address is remembered for a minute. */
+    void wrongFrom(String address) {
+        addresses.get(address, _ -> new AtomicInteger()).incrementAndGet();
+    }
+
+    void succeeded(String who) {
+        jdbc.sql("delete from identity.attempt where login_hash = :who")
+                .param("who", Tokens.hash(who))
                 .update();
     }
 

@@ -3,6 +3,7 @@ package vn.caurong.identity.internal;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -12,6 +13,9 @@ import org.springframework.web.util.WebUtils;
 final class Cookies {
     static final String SESSION = "caurong";
     static final String START = "caurong-start";
+    static final String MACHINE = "caurong-machine";
+
+    private static final Duration WINDOW = Duration.ofSeconds(-1);
 
     private Cookies() {}
 
@@ -23,15 +27,28 @@ final class Cookies {
     /** For this browser window; an empty value removes it. */
     static void write(
             HttpServletRequest request, HttpServletResponse response, String name, String value) {
+        write(request, response, name, value, value.isEmpty() ? Duration.ZERO : WINDOW);
+    }
+
+    private static void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String name,
+            String value,
+            Duration age) {
         var cookie =
                 ResponseCookie.from(name, value)
                         .path("/")
                         .httpOnly(true)
                         .secure(request.isSecure())
-                        .sameSite("Lax");
-        if (value.isEmpty()) {
-            cookie.maxAge(0);
-        }
+                        .sameSite("Lax")
+                        .maxAge(age);
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
+    }
+
+    /** Knows the browser again long after the session. */
+    static void keepMachine(
+            HttpServletRequest request, HttpServletResponse response, String token) {
+        write(request, response, MACHINE, token, Machines.KEPT);
     }
 }

@@ -17,11 +17,13 @@ class IdentityTasks {
     private static final Duration KEPT = Duration.ofDays(7);
 
     @Bean
-    RecurringTask<Void> identitySweep(SessionRows sessions, Attempts attempts, Clock clock) {
+    RecurringTask<Void> identitySweep(
+            SessionRows sessions, Attempts attempts, Machines machines, Clock clock) {
         return Tasks.recurring("identity.sweep", Schedules.daily(Vietnam.ZONE, LocalTime.of(3, 20)))
                 .execute((instance, context) -> {
                     sessions.forget(clock.instant().minus(KEPT));
                     attempts.forget();
+                    machines.forget(clock.instant().minus(Machines.KEPT));
                 });
     }
 }

@@ -1,5 +1,6 @@
 package vn.caurong.identity.internal;
 
+import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -26,7 +27,7 @@ class Passwords {
     boolean matches(String password, @Nullable String hash) {
         room.acquireUninterruptibly();
         try {
-            boolean right = encoder.matches(password, hash == null ? nobodys : hash);
+            boolean right = encoder.matches(normal(password), hash == null ? nobodys : hash);
             return right && hash != null;
         } finally {
             room.release();
@@ -38,8 +39,13 @@ class Passwords {
         return encoder.upgradeEncoding(hash);
     }
 
+    /** The same letters make the same password, however a keyboard puts their marks together. */
+    private static String normal(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
+    }
+
     private String encoded(String password) {
-        String hash = encoder.encode(password);
+        String hash = encoder.encode(normal(password));
         if (hash == null) {
             throw new IllegalStateException("a password always has a hash");
         }

@@ -32,6 +32,21 @@ record Session(
                 && createdAt.plus(absolute).isAfter(at);
     }
 
+    Session ended() {
+        return new Session(
+                id,
+                account,
+                person,
+                login,
+                name,
+                csrf,
+                createdAt,
+                lastAccessAt,
+                post,
+                delegation,
+                true);
+    }
+
     Session usedAt(Instant at) {
         return new Session(
                 id, account, person, login, name, csrf, createdAt, at, post, delegation, revoked);

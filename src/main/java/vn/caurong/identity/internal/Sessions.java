@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.caurong.kernel.Ids;
 import vn.caurong.organization.Organization;
 
@@ -26,6 +28,14 @@ class Sessions {
 
     private final Cache<ByteBuffer, Session> memory =
             Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(20_000).build();
+
+    /** Sessions ended a moment ago, whatever the memory still says of them. */
+    private final Cache<UUID, Boolean> ended =
+            Caffeine.newBuilder()
+                    .expireAfterWrite(MEMORY.multipliedBy(2))
+                    .maximumSize(20_000)
+                    .build();
+
     private final SessionRows rows;
     private final Organization organization;
     private final SessionTimes times;
@@ -59,12 +69,17 @@ class Sessions {
     Optional<Session> find(String token) {
         ByteBuffer key = ByteBuffer.wrap(Tokens.hash(token));
         Session remembered = memory.getIfPresent(key);
-        if (remembered != null) {
-            return Optional.of(remembered);
+        if (remembered == null) {
+            remembered = rows.find(key.array()).map(this::named).orElse(null);
+            if (remembered != null) {
+                memory.put(key, remembered);
+            }
         }
-        Optional<Session> found = rows.find(key.array()).map(this::named);
-        found.ifPresent(session -> memory.put(key, session));
-        return found;
+        return Optional.ofNullable(remembered).map(this::unlessEnded);
+    }
+
+    private Session unlessEnded(Session session) {
+        return ended.getIfPresent(session.id()) == null ? session : session.ended();
     }
 
     List<SessionRows.Place> places(UUID account) {
@@ -77,13 +92,35 @@ class Sessions {
     /** The post and delegation to act in from now on. */
     void actAs(Session session, UUID post, @Nullable UUID delegation) {
         rows.actAs(session.id(), post, delegation);
-        forget(session.id());
+        onceCommitted(() -> forget(session.id()));
     }
 
     boolean revoke(UUID id, UUID account) {
-        boolean ended = rows.revoke(id, account, clock.instant());
+        boolean revoked = rows.revoke(id, account, clock.instant());
+        if (revoked) {
+            onceCommitted(() -> end(id));
+        }
+        return revoked;
+    }
+
+    private void end(UUID id) {
+        ended.put(id, true);
         forget(id);
-        return ended;
+    }
+
+    /** A request that reads the session until then reads what still holds, and remembers it. */
+    private static void onceCommitted(Runnable act) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            act.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        act.run();
+                    }
+                });
     }
 
     private void forget(UUID id) {

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.caurong.identity.internal.SessionRows.From;
+import vn.caurong.identity.internal.SigningIn.Browser;
 import vn.caurong.identity.internal.SigningIn.Outcome;
 import vn.caurong.kernel.Permission;
 
@@ -41,11 +42,11 @@ class SignInController {
     @Permission(value = "identity.sign-in", open = true)
     @PostMapping("/sign-in")
     ModelAndView signIn(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
-        String old = Cookies.read(request, Cookies.SESSION);
-        return switch (signingIn.signIn(form, from(request), old)) {
-            case Outcome.Begun(String token) -> {
+        return switch (signingIn.signIn(form, browser(request))) {
+            case Outcome.Begun(String token, String machine) -> {
                 Cookies.write(request, response, Cookies.SESSION, token);
                 Cookies.write(request, response, Cookies.START, "");
+                Cookies.keepMachine(request, response, machine);
                 yield new ModelAndView(seeOther(Pages.safe(form.to())));
             }
             case Outcome.Refused(var refusal) -> {
@@ -67,7 +68,15 @@ class SignInController {
         var redirect = new RedirectView(to);
         redirect.setStatusCode(HttpStatus.SEE_OTHER);
         redirect.setExposeModelAttributes(false);
+        redirect.setExpandUriTemplateVariables(false); // braces are part of the address
         return redirect;
+    }
+
+    private static Browser browser(HttpServletRequest request) {
+        return new Browser(
+                from(request),
+                Cookies.read(request, Cookies.SESSION),
+                Cookies.read(request, Cookies.MACHINE));
     }
 
     private static From from(HttpServletRequest request) {

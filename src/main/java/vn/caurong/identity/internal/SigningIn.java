@@ -12,16 +12,19 @@ import vn.caurong.kernel.Vietnam;
 @Component
 class SigningIn {
     private final Accounts accounts;
+    private final Machines machines;
     private final Attempts attempts;
     private final Passwords passwords;
     private final BeginningSessions beginning;
 
     SigningIn(
             Accounts accounts,
+            Machines machines,
             Attempts attempts,
             Passwords passwords,
             BeginningSessions beginning) {
         this.accounts = accounts;
+        this.machines = machines;
         this.attempts = attempts;
         this.passwords = passwords;
         this.beginning = beginning;
@@ -30,52 +33,67 @@ class SigningIn {
     /** What came of it. */
     sealed interface Outcome {
         /**
-         * @param token for the cookie
+         * @param token for the session's cookie
+         * @param machine for the cookie that knows the browser again
          */
-        record Begun(String token) implements Outcome {}
+        record Begun(String token, String machine) implements Outcome {}
 
         record Refused(Refusal refusal) implements Outcome {}
     }
 
     /**
-     * @param oldToken of the session this browser had, which ends
+     * @param session token of the session this browser had, which ends
+     * @param machine token of an earlier sign-in from it
      */
-    Outcome signIn(SignInForm form, From from, @Nullable String oldToken) {
+    record Browser(From from, @Nullable String session, @Nullable String machine) {}
+
+    Outcome signIn(SignInForm form, Browser browser) {
         String login = Accounts.normal(form.login());
-        if (attempts.tooMany(from.address())) {
+        boolean known = machines.known(browser.machine(), login).isPresent();
+        String who = known ? login + " " + browser.machine() : login;
+        if (!known && attempts.tooMany(browser.from().address())) {
             return refused("identity.refused.too-many");
         }
-        var locked = attempts.lockedUntil(login);
-        if (locked.isPresent()) {
-            return refused("identity.refused.locked", Vietnam.write(locked.get()));
+        Optional<Integer> left = attempts.begin(who);
+        if (left.isEmpty()) {
+            return locked(who, known);
         }
         Optional<Account> account = accounts.byLogin(login);
         String hash = account.map(Account::password).orElse(null);
         if (!passwords.matches(form.password(), hash)) {
-            return wrong(login, from);
+            attempts.wrongFrom(browser.from().address());
+            return wrong(left.get());
         }
-        return opened(account.orElseThrow(), form, from, oldToken);
+        attempts.succeeded(who);
+        return opened(account.orElseThrow(), form, browser);
     }
 
-    private Outcome wrong(String login, From from) {
-        int left = attempts.failed(login, from.address());
+    private Outcome locked(String who, boolean known) {
+        String key = known ? "identity.refused.locked-here" : "identity.refused.locked";
+        return refused(key, Vietnam.write(attempts.lockedUntil(who)));
+    }
+
+    private static Outcome wrong(int left) {
         return left == 0
                 ? refused("identity.refused.locked-now", Attempts.LOCKED.toMinutes())
                 : refused("identity.refused.wrong", left, Attempts.LOCKED.toMinutes());
     }
 
-    private Outcome opened(Account account, SignInForm form, From from, @Nullable String oldToken) {
+    private Outcome opened(Account account, SignInForm form, Browser browser) {
         if (account.disabled()) {
             return refused("identity.refused.disabled");
         }
-        attempts.succeeded(account.login());
         if (passwords.isOld(account.password())) {
-            accounts.changeHash(account.id(), passwords.hash(form.password()));
+            accounts.changeHash(account, passwords.hash(form.password()));
         }
         return beginning
-                .begin(account, from, oldToken)
-                .<Outcome>map(Outcome.Begun::new)
+                .begin(account, browser.from(), browser.session())
+                .<Outcome>map(token -> begun(token, browser, account))
                 .orElseGet(() -> refused("identity.refused.no-post"));
+    }
+
+    private Outcome begun(String token, Browser browser, Account account) {
+        return new Outcome.Begun(token, machines.signedIn(browser.machine(), account.id()));
     }
 
     private static Outcome refused(String key, Object... arguments) {
