@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.documents.register.SecrecyWords;
 import vn.caurong.kernel.Ruling;
 
 /**
@@ -50,14 +51,20 @@ record Details(
         return markKeyOfAnyYear() + (issuedOn == null ? "" : issuedOn.getYear());
     }
 
-    /** The same without the year. */
+    /**
+     * The same without the year. Leading zeros and spaces are a matter of typing; an agency known
+     * here is itself however its name is written.
+     */
     String markKeyOfAnyYear() {
-        return Folded.fold(mark()) + "|" + Folded.fold(senderName) + "|";
+        String mark = Folded.fold(mark()).replace(" ", "").replaceFirst("^0+(?=\\d)", "");
+        return mark + "|" + (sender == null ? Folded.fold(senderName) : sender) + "|";
     }
 
     /** What must be there before it enters the register, and lengths of PL VI. */
     Ruling ruling(LocalDate today) {
-        return SecrecyWords.allowed(String.join("\n", title, notation, senderName, recipients))
+        return SecrecyWords.in(String.join("\n", title, notation, senderName, recipients))
+                .map(found -> Ruling.refused("incoming.refused.secret", found))
+                .orElseGet(Ruling::allowed)
                 .and(() -> Ruling.unless(!title.isEmpty(), "incoming.refused.titleMissing"))
                 .and(() -> Ruling.unless(!senderName.isEmpty(), "incoming.refused.senderMissing"))
                 .and(() -> Ruling.unless(issuedOn != null, "incoming.refused.dateMissing"))

@@ -46,7 +46,7 @@ class IncomingForms {
                 slash < 0 ? mark : mark.substring(0, slash).strip(),
                 slash < 0 ? "" : mark.substring(slash + 1).strip(),
                 issued.isEmpty() ? null : WrittenTimes.day(issued),
-                text(form, "type"),
+                reading.type(text(form, "type")),
                 text(form, "title").replaceAll("\\s+", " "),
                 comma < 0 ? signer : signer.substring(0, comma).strip(),
                 comma < 0 ? "" : signer.substring(comma + 1).strip(),

@@ -14,6 +14,7 @@ import vn.caurong.documents.incoming.reading.Signer;
 import vn.caurong.documents.register.DocumentType;
 import vn.caurong.documents.register.DocumentTypes;
 import vn.caurong.files.Pages;
+import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Unit;
@@ -70,6 +71,21 @@ class PageReading {
         return name.isEmpty()
                 ? Optional.empty()
                 : organization.agencyByName(name, Vietnam.today(clock));
+    }
+
+    /**
+     * A type's code as a form sends it, công văn when it sends none.
+     *
+     * @throws RefusalException when there is no such type
+     */
+    String type(String code) {
+        if (code.isEmpty()) {
+            return DocumentTypes.OFFICIAL_LETTER;
+        }
+        if (types.byCode(code).isEmpty()) {
+            throw new RefusalException("incoming.refused.form");
+        }
+        return code;
     }
 
     private String type(@Nullable String name, LocalDate day) {

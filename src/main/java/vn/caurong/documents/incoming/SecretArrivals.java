@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.documents.delivery.ExchangeState;
+import vn.caurong.documents.register.SecrecyWords;
 import vn.caurong.files.FileVersion;
 import vn.caurong.files.Files;
 import vn.caurong.kernel.Actor;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.outgoing.paper.Wording;
+import vn.caurong.documents.register.SecrecyWords;
 import vn.caurong.documents.register.Urgency;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Vietnam;
@@ -34,7 +35,8 @@ class ReadingForms {
 
     /**
      * @param version the content would get
-     * @throws vn.caurong.kernel.RefusalException when something is longer than the law's fields
+     * @throws vn.caurong.kernel.RefusalException when something is longer than the law's fields, or
+     *     marked as a state secret (NĐ 30/2020 Đ16.3, QĐ 28/2018 Đ1.2)
      */
     Content read(DraftForm form, UUID agency, int version) {
         Content words =
@@ -45,7 +47,7 @@ class ReadingForms {
                         Urgency.of(form.urgency()).level(),
                         form.signer(),
                         recipients(form, agency));
-        lengths(words).orThrow();
+        lengths(words).and(() -> open(words)).orThrow();
         return words;
     }
 
@@ -62,6 +64,14 @@ class ReadingForms {
                                         .allMatch(to -> to.name().length() <= NAME),
                                 "outgoing.refused.nameLong",
                                 NAME));
+    }
+
+    /** Nothing that says it is secret is kept, not even as a draft. */
+    private static Ruling open(Content words) {
+        return SecrecyWords.in(words.subject())
+                .or(() -> SecrecyWords.stampedOn(words.body()))
+                .map(found -> Ruling.refused("outgoing.refused.secret", found))
+                .orElseGet(Ruling::allowed);
     }
 
     private List<Recipient> recipients(DraftForm form, UUID agency) {

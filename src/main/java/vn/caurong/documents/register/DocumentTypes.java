@@ -20,7 +20,7 @@ public class DocumentTypes {
         this.jdbc = jdbc;
     }
 
-    /** Types a document may have on the day, copies last. */
+    /** Types a document may have on the day: those of Đ7, copies, legal documents. */
     public List<DocumentType> on(LocalDate day) {
         return kept().stream().filter(row -> row.on(day)).map(Row::type).toList();
     }
@@ -46,7 +46,7 @@ public class DocumentTypes {
     private List<Row> read() {
         return jdbc.sql(
                         """
-                        select code, name, abbreviation, copy, valid_from,
+                        select code, name, abbreviation, copy, legal, valid_from,
                             coalesce(valid_to, date '9999-12-31') as valid_to
                         from documents.document_type order by ordinal, valid_from
                         """)
@@ -56,7 +56,8 @@ public class DocumentTypes {
                                         row.getString("code"),
                                         row.getString("name"),
                                         row.getString("abbreviation"),
-                                        row.getBoolean("copy")),
+                                        row.getBoolean("copy"),
+                                        row.getBoolean("legal")),
                                 row.getObject("valid_from", LocalDate.class),
                                 row.getObject("valid_to", LocalDate.class)))
                 .list();

@@ -1,6 +1,9 @@
 package vn.caurong.documents.register;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * Running numbers, without gap or double. Every call but {@link #next} joins the caller's
@@ -28,4 +31,7 @@ public interface NumberSeries {
 
     /** The number {@link #take} would give now, to be shown, not kept. */
     int next(SeriesKey key, LocalDate day);
+
+    /** Years in which any of these owners took numbers, the newest first. */
+    List<Integer> years(Collection<UUID> owners);
 }

@@ -1,7 +1,10 @@
 package vn.caurong.documents.register;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -56,6 +59,18 @@ class NumberSeriesTable implements NumberSeries {
                 .query(Integer.class)
                 .optional()
                 .orElse(1);
+    }
+
+    @Override
+    public List<Integer> years(Collection<UUID> owners) {
+        return jdbc.sql(
+                        """
+                        select distinct year from documents.number_series
+                        where owner = any(:owners) order by year desc
+                        """)
+                .param("owners", owners.toArray(UUID[]::new))
+                .query(Integer.class)
+                .list();
     }
 
     private Optional<TakenNumber> released(SeriesKey key, LocalDate day) {

@@ -3,9 +3,12 @@ package vn.caurong.documents.register;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
@@ -21,6 +24,7 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Role;
+import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Unit;
@@ -28,20 +32,24 @@ import vn.caurong.organization.Unit;
 /** Where registers are chosen and printed. */
 @Controller
 class RegisterDoor {
-    private static final int YEARS = 5;
+    /** No register is older than the rules it is kept by. */
+    private static final int FIRST = 2000;
 
     private final ObjectProvider<PrintableRegister> registers;
     private final RegisterPrinting printing;
+    private final NumberSeries series;
     private final Organization organization;
     private final Clock clock;
 
     RegisterDoor(
             ObjectProvider<PrintableRegister> registers,
             RegisterPrinting printing,
+            NumberSeries series,
             Organization organization,
             Clock clock) {
         this.registers = registers;
         this.printing = printing;
+        this.series = series;
         this.organization = organization;
         this.clock = clock;
     }
@@ -50,9 +58,8 @@ class RegisterDoor {
     @Permission(
             value = "registers.print",
             roles = {Role.CLERK, Role.LEADER})
-    String page(Model model) {
-        int year = Vietnam.today(clock).getYear();
-        model.addAttribute("years", IntStream.range(0, YEARS).map(n -> year - n).boxed().toList());
+    String page(Actor actor, Model model) {
+        model.addAttribute("years", years(actor.agency()));
         return "documents/register/door";
     }
 
@@ -64,12 +71,25 @@ class RegisterDoor {
             @PathVariable String book,
             @RequestParam(required = false) @Nullable Integer year,
             Actor actor) {
-        int of = year == null ? Vietnam.today(clock).getYear() : year;
+        int thisYear = Vietnam.today(clock).getYear();
+        int of = year == null ? thisYear : year;
+        Ruling.unless(of >= FIRST && of <= thisYear, "register.refused.noYear", thisYear).orThrow();
         byte[] pdf = printing.print(book(register(book), of, actor));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(book, of))
                 .body(pdf);
+    }
+
+    /** This year, and every year the agency or one of its issuing names took numbers in. */
+    private List<Integer> years(UUID agency) {
+        LocalDate today = Vietnam.today(clock);
+        List<UUID> owners = new ArrayList<>(List.of(agency));
+        organization.issuingNames(agency, today).forEach(name -> owners.add(name.id()));
+        return Stream.concat(Stream.of(today.getYear()), series.years(owners).stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     private PrintableRegister register(String name) {

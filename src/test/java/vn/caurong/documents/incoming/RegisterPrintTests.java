@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -61,6 +62,26 @@ class RegisterPrintTests {
         }
         assertThat(get("/documents/registers", agency.clerk())).hasStatus(200);
         assertThat(get("/documents/registers", agency.specialist())).hasStatus(403);
+    }
+
+    @Test
+    void everyYearWithNumbersCanBePrintedAndNoOther_D16_2b() {
+        jdbc.sql(
+                        """
+                        insert into documents.number_series
+                            (id, owner, book, year, last_number, last_day)
+                        values (?, ?, 'INCOMING', 2012, 1, '2012-01-05')
+                        """)
+                .params(UUID.randomUUID(), agency.id())
+                .update();
+        assertThat(get("/documents/registers", agency.clerk()))
+                .bodyText()
+                .contains("incoming.pdf?year=2012")
+                .doesNotContain("incoming.pdf?year=2013");
+        for (String year : new String[] {"1999", "3000", "-1", "999999999"}) {
+            assertThat(get("/documents/registers/incoming.pdf?year=" + year, agency.clerk()))
+                    .hasStatus(422);
+        }
     }
 
     @Test

@@ -48,6 +48,27 @@ class SubjectControllerTests {
     }
 
     @Test
+    void words_of_state_secrecy_are_not_kept_even_in_a_draft_as_D16_3_says() {
+        UUID id = office.begun();
+        for (String[] marked :
+                new String[][] {{"subject", "Kế hoạch diễn tập (MẬT)"}, {"body", "TỐI MẬT"}}) {
+            assertThat(
+                            mvc.post()
+                                    .uri("/documents/outgoing/" + id + "/submission")
+                                    .param("key", UUID.randomUUID().toString())
+                                    .param("version", "1")
+                                    .param("urgency", "0")
+                                    .param(marked[0], marked[1])
+                                    .with(signIn.as(office.agency.specialist()))
+                                    .exchange())
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("văn bản mật");
+        }
+        assertThat(office.document(id).content()).isEqualTo(1);
+    }
+
+    @Test
     void a_page_left_open_says_who_changed_it_and_changes_nothing() {
         UUID id = office.submitted(null);
         assertThat(post(id, "approval", office.agency.unitHead())).hasStatus(409);

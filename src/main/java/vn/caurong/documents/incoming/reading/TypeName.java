@@ -46,9 +46,12 @@ record TypeName(String code, String name, String abbreviation) {
                             "phieu-bao Phiếu báo|PB",
                             "thu-cong Thư công|",
                             "nghi-dinh Nghị định|NĐ",
+                            "nghi-quyet-lien-tich Nghị quyết liên tịch|NQLT",
                             "thong-tu-lien-tich Thông tư liên tịch|TTLT",
                             "thong-tu Thông tư|TT",
                             "phap-lenh Pháp lệnh|PL",
+                            "lenh Lệnh|L",
+                            "bo-luat Bộ luật|",
                             "luat Luật|")
                     .map(TypeName::parse)
                     .toList();
@@ -58,6 +61,10 @@ record TypeName(String code, String name, String abbreviation) {
         int bar = line.indexOf('|');
         return new TypeName(
                 line.substring(0, space), line.substring(space + 1, bar), line.substring(bar + 1));
+    }
+
+    static Stream<TypeName> all() {
+        return Stream.concat(Stream.of(LETTER), ALL.stream());
     }
 
     /** The type a heading names, spaces and tone marks' places aside. */
@@ -83,8 +90,7 @@ record TypeName(String code, String name, String abbreviation) {
 
     /** All names as an alternation for a regular expression, longer ones first. */
     static String alternatives() {
-        return Stream.concat(Stream.of(LETTER), ALL.stream())
-                .map(TypeName::name)
+        return all().map(TypeName::name)
                 .sorted((a, b) -> b.length() - a.length())
                 .reduce((a, b) -> a + "|" + b)
                 .orElseThrow();

@@ -1,4 +1,4 @@
-package vn.caurong.documents.incoming;
+package vn.caurong.documents.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,9 +35,10 @@ class SecrecyWordsTests {
     }
 
     @Test
-    void foldingComparesWithoutMarksAndCapitals() {
-        assertThat(Folded.fold("  Đường  ĐIỆN\ntử ")).isEqualTo("duong dien tu");
-        assertThat(Folded.alike("Rà soát thiết bị họp", "Rà soát thiết bị họp")).isEqualTo(1);
-        assertThat(Folded.alike("Rà soát thiết bị", "Nghỉ lễ")).isZero();
+    void inATextOnlyALineOfItsOwnIsAStamp_D16_3() {
+        assertThat(SecrecyWords.stampedOn("Kính gửi Sở\nTỐI MẬT\nNội dung")).contains("TỐI MẬT");
+        assertThat(SecrecyWords.stampedOn("Độ mật: Mật")).isPresent();
+        assertThat(SecrecyWords.stampedOn("Rà soát tài liệu đóng dấu MẬT, TỐI MẬT tại đơn vị."))
+                .isEmpty();
     }
 }
