@@ -69,7 +69,7 @@ class NumberSeriesTable implements NumberSeries {
                         where owner = any(:owners) order by year desc
                         """)
                 .param("owners", owners.toArray(UUID[]::new))
-                .query(Integer.class)
+                .query((row, n) -> row.getInt(1))
                 .list();
     }
 
