@@ -68,7 +68,7 @@ public class TestSignIn {
         jdbc.sql(
                         """
                         insert into identity.account (id, login, person, password, created_at)
-                        values (?, ?, ?, 'none', ?) on conflict (person) do nothing
+                        values (?, ?, ?, 'none', ?) on conflict do nothing
                         """)
                 .params(UUID.randomUUID(), "test-" + actor.person(), actor.person(), now)
                 .update();

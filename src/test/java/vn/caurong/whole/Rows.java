@@ -1,0 +1,55 @@
+package vn.caurong.whole;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the database holds, so that a test can say that nothing, or one thing, was done. */
+record Rows(JdbcClient jdbc) {
+    /**
+     * A digest of each table, once nothing moves behind the scenes any more. Sessions and the time
+     * a file last came in are left out.
+     */
+    Map<String, String> quiet() {
+        Map<String, String> last = digests();
+        for (Map<String, String> now = digests(); !now.equals(last); now = digests()) {
+            last = now;
+        }
+        return last;
+    }
+
+    /** How often the journal tells the same act on the same subject, at most. */
+    Map<String, Long> told() {
+        Map<String, Long> told = new TreeMap<>();
+        jdbc.sql(
+                        """
+                        select subject_kind || '/' || subject_id || ' ' || act as what, count(*) as times
+                        from journal.entry group by 1
+                        """)
+                .query(row -> {
+                    told.put(row.getString("what"), row.getLong("times"));
+                });
+        return told;
+    }
+
+    private Map<String, String> digests() {
+        Map<String, String> digests = new TreeMap<>();
+        jdbc.sql(
+                        """
+                        select table_schema || '.' || table_name from information_schema.tables
+                        where table_type = 'BASE TABLE' and table_schema in
+                            ('documents', 'worklist', 'access', 'journal', 'files', 'organization',
+                             'signatures')
+                          and table_name <> 'blob'
+                        """)
+                .query(String.class)
+                .list()
+                .forEach(table -> digests.put(table, digest(table)));
+        return digests;
+    }
+
+    private String digest(String table) {
+        String rows = "select md5(coalesce(string_agg(r::text, '|' order by r::text), '')) from ";
+        return jdbc.sql(rows + table + " r").query(String.class).single();
+    }
+}
