@@ -25,7 +25,7 @@ public record FileView(FileVersion version, String base, List<Sheet> sheets) {
         return shown > 0 && shown < version.blob().pages() ? shown + 1 : 0;
     }
 
-    /** The file itself, under a part of its hash, so that it may be kept for good. */
+    /** The file itself, under a part of its hash, so that a version has an address of its own. */
     public String content() {
         return base + "/" + print() + "/content";
     }

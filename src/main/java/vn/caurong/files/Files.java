@@ -28,8 +28,9 @@ public interface Files {
     Blob takeIn(InputStream content, String name, FileRole role);
 
     /**
-     * Deletes content at once unless a file refers to it; for what must not be kept until the
-     * sweeper comes, such as a state secret.
+     * Deletes content and what was made of it, unless a file refers to it; inside a transaction as
+     * soon as it has committed. For what must not be kept until the sweeper comes, such as a state
+     * secret.
      */
     void discard(String sha256);
 

@@ -31,6 +31,9 @@ class FileRows {
             join files.blob b on b.sha256 = v.sha256
             """;
 
+    /** When a blob to be discarded is said to have come. */
+    static final Instant AGED = Instant.EPOCH;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -129,6 +132,13 @@ class FileRows {
                 .param(file)
                 .query(FileRows::row)
                 .list();
+    }
+
+    /** Makes the blob look as if it had come long ago, for the sweeper. */
+    void age(String sha256) {
+        jdbc.sql("update files.blob set stored_at = ? where sha256 = ?")
+                .params(OffsetDateTime.ofInstant(AGED, ZoneOffset.UTC), sha256)
+                .update();
     }
 
     /** Blobs without a version that came before the instant. */

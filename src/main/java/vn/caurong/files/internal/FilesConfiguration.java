@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.files.FileServing;
 import vn.caurong.files.Files;
@@ -31,10 +32,11 @@ class FilesConfiguration {
     }
 
     @Bean
-    Files storedFiles(FilesSettings settings, BlobFolder folder, FileRows rows) {
+    Files storedFiles(FilesSettings settings, BlobFolder folder, FileRows rows, Sweeping sweeping) {
         String scanner = settings.virusScanner();
         VirusScan scan = scanner == null || scanner.isBlank() ? null : new VirusScan(scanner);
-        return new StoredFiles(new Door(settings.maxSize().toBytes(), scan), folder, rows);
+        return new StoredFiles(
+                new Door(settings.maxSize().toBytes(), scan), folder, rows, sweeping);
     }
 
     @Bean
@@ -46,9 +48,12 @@ class FilesConfiguration {
     Sweeping fileSweeping(
             FileRows rows,
             BlobFolder folder,
+            PdfPages pages,
             PlatformTransactionManager transactions,
             Clock clock) {
-        return new Sweeping(rows, folder, new TransactionTemplate(transactions), clock);
+        var own = new TransactionTemplate(transactions);
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new Sweeping(rows, folder, pages, own, clock);
     }
 
     @Bean

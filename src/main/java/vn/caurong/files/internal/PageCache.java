@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * What was made of a blob, kept on this node by its hash. It may be deleted at any time: all of it
@@ -42,6 +43,11 @@ class PageCache {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+    }
+
+    /** Deletes everything made of the blob. */
+    void forget(String sha256) throws IOException {
+        FileSystemUtils.deleteRecursively(file(sha256, ""));
     }
 
     private Path file(String sha256, String name) {

@@ -126,6 +126,12 @@ class PdfPages implements Pages {
         }
     }
 
+    /** Deletes everything made of the blob. */
+    void forget(String sha256) throws IOException {
+        lines.asMap().keySet().removeIf(key -> key.startsWith(sha256));
+        cache.forget(sha256);
+    }
+
     private PDDocument open(String sha256) throws IOException {
         return Loader.loadPDF(folder.path(sha256).toFile());
     }

@@ -1,7 +1,6 @@
 package vn.caurong.files.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -111,10 +110,11 @@ class ServedFiles implements FileServing {
                 .body(new FileSystemResource(folder.checked(version.blob().sha256())));
     }
 
+    /** The browser may keep it, but asks each time: rights end, and people share computers. */
     private static ResponseEntity.BodyBuilder kept(FileVersion version, String what) {
         return ResponseEntity.ok()
                 .eTag(version.blob().sha256() + "-" + what)
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
+                .cacheControl(CacheControl.noCache().cachePrivate())
                 .header("X-Content-Type-Options", "nosniff");
     }
 

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +17,16 @@ import vn.caurong.kernel.Subject;
 
 /** Files in the folder store with their rows in the database. */
 class StoredFiles implements Files {
-    private static final Instant ANY_TIME = Instant.parse("9999-01-01T00:00:00Z");
-
     private final Door door;
     private final BlobFolder folder;
     private final FileRows rows;
+    private final Sweeping sweeping;
 
-    StoredFiles(Door door, BlobFolder folder, FileRows rows) {
+    StoredFiles(Door door, BlobFolder folder, FileRows rows, Sweeping sweeping) {
         this.door = door;
         this.folder = folder;
         this.rows = rows;
+        this.sweeping = sweeping;
     }
 
     @Override
@@ -72,13 +71,7 @@ class StoredFiles implements Files {
 
     @Override
     public void discard(String sha256) {
-        try {
-            if (rows.forget(sha256, ANY_TIME)) {
-                folder.delete(sha256);
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        sweeping.discard(sha256);
     }
 
     /**

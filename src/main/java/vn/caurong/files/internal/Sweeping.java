@@ -18,12 +18,20 @@ class Sweeping {
 
     private final FileRows rows;
     private final BlobFolder folder;
+    private final PdfPages pages;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Sweeping(FileRows rows, BlobFolder folder, TransactionTemplate transaction, Clock clock) {
+    /** Takes a transaction template that always begins a transaction of its own. */
+    Sweeping(
+            FileRows rows,
+            BlobFolder folder,
+            PdfPages pages,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.rows = rows;
         this.folder = folder;
+        this.pages = pages;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -37,6 +45,15 @@ class Sweeping {
         }
         LOG.info("swept {} blobs and {} unfinished uploads", gone, sweepAside());
         return gone;
+    }
+
+    /**
+     * Removes content that must not wait for the day to pass, unless a file refers to it. Inside a
+     * transaction it goes when that one has committed; a crash between leaves it to the next sweep.
+     */
+    void discard(String sha256) {
+        rows.age(sha256);
+        OnceCommitted.run(() -> forget(sha256, FileRows.AGED.plus(AGE)));
     }
 
     /** What a crash left aside; the age of a file is the disk's time, not the program's. */
@@ -69,6 +86,7 @@ class Sweeping {
     private void delete(String sha256) {
         try {
             folder.delete(sha256);
+            pages.forget(sha256);
         } catch (IOException stuck) {
             throw new UncheckedIOException(stuck);
         }

@@ -53,7 +53,8 @@ class ServedFilesTests {
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
         assertThat(answer.getHeaders().getCacheControl())
-                .contains("private", "immutable", "max-age=31536000");
+                .as("asked again each time, so that rights and sign-out hold")
+                .isEqualTo("no-cache, private");
         assertThat(answer.getHeaders().getETag()).contains(file.blob().sha256());
         assertThat(answer.getHeaders().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.getHeaders().getFirst("Content-Disposition"))
