@@ -4,3 +4,4 @@ import './drafts.js';
 import './choices.js';
 import './keys.js';
 import './giving.js';
+import './arrival.js';

@@ -6,10 +6,16 @@ const words = document.body.dataset;
 
 document.addEventListener('submit', event => {
   const form = event.target;
-  if (form.method !== 'post' || form.hasAttribute('data-plain') || event.defaultPrevented) return;
-  event.preventDefault();
-  if (form.getAttribute('aria-busy') !== 'true') send(form, event.submitter);
+  if (form.method !== 'post' || event.defaultPrevented) return;
+  const again = form.getAttribute('aria-busy') === 'true';
+  if (again || !form.hasAttribute('data-plain')) event.preventDefault();
+  if (again) return;
+  if (form.hasAttribute('data-plain')) setTimeout(() => busy(form, event.submitter, true));
+  else send(form, event.submitter);
 });
+
+// A page kept by the browser comes back as it was left: with its buttons at rest.
+addEventListener('pageshow', event => { if (event.persisted) location.reload(); });
 
 async function send(form, button) {
   const name = button?.name;
@@ -44,8 +50,15 @@ function busy(form, button, on, said) {
   const buttons = [...form.querySelectorAll('button'), ...document.querySelectorAll(`button[form="${form.id}"]`)];
   buttons.forEach(each => { each.disabled = on; });
   const before = button?.innerHTML;
-  if (button) on ? button.textContent = words.sending : button.innerHTML = said;
+  if (button) on ? button.textContent = doing(button) : button.innerHTML = said;
   return before;
+}
+
+// The act's own word: "Chuyển chỉ đạo" becomes "Đang chuyển chỉ đạo…".
+function doing(button) {
+  const verb = button.textContent.trim();
+  return button.classList.contains('btn-primary') && verb
+    ? words.doing.replace('#', verb[0].toLowerCase() + verb.slice(1)) : words.sending;
 }
 
 function note(text) {

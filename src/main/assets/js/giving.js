@@ -1,29 +1,37 @@
-// The directing form: one unit leads, a second one moves the first to coordinating; phrases go into the words.
+// The phone's bar says what the one tap will do, and follows what is chosen in the form above it.
+const bar = document.querySelector('.cr-bottom-act [data-says]');
+const form = document.getElementById('next');
+
 document.addEventListener('change', event => {
-  const chosen = event.target;
-  if (chosen.name?.startsWith('part-') && chosen.value === 'LEAD') onlyLead(chosen);
-  if (chosen.dataset?.into) phrase(chosen);
-  if (chosen.name === 'dueDay') chosen.form.querySelector('[name=due][value=day]')?.click();
+  const pick = document.querySelector(`.cr-bottom-act [data-pick="${event.target.name}"]`);
+  if (pick && event.target.checked) pick.textContent = label(event.target);
+  if (event.target.form === form) say();
 });
 
 document.addEventListener('input', event => {
-  if (event.target.name === 'dueDay' && event.target.value) {
-    event.target.form.querySelector('[name=due][value=day]').checked = true;
-  }
+  if (event.target.name !== 'dueDay') return;
+  if (event.target.value) event.target.form.querySelector('[name=due][value=day]').checked = true;
+  if (event.target.form === form) say();
 });
 
-function onlyLead(chosen) {
-  const leads = chosen.form.querySelectorAll('input[name^="part-"][value="LEAD"]:checked');
-  for (const other of leads) {
-    if (other.name !== chosen.name) {
-      chosen.form.querySelector(`input[name="${other.name}"][value="COORDINATE"]`).checked = true;
-    }
-  }
+const label = input => document.querySelector(`label[for="${input.id}"]`)?.textContent.trim() ?? '';
+const part = unit => unit.querySelector('input:checked')?.value ?? '';
+
+function until() {
+  const due = form.querySelector('[name=due]:checked');
+  if (!due || due.value === 'none') return '';
+  return due.value === 'day' ? form.elements.dueDay.value : label(due);
 }
 
-function phrase(chosen) {
-  const words = chosen.form.elements[chosen.dataset.into];
-  const phrases = [...chosen.form.querySelectorAll(`[data-into="${chosen.dataset.into}"]`)].map(each => each.value);
-  if (words.value.trim() === '' || phrases.includes(words.value.trim())) words.value = chosen.value;
-  else words.value = `${words.value.trim()} ${chosen.value}`;
+function say() {
+  if (!bar || !form) return;
+  const units = [...form.querySelectorAll('.cr-unit')];
+  const lead = units.find(unit => part(unit) === 'LEAD')?.getAttribute('aria-label');
+  const others = units.filter(unit => part(unit) === 'COORDINATE').length;
+  const name = bar.querySelector('[data-lead]');
+  const words = [bar.dataset.says, others ? `, ${bar.dataset.with.replace('#', others)}` : ''].join('');
+  name.textContent = lead ?? name.dataset.lead;
+  bar.querySelector('[data-rest]').textContent = lead ? [words, until()].filter(Boolean).join(' · ') : '';
 }
+
+addEventListener('load', say);

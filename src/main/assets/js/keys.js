@@ -6,6 +6,7 @@ const link = row => row.querySelector('.cr-row-title, .cr-wide a');
 const doors = { v: '/my-work', d: '/documents/incoming', i: '/documents/outgoing', t: '/documents/drafts' };
 const next = '[data-key=next], .cr-subject [rel=next], .cr-head [rel=next]';
 let went = false;
+let ticked = null;
 
 function move(by) {
   const list = rows();
@@ -15,13 +16,39 @@ function move(by) {
   link(list[Math.max(0, Math.min(list.length - 1, at + by))])?.focus();
 }
 
+function tick(row) {
+  row?.querySelector('input[type=checkbox]')?.click();
+  ticked = row;
+}
+
+// From the row ticked last to this one, all as that one is.
+function range(row) {
+  const list = rows();
+  const ends = [list.indexOf(ticked), list.indexOf(row)].sort((one, other) => one - other);
+  if (ends[0] < 0) { tick(row); return; }
+  const on = ticked.querySelector('input[type=checkbox]').checked;
+  for (const each of list.slice(ends[0], ends[1] + 1)) {
+    const box = each.querySelector('input[type=checkbox]');
+    if (box && box.checked !== on) box.click();
+  }
+}
+
+// Out of what is open, and back to what opened it.
+function leave(at) {
+  if (typing(at)) { at.blur(); return; }
+  const open = at.closest?.('details[open]') ?? document.querySelector('details[open]');
+  if (location.hash && document.querySelector('.cr-sign:target')) location.hash = '';
+  else if (open) { open.open = false; open.querySelector('summary').focus(); }
+}
+
 function act(key) {
   const row = document.activeElement.closest?.('.cr-row, .cr-table tbody tr');
   switch (key) {
     case '/': document.getElementById('q')?.focus(); return true;
     case 'j': move(1); return true;
     case 'k': move(-1); return true;
-    case 'x': row?.querySelector('input[type=checkbox]')?.click(); return true;
+    case 'x': tick(row); return true;
+    case 'X': range(row); return true;
     case 'e': (row?.querySelector('.cr-row-verb') ?? link(row ?? document))?.click(); return true;
     case '?': location.assign('/account#keys'); return true;
     default: return false;
@@ -33,7 +60,7 @@ document.addEventListener('keydown', event => {
     document.querySelector(next)?.click();
     return;
   }
-  if (event.key === 'Escape' && typing(event.target)) { event.target.blur(); return; }
+  if (event.key === 'Escape') { leave(event.target); return; }
   if (off || event.ctrlKey || event.altKey || event.metaKey || typing(event.target)) return;
   if (went && doors[event.key]) { location.assign(doors[event.key]); return; }
   went = event.key === 'g';

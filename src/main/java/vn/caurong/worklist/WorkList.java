@@ -58,6 +58,9 @@ public interface WorkList {
     /** Where the subject stands in the actor's list: "việc 3 trong 17", with the ways on. */
     Optional<Position> position(Subject subject, Actor actor);
 
+    /** What to turn to next: the first of the actor's list that is another subject. */
+    Optional<Onward> onward(Subject done, Actor actor);
+
     /**
      * @param person null when the system closed it
      */
@@ -69,4 +72,11 @@ public interface WorkList {
      * @param next address of the item after, null on the last
      */
     record Position(int index, int total, @Nullable String previous, @Nullable String next) {}
+
+    /**
+     * @param href address of its page
+     * @param title the subject in one line
+     * @param waiting how many rows wait in all
+     */
+    record Onward(String href, String title, int waiting) {}
 }

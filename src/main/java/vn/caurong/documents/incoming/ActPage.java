@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param act last part of the address, and of its message keys
  * @param name number and notation, or title, of the document
+ * @param about trích yếu
  * @param to posts to choose from by id, empty when nobody is to be chosen
  * @param due ready deadlines, null when none is asked
  * @param needed true when words must be given
@@ -18,6 +19,7 @@ record ActPage(
         int version,
         String act,
         String name,
+        String about,
         Map<String, String> to,
         @Nullable DuePicks due,
         boolean needed) {

@@ -64,6 +64,7 @@ class ActPages {
                 document.version(),
                 "deadline",
                 document.mark(),
+                document.title(),
                 Map.of(),
                 picks,
                 true);
@@ -76,7 +77,9 @@ class ActPages {
         Map<String, String> to = leaders ? others(document, actor) : Map.of();
         String name = document.mark().isEmpty() ? document.fileName() : document.mark();
         model.addAttribute(
-                "page", new ActPage(id, document.version(), act, name, to, null, !leaders));
+                "page",
+                new ActPage(
+                        id, document.version(), act, name, document.title(), to, null, !leaders));
         return "documents/incoming/act";
     }
 

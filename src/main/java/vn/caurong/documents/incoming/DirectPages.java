@@ -36,10 +36,10 @@ class DirectPages {
             Actor actor,
             RedirectAttributes redirect) {
         Directive given = forms.directive(form, actor.agency());
-        String next =
-                Answers.once(once, form, actor, id, v -> directing.direct(id, v, given, actor));
-        Note.done("incoming.said.directed").over(redirect);
-        return "redirect:" + next;
+        var done = Answers.onto(once, form, actor, id, v -> directing.direct(id, v, given, actor));
+        String said = done.heldBy().isEmpty() ? "incoming.said.informed" : "incoming.said.directed";
+        Note.done(said, done.heldBy()).over(redirect);
+        return done.view();
     }
 
     @PostMapping("/documents/incoming/{id}/passing-on")
@@ -51,10 +51,10 @@ class DirectPages {
             RedirectAttributes redirect) {
         UUID to = IncomingForms.to(form);
         String words = IncomingForms.words(form);
-        String next =
-                Answers.once(once, form, actor, id, v -> directing.passOn(id, v, to, words, actor));
-        Note.done("incoming.said.passedOn").over(redirect);
-        return "redirect:" + next;
+        var done =
+                Answers.onto(once, form, actor, id, v -> directing.passOn(id, v, to, words, actor));
+        Note.done("incoming.said.passedOn", done.heldBy()).over(redirect);
+        return done.view();
     }
 
     @PostMapping("/documents/incoming/{id}/sending-back")

@@ -87,7 +87,12 @@ class Directing {
 
     private static Map<String, String> facts(Directive directive) {
         Map<String, String> facts = new HashMap<>();
-        directive.lead().ifPresent(lead -> facts.put("lead", lead.unit().toString()));
+        directive
+                .lead()
+                .ifPresent(lead -> {
+                    facts.put("lead", lead.unit().toString());
+                    facts.put("leadPost", lead.post().toString());
+                });
         facts.put("coordinating", Long.toString(count(directive, Part.COORDINATE)));
         facts.put("know", Long.toString(count(directive, Part.KNOW)));
         if (directive.deadline().due() != null) {

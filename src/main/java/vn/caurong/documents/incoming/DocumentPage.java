@@ -12,6 +12,7 @@ import vn.caurong.worklist.WorkList;
  * @param files the document itself first
  * @param judgement of the document itself
  * @param position in the reader's work list, null when it does not wait for them
+ * @param onward what else waits for the reader, null when nothing does
  * @param doing what the reader may do now
  * @param waiting whom it waits for
  */
@@ -20,7 +21,19 @@ record DocumentPage(
         List<FileView> files,
         Judgement judgement,
         WorkList.@Nullable Position position,
+        WorkList.@Nullable Onward onward,
         Doing doing,
         FactsPage facts,
         List<HistoryLine> history,
-        List<WaitingFor> waiting) {}
+        List<WaitingFor> waiting) {
+    private static final List<String> ORDERS = List.of("incoming.directed", "incoming.assigned");
+
+    /** What whoever works on it was told to do: the newest directive and assignment with words. */
+    List<HistoryLine> orders() {
+        return ORDERS.stream()
+                .flatMap(
+                        act -> history.stream().filter(line -> line.act().startsWith(act)).limit(1))
+                .filter(line -> line.words() != null && !line.words().isBlank())
+                .toList();
+    }
+}

@@ -1,6 +1,7 @@
 package vn.caurong.documents.incoming;
 
 import java.util.List;
+import vn.caurong.ui.Screen;
 
 /**
  * The directing form, filled with the proposal: for the clerk who proposes and the leader who
@@ -35,6 +36,15 @@ record GivingForm(
                 .findFirst()
                 .map(UnitChoice::name)
                 .orElse("");
+    }
+
+    /** What one tap does, in words: who leads, how many coordinate, until when. */
+    String rest(Screen screen) {
+        String with = coordinating() == 0 ? "" : screen.t("incoming.bar.with", coordinating());
+        String until = due.picked().equals("keep") ? due.words(screen).get("keep") : "";
+        return screen.t("incoming.bar.lead")
+                + (with.isEmpty() ? "" : ", " + with)
+                + (until.isEmpty() ? "" : " · " + until);
     }
 
     long coordinating() {

@@ -69,18 +69,31 @@ class Histories {
         return new HistoryLine(
                 who,
                 post == null ? "" : post.title(),
-                line.act(),
+                act(line),
                 arguments(line, posts),
                 line.at(),
                 line.words(),
                 line.delegation() == null || post == null ? null : Posts.name(post));
     }
 
+    /** The sentence that fits the facts: older entries know less. */
+    private static String act(Line line) {
+        boolean more =
+                switch (line.act()) {
+                    case "incoming.registered" -> line.facts().containsKey("to");
+                    case "incoming.directed" -> line.facts().containsKey("leadPost");
+                    default -> false;
+                };
+        return line.act() + (more ? ".to" : "");
+    }
+
     /** Values in the order the sentences use them. */
     private static List<String> arguments(Line line, Map<UUID, Post> posts) {
         Map<String, String> facts = line.facts();
         return switch (line.act()) {
-            case "incoming.registered" -> List.of(facts.getOrDefault("number", ""));
+            case "incoming.registered" ->
+                    List.of(facts.getOrDefault("number", ""), name(facts.get("to"), posts));
+            case "incoming.directed" -> List.of(name(facts.get("leadPost"), posts));
             case "incoming.presented", "incoming.passed-on", "incoming.assigned" ->
                     List.of(name(facts.get("to"), posts));
             case "incoming.rescheduled" -> List.of(due(facts.get("due")));

@@ -57,7 +57,7 @@ class IncomingList {
                                     registered_on, i.due, i.subject as title, a.file_name,
                                     concat_ws('/', nullif(i.number, ''), nullif(i.notation, ''))
                                         as mark, i.sender_name, i.urgency, i.held_by, i.listed,
-                                    c.reply_mark
+                                    c.reply_mark, i.id = any(:mine::uuid[]) as waiting
                                 """
                                         + MINE
                                         + asked.filter().sql()

@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the list. */
+/**
+ * A row of the list.
+ *
+ * @param heldBy where it is, empty while the clerks have it
+ * @param waiting true when it waits for the reader
+ */
 record IncomingRow(
         UUID id,
         IncomingState state,
@@ -19,7 +24,8 @@ record IncomingRow(
         int urgency,
         String heldBy,
         long listed,
-        @Nullable String replyMark) {
+        @Nullable String replyMark,
+        boolean waiting) {
 
     /** Key of the page that follows this row. */
     String key() {
@@ -29,6 +35,12 @@ record IncomingRow(
     /** A settled document is late no more. */
     @Nullable Instant dueShown() {
         return state == IncomingState.COMPLETED || state == IncomingState.RETURNED ? null : due;
+    }
+
+    /** Who has it when nobody is named. */
+    String heldKey() {
+        boolean clerks = state == IncomingState.ARRIVED || state == IncomingState.REGISTERED;
+        return clerks ? "incoming.where.clerks" : "incoming.where.none";
     }
 
     String shownTitle() {

@@ -53,7 +53,7 @@ class PageReading {
         Integer urgency = read.urgency().value();
         return new Details(
                 known.map(Unit::id).orElse(null),
-                known.map(Unit::name).orElse(name),
+                known.map(Unit::name).orElse(AgencyCapitals.name(name)),
                 text(read.number().value(), 11),
                 text(read.notation().value(), 30),
                 read.issuedOn().value(),

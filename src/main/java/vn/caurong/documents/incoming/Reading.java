@@ -69,6 +69,7 @@ class Reading {
                 versions.stream().map(file -> view(document.id(), file)).toList(),
                 judging.judge(versions.getFirst().blob().sha256()),
                 worklist.position(document.subject(), actor).orElse(null),
+                worklist.onward(document.subject(), actor).orElse(null),
                 doing,
                 facts(document, staff, answers),
                 histories.of(document.subject(), document.agency(), staff),

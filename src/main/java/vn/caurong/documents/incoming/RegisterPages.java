@@ -89,20 +89,12 @@ class RegisterPages {
             @RequestParam Map<String, String> form,
             Actor actor,
             RedirectAttributes redirect) {
-        String next =
-                Answers.once(
-                        once,
-                        form,
-                        actor,
-                        id,
-                        version ->
-                                directing.present(
-                                        id,
-                                        version,
-                                        IncomingForms.to(form),
-                                        IncomingForms.words(form),
-                                        actor));
-        Note.done("incoming.said.presented").over(redirect);
-        return "redirect:" + next;
+        UUID to = IncomingForms.to(form);
+        String words = IncomingForms.words(form);
+        var done =
+                Answers.onto(
+                        once, form, actor, id, v -> directing.present(id, v, to, words, actor));
+        Note.done("incoming.said.presented", done.heldBy()).over(redirect);
+        return done.view();
     }
 }

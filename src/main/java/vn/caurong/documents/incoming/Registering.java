@@ -2,6 +2,7 @@ package vn.caurong.documents.incoming;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -92,14 +93,18 @@ class Registering {
             throw new RefusalException("incoming.refused.sameMarkNow");
         }
         trail.tell(
-                document,
-                actor,
-                "registered",
-                Map.of(
-                        "number", Integer.toString(number.number()),
-                        "day", today.toString(),
-                        "mark", form.details().mark()),
-                form.words());
+                document, actor, "registered", facts(form, number.number(), today), form.words());
+    }
+
+    private static Map<String, String> facts(Registration form, int number, LocalDate day) {
+        Map<String, String> facts = new HashMap<>();
+        facts.put("number", Integer.toString(number));
+        facts.put("day", day.toString());
+        facts.put("mark", form.details().mark());
+        if (form.presentTo() != null) {
+            facts.put("to", form.presentTo().toString());
+        }
+        return facts;
     }
 
     private void askAboutDuplicates(Incoming document, Registration form) {

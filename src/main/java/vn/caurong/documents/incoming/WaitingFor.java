@@ -27,7 +27,7 @@ record WaitingFor(String name, String title, Duty duty, @Nullable Instant due, I
     /** The line of the history that says where it stands now. */
     Step step(Screen screen) {
         String when = screen.t("incoming.since", screen.time(since));
-        String act = title + ", " + screen.t(dutyKey());
+        String act = screen.t("incoming.turn.of", title, screen.t(dutyKey()));
         return new Step(name, act, null, when, null, null, Step.Mark.NOW);
     }
 

@@ -43,9 +43,9 @@ class WorkPages {
             Actor actor,
             RedirectAttributes redirect) {
         Assigning.Assignment to = forms.assignment(form);
-        String next = Answers.once(once, form, actor, id, v -> assigning.assign(id, v, to, actor));
-        Note.done("incoming.said.assigned").over(redirect);
-        return "redirect:" + next;
+        var done = Answers.onto(once, form, actor, id, v -> assigning.assign(id, v, to, actor));
+        Note.done("incoming.said.assigned", done.heldBy()).over(redirect);
+        return done.view();
     }
 
     @PostMapping("/documents/incoming/{id}/handing-back")

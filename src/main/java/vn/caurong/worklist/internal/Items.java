@@ -69,9 +69,9 @@ class Items {
                         update worklist.item set closed_at = :at, closed_by = :person,
                             closed_post = :post, closed_delegation = :delegation
                         where subject_kind = :kind and subject_id = :id and closed_at is null
-                            and duty = coalesce(:duty, duty)
+                            and duty = coalesce(:duty, duty) and (told_by is null or :duty::text is not null)
                             and coalesce(post, person) = coalesce(:assignee, post, person)
-                        returning post, duty
+                        returning id, post, duty
                         """)
                 .param("at", time(closer.at()))
                 .param("person", closer.person())
@@ -82,7 +82,49 @@ class Items {
                 .param("duty", duty == null ? null : duty.name())
                 .param("assignee", assignee == null ? null : assignee.id())
                 .query((row, n) ->
-                        new Closed(row.getObject("post", UUID.class), row.getString("duty")))
+                        new Closed(
+                                row.getObject("id", UUID.class),
+                                row.getObject("post", UUID.class),
+                                row.getString("duty")))
+                .list();
+    }
+
+    /** An item that only tells a person who did what a closed item asked for. */
+    void tell(Closed done, UUID person, @Nullable Post home, Actor by, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into worklist.item (id, subject_kind, subject_id, duty, person, unit,
+                            agency, urgency, title, mark, sender, opened_at, opened_by, told_by,
+                            told_duty)
+                        select :item, subject_kind, subject_id, 'KNOW', :person, :unit, :agency,
+                            urgency, title, mark, sender, :at, :by, :by, duty
+                        from worklist.item where id = :done
+                        on conflict do nothing
+                        """)
+                .param("item", Ids.next())
+                .param("person", person)
+                .param("unit", home == null ? null : home.unit())
+                .param("agency", home == null ? null : home.agency())
+                .param("at", time(at))
+                .param("by", by.person())
+                .param("done", done.id())
+                .update();
+    }
+
+    /** Those of these people who had opened the item, unless the subject is restricted. */
+    List<UUID> openedBy(UUID item, List<UUID> people) {
+        return jdbc.sql(
+                        """
+                        select r.person from worklist.read_mark r
+                        join worklist.item i on i.id = r.item
+                        where r.item = :item and r.person in (:people)
+                            and not exists (select 1 from access.restricted s
+                                where s.subject_kind = i.subject_kind
+                                    and s.subject_id = i.subject_id)
+                        """)
+                .param("item", item)
+                .param("people", people)
+                .query(UUID.class)
                 .list();
     }
 
@@ -139,7 +181,7 @@ class Items {
         return at == null ? null : Timestamp.from(at);
     }
 
-    record Closed(@Nullable UUID post, String duty) {}
+    record Closed(UUID id, @Nullable UUID post, String duty) {}
 
     record Closer(
             Instant at, @Nullable UUID person, @Nullable UUID post, @Nullable UUID delegation) {}

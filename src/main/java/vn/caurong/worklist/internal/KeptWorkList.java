@@ -34,6 +34,7 @@ class KeptWorkList implements WorkList {
     private final OpenItems open;
     private final WorkListQuery query;
     private final Reaches reaches;
+    private final Telling telling;
     private final Standings standings;
     private final Access access;
     private final Clock clock;
@@ -43,6 +44,7 @@ class KeptWorkList implements WorkList {
             OpenItems open,
             WorkListQuery query,
             Reaches reaches,
+            Telling telling,
             Standings standings,
             Access access,
             Clock clock) {
@@ -50,6 +52,7 @@ class KeptWorkList implements WorkList {
         this.open = open;
         this.query = query;
         this.reaches = reaches;
+        this.telling = telling;
         this.standings = standings;
         this.access = access;
         this.clock = clock;
@@ -132,6 +135,11 @@ class KeptWorkList implements WorkList {
         return query.position(subject, actor);
     }
 
+    @Override
+    public Optional<Onward> onward(Subject done, Actor actor) {
+        return query.onward(done, actor);
+    }
+
     private void closed(Subject subject, List<Closed> closed, @Nullable Actor by) {
         for (Closed item : closed) {
             if (item.post() != null) {
@@ -140,6 +148,7 @@ class KeptWorkList implements WorkList {
         }
         if (by != null && !closed.isEmpty()) {
             access.participated(subject, by);
+            telling.closed(subject, closed, by);
         }
     }
 

@@ -140,7 +140,9 @@ class OpenItems {
                 row.getString("sender"),
                 row.getTimestamp("opened_at").toInstant(),
                 row.getBoolean("read"),
-                row.getBoolean("snoozed"));
+                row.getBoolean("snoozed"),
+                row.getObject("told_by", UUID.class),
+                row.getString("told_duty"));
     }
 
     record Row(
@@ -155,5 +157,7 @@ class OpenItems {
             String sender,
             Instant openedAt,
             boolean read,
-            boolean snoozed) {}
+            boolean snoozed,
+            @Nullable UUID toldBy,
+            @Nullable String toldDuty) {}
 }

@@ -33,8 +33,12 @@ record Reach(
     /** The delegation that covers a duty of a post. */
     Optional<Delegation> delegation(UUID post, String duty) {
         return delegations.stream()
-                .filter(d -> d.fromPost().equals(post) && duties(d).contains(duty))
+                .filter(d -> d.fromPost().equals(post) && covers(d, duty))
                 .findFirst();
+    }
+
+    static boolean covers(Delegation delegation, String duty) {
+        return duties(delegation).contains(duty);
     }
 
     String[] postIds() {

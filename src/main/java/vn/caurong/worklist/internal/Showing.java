@@ -15,10 +15,12 @@ import vn.caurong.organization.Authorities.Delegation;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
 import vn.caurong.worklist.Assignee;
+import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.OpenItem;
 import vn.caurong.worklist.SubjectLink;
 import vn.caurong.worklist.internal.OpenItems.Row;
 import vn.caurong.worklist.internal.WorkRow.As;
+import vn.caurong.worklist.internal.WorkRow.Told;
 
 /** Makes rows for reading: in what capacity, on whose behalf, and where they lead. */
 @Component
@@ -50,7 +52,16 @@ class Showing {
                 link.path() + row.subject().id(),
                 link.icon(),
                 link.nameKey(),
-                row.snoozed());
+                row.snoozed(),
+                told(row, names));
+    }
+
+    private @Nullable Told told(Row row, Map<Object, String> names) {
+        if (row.toldBy() == null || row.toldDuty() == null) {
+            return null;
+        }
+        String by = names.computeIfAbsent(new Assignee.ToPerson(row.toldBy()), this::name);
+        return new Told(by, Duty.valueOf(row.toldDuty()));
     }
 
     SubjectLink link(String kind) {

@@ -10,6 +10,7 @@ import vn.caurong.access.Access;
 import vn.caurong.identity.RequestMemory;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Subject;
+import vn.caurong.worklist.WorkList.Onward;
 import vn.caurong.worklist.WorkList.Position;
 
 /** The list of one person, read with one statement and then only sorted out. */
@@ -64,6 +65,14 @@ class WorkListQuery {
             }
         }
         return Optional.empty();
+    }
+
+    Optional<Onward> onward(Subject done, Actor actor) {
+        List<WorkRow> list = rows(actor).stream().filter(row -> !row.snoozed()).toList();
+        return list.stream()
+                .filter(row -> !row.item().subject().equals(done))
+                .findFirst()
+                .map(row -> new Onward(row.href(), row.item().title(), list.size()));
     }
 
     private static @Nullable String href(List<WorkRow> list, int at) {

@@ -1,5 +1,7 @@
 package vn.caurong.worklist.internal;
 
+import org.jspecify.annotations.Nullable;
+import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.OpenItem;
 
 /**
@@ -10,9 +12,19 @@ import vn.caurong.worklist.OpenItem;
  * @param icon of the kind in the sprite
  * @param nameKey message key of the kind's name
  * @param snoozed put off by the reader
+ * @param told set when the row only tells that another one did the work
  */
 public record WorkRow(
-        OpenItem item, As as, String href, String icon, String nameKey, boolean snoozed) {
+        OpenItem item,
+        As as,
+        String href,
+        String icon,
+        String nameKey,
+        boolean snoozed,
+        @Nullable Told told) {
+    /** Who did what the reader could have done too. */
+    public record Told(String by, Duty duty) {}
+
     /** Why a row is in the reader's list. */
     public enum As {
         OWN,

@@ -112,7 +112,8 @@ class WorkListPageTests {
                         null,
                         null,
                         false);
-        return new WorkRow(item, as, "/documents/" + kind + "/1", "inbox", "kind." + kind, snoozed);
+        return new WorkRow(
+                item, as, "/documents/" + kind + "/1", "inbox", "kind." + kind, snoozed, null);
     }
 
     private static Instant at(String local) {

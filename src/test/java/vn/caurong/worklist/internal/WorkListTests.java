@@ -31,6 +31,7 @@ import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.NewItem;
 import vn.caurong.worklist.WorkList;
 import vn.caurong.worklist.internal.WorkRow.As;
+import vn.caurong.worklist.internal.WorkRow.Told;
 
 @CauRongTest
 class WorkListTests {
@@ -193,7 +194,7 @@ class WorkListTests {
         assertThat(query.rows(agency.leader())).as("the delegator keeps seeing them").hasSize(2);
         assertThat(work.mine(other, Duty.REVIEW, stand)).isEmpty();
         close(Duty.DIRECT, agency.leader(), stand);
-        assertThat(query.rows(agency.leader())).hasSize(1);
+        assertThat(work.mine(subject, Duty.DIRECT, agency.leader())).isEmpty();
         assertThat(closedUnder()).isEqualTo(stand.delegation());
         assertThat(access.maySee(subject, stand)).as("acted on it").isTrue();
     }
@@ -204,6 +205,40 @@ class WorkListTests {
         Actor stand = standingIn("DIRECT");
         close(Duty.DIRECT, agency.leader(), agency.unitHead());
         assertThat(closedUnder()).isEqualTo(stand.delegation());
+    }
+
+    @Test
+    void theOneStoodInForIsToldAndReadingItIsEnough() {
+        open(Duty.DIRECT, agency.leader());
+        close(Duty.DIRECT, agency.leader(), standingIn("DIRECT"));
+        WorkRow told = only(query.rows(agency.leader()));
+        assertThat(told.item().duty()).isEqualTo(Duty.KNOW);
+        assertThat(told.told()).isEqualTo(new Told("Hồ Thị Thử Trưởng", Duty.DIRECT));
+        assertThat(query.rows(agency.unitHead())).as("who did it knows").isEmpty();
+        transaction.executeWithoutResult(_ -> work.closeAll(subject, null, agency.unitHead()));
+        assertThat(query.rows(agency.leader())).as("until it is read").hasSize(1);
+        marking.read(subject, agency.leader());
+        assertThat(query.rows(agency.leader())).isEmpty();
+    }
+
+    @Test
+    void aDelegateWhoHadOpenedItIsToldThatItIsDone() {
+        open(Duty.DIRECT, agency.leader());
+        Actor stand = standingIn("DIRECT");
+        marking.read(subject, stand);
+        close(Duty.DIRECT, agency.leader(), agency.leader());
+        WorkRow told = only(query.rows(agency.unitHead()));
+        assertThat(told.told()).isEqualTo(new Told("Lê Văn Thử Đầu", Duty.DIRECT));
+        assertThat(access.maySee(subject, agency.unitHead())).isTrue();
+        assertThat(query.rows(agency.leader())).isEmpty();
+    }
+
+    @Test
+    void aDelegateWhoNeverOpenedItIsLeftInPeace() {
+        open(Duty.DIRECT, agency.leader());
+        standingIn("DIRECT");
+        close(Duty.DIRECT, agency.leader(), agency.leader());
+        assertThat(query.rows(agency.unitHead())).isEmpty();
     }
 
     @Test
