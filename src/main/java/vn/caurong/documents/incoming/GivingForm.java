@@ -41,7 +41,8 @@ record GivingForm(
     /** What one tap does, in words: who leads, how many coordinate, until when. */
     String rest(Screen screen) {
         String with = coordinating() == 0 ? "" : screen.t("incoming.bar.with", coordinating());
-        String until = due.picked().equals("keep") ? due.words(screen).get("keep") : "";
+        String until =
+                due.picked().equals("keep") ? due.words(screen).getOrDefault("keep", "") : "";
         return screen.t("incoming.bar.lead")
                 + (with.isEmpty() ? "" : ", " + with)
                 + (until.isEmpty() ? "" : " · " + until);

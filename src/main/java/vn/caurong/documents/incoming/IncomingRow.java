@@ -33,8 +33,8 @@ record IncomingRow(
     }
 
     /** A settled document is late no more. */
-    @Nullable Instant dueShown() {
-        return state == IncomingState.COMPLETED || state == IncomingState.RETURNED ? null : due;
+    boolean settled() {
+        return state == IncomingState.COMPLETED || state == IncomingState.RETURNED;
     }
 
     /** Who has it when nobody is named. */

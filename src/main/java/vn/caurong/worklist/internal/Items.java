@@ -124,7 +124,7 @@ class Items {
                         """)
                 .param("item", item)
                 .param("people", people)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("person", UUID.class))
                 .list();
     }
 
