@@ -28,10 +28,12 @@ final class Errands {
     private final MockMvcTester mvc;
     private final TestSignIn signIn;
     private final JdbcClient jdbc;
+    private final ApplicationContext context;
     final TestAgency agency;
     final Actor coordinator;
 
     Errands(ApplicationContext context, String name) {
+        this.context = context;
         mvc = context.getBean(MockMvcTester.class);
         signIn = context.getBean(TestSignIn.class);
         jdbc = context.getBean(JdbcClient.class);
@@ -39,6 +41,10 @@ final class Errands {
         coordinator =
                 agency.more(agency.office(), "Chánh Văn phòng", Role.UNIT_HEAD, "Vũ Thử Chánh");
         TestKeys.of(context, agency);
+    }
+
+    ApplicationContext context() {
+        return context;
     }
 
     /** A file dropped in by the clerk, every time another one. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.caurong.whole.Errands.INCOMING;
 import static vn.caurong.whole.Errands.OUTGOING;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -158,12 +157,11 @@ class ForeignAddressTests {
     }
 
     private static void assertHidden(MvcTestResult result) {
-        assertThat(result).hasStatus(404);
-        assertThat(Jsoup.parse(body(result)).text()).contains(SAYS);
+        Said.says(result, 404, SAYS);
     }
 
     private List<String> links(String page, Actor reader) {
-        return Jsoup.parse(body(owner.get(page, reader)))
+        return Jsoup.parse(Said.body(owner.get(page, reader)))
                 .select("a[href^=" + page + "], img[src^=" + page + "]")
                 .stream()
                 .map(link -> link.hasAttr("href") ? link.attr("href") : link.attr("src"))
@@ -182,13 +180,5 @@ class ForeignAddressTests {
 
     private static boolean may(Handler handler, Actor actor) {
         return handler.roles().isEmpty() || handler.roles().stream().anyMatch(actor::is);
-    }
-
-    private static String body(MvcTestResult result) {
-        try {
-            return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

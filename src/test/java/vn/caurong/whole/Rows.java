@@ -32,6 +32,11 @@ record Rows(JdbcClient jdbc) {
         return told;
     }
 
+    /** Files kept. */
+    long blobs() {
+        return jdbc.sql("select count(*) from files.blob").query(Long.class).single();
+    }
+
     private Map<String, String> digests() {
         Map<String, String> digests = new TreeMap<>();
         jdbc.sql(

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -19,9 +20,9 @@ class SignInDoor {
         this.pages = pages;
     }
 
-    /** A script that asks for a part of a page gets 401, for its note; a page is led to sign-in. */
+    /** A script that asks for a part of a page or for data gets 401; a page is led to sign-in. */
     void lead(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getHeader("HX-Request") != null) {
+        if (isScript(request)) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
@@ -46,6 +47,12 @@ class SignInDoor {
             return pages.showing(path);
         }
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    }
+
+    private static boolean isScript(HttpServletRequest request) {
+        String accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
+        return request.getHeader("HX-Request") != null
+                || accepted.contains("json") && !accepted.contains("text/html");
     }
 
     private static boolean isRead(HttpServletRequest request) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 
 /** Writes PDFs byte by byte, the way somebody who means harm would. */
-final class HostilePdf {
+public final class HostilePdf {
     private final List<byte[]> objects = new ArrayList<>();
     private String trailer = "";
 
@@ -19,7 +19,7 @@ final class HostilePdf {
         return this;
     }
 
-    HostilePdf stream(String dictionary, byte[] data) {
+    public HostilePdf stream(String dictionary, byte[] data) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(ascii("<< " + dictionary + " /Length " + data.length + " >>\nstream\n"));
         out.writeBytes(data);
@@ -34,18 +34,18 @@ final class HostilePdf {
     }
 
     /** Catalog, page tree and one empty page, numbers 1 to 3. */
-    static HostilePdf onePage() {
+    public static HostilePdf onePage() {
         return onePage("");
     }
 
-    static HostilePdf onePage(String inCatalog) {
+    public static HostilePdf onePage(String inCatalog) {
         return new HostilePdf()
                 .object("<< /Type /Catalog /Pages 2 0 R " + inCatalog + " >>")
                 .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
                 .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>");
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(ascii("%PDF-1.7\n"));
         List<Integer> places = new ArrayList<>();
@@ -66,7 +66,7 @@ final class HostilePdf {
     }
 
     /** So many zeros, packed: a thousand to one. */
-    static byte[] zeros(long count) {
+    public static byte[] zeros(long count) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (DeflaterOutputStream packed = new DeflaterOutputStream(out)) {
             byte[] chunk = new byte[1 << 20];

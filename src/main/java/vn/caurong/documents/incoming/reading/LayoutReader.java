@@ -35,7 +35,7 @@ public final class LayoutReader {
             first.add(Columns.of(linesOf.apply(page)));
         }
         return letters(first) < LETTERS_OF_A_TEXT
-                ? ReadForm.empty(pages)
+                ? ReadForm.empty(pages, first.isEmpty() ? null : Stamps.secrecy(first.getFirst()))
                 : read(first, headed(first));
     }
 

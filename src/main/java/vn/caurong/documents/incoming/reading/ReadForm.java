@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgency 1 khẩn, 2 thượng khẩn, 3 hỏa tốc; none when no stamp was found
  * @param secrecy a secrecy stamp, null when none
  * @param pages pages of the file
- * @param text false for a bare scan: then every field is empty
+ * @param text false for a bare scan: then every field is empty, but for a stamp of secrecy
  */
 public record ReadForm(
         Field<String> parent,
@@ -47,6 +47,11 @@ public record ReadForm(
 
     /** The form of a file without text. */
     public static ReadForm empty(int pages) {
+        return empty(pages, null);
+    }
+
+    /** The same, where all that could be read is a stamp. */
+    static ReadForm empty(int pages, @Nullable Secrecy secrecy) {
         return new ReadForm(
                 Field.none(),
                 Field.none(),
@@ -64,7 +69,7 @@ public record ReadForm(
                 Field.none(),
                 Field.none(),
                 List.of(),
-                null,
+                secrecy,
                 pages,
                 false);
     }
