@@ -47,8 +47,11 @@ class Arrivals {
     Optional<Known> byFile(UUID agency, String sha256) {
         return jdbc.sql(
                         """
-                        select a.incoming as id, r.number from documents.incoming_arrival a
-                        left join documents.incoming_registration r on r.incoming = a.incoming
+                        select coalesce(m.into_incoming, a.incoming) as id, r.number
+                        from documents.incoming_arrival a
+                        left join documents.incoming_merger m on m.incoming = a.incoming
+                        left join documents.incoming_registration r
+                            on r.incoming = coalesce(m.into_incoming, a.incoming)
                         where a.agency = :agency and a.sha256 = :sha256 and a.live
                         limit 1
                         """)

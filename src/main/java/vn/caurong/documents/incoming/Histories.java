@@ -94,6 +94,7 @@ class Histories {
             case "incoming.registered" ->
                     List.of(facts.getOrDefault("number", ""), name(facts.get("to"), posts));
             case "incoming.directed" -> List.of(name(facts.get("leadPost"), posts));
+            case "incoming.merged" -> List.of(facts.getOrDefault("number", ""));
             case "incoming.presented", "incoming.passed-on", "incoming.assigned" ->
                     List.of(name(facts.get("to"), posts));
             case "incoming.rescheduled" -> List.of(due(facts.get("due")));

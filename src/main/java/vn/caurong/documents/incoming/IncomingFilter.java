@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Saved filters of the list; count and list use the same condition. */
 enum IncomingFilter {
-    NEWEST(" and i.state <> 'RETURNED'"),
+    NEWEST(" and i.state not in ('RETURNED', 'MERGED')"),
     /** What waits for the reader: the count of the door. */
     MINE(" and i.id = any(:mine::uuid[])"),
     ARRIVED(" and i.state in ('ARRIVED', 'REGISTERED')"),

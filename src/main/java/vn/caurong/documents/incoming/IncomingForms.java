@@ -123,6 +123,11 @@ class IncomingForms {
         return id(text(form, "to"));
     }
 
+    /** The registered document a copy is added to. */
+    static UUID into(Map<String, String> form) {
+        return id(text(form, "into"));
+    }
+
     static String words(Map<String, String> form) {
         return text(form, "words");
     }

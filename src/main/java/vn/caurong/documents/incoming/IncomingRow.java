@@ -34,7 +34,7 @@ record IncomingRow(
 
     /** A settled document is late no more. */
     boolean settled() {
-        return state == IncomingState.COMPLETED || state == IncomingState.RETURNED;
+        return !state.open();
     }
 
     /** Who has it when nobody is named. */

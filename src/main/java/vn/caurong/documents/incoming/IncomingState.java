@@ -16,7 +16,9 @@ enum IncomingState {
     PROCESSING,
     COMPLETED,
     /** Refused and returned to the sender. */
-    RETURNED;
+    RETURNED,
+    /** A copy of what is in the register already; its file was added there. */
+    MERGED;
 
     /** What can be done to it. */
     enum Move {
@@ -26,6 +28,8 @@ enum IncomingState {
         FORWARD,
         /** Return to the sender (Đ21.2b). */
         REFUSE,
+        /** Add its file to the document that it is a copy of (Đ22.2). */
+        MERGE,
         /** Present once more, after a leader sent it back. */
         PRESENT,
         /** To another leader. */
@@ -55,6 +59,7 @@ enum IncomingState {
             case REGISTER -> to(PRESENTED, ARRIVED);
             case FORWARD -> to(DIRECTED, ARRIVED);
             case REFUSE -> to(RETURNED, ARRIVED);
+            case MERGE -> to(MERGED, ARRIVED);
             case PRESENT -> to(PRESENTED, REGISTERED);
             case PASS_ON -> to(PRESENTED, PRESENTED);
             case SEND_BACK -> to(REGISTERED, PRESENTED);
@@ -76,7 +81,12 @@ enum IncomingState {
 
     /** True while somebody still has to do something. */
     boolean open() {
-        return this != COMPLETED && this != RETURNED;
+        return this != COMPLETED && this != RETURNED && this != MERGED;
+    }
+
+    /** True once it was directed. */
+    boolean directed() {
+        return this == DIRECTED || this == PROCESSING || this == COMPLETED;
     }
 
     /** True where a leader may change the deadline. */
@@ -89,7 +99,7 @@ enum IncomingState {
         return switch (this) {
             case ARRIVED, REGISTERED -> "cr-state";
             case PRESENTED, DIRECTED, PROCESSING -> "cr-state cr-state-doing";
-            case COMPLETED -> "cr-state cr-state-done";
+            case COMPLETED, MERGED -> "cr-state cr-state-done";
             case RETURNED -> "cr-state cr-state-back";
         };
     }

@@ -30,7 +30,7 @@ class Outcomes {
     }
 
     FactsPage facts(Incoming document, String type, List<Post> staff, List<Replies.Reply> replies) {
-        if (document.state().compareTo(IncomingState.DIRECTED) < 0) {
+        if (!document.state().directed()) {
             return new FactsPage(type, "", List.of(), List.of(), replies, null);
         }
         List<Directive.Line> lines =

@@ -78,9 +78,7 @@ class Reading {
 
     /** Nothing is answered before the directive. */
     private List<Replies.Reply> answers(Incoming document) {
-        return document.state().compareTo(IncomingState.DIRECTED) < 0
-                ? List.of()
-                : replies.of(document.id());
+        return !document.state().directed() ? List.of() : replies.of(document.id());
     }
 
     private FactsPage facts(Incoming document, List<Post> staff, List<Replies.Reply> answers) {

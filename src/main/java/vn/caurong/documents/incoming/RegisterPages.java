@@ -18,6 +18,7 @@ import vn.caurong.ui.Note;
 class RegisterPages {
     private final Registering registering;
     private final Refusing refusing;
+    private final Merging merging;
     private final Directing directing;
     private final SecretArrivals secrets;
     private final IncomingForms forms;
@@ -27,6 +28,7 @@ class RegisterPages {
     RegisterPages(
             Registering registering,
             Refusing refusing,
+            Merging merging,
             Directing directing,
             SecretArrivals secrets,
             IncomingForms forms,
@@ -34,6 +36,7 @@ class RegisterPages {
             Once once) {
         this.registering = registering;
         this.refusing = refusing;
+        this.merging = merging;
         this.directing = directing;
         this.secrets = secrets;
         this.forms = forms;
@@ -80,6 +83,19 @@ class RegisterPages {
                                         id, version, form.getOrDefault("words", ""), actor));
         Note.done("incoming.said.refused").over(redirect);
         return "redirect:" + next;
+    }
+
+    @PostMapping("/documents/incoming/{id}/merger")
+    @Permission(value = "incoming.merge", roles = Role.CLERK)
+    String merge(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> form,
+            Actor actor,
+            RedirectAttributes redirect) {
+        UUID into = IncomingForms.into(form);
+        Answers.once(once, form, actor, id, version -> merging.merge(id, version, into, actor));
+        Note.done("incoming.said.merged").over(redirect);
+        return "redirect:" + Answers.page(into);
     }
 
     @PostMapping("/documents/incoming/{id}/presentation")

@@ -1,7 +1,10 @@
 package vn.caurong.documents.incoming;
 
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.delivery.ExchangeState;
 import vn.caurong.documents.delivery.SentStates;
@@ -10,9 +13,11 @@ import vn.caurong.documents.delivery.SentStates;
 @Component
 class SenderTold {
     private final ObjectProvider<SentStates> states;
+    private final JdbcClient jdbc;
 
-    SenderTold(ObjectProvider<SentStates> states) {
+    SenderTold(ObjectProvider<SentStates> states, JdbcClient jdbc) {
         this.states = states;
+        this.jdbc = jdbc;
     }
 
     void tell(Incoming document, ExchangeState state) {
@@ -26,5 +31,33 @@ class SenderTold {
         if (document.outgoing() != null) {
             states.getObject().report(document.outgoing(), document.agency(), state, reason);
         }
+        for (UUID copy : copies(document.id())) {
+            states.getObject().report(copy, document.agency(), state, reason);
+        }
+    }
+
+    /** Tells where a copy's document stands that was registered before it came. */
+    void tellStanding(Incoming copy, IncomingState first) {
+        tell(
+                copy,
+                switch (first) {
+                    case DIRECTED -> ExchangeState.ASSIGNED;
+                    case PROCESSING -> ExchangeState.PROCESSING;
+                    case COMPLETED -> ExchangeState.COMPLETED;
+                    default -> ExchangeState.RECEIVED;
+                });
+    }
+
+    /** Deliveries of the same document that were added to its registration. */
+    private List<UUID> copies(UUID incoming) {
+        return jdbc.sql(
+                        """
+                        select a.outgoing from documents.incoming_merger m
+                        join documents.incoming_arrival a on a.incoming = m.incoming
+                        where m.into_incoming = :id and a.outgoing is not null
+                        """)
+                .param("id", incoming)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
     }
 }

@@ -21,7 +21,7 @@ class IncomingStateTests {
     @Test
     void nobodyWorksOnWhatIsNotInTheRegister_D22_1() {
         assertThat(Arrays.stream(Move.values()).filter(move -> ARRIVED.after(move).isPresent()))
-                .containsExactlyInAnyOrder(Move.REGISTER, Move.FORWARD, Move.REFUSE);
+                .containsExactlyInAnyOrder(Move.REGISTER, Move.FORWARD, Move.REFUSE, Move.MERGE);
     }
 
     @Test
@@ -42,5 +42,6 @@ class IncomingStateTests {
     void nothingMovesWhatIsSettledOrReturned(Move move) {
         assertThat(COMPLETED.after(move)).isEmpty();
         assertThat(RETURNED.after(move)).isEmpty();
+        assertThat(MERGED.after(move)).isEmpty();
     }
 }
