@@ -117,6 +117,7 @@ class DoubleClickTests {
         all.put(INCOMING, this::drop);
         incoming(all, "registration", errands::dropped, a.clerk());
         incoming(all, "refusal", errands::dropped, a.clerk());
+        all.put(INCOMING + "/{id}/merger", this::merger);
         incoming(all, "presentation", errands::sentBack, a.clerk());
         incoming(all, "directive", errands::presented, a.leader());
         incoming(all, "passing-on", errands::presented, a.leader());
@@ -166,6 +167,14 @@ class DoubleClickTests {
         byte[] pdf = Errands.pdf();
         UUID key = UUID.randomUUID();
         return new Press(() -> errands.drop(pdf, key, errands.agency.clerk()));
+    }
+
+    private Press merger() {
+        UUID into = errands.presented();
+        UUID copy = errands.dropped();
+        Map<String, String> form = errands.form("merger", errands.version(INCOMING, copy));
+        form.put("into", into.toString());
+        return sent(INCOMING + "/" + copy + "/merger", errands.agency.clerk(), form);
     }
 
     private Press snooze() {
