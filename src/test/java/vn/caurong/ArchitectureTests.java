@@ -141,7 +141,7 @@ class ArchitectureTests {
             noClasses()
                     .should()
                     .dependOnClassesThat(resideInAPackage("jakarta.persistence.."))
-                    .because("data access is JdbcClient and Spring Data JDBC: no lazy proxies");
+                    .because("data access is JdbcClient: no lazy proxies");
 
     private static boolean readsTheMachinesClock(JavaAccess<?> access) {
         if (!(access instanceof JavaCall<?> call)) {

@@ -1,7 +1,6 @@
 package vn.caurong.launch.internal;
 
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,18 +15,18 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Settings.class)
 class DatabaseConfiguration {
-    private static final String NAME = "caurong";
+    private static final String NAME = DatabaseStart.NAME;
 
     @Bean
     @Lazy
-    EmbeddedPostgres embeddedPostgres(Settings settings) throws IOException {
-        return EmbeddedPostgres.start(settings.data(), true);
+    EmbeddedPostgres embeddedPostgres(Settings settings, ObjectProvider<DatabaseStart> begun) {
+        return begun.getIfAvailable(() -> DatabaseStart.begin(settings.data(), () -> {})).server();
     }
 
     @Bean
     JdbcConnectionDetails connectionDetails(
             Settings settings, ObjectProvider<EmbeddedPostgres> embedded, Environment environment)
-            throws SQLException, IOException {
+            throws IOException {
         if (settings.database().isGiven()) {
             Settings.Database given = settings.database();
             return new Connection(given.url(), orEmpty(given.user()), orEmpty(given.password()));
@@ -40,7 +39,6 @@ class DatabaseConfiguration {
             }
         }
         EmbeddedPostgres server = embedded.getObject();
-        OwnDatabase.ensure(server, NAME);
         return new Connection(server.url(NAME), NAME, server.password());
     }
 

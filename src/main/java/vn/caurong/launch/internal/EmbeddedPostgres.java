@@ -43,10 +43,14 @@ final class EmbeddedPostgres implements AutoCloseable {
      * @param durable false only for tests: faster, loses data when the machine stops
      */
     static EmbeddedPostgres start(Path folder, boolean durable) throws IOException {
-        Path home = folder.toAbsolutePath().normalize();
-        FolderLock lock = FolderLock.on(home);
+        return start(FolderLock.on(folder.toAbsolutePath().normalize()), folder, durable);
+    }
+
+    /** The same in a folder already held; a failed start lets it go. */
+    static EmbeddedPostgres start(FolderLock lock, Path folder, boolean durable)
+            throws IOException {
         try {
-            return new EmbeddedPostgres(lock, home.toRealPath(), durable);
+            return new EmbeddedPostgres(lock, folder.toRealPath(), durable);
         } catch (IOException | RuntimeException failed) {
             lock.close();
             throw failed;

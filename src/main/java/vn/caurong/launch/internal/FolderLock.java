@@ -1,9 +1,13 @@
 package vn.caurong.launch.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -20,7 +24,7 @@ final class FolderLock implements AutoCloseable {
     /**
      * @throws StartFailure when the folder cannot be written, or another program holds it
      */
-    static FolderLock on(Path home) throws IOException {
+    static FolderLock on(Path home) {
         try {
             Files.createDirectories(home);
             FileChannel channel =
@@ -35,12 +39,20 @@ final class FolderLock implements AutoCloseable {
                         "Hãy dừng chương trình đang chạy, hoặc chọn thư mục khác bằng --data.");
             }
             return new FolderLock(channel);
-        } catch (java.nio.file.FileSystemException refused) {
+        } catch (IOException refused) {
             throw new StartFailure(
-                    "Không ghi được vào thư mục dữ liệu %s (%s)."
-                            .formatted(home, refused.getClass().getSimpleName()),
+                    "Không ghi được vào thư mục dữ liệu %s (%s).".formatted(home, why(refused)),
                     "Hãy cấp quyền ghi cho thư mục này, hoặc chọn thư mục khác bằng --data.");
         }
+    }
+
+    private static String why(IOException refused) {
+        return switch (refused) {
+            case AccessDeniedException denied -> "không có quyền";
+            case FileAlreadyExistsException file -> file.getFile() + " không phải là thư mục";
+            case FileSystemException other when other.getReason() != null -> other.getReason();
+            default -> String.valueOf(refused.getMessage());
+        };
     }
 
     /** True while a program runs on the folder. */
@@ -63,7 +75,11 @@ final class FolderLock implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        channel.close();
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException unheard) {
+            throw new UncheckedIOException(unheard);
+        }
     }
 }
