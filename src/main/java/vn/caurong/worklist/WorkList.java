@@ -46,6 +46,9 @@ public interface WorkList {
      */
     void reschedule(Subject subject, Duty duty, @Nullable Instant due);
 
+    /** Open items of a subject say what it is now, when its words change. */
+    void rename(Subject subject, String title, int urgency);
+
     /**
      * How many items wait for the actor, by subject kind; the list behind has exactly that many
      * rows.

@@ -103,8 +103,9 @@ class WholeJobTests {
         author.types("subject", subject).types("body", author.value("body") + "\n1. Đã rà soát.");
         author.page().locator("#paper:has-text('Đã rà soát./.')").waitFor();
         author.chooses("add", "Hải Châu");
+        String reply = author.where();
         author.presses("Trình soát", "Đã trình dự thảo");
-        return author.where();
+        return reply;
     }
 
     /** 6. Review: returned with remarks, mended, approved. */

@@ -69,6 +69,11 @@ class OutgoingDesk {
         worklist.close(document.asSubject(), duty, item.assignee(), actor);
     }
 
+    /** Rows of those who have it say what it is about now. */
+    void rename(Outgoing document) {
+        worklist.rename(document.asSubject(), document.subject(), document.urgency());
+    }
+
     /** Closes every item with this duty, or with any duty when null. */
     void clear(Outgoing document, @Nullable Duty duty, @Nullable Actor by) {
         worklist.closeAll(document.asSubject(), duty, by);

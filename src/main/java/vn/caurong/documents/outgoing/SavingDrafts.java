@@ -69,6 +69,7 @@ class SavingDrafts {
         }
         contents.save(id, words, by, clock.instant());
         documents.change(edited.saying(words), document.version(), by);
+        desk.rename(edited.saying(words));
         tellCheckers(edited.saying(words), by);
         journal.record(
                 Entry.of(by, "outgoing.saved", document.asSubject())

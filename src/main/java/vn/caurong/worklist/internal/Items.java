@@ -161,6 +161,19 @@ class Items {
                 .update();
     }
 
+    void rename(Subject subject, String title, int urgency) {
+        jdbc.sql(
+                        """
+                        update worklist.item set title = :title, urgency = :urgency
+                        where subject_kind = :kind and subject_id = :id and closed_at is null
+                        """)
+                .param("title", title)
+                .param("urgency", urgency)
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .update();
+    }
+
     /** People with open items of their own, by the unit they belonged to when it was opened. */
     List<Waited> peopleWaitedFor(UUID agency) {
         return jdbc.sql(

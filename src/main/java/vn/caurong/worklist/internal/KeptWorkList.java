@@ -118,6 +118,12 @@ class KeptWorkList implements WorkList {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void rename(Subject subject, String title, int urgency) {
+        items.rename(subject, title, urgency);
+    }
+
+    @Override
     public Map<String, Long> counts(Actor actor) {
         return query.counts(actor);
     }

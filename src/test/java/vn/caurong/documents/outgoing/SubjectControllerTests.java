@@ -140,6 +140,20 @@ class SubjectControllerTests {
                 .doesNotContain(issued.toString());
     }
 
+    @Test
+    void the_row_at_home_says_what_the_draft_is_about_now() {
+        UUID id = office.begun();
+        assertThat(list("/my-work", office.agency.specialist()))
+                .bodyText()
+                .contains("/documents/outgoing/" + id, "Chưa có trích yếu");
+        assertThat(post(id, "content", office.agency.specialist(), "subject", "lịch trực tháng 5"))
+                .hasStatus(303);
+        assertThat(list("/my-work", office.agency.specialist()))
+                .bodyText()
+                .contains("lịch trực tháng 5")
+                .doesNotContain("Chưa có trích yếu");
+    }
+
     private MvcTestResult list(String address, Actor actor) {
         return mvc.get().uri(address).with(signIn.as(actor)).exchange();
     }
@@ -148,10 +162,12 @@ class SubjectControllerTests {
         return mvc.get().uri("/documents/outgoing/" + id).with(signIn.as(actor)).exchange();
     }
 
-    private MvcTestResult post(UUID id, String act, Actor actor) {
-        return mvc.post()
-                .uri("/documents/outgoing/" + id + "/" + act)
-                .param("key", UUID.randomUUID().toString())
+    private MvcTestResult post(UUID id, String act, Actor actor, String... more) {
+        var request = mvc.post().uri("/documents/outgoing/" + id + "/" + act);
+        for (int n = 0; n < more.length; n += 2) {
+            request.param(more[n], more[n + 1]);
+        }
+        return request.param("key", UUID.randomUUID().toString())
                 .param("version", "1")
                 .param("urgency", "0")
                 .with(signIn.as(actor))
