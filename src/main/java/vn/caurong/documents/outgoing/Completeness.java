@@ -10,12 +10,18 @@ final class Completeness {
     static Ruling of(Content words) {
         return Ruling.unless(!words.subject().isBlank(), "outgoing.refused.noSubject")
                 .and(() -> Ruling.unless(hasBody(words), "outgoing.refused.noBody"))
+                .and(() -> Ruling.unless(isWhole(words), "outgoing.refused.unfinished"))
                 .and(() -> Ruling.unless(hasAddressee(words), "outgoing.refused.noAddressee"))
                 .and(() -> Ruling.unless(words.signerPost() != null, "outgoing.refused.noSigner"));
     }
 
     private static boolean hasBody(Content words) {
         return !Wording.paragraphs(words.body()).isEmpty();
+    }
+
+    /** A text that stops at a colon is only the beginning the program gave. */
+    private static boolean isWhole(Content words) {
+        return !Wording.unfinished(Wording.paragraphs(words.body()).getLast());
     }
 
     private static boolean hasAddressee(Content words) {

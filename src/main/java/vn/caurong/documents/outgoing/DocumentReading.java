@@ -3,6 +3,7 @@ package vn.caurong.documents.outgoing;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.outgoing.RouteReading.Issued;
 import vn.caurong.documents.outgoing.RouteReading.Way;
@@ -81,11 +82,19 @@ class DocumentReading {
                 papermaking.paper(document, words),
                 references.of(id).orElse(null),
                 turns.turn(document, actor),
-                way.returned(),
+                way.back(),
                 way.lines(),
                 way.versions(),
                 signed,
+                unsignable(document, signed, actor),
                 worklist.position(document.asSubject(), actor).orElse(null));
+    }
+
+    private static boolean unsignable(Outgoing document, @Nullable SignedView signed, Actor actor) {
+        return signed != null
+                && document.state() == OutgoingState.SIGNED
+                && signed.signature().person().equals(actor.person())
+                && !actor.actsForAnother();
     }
 
     /** The page as it would be with what is being typed. */
@@ -132,7 +141,8 @@ class DocumentReading {
                 signature,
                 numbers.of(document.id()).orElse(null),
                 issue,
-                issued ? deliveries.standings(document.id()) : List.of());
+                issued ? deliveries.standings(document.id()) : List.of(),
+                issued ? deliveries.told(document.id()) : List.of());
     }
 
     static String base(UUID document, UUID file) {

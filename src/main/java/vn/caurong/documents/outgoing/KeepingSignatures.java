@@ -70,7 +70,7 @@ class KeepingSignatures {
         Outgoing signed = document.after(Move.SIGN).at(AgencyPosts.name(clerk(document)));
         documents.change(signed, document.version(), by);
         UUID file = keepFile(document, paper, by);
-        signatures.save(signature(document, paper, file, by));
+        signatures.save(signature(document, paper, file, by), document.round());
         Step step = routes.waiting(document).orElseThrow();
         routes.conclude(document, new Routes.Conclusion(step, Outcome.SIGNED, ""), by, paper.at());
         desk.finish(document, Duty.SIGN, by);
@@ -86,7 +86,7 @@ class KeepingSignatures {
                 files.attach(
                         document.asSubject(),
                         FileRole.MAIN,
-                        "da-ky.pdf",
+                        "Bản đã ký.pdf",
                         paper.file(),
                         by.person());
         files.freeze(file, "signed");

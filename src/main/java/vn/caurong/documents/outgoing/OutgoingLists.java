@@ -32,6 +32,12 @@ class OutgoingLists {
             where o.agency = :agency
               and exists (select 1 from access.visible v where v.subject_kind = 'outgoing'
                 and v.subject_id = o.id and v.principal = any(:principals))
+              and (:q = '' or o.words like '%' || documents.folded(:q) || '%'
+                or documents.folded(to_char(n.number, 'FM999999900') || '/' || n.notation)
+                    like '%' || documents.folded(:q) || '%'
+                or exists (select 1 from documents.outgoing_recipient r where r.outgoing = o.id
+                    and r.version = o.content
+                    and r.words like '%' || documents.folded(:q) || '%'))
             """;
 
     private final JdbcClient jdbc;
@@ -45,9 +51,11 @@ class OutgoingLists {
     }
 
     /**
+     * @param words searched for in number, subject and recipients, as typed; may be empty
      * @param after key of the last row of the page before, null for the first page
      */
-    OutgoingListPage page(OutgoingFilter filter, @Nullable String after, Actor actor) {
+    OutgoingListPage page(
+            OutgoingFilter filter, String words, @Nullable String after, Actor actor) {
         Key key = Key.of(after);
         List<OutgoingRow> rows =
                 with(
@@ -57,7 +65,14 @@ class OutgoingLists {
                                     (select string_agg(r.name, '; ' order by r.position)
                                      from documents.outgoing_recipient r
                                      where r.outgoing = o.id and r.version = o.content
-                                       and not r.copy) as recipients
+                                       and not r.copy) as recipients,
+                                    (select s.signer_name from documents.outgoing_signature s
+                                     where s.outgoing = o.id and s.live) as signer,
+                                    (select count(*) from documents.outgoing_delivery d
+                                     where d.outgoing = o.id) as sent,
+                                    (select count(*) from documents.outgoing_delivery d
+                                     where d.outgoing = o.id and d.state in ('RECEIVED',
+                                        'ASSIGNED', 'PROCESSING', 'COMPLETED')) as taken
                                 """
                                         + VISIBLE
                                         + filter.sql()
@@ -66,6 +81,7 @@ class OutgoingLists {
                                             or (o.listed, o.id) < (:listed, :last::uuid))
                                          order by o.listed desc, o.id desc limit :limit
                                         """,
+                                words,
                                 actor)
                         .param("listed", key.listed(), Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("last", key.id(), Types.OTHER)
@@ -76,19 +92,20 @@ class OutgoingLists {
         List<OutgoingRow> shown = more ? rows.subList(0, PAGE) : rows;
         return new OutgoingListPage(
                 filter,
-                counts(filter.ofDrafts(), actor),
+                counts(filter.ofDrafts(), words, actor),
                 new Slice<>(shown, more ? shown.getLast().key() : null),
+                words,
                 after != null);
     }
 
     /** How many rows each filter of a list has, in one statement. */
-    private Map<OutgoingFilter, Long> counts(boolean drafts, Actor actor) {
+    private Map<OutgoingFilter, Long> counts(boolean drafts, String words, Actor actor) {
         List<OutgoingFilter> filters = OutgoingFilter.of(drafts);
         String columns =
                 filters.stream()
                         .map(filter -> "count(*) filter (where true" + filter.sql() + ")")
                         .collect(Collectors.joining(", "));
-        return with("select " + columns + " " + VISIBLE, actor)
+        return with("select " + columns + " " + VISIBLE, words, actor)
                 .query((row, n) -> {
                     Map<OutgoingFilter, Long> counts = new EnumMap<>(OutgoingFilter.class);
                     for (int i = 0; i < filters.size(); i++) {
@@ -99,12 +116,18 @@ class OutgoingLists {
                 .single();
     }
 
-    private JdbcClient.StatementSpec with(String sql, Actor actor) {
+    private JdbcClient.StatementSpec with(String sql, String words, Actor actor) {
         return jdbc.sql(sql)
+                .param("q", like(words))
                 .param("agency", actor.agency())
                 .param("person", actor.person())
                 .param("principals", access.principals(actor))
                 .param("mine", worklist.waiting(Outgoing.KIND, actor).toArray(UUID[]::new));
+    }
+
+    /** The reader's % and _ are letters. */
+    private static String like(String words) {
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private record Key(@Nullable Timestamp listed, @Nullable UUID id) {

@@ -13,10 +13,11 @@ import vn.caurong.worklist.WorkList;
  * @param paper what stands on the page
  * @param reference what it answers, null when free
  * @param turn what waits for the reader, null when it waits for somebody else or nobody
- * @param returned true while the author has it back with remarks
+ * @param back the remarks it came back with, null unless the author has it back
  * @param route its way so far and to come, oldest first
  * @param versions saved versions, newest first
  * @param signed the file once it is signed, null before
+ * @param unsignable true when the reader may take back the signature
  * @param position where it stands in the reader's list
  */
 record OutgoingPage(
@@ -25,10 +26,11 @@ record OutgoingPage(
         Paper paper,
         @Nullable Reference reference,
         @Nullable Turn turn,
-        boolean returned,
+        @Nullable RouteLine back,
         List<RouteLine> route,
         List<VersionLine> versions,
         @Nullable SignedView signed,
+        boolean unsignable,
         WorkList.@Nullable Position position) {
 
     /** Address of the document. */
@@ -37,11 +39,13 @@ record OutgoingPage(
     }
 
     String stateKey() {
-        return returned ? "outgoing.state.returned" : "outgoing.state." + document.state().key();
+        return back != null
+                ? "outgoing.state.returned"
+                : "outgoing.state." + document.state().key();
     }
 
     String stateStyle() {
-        return returned ? "cr-state-back" : document.state().style();
+        return back != null ? "cr-state-back" : document.state().style();
     }
 
     /** Whether the reader may change the words now. */

@@ -39,7 +39,7 @@ class OutgoingRegister implements PrintableRegister {
             from documents.outgoing_number n
             join documents.outgoing o on o.id = n.outgoing
             left join documents.outgoing_issue i on i.number = n.id
-            left join documents.outgoing_signature s on s.outgoing = o.id
+            left join documents.outgoing_signature s on s.outgoing = o.id and s.live
             left join documents.outgoing_release x on x.number = n.id
             left join documents.document_type t on t.code = o.type_code and t.valid_to is null
             where o.agency = :agency and n.day between :first and :last

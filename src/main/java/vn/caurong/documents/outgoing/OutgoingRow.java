@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mark number and notation, null before they are given
  * @param recipients names under "Kính gửi"
+ * @param signer whose signature counts, null before
+ * @param sent to how many agencies inside
+ * @param taken how many of these have registered it
  */
 record OutgoingRow(
         UUID id,
@@ -22,7 +25,10 @@ record OutgoingRow(
         @Nullable Integer number,
         @Nullable String notation,
         @Nullable LocalDate day,
-        @Nullable String recipients) {
+        @Nullable String recipients,
+        @Nullable String signer,
+        int sent,
+        int taken) {
 
     @Nullable String mark() {
         return number == null

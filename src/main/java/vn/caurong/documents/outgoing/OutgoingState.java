@@ -31,6 +31,10 @@ enum OutgoingState {
         PRESENT,
         RETURN,
         SIGN,
+        /** The clerk finds it cannot go out like this. */
+        SEND_BACK,
+        /** The signer takes the signature back. */
+        UNSIGN,
         RESERVE,
         RELEASE,
         ISSUE,
@@ -46,6 +50,8 @@ enum OutgoingState {
                     case PRESENT -> this == DRAFT || this == IN_REVIEW ? TO_SIGN : null;
                     case RETURN -> this == IN_REVIEW || this == TO_SIGN ? DRAFT : null;
                     case SIGN -> this == TO_SIGN ? SIGNED : null;
+                    case SEND_BACK -> this == SIGNED || this == NUMBERED ? DRAFT : null;
+                    case UNSIGN -> this == SIGNED ? TO_SIGN : null;
                     case RESERVE -> this == SIGNED ? NUMBERED : null;
                     case RELEASE -> this == NUMBERED ? SIGNED : null;
                     case ISSUE -> this == NUMBERED ? ISSUED : null;

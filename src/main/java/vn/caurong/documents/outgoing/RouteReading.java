@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.outgoing.Contents.SavedVersion;
+import vn.caurong.documents.outgoing.Recalls.Kind;
+import vn.caurong.documents.outgoing.Recalls.Recall;
 import vn.caurong.documents.outgoing.Routes.Outcome;
 import vn.caurong.documents.outgoing.Routes.Step;
 import vn.caurong.documents.outgoing.Routes.Submission;
@@ -20,12 +23,19 @@ import vn.caurong.organization.Post;
 @Component
 class RouteReading {
     private final Routes routes;
+    private final Recalls recalls;
     private final Contents contents;
     private final AgencyPosts posts;
     private final Organization organization;
 
-    RouteReading(Routes routes, Contents contents, AgencyPosts posts, Organization organization) {
+    RouteReading(
+            Routes routes,
+            Recalls recalls,
+            Contents contents,
+            AgencyPosts posts,
+            Organization organization) {
         this.routes = routes;
+        this.recalls = recalls;
         this.contents = contents;
         this.posts = posts;
         this.organization = organization;
@@ -34,9 +44,9 @@ class RouteReading {
     /**
      * A document's way with its versions.
      *
-     * @param returned true when the author has it back with remarks
+     * @param back the remarks it came back with, null unless the author has it back
      */
-    record Way(List<RouteLine> lines, List<VersionLine> versions, boolean returned) {}
+    record Way(List<RouteLine> lines, List<VersionLine> versions, @Nullable RouteLine back) {}
 
     /**
      * @param issue what comes after the signature, null before
@@ -45,22 +55,24 @@ class RouteReading {
         List<Submission> submissions = routes.submissions(document.id());
         List<Step> steps = routes.all(document.id());
         List<SavedVersion> versions = contents.versions(document.id());
+        Map<Integer, Recall> recalled =
+                recalls.of(document.id()).stream()
+                        .collect(Collectors.toMap(Recall::round, recall -> recall));
         Map<UUID, String> names = names(document, submissions, steps, versions, issue);
         List<RouteLine> lines = new ArrayList<>();
         for (Submission round : submissions) {
-            lines.add(
-                    RouteLine.done(
-                                    names.getOrDefault(round.person(), ""),
-                                    "outgoing.route.submitted",
-                                    round.at(),
-                                    round.content())
-                            .saying(round.words()));
+            Recall before = recalled.get(round.round() - 1);
+            if (before == null || before.kind() == Kind.SENT_BACK) {
+                lines.add(submitted(round, names));
+            }
             lines.addAll(round(document, round, steps, names));
+            Recall recall = recalled.get(round.round());
+            if (recall != null) {
+                lines.add(recalled(recall, names));
+            }
         }
+        RouteLine back = document.state() == OutgoingState.DRAFT ? last(lines) : null;
         lines.addAll(after(document, issue, names));
-        boolean returned =
-                document.state() == OutgoingState.DRAFT
-                        && steps.stream().anyMatch(step -> step.outcome() == Outcome.RETURNED);
         return new Way(
                 lines,
                 versions.stream()
@@ -68,7 +80,24 @@ class RouteReading {
                                 new VersionLine(
                                         v.version(), names.getOrDefault(v.person(), ""), v.at()))
                         .toList(),
-                returned);
+                back);
+    }
+
+    private static @Nullable RouteLine last(List<RouteLine> lines) {
+        return lines.isEmpty() ? null : lines.getLast();
+    }
+
+    private static RouteLine submitted(Submission round, Map<UUID, String> names) {
+        String who = names.getOrDefault(round.person(), "");
+        return RouteLine.done(who, "outgoing.route.submitted", round.at(), round.content())
+                .saying(round.words());
+    }
+
+    private static RouteLine recalled(Recall recall, Map<UUID, String> names) {
+        String who = names.getOrDefault(recall.person(), "");
+        return RouteLine.done(who, "outgoing.route." + recall.kind().word(), recall.at())
+                .saying(recall.reason())
+                .plain();
     }
 
     /** Number and issue, as far as they have come. */

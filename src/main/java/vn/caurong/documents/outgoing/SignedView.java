@@ -2,6 +2,7 @@ package vn.caurong.documents.outgoing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.documents.delivery.ExchangeState;
 import vn.caurong.documents.outgoing.Deliveries.Told;
 import vn.caurong.files.FileView;
 import vn.caurong.signatures.Judgement;
@@ -12,7 +13,8 @@ import vn.caurong.signatures.Judgement;
  * @param judgement of the file
  * @param number its number and date, null before they are given
  * @param issue null before
- * @param standings recipients inside with their states
+ * @param standings recipients inside with the state each stands at
+ * @param told every state they told, oldest first
  */
 record SignedView(
         FileView file,
@@ -20,4 +22,25 @@ record SignedView(
         PersonalSignature signature,
         @Nullable GivenNumber number,
         @Nullable Issue issue,
-        List<Told> standings) {}
+        List<Told> standings,
+        List<Told> told) {
+
+    /** Signed by a person and whole; the agency's signature is still to come. */
+    boolean unsealed() {
+        return issue == null
+                && judgement.verdict() == Judgement.Verdict.VALID
+                && judgement.missing().equals(List.of(Judgement.Missing.AGENCY));
+    }
+
+    /** How many recipients have registered it. */
+    long taken() {
+        return standings.stream()
+                .filter(to -> to.state().compareTo(ExchangeState.RECEIVED) >= 0)
+                .count();
+    }
+
+    /** What one recipient told so far. */
+    List<Told> toldBy(Told recipient) {
+        return told.stream().filter(word -> word.agency().equals(recipient.agency())).toList();
+    }
+}

@@ -43,12 +43,20 @@ class SubjectController {
         return "documents/outgoing/version";
     }
 
+    /** The words at reading size, for a phone. */
+    @GetMapping("/documents/outgoing/{id}/reading")
+    @Permission("outgoing.read")
+    String reading(@PathVariable UUID id, Actor actor, Model model) {
+        model.addAttribute("page", reading.page(id, actor));
+        return "documents/outgoing/reading";
+    }
+
     /** What is being typed, as the finished page beside it. */
     @PostMapping("/documents/outgoing/{id}/paper")
     @Permission("outgoing.read")
     String paper(@PathVariable UUID id, @ModelAttribute DraftForm form, Actor actor, Model model) {
         model.addAttribute("paper", reading.preview(id, form, actor));
-        return "documents/outgoing/paper/screen";
+        return "documents/outgoing/typed";
     }
 
     @GetMapping("/documents/outgoing/{id}/files/{file}/{*part}")

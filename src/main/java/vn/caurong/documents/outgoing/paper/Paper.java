@@ -32,7 +32,17 @@ public record Paper(Heading heading, String notation, Content content, Closing c
             String stamp,
             int level,
             List<String> addressees,
-            List<String> paragraphs) {}
+            List<String> paragraphs) {
+        /** What 64 mm hold of 12-point type, wide letters counted. */
+        private static final int LINE = 33;
+
+        /**
+         * "V/v" and the subject in lines about equally long, as they stand centred (PL I.II.5b).
+         */
+        public List<String> matter() {
+            return Wording.balanced("V/v " + (subject.isEmpty() ? "…" : subject), LINE);
+        }
+    }
 
     /**
      * @param block the lines above the signature, in capitals

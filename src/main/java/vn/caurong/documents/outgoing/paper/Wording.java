@@ -70,8 +70,37 @@ public final class Wording {
                 : at;
     }
 
+    /** A text in as few lines as {@code most} letters a line allow, all about equally long. */
+    public static List<String> balanced(String text, int most) {
+        int lines = wrapped(text, most).size();
+        int width = most;
+        while (width > 1 && wrapped(text, width - 1).size() == lines) {
+            width--;
+        }
+        return wrapped(text, width);
+    }
+
+    private static List<String> wrapped(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("\\s+")) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** Whether the text stops in the middle: at a colon, semicolon or comma. */
+    public static boolean unfinished(String last) {
+        return last.endsWith(":") || last.endsWith(";") || last.endsWith(",");
+    }
+
     private static String closed(String last) {
-        if (last.endsWith(END)) {
+        if (last.endsWith(END) || unfinished(last)) {
             return last;
         }
         return (last.endsWith(".") ? last.substring(0, last.length() - 1) : last) + END;

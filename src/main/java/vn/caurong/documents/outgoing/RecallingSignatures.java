@@ -1,0 +1,125 @@
+package vn.caurong.documents.outgoing;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.documents.outgoing.OutgoingDesk.Task;
+import vn.caurong.documents.outgoing.OutgoingState.Move;
+import vn.caurong.documents.outgoing.Recalls.Kind;
+import vn.caurong.journal.Entry;
+import vn.caurong.journal.Journal;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ruling;
+import vn.caurong.worklist.Duty;
+
+/**
+ * A signed document comes back before it has gone out: sent back by the clerk who finds that it
+ * cannot go out like this (NĐ 30/2020 Đ6.3, Đ18), or taken back by the one who signed. The
+ * signature no longer counts; its file stays frozen as it was.
+ */
+@Component
+class RecallingSignatures {
+    private final OutgoingDocuments documents;
+    private final PersonalSignatures signatures;
+    private final Recalls recalls;
+    private final Routes routes;
+    private final ReservingNumbers reserving;
+    private final AgencyPosts posts;
+    private final OutgoingDesk desk;
+    private final Journal journal;
+    private final Clock clock;
+
+    RecallingSignatures(
+            OutgoingDocuments documents,
+            PersonalSignatures signatures,
+            Recalls recalls,
+            Routes routes,
+            ReservingNumbers reserving,
+            AgencyPosts posts,
+            OutgoingDesk desk,
+            Journal journal,
+            Clock clock) {
+        this.documents = documents;
+        this.signatures = signatures;
+        this.recalls = recalls;
+        this.routes = routes;
+        this.reserving = reserving;
+        this.posts = posts;
+        this.desk = desk;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * The clerk sends it back to its author; a number kept for it is given up first. The signer is
+     * told.
+     *
+     * @param reason never empty
+     */
+    @Transactional
+    void sendBack(UUID id, int version, String reason, Actor by) {
+        Outgoing found = asked(id, version, reason, Move.SEND_BACK, by);
+        desk.mine(found, Duty.ISSUE, by);
+        if (found.state() == OutgoingState.NUMBERED) {
+            reserving.release(id, version, reason, by);
+        }
+        Outgoing signed = documents.byId(id).orElseThrow();
+        Outgoing back = signed.after(Move.SEND_BACK).at(holder(signed, signed.authorPost()));
+        UUID signer = take(signed, back, Kind.SENT_BACK, reason, by).post();
+        desk.give(back, Task.of(Duty.DRAFT, back.due(), by), back.authorPost(), by);
+        desk.give(back, Task.of(Duty.KNOW, null, by), signer, by);
+        journal.record(Entry.of(by, "outgoing.sent-back", signed.asSubject()).saying(reason));
+    }
+
+    /**
+     * The signer takes the signature back before the document has its number, and has it to sign or
+     * to return.
+     *
+     * @param reason never empty
+     */
+    @Transactional
+    void unsign(UUID id, int version, String reason, Actor by) {
+        Outgoing signed = asked(id, version, reason, Move.UNSIGN, by);
+        PersonalSignature signature = signatures.of(id).orElseThrow();
+        Ruling.unless(
+                        signature.person().equals(by.person()) && !by.actsForAnother(),
+                        "outgoing.refused.notSigned",
+                        signature.signerName())
+                .orThrow();
+        Outgoing again = signed.after(Move.UNSIGN).submitted().at(holder(signed, signature.post()));
+        take(signed, again, Kind.UNSIGNED, reason, by);
+        Route onlyToSign = new Route(List.of(new Route.Step(Duty.SIGN, signature.post())));
+        routes.submit(again, onlyToSign, reason, by, clock.instant());
+        desk.give(again, Task.of(Duty.SIGN, again.due(), by), signature.post(), by);
+        journal.record(Entry.of(by, "outgoing.unsigned", signed.asSubject()).saying(reason));
+    }
+
+    private Outgoing asked(UUID id, int version, String reason, Move move, Actor by) {
+        documents.lock(id);
+        Outgoing found = documents.visible(id, by);
+        found.state()
+                .may(move)
+                .and(() -> Ruling.unless(!reason.isBlank(), "outgoing.refused.noReason"))
+                .orThrow();
+        if (found.version() != version) {
+            throw documents.stale(id);
+        }
+        return found;
+    }
+
+    private PersonalSignature take(
+            Outgoing signed, Outgoing next, Kind kind, String reason, Actor by) {
+        PersonalSignature signature = signatures.of(signed.id()).orElseThrow();
+        recalls.save(signed, kind, reason, by, clock.instant());
+        signatures.retire(signed.id());
+        documents.change(next, signed.version(), by);
+        desk.clear(signed, Duty.ISSUE, by);
+        return signature;
+    }
+
+    private String holder(Outgoing document, UUID post) {
+        return AgencyPosts.name(posts.own(document.agency(), post));
+    }
+}
