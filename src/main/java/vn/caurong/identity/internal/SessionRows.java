@@ -100,6 +100,21 @@ class SessionRows {
                 > 0;
     }
 
+    /** Ends every other session of the account. */
+    List<UUID> revokeOthers(UUID id, UUID account, Instant at) {
+        return jdbc.sql(
+                        """
+                        update identity.session set revoked_at = :at
+                        where account = :account and id <> :id and revoked_at is null
+                        returning id
+                        """)
+                .param("at", Timestamp.from(at))
+                .param("account", account)
+                .param("id", id)
+                .query((row, n) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     int forget(Instant before) {
         return jdbc.sql("delete from identity.session where last_access_at < :before")
                 .param("before", Timestamp.from(before))

@@ -103,6 +103,13 @@ class Sessions {
         return revoked;
     }
 
+    /** Ends every other session of its account; returns how many were open. */
+    int revokeOthers(Session session) {
+        List<UUID> others = rows.revokeOthers(session.id(), session.account(), clock.instant());
+        onceCommitted(() -> others.forEach(this::end));
+        return others.size();
+    }
+
     private void end(UUID id) {
         ended.put(id, true);
         forget(id);

@@ -1,6 +1,7 @@
 package vn.caurong.journal.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,6 +14,7 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,6 +38,26 @@ class HeadKey {
     synchronized byte[] publicKey() throws IOException, GeneralSecurityException {
         make();
         return Files.readAllBytes(folder.resolve(PUBLIC));
+    }
+
+    /**
+     * True for a public key in the folder: this program's own, or that of another node or an
+     * earlier time laid beside it as {@code *.pub}. Who rewrites the database cannot put one there.
+     */
+    boolean isOurs(byte[] publicKey) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (var keys = Files.newDirectoryStream(folder, "*.pub")) {
+            for (Path known : keys) {
+                if (Arrays.equals(Files.readAllBytes(known), publicKey)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     synchronized byte[] sign(byte[] message) throws IOException, GeneralSecurityException {

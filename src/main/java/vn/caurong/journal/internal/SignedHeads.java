@@ -61,14 +61,16 @@ class SignedHeads {
 
     /** The first head that is not signed as it stands, or whose entry is not the one signed. */
     Optional<Broken> firstBroken() {
-        return stored().stream()
-                .filter(s -> !s.entryIsSigned() || !s.signed())
-                .findFirst()
-                .map(s ->
-                        new Broken(
-                                s.head().agency(),
-                                s.head().number(),
-                                "not the entry signed on " + s.head().day()));
+        for (Stored head : stored()) {
+            if (!head.entryIsSigned() || !head.signed()) {
+                return Optional.of(head.broken("not the entry signed on " + head.head().day()));
+            }
+            if (!key.isOurs(head.key())) {
+                String why = "signed on " + head.head().day() + " with an unknown key";
+                return Optional.of(head.broken(why));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Head> grown(LocalDate day) {
@@ -118,6 +120,10 @@ class SignedHeads {
     }
 
     private record Stored(Head head, byte[] key, byte[] signature, boolean entryIsSigned) {
+        Broken broken(String why) {
+            return new Broken(head.agency(), head.number(), why);
+        }
+
         boolean signed() {
             try {
                 return HeadKey.verifies(key, head.message(), signature);

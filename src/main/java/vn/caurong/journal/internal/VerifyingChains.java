@@ -64,12 +64,18 @@ class VerifyingChains {
         return null;
     }
 
-    /** Entries cut off at the end: the head of the chain knows a number that is not there. */
+    /** The end of each chain is what its head says: nothing cut off, nothing put behind. */
     private Optional<Broken> ends() {
         return jdbc
                 .query(
                         """
-                        select c.agency, coalesce(e.number, 0) + 1 as number
+                        select c.agency, case
+                            when c.number > coalesce(e.number, 0) then coalesce(e.number, 0) + 1
+                            when c.number < e.number then c.number + 1
+                            else c.number end as number, case
+                            when c.number > coalesce(e.number, 0) then 'cut off'
+                            when c.number < e.number then 'added'
+                            else 'not the head' end as why
                         from journal.chain c
                         left join lateral (select number, hash from journal.entry
                             where agency = c.agency order by number desc limit 1) e on true
@@ -80,7 +86,7 @@ class VerifyingChains {
                                 new Broken(
                                         row.getObject("agency", UUID.class),
                                         row.getLong("number"),
-                                        "cut off"))
+                                        row.getString("why")))
                 .stream()
                 .findFirst();
     }

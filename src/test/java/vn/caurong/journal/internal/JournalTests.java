@@ -3,7 +3,11 @@ package vn.caurong.journal.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -125,6 +129,116 @@ class JournalTests {
     }
 
     @Test
+    void anInsertedEntryIsNamedExactly() {
+        UUID agency = write(UUID.randomUUID(), 5);
+        assertThat(
+                        tampered(
+                                agency,
+                                "update journal.entry set number = number + 100 where agency = ? and number >= 3",
+                                "update journal.entry set number = number - 99 where agency = ? and number > 100",
+                                "insert into journal.entry select agency, 3, at, act, subject_kind, gen_random_uuid(),"
+                                        + " person, post, delegation, facts, words, address, hash"
+                                        + " from journal.entry where agency = ? and number = 2",
+                                "update journal.chain set number = 6 where agency = ?"))
+                .isEqualTo(new Broken(agency, 3, "changed"));
+    }
+
+    @Test
+    void reorderedEntriesAreNamedExactly() {
+        UUID agency = write(UUID.randomUUID(), 5);
+        assertThat(
+                        tampered(
+                                agency,
+                                "update journal.entry set number = 100 where agency = ? and number = 2",
+                                "update journal.entry set number = 2 where agency = ? and number = 4",
+                                "update journal.entry set number = 4 where agency = ? and number = 100"))
+                .isEqualTo(new Broken(agency, 2, "changed"));
+    }
+
+    @Test
+    void anEntryPutBehindTheHeadIsNamedExactly() {
+        UUID agency = write(UUID.randomUUID(), 3);
+        Broken broken =
+                transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    open();
+                    jdbc.sql(
+                                    "update journal.chain set number = 2, hash = e.hash from journal.entry e"
+                                            + " where chain.agency = ? and e.agency = chain.agency and e.number = 2")
+                            .param(agency)
+                            .update();
+                    return journal.verify().orElseThrow();
+                });
+        assertThat(broken).isEqualTo(new Broken(agency, 3, "added"));
+    }
+
+    @Test
+    void aHeadThatIsNotTheLastEntrysIsNamed() {
+        UUID agency = write(UUID.randomUUID(), 3);
+        assertThat(tampered(agency, "update journal.chain set hash = sha256('x') where agency = ?"))
+                .isEqualTo(new Broken(agency, 3, "not the head"));
+    }
+
+    @Test
+    void aChainRewrittenWithItsHeadsSignedByAnotherKeyIsNamed() throws Exception {
+        UUID agency = write(UUID.randomUUID(), 2);
+        heads.sign(LocalDate.of(2020, 4, 7));
+        var stranger = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        byte[] hash =
+                jdbc.sql("select hash from journal.head where agency = ?")
+                        .param(agency)
+                        .query(byte[].class)
+                        .single();
+        var signature = Signature.getInstance("Ed25519");
+        signature.initSign(stranger.getPrivate());
+        String message = agency + " 2020-04-07 2 " + HexFormat.of().formatHex(hash);
+        signature.update(message.getBytes(StandardCharsets.UTF_8));
+        byte[] signed = signature.sign();
+        Broken broken =
+                transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    open();
+                    jdbc.sql("update journal.head set key = ?, signature = ? where agency = ?")
+                            .params(stranger.getPublic().getEncoded(), signed, agency)
+                            .update();
+                    return journal.verify().orElseThrow();
+                });
+        assertThat(broken)
+                .isEqualTo(new Broken(agency, 2, "signed on 2020-04-07 with an unknown key"));
+    }
+
+    /** core, "Journal": append-only by privilege and trigger, each without the other. */
+    @Test
+    void thePrivilegeStandsWithoutTheTrigger() {
+        for (String table : List.of("journal.entry", "journal.head")) {
+            for (String act : List.of("UPDATE", "DELETE", "TRUNCATE")) {
+                assertThat(
+                                jdbc.sql("select has_table_privilege(?, ?)")
+                                        .params(table, act)
+                                        .query(Boolean.class)
+                                        .single())
+                        .as("%s %s", act, table)
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void theHeadOfAChainOnlyGoesForwardByOne() {
+        UUID agency = write(UUID.randomUUID(), 3);
+        for (String sql :
+                List.of(
+                        "update journal.chain set number = 2 where agency = ?",
+                        "update journal.chain set number = 5 where agency = ?",
+                        "update journal.chain set agency = gen_random_uuid() where agency = ?",
+                        "delete from journal.chain where agency = ?")) {
+            assertThatThrownBy(() -> jdbc.sql(sql).param(agency).update())
+                    .as(sql)
+                    .hasStackTraceContaining("append-only");
+        }
+    }
+
+    @Test
     void aSignedHeadHoldsAgainstARewrittenChain() throws Exception {
         UUID agency = write(UUID.randomUUID(), 2);
         heads.sign(LocalDate.of(2020, 4, 6));
@@ -186,14 +300,22 @@ class JournalTests {
     }
 
     /** What verify says in a transaction that tampers as the owner may, and is rolled back. */
-    private Broken tampered(UUID agency, String sql) {
+    private Broken tampered(UUID agency, String... statements) {
         return transaction.execute(status -> {
             status.setRollbackOnly();
-            jdbc.sql("grant update, delete on journal.entry to current_user").update();
-            jdbc.sql("alter table journal.entry disable trigger user").update();
-            jdbc.sql(sql).param(agency).update();
+            open();
+            for (String sql : statements) {
+                jdbc.sql(sql).param(agency).update();
+            }
             return journal.verify().orElseThrow();
         });
+    }
+
+    private void open() {
+        jdbc.sql("grant update, delete on journal.entry, journal.head to current_user").update();
+        for (String table : List.of("entry", "chain", "head")) {
+            jdbc.sql("alter table journal." + table + " disable trigger user").update();
+        }
     }
 
     private UUID write(UUID agency, int entries) {
