@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.modulith.Modulithic;
 
 /** The program: one process holding every module, started by {@code ./caurong run}. */
@@ -20,6 +21,9 @@ public class CauRong {
             program.setLazyInitialization(true);
             System.exit(SpringApplication.exit(program.run(arguments)));
         }
-        program.run(arguments);
+        ConfigurableApplicationContext running = program.run(arguments);
+        if (running.getEnvironment().getProperty("caurong.practice", Boolean.class, false)) {
+            running.close();
+        }
     }
 }

@@ -81,10 +81,21 @@ final class Job {
     }
 
     String issue() {
+        approve();
+        sign();
+        return seal();
+    }
+
+    void approve() {
         replying.approve(replyTitle());
+    }
+
+    void sign() {
         replying.sign(replyTitle());
-        Sheet page = replying.issue(replyTitle());
-        return "Đã phát hành: " + page.word();
+    }
+
+    String seal() {
+        return "Đã phát hành: " + replying.issue(replyTitle()).word();
     }
 
     String deliver() {

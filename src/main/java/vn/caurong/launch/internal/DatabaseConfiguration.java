@@ -31,9 +31,9 @@ class DatabaseConfiguration {
             Settings.Database given = settings.database();
             return new Connection(given.url(), orEmpty(given.user()), orEmpty(given.password()));
         }
-        Optional<RunningServer> running = RunningServer.of(settings.data());
         if (environment.matchesProfiles(AdminCommand.PROFILE)) {
             Cluster.requireMade(settings.data());
+            Optional<RunningServer> running = RunningServer.of(settings.data());
             if (running.isPresent()) {
                 return new Connection(running.get().url(NAME), NAME, running.get().password());
             }

@@ -43,7 +43,7 @@ final class EmbeddedPostgres implements AutoCloseable {
      * @param durable false only for tests: faster, loses data when the machine stops
      */
     static EmbeddedPostgres start(Path folder, boolean durable) throws IOException {
-        return start(FolderLock.on(folder.toAbsolutePath().normalize()), folder, durable);
+        return start(FolderLock.on(folder), folder, durable);
     }
 
     /** The same in a folder already held; a failed start lets it go. */

@@ -3,28 +3,49 @@ package vn.caurong.launch.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The data folder belongs to one running program; the lock is held for life. */
+/**
+ * The data folder belongs to one running program; the lock is held for life.
+ *
+ * <p>The system forgets all locks of a process on a file when the process closes that file once, so
+ * a folder held by this process is never opened a second time.
+ */
 final class FolderLock implements AutoCloseable {
+    private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+
+    private final Path home;
     private final FileChannel channel;
 
-    private FolderLock(FileChannel channel) {
+    private FolderLock(Path home, FileChannel channel) {
+        this.home = home;
         this.channel = channel;
     }
 
     /**
      * @throws StartFailure when the folder cannot be written, or another program holds it
      */
-    static FolderLock on(Path home) {
+    static FolderLock on(Path folder) {
+        Path home = folder.toAbsolutePath().normalize();
+        if (!OURS.add(home)) {
+            throw held(home);
+        }
+        try {
+            return new FolderLock(home, locked(home));
+        } catch (RuntimeException refused) {
+            OURS.remove(home);
+            throw refused;
+        }
+    }
+
+    private static FileChannel locked(Path home) {
         try {
             Files.createDirectories(home);
             FileChannel channel =
@@ -32,18 +53,22 @@ final class FolderLock implements AutoCloseable {
                             home.resolve("lock"),
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE);
-            if (tryLock(channel) == null) {
+            if (channel.tryLock() == null) {
                 channel.close();
-                throw new StartFailure(
-                        "Thư mục dữ liệu %s đang được một Cầu Rồng khác sử dụng.".formatted(home),
-                        "Hãy dừng chương trình đang chạy, hoặc chọn thư mục khác bằng --data.");
+                throw held(home);
             }
-            return new FolderLock(channel);
+            return channel;
         } catch (IOException refused) {
             throw new StartFailure(
                     "Không ghi được vào thư mục dữ liệu %s (%s).".formatted(home, why(refused)),
                     "Hãy cấp quyền ghi cho thư mục này, hoặc chọn thư mục khác bằng --data.");
         }
+    }
+
+    private static StartFailure held(Path home) {
+        return new StartFailure(
+                "Thư mục dữ liệu %s đang được một Cầu Rồng khác sử dụng.".formatted(home),
+                "Hãy dừng chương trình đang chạy, hoặc chọn thư mục khác bằng --data.");
     }
 
     private static String why(IOException refused) {
@@ -55,22 +80,15 @@ final class FolderLock implements AutoCloseable {
         };
     }
 
-    /** True while a program runs on the folder. */
-    static boolean isHeld(Path home) throws IOException {
+    /** True while a program runs on the folder, this one or another. */
+    static boolean isHeld(Path folder) throws IOException {
+        Path home = folder.toAbsolutePath().normalize();
         Path file = home.resolve("lock");
-        if (!Files.exists(file)) {
-            return false;
+        if (OURS.contains(home) || !Files.exists(file)) {
+            return OURS.contains(home);
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            return tryLock(channel) == null;
-        }
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException heldHere) {
-            return null;
+            return channel.tryLock() == null;
         }
     }
 
@@ -80,6 +98,8 @@ final class FolderLock implements AutoCloseable {
             channel.close();
         } catch (IOException unheard) {
             throw new UncheckedIOException(unheard);
+        } finally {
+            OURS.remove(home);
         }
     }
 }

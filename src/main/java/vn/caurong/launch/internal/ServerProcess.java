@@ -8,19 +8,19 @@ import java.util.List;
 
 /**
  * One run of the server. A small shell stands between: it holds the other end of our pipe, and when
- * this process dies in any way the pipe closes and the shell stops the server.
+ * this process dies in any way the pipe closes and the shell stops the server. Both live in a
+ * session of their own, or Ctrl+C would stop the server under a program that is still closing.
  */
 final class ServerProcess {
     private static final String WATCHDOG =
             """
+            trap '' INT HUP TERM
             exec 3<&0 </dev/null
             "$@" & server=$!
             { read -r _ <&3; kill -INT $server; } >/dev/null 2>&1 &
-            trap 'kill -INT $server' TERM INT HUP
-            wait $server; result=$?
-            [ $result -gt 128 ] && wait $server
-            exit $result\
+            wait $server\
             """;
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
     private static final int PATIENCE_MILLIS = 300_000; // a recovery after a crash may take long
 
     private final Process process;
@@ -33,7 +33,11 @@ final class ServerProcess {
     static ServerProcess start(Path programs, Path cluster, int port, List<String> options)
             throws IOException {
         String before = PidFile.read(cluster).map(PidFile::text).orElse("");
-        List<String> command = new ArrayList<>(ServerUser.before(cluster));
+        List<String> command = new ArrayList<>();
+        if (Files.isExecutable(SETSID)) {
+            command.add(SETSID.toString());
+        }
+        command.addAll(ServerUser.before(cluster));
         command.addAll(List.of("sh", "-c", WATCHDOG, "postgres-watchdog"));
         command.addAll(List.of(programs + "/bin/postgres", "-D", cluster.toString()));
         command.addAll(List.of("-p", Integer.toString(port)));
@@ -54,7 +58,7 @@ final class ServerProcess {
             }
             Commands.pause(10);
         }
-        process.destroy();
+        process.getOutputStream().close();
         throw new IOException("PostgreSQL is not ready after five minutes: " + lastLine(log));
     }
 

@@ -13,8 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** People at work on a server that may die under their hands; remembers what it acknowledged. */
 final class Crew {
     private final AtomicInteger numbers = new AtomicInteger(100);
-    private final Set<String> registered = ConcurrentHashMap.newKeySet();
-    private final Set<String> issued = ConcurrentHashMap.newKeySet();
+    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger registering = new AtomicInteger();
+    private final AtomicInteger sealing = new AtomicInteger();
     private final Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
     private final Cast cast;
     private volatile boolean working;
@@ -27,7 +28,13 @@ final class Crew {
     List<Thread> start() {
         working = true;
         List<Thread> threads = new ArrayList<>();
-        for (Play.Step act : List.<Play.Step>of(this::register, this::wholeJob, this::wholeJob)) {
+        for (Play.Step act :
+                List.<Play.Step>of(
+                        this::register,
+                        this::register,
+                        this::wholeJob,
+                        this::wholeJob,
+                        this::wholeJob)) {
             threads.add(Thread.ofPlatform().start(() -> work(act)));
         }
         return threads;
@@ -41,14 +48,23 @@ final class Crew {
         return cast;
     }
 
-    /** Addresses of documents whose registration was answered. */
-    Set<String> registered() {
-        return registered;
+    /** Every act that was answered, as {@code act subject}. */
+    Set<String> acknowledged() {
+        return acknowledged;
     }
 
-    /** Addresses of documents whose issue was answered. */
-    Set<String> issued() {
-        return issued;
+    long acknowledged(String act) {
+        return acknowledged.stream().filter(done -> done.startsWith(act + " ")).count();
+    }
+
+    /** Registrations under way at this moment. */
+    int registering() {
+        return registering.get();
+    }
+
+    /** Documents being numbered, sealed and issued at this moment. */
+    int sealing() {
+        return sealing.get();
     }
 
     Queue<Throwable> faults() {
@@ -69,23 +85,46 @@ final class Crew {
     }
 
     private String register() throws IOException {
+        registered();
+        return "";
+    }
+
+    private Job registered() throws IOException {
         Job job = new Job(cast, numbers.incrementAndGet());
         job.arrive();
-        job.register();
-        registered.add(job.incoming());
-        return job.incoming();
+        done("incoming.arrived", job.incoming());
+        during(registering, job::register);
+        done("incoming.registered", job.incoming());
+        return job;
     }
 
     private String wholeJob() throws IOException {
-        Job job = new Job(cast, numbers.incrementAndGet());
-        job.arrive();
-        job.register();
-        registered.add(job.incoming());
+        Job job = registered();
         job.direct();
+        done("incoming.directed", job.incoming());
         job.assign();
+        done("incoming.assigned", job.incoming());
         job.draft();
-        job.issue();
-        issued.add(job.outgoing());
-        return job.outgoing();
+        done("outgoing.submitted", job.outgoing());
+        job.approve();
+        done("outgoing.approved", job.outgoing());
+        job.sign();
+        done("outgoing.signed", job.outgoing());
+        during(sealing, job::seal);
+        done("outgoing.issued", job.outgoing());
+        return "";
+    }
+
+    private static void during(AtomicInteger count, Play.Step act) throws IOException {
+        count.incrementAndGet();
+        try {
+            act.play();
+        } finally {
+            count.decrementAndGet();
+        }
+    }
+
+    private void done(String act, String address) {
+        acknowledged.add(act + " " + address.substring(address.lastIndexOf('/') + 1));
     }
 }

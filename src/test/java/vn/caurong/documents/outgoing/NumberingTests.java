@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -20,6 +21,8 @@ import vn.caurong.kernel.Role;
 /** Numbers under concurrency and after a break between the steps (NĐ 30/2020 Đ15). */
 @CauRongTest
 class NumberingTests {
+    private static final int DOCUMENTS = 20;
+
     private final Office office;
     private final GivenNumbers numbers;
     private final ReservingNumbers reserving;
@@ -40,7 +43,8 @@ class NumberingTests {
     void two_clerks_at_once_leave_no_gap_and_no_double_as_D15_1_says() throws Exception {
         Actor second =
                 office.agency.more(office.agency.office(), "Văn thư", Role.CLERK, "Ngô Thử Hai");
-        List<UUID> documents = IntStream.range(0, 8).mapToObj(i -> office.signed(null)).toList();
+        List<UUID> documents =
+                IntStream.range(0, DOCUMENTS).mapToObj(i -> office.signed(null)).toList();
         List<Callable<Void>> acts = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
             UUID id = documents.get(i);
@@ -57,7 +61,15 @@ class NumberingTests {
         }
         assertThat(documents)
                 .map(id -> numbers.of(id).orElseThrow().number())
-                .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8);
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, DOCUMENTS).boxed().toList());
+        List<GivenNumber> given =
+                documents.stream()
+                        .map(id -> numbers.of(id).orElseThrow())
+                        .sorted(Comparator.comparing(GivenNumber::number))
+                        .toList();
+        assertThat(given).extracting(GivenNumber::day).isSorted();
+        assertThat(given).extracting(GivenNumber::series).containsOnly(given.getFirst().series());
     }
 
     @Test

@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,6 +48,43 @@ class NumberSeriesTests {
         assertThatExceptionOfType(RefusalException.class)
                 .isThrownBy(() -> take(MONDAY.minusDays(1)));
         assertThat(take(MONDAY).number()).isEqualTo(2);
+    }
+
+    /** At midnight one clerk's clock has turned and the other's act began before. */
+    @Test
+    void twoClerksAroundMidnightLeaveNoGapAndNoEarlierDate_D15_1() throws Exception {
+        List<Callable<Taken>> acts = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            LocalDate day = i % 3 == 0 ? MONDAY.plusDays(1) : MONDAY;
+            acts.add(() -> tried(day));
+        }
+        List<Taken> taken = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (Future<Taken> act : threads.invokeAll(acts)) {
+                taken.add(act.get());
+            }
+        }
+        List<Taken> given =
+                taken.stream()
+                        .filter(each -> each.number() > 0)
+                        .sorted(Comparator.comparing(Taken::number))
+                        .toList();
+        assertThat(given)
+                .extracting(Taken::number)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, given.size()).boxed().toList());
+        assertThat(given).extracting(Taken::day).isSorted().contains(MONDAY.plusDays(1));
+        assertThat(series.next(key, MONDAY.plusDays(1))).isEqualTo(given.size() + 1);
+    }
+
+    private record Taken(int number, LocalDate day) {}
+
+    /** Number 0 where it is refused. */
+    private Taken tried(LocalDate day) {
+        try {
+            return new Taken(take(day).number(), day);
+        } catch (RefusalException earlier) {
+            return new Taken(0, day);
+        }
     }
 
     @Test

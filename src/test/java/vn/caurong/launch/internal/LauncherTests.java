@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script {@code ./caurong}, as far as it goes without building anything. */
 class LauncherTests {
@@ -35,6 +37,20 @@ class LauncherTests {
         Said said = run(Map.of(), "run", "--port");
         assertThat(said.code).isEqualTo(64);
         assertThat(said.text).contains("Thiếu số cổng sau --port");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tám", "0", "65536", "-1", "080", "99999999999"})
+    void whatIsNoPortIsWrongUse(String port) throws Exception {
+        assertThat(run(Map.of(), "run", "--port", port).code).isEqualTo(64);
+        Said said = run(Map.of("CAURONG_PORT", port), "demo");
+        assertThat(said.code).isEqualTo(64);
+        assertThat(said.text).contains("từ 1 đến 65535");
+    }
+
+    @Test
+    void aWordTooManyIsWrongUse() throws Exception {
+        assertThat(run(Map.of(), "run", "admin").code).isEqualTo(64);
     }
 
     @Test

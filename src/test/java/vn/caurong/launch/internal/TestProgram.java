@@ -34,10 +34,8 @@ public final class TestProgram implements AutoCloseable {
     }
 
     /** Starts it on a data folder with demo data and returns when it serves the sign-in page. */
-    public static TestProgram start(Path data, int port) throws IOException {
-        List<String> command = program();
-        command.add("--caurong.port=" + port);
-        command.add("--caurong.data=" + data.toAbsolutePath());
+    public static TestProgram start(Path data, int port, String... words) throws IOException {
+        List<String> command = command(data, port, words);
         File log = data.resolve("program.log").toFile();
         Process process =
                 new ProcessBuilder(command)
@@ -52,6 +50,29 @@ public final class TestProgram implements AutoCloseable {
                 .failFast("the program ended; see " + log, () -> !process.isAlive())
                 .until(program::serves);
         return program;
+    }
+
+    /** A start that is expected to fail: what it said, to its end. */
+    static Ended attempt(Path data, int port, String... words)
+            throws IOException, InterruptedException {
+        Process process =
+                new ProcessBuilder(command(data, port, words))
+                        .directory(folder())
+                        .redirectErrorStream(true)
+                        .start();
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), said);
+    }
+
+    record Ended(int code, String said) {}
+
+    private static List<String> command(Path data, int port, String... words) {
+        List<String> command = program();
+        command.add("--caurong.port=" + port);
+        command.add("--caurong.data=" + data.toAbsolutePath());
+        command.addAll(List.of(words));
+        return command;
     }
 
     public URI address() {
@@ -82,6 +103,11 @@ public final class TestProgram implements AutoCloseable {
         return new String(verifying.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
+    /** All it said since the folder was made. */
+    String log() throws IOException {
+        return Files.readString(data.resolve("program.log"));
+    }
+
     /** A port nobody listens on. */
     public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -95,7 +121,7 @@ public final class TestProgram implements AutoCloseable {
         process.waitFor();
     }
 
-    private boolean serves() {
+    boolean serves() {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpRequest request = HttpRequest.newBuilder(address().resolve("/sign-in")).build();
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
