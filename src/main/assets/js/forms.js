@@ -20,7 +20,8 @@ addEventListener('pageshow', event => { if (event.persisted) location.reload(); 
 async function send(form, button) {
   const name = button?.name;
   const plain = form.enctype !== 'multipart/form-data';
-  const said = busy(form, button, true);
+  const shown = button?.matches('.visually-hidden') ? form.querySelector('.btn-primary') : button;
+  const said = busy(form, shown, true);
   try {
     await renew(form);
     const body = new FormData(form);
@@ -35,7 +36,7 @@ async function send(form, button) {
     ended(form, answer);
     refuse(form, await answer.text());
   } catch { refuse(form, note(words.offline)); }
-  busy(form, button, false, said);
+  busy(form, shown, false, said);
 }
 
 function go(address) {

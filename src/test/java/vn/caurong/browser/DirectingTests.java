@@ -71,6 +71,23 @@ class DirectingTests {
         assertThat(page.locator(".cr-main > .cr-note-leaf")).hasCount(0);
     }
 
+    @Test
+    void thePhonesBarSaysWhatIsChosenAndThenLeadsOn() {
+        String own = Letters.registered("stttt.vanthu", 0);
+        window = Window.open(Program.address(), Look.PHONE).signedInAs("stttt.lanhdao");
+        Page page = window.go(own).page();
+        part(page, OFFICE, "LEAD").dispatchEvent("click");
+        assertThat(page.locator(".cr-bottom [data-lead]")).hasText("Văn phòng Sở");
+        page.locator("input[name=due][value='1']").dispatchEvent("click");
+        assertThat(page.locator(".cr-bottom [data-rest]")).containsText("chủ trì · Thứ Ba 07/04");
+        page.locator(".cr-bottom .btn-primary").click();
+        assertThat(page.locator(".cr-main > .cr-note-leaf")).containsText("Đã chuyển chỉ đạo đến");
+        assertThat(page.locator(".cr-bottom .btn-primary")).containsText("Việc tiếp theo");
+        page.locator(".cr-bottom .btn-primary").click();
+        assertThat(page.locator(".cr-subject")).containsText("Việc của tôi");
+        assertThat(page.url()).isNotEqualTo(Program.address() + own);
+    }
+
     private Page document(Look look) {
         window = Window.open(Program.address(), look).signedInAs("stttt.lanhdao");
         return window.go(path).page();

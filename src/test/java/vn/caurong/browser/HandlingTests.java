@@ -98,6 +98,32 @@ class HandlingTests {
         assertThat(window.violations()).isEmpty();
     }
 
+    @Test
+    void signingInSaysSoAndCannotBePressedTwice() {
+        window = Window.open(Program.address(), Look.PHONE);
+        Page page = window.go("/sign-in").page();
+        page.fill("#login", "haichau.pho");
+        page.fill("#password", Window.PASSWORD);
+        page.route("**/sign-in", route -> {}); // an answer that does not come
+        Locator button = page.locator("button.btn-primary");
+        button.click(new Locator.ClickOptions().setNoWaitAfter(true));
+        assertThat(button).hasText("Đang đăng nhập…");
+        assertThat(button).isDisabled();
+    }
+
+    @Test
+    void shiftTicksUpToHere() {
+        Page page = home(Look.DESK);
+        page.keyboard().press("j");
+        page.keyboard().press("x");
+        page.keyboard().press("j");
+        page.keyboard().press("Shift+X");
+        assertThat(row(page, 0).locator("input")).isChecked();
+        assertThat(row(page, 1).locator("input")).isChecked();
+        page.locator(".cr-bulk button[type=reset]").click();
+        assertThat(row(page, 1).locator("input")).not().isChecked();
+    }
+
     private Page home(Look look) {
         window = Window.open(Program.address(), look).signedInAs("haichau.pho");
         return window.go("/my-work").page();

@@ -17,6 +17,8 @@ final class AgencyCapitals {
             List.of("ủy ban nhân dân", "uỷ ban nhân dân", "hội đồng nhân dân", "UBND", "HĐND");
     private static final List<String> OFFICES =
             List.of(
+                    "thủ tướng",
+                    "chủ tịch",
                     "tổng cục",
                     "chi cục",
                     "cục",
@@ -49,6 +51,9 @@ final class AgencyCapitals {
         String text = printed.strip().replaceAll("\\s+", " ");
         if (text.isEmpty() || !text.equals(text.toUpperCase(VIETNAMESE))) {
             return printed;
+        }
+        if (text.equals("CHÍNH PHỦ") || text.equals("QUỐC HỘI")) {
+            return capital(text.toLowerCase(VIETNAMESE));
         }
         for (String council : COUNCILS) {
             String rest = after(text, council);

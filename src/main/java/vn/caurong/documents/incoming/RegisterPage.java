@@ -25,4 +25,11 @@ record RegisterPage(
         Map<String, String> to,
         String toChosen,
         GivingForm giving,
-        int nextNumber) {}
+        int nextNumber) {
+    /** True when no text could be read from the file: a bare scan. */
+    boolean nothingRead() {
+        return form.title().value().isEmpty()
+                && form.sender().value().isEmpty()
+                && form.mark().value().isEmpty();
+    }
+}

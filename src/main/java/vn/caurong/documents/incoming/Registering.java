@@ -112,8 +112,7 @@ class Registering {
             duplicates
                     .byMark(document.agency(), form.details(), true)
                     .ifPresent(other -> {
-                        throw new RefusalException(
-                                "incoming.refused.sameMark", other.number(), other.id().toString());
+                        throw new SameMarkException(other.id(), other.number());
                     });
         }
     }

@@ -22,6 +22,9 @@ class AgencyCapitalsTests {
                     BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI | Bộ Lao động - Thương binh và Xã hội
                     VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH QUẢNG NAM | Văn phòng Ủy ban nhân dân tỉnh Quảng Nam
                     TỔNG CỤC THUẾ | Tổng cục Thuế
+                    THỦ TƯỚNG CHÍNH PHỦ | Thủ tướng Chính phủ
+                    CHÍNH PHỦ | Chính phủ
+                    CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG | Chủ tịch Ủy ban nhân dân thành phố Đà Nẵng
                     """)
     void areWrittenAsInRunningText(String printed, String written) {
         assertThat(AgencyCapitals.name(printed)).isEqualTo(written);
