@@ -10,6 +10,7 @@ document.addEventListener('submit', event => {
   const again = form.getAttribute('aria-busy') === 'true';
   if (again || !form.hasAttribute('data-plain')) event.preventDefault();
   if (again) return;
+  form.setAttribute('aria-busy', true);
   if (form.hasAttribute('data-plain')) setTimeout(() => busy(form, event.submitter, true));
   else send(form, event.submitter);
 });

@@ -52,6 +52,8 @@ class DirectingTests {
     @Test
     void anEmptyDirectiveIsRefusedWithTheWordsKept() {
         Page page = document(Look.PHONE);
+        page.evaluate("document.querySelectorAll('.cr-unit [value=\"\"]').forEach(i => i.click())");
+        assertThat(page.locator(".cr-bottom [data-lead]")).hasText("Chưa chọn đơn vị chủ trì");
         page.locator("#words").fill("Trình trước 17:00 ngày 07/04.");
         page.locator(".cr-bottom .btn-primary").click();
         assertThat(page.locator(".cr-refusal .cr-note")).containsText("Chưa giao cho ai");

@@ -17,11 +17,12 @@ record GivingForm(
         DuePicks due,
         String words,
         boolean replyRequired) {
+    private static final int FEW = 4;
 
-    /** Units with a part come first on the page; the rest is one tap away. */
+    /** Units with a part come first, filled up to a few; the rest is one tap away. */
     List<UnitChoice> inFront() {
-        List<UnitChoice> chosen = units.stream().filter(u -> u.chosen()).toList();
-        return chosen.isEmpty() ? units.subList(0, Math.min(4, units.size())) : chosen;
+        int chosen = (int) units.stream().filter(u -> u.chosen()).count();
+        return units.subList(0, Math.max(chosen, Math.min(FEW, units.size())));
     }
 
     List<UnitChoice> behind() {
