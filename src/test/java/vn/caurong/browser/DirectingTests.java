@@ -66,6 +66,7 @@ class DirectingTests {
         String own = Letters.registered("stttt.vanthu", 0);
         window = Window.open(Program.address(), Look.DESK.withoutScripts());
         Page page = window.signedInAs("stttt.lanhdao").go(own).page();
+        page.locator(OFFICE + " label").last().click();
         page.locator(DIVISION + " label").first().click();
         page.locator(".cr-actions .btn-primary").click();
         assertThat(page.locator(".cr-main > .cr-note-leaf")).containsText("chỉ đạo");
