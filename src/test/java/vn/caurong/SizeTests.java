@@ -11,6 +11,7 @@ import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SizeTests {
     private static final int MEDIAN = 60; // aim 45
     private static final int P95 = 145; // aim 120
+
+    private static final int MOST_OF_A_HANDLER = 8;
+
+    /** The mapping, its signature up to the brace, and the body down to the closing one. */
+    private static final Pattern HANDLER =
+            Pattern.compile(
+                    "^    @(Get|Post|Put|Delete)Mapping\\(\"([^\"]+)\"\\).*?\\)[^;{}()]*\\{\\n(.*?)^    }$",
+                    Pattern.DOTALL | Pattern.MULTILINE);
 
     @ParameterizedTest
     @CsvSource({
@@ -46,6 +55,21 @@ class SizeTests {
     }
 
     @Test
+    void handlersAreAFewLines() {
+        Map<String, Integer> tooLong = new TreeMap<>();
+        for (Path file : lines(Path.of("src/main/java"), "**.java").keySet()) {
+            HANDLER.matcher(text(file))
+                    .results()
+                    .filter(handler -> handler.group(3).lines().count() > MOST_OF_A_HANDLER)
+                    .forEach(handler ->
+                            tooLong.put(
+                                    file.getFileName() + " " + handler.group(2),
+                                    (int) handler.group(3).lines().count()));
+        }
+        assertThat(tooLong).as("handlers over %d lines", MOST_OF_A_HANDLER).isEmpty();
+    }
+
+    @Test
     void theLauncherStaysAScriptOneCanRead() {
         Path launcher = Path.of("caurong");
         assertThat(count(launcher)).isLessThanOrEqualTo(150);
@@ -67,8 +91,12 @@ class SizeTests {
     }
 
     private static int count(Path file) {
+        return (int) text(file).lines().count();
+    }
+
+    private static String text(Path file) {
         try {
-            return Files.readAllLines(file).size();
+            return Files.readString(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

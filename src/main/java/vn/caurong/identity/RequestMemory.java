@@ -23,6 +23,12 @@ public final class RequestMemory {
         }
     }
 
+    /** Whether the request only looks: a GET, after which nothing it read has changed. */
+    public static boolean reading() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes http
+                && http.getRequest().getMethod().equals("GET");
+    }
+
     /** The value kept under the key, computed when there is none yet. */
     @SuppressWarnings("unchecked")
     public static <T> T keep(Object key, Supplier<T> compute) {

@@ -3,12 +3,16 @@ package vn.caurong.organization;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who may act and sign for whom, by dated rows. */
 public interface Authorities {
-    /** Delegations to this person in force at the instant. */
-    List<Delegation> delegationsTo(UUID person, Instant at);
+    /**
+     * What a person is and may stand in for at the instant; nothing of it when they are unknown.
+     */
+    Standing standing(UUID person, Instant at);
 
     /** Delegations from any of these posts in force at the instant. */
     List<Delegation> delegationsFrom(java.util.Collection<UUID> posts, Instant at);
@@ -47,4 +51,35 @@ public interface Authorities {
             boolean restricted,
             Instant from,
             Instant to) {}
+
+    /**
+     * @param name the person's full name
+     * @param posts held on the day, the main one first
+     * @param delegations to the person in force, the oldest first
+     * @param delegated the posts they come from, in the same order
+     */
+    record Standing(
+            String name, List<Post> posts, List<Delegation> delegations, List<Post> delegated) {
+        public boolean holds(UUID post) {
+            return find(posts, post).isPresent();
+        }
+
+        /**
+         * The post a person may act in: held, or come with this delegation.
+         *
+         * @param delegation null for a post held
+         */
+        public Optional<Post> post(UUID id, @Nullable UUID delegation) {
+            return delegation == null
+                    ? find(posts, id)
+                    : delegations.stream()
+                            .filter(d -> d.id().equals(delegation) && d.fromPost().equals(id))
+                            .findFirst()
+                            .flatMap(d -> find(delegated, id));
+        }
+
+        private static Optional<Post> find(List<Post> posts, UUID id) {
+            return posts.stream().filter(post -> post.id().equals(id)).findFirst();
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The dated tree of agencies, units and posts. All questions are asked as of a day in Vietnam. */
@@ -33,6 +34,9 @@ public interface Organization {
      */
     List<Post> postsOf(UUID agency, LocalDate day);
 
+    /** Everyone who holds a post of the agency on the day. */
+    Set<UUID> peopleOf(UUID agency, LocalDate day);
+
     /** Throws when there is no such post. */
     Post post(UUID id, LocalDate day);
 
@@ -47,16 +51,6 @@ public interface Organization {
      * it.
      */
     List<Post> supervisorsOf(UUID unit, LocalDate day);
-
-    /** The clerks (văn thư) of an agency, the posts that work its registers. */
-    default List<Post> clerksOf(UUID agency, LocalDate day) {
-        return postsOf(agency, day).stream()
-                .filter(post -> post.role() == vn.caurong.kernel.Role.CLERK)
-                .toList();
-    }
-
-    /** Posts a person holds on the day, the main one first. */
-    List<Post> postsHeldBy(UUID person, LocalDate day);
 
     /** Names for showing, by person id. */
     Map<UUID, String> names(Collection<UUID> people);

@@ -9,9 +9,9 @@ import vn.caurong.access.DelegableDuties;
 import vn.caurong.access.Principal;
 import vn.caurong.identity.RequestMemory;
 import vn.caurong.identity.Standings;
-import vn.caurong.identity.Standings.Standing;
 import vn.caurong.kernel.Role;
 import vn.caurong.organization.Authorities.Delegation;
+import vn.caurong.organization.Authorities.Standing;
 import vn.caurong.organization.Post;
 
 /** Everything a person counts as at this moment, computed once per request. */

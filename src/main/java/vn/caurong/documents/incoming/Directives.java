@@ -1,12 +1,15 @@
 package vn.caurong.documents.incoming;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.Actor;
@@ -15,6 +18,8 @@ import vn.caurong.kernel.Ids;
 /** Directives in their tables, proposed and given; nothing is ever overwritten. */
 @Repository
 class Directives {
+    private static final RowMapper<Line> LINES = DataClassRowMapper.newInstance(Line.class);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -70,51 +75,47 @@ class Directives {
 
     /** The newest of a kind, if any. */
     Optional<Directive> newest(UUID incoming, String kind) {
-        List<Head> heads =
+        List<Line> rows =
                 jdbc.sql(
                                 """
-                                select id, deadline, words, reply_required, at
-                                from documents.incoming_directive
-                                where incoming = :incoming and kind = :kind
-                                order by at desc, id desc limit 1
+                                select d.deadline, d.words, d.reply_required as reply, d.at,
+                                    l.part, l.unit, l.post
+                                from (
+                                    select * from documents.incoming_directive
+                                    where incoming = :incoming and kind = :kind
+                                    order by at desc, id desc limit 1) d
+                                left join documents.incoming_directive_line l on l.directive = d.id
+                                order by l.ordinal
                                 """)
                         .param("incoming", incoming)
                         .param("kind", kind)
-                        .query(Directives::head)
+                        .query(LINES)
                         .list();
-        return heads.stream().findFirst().map(head -> head.with(lines(head.id())));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(directive(rows));
     }
 
-    private List<Directive.Line> lines(UUID directive) {
-        return jdbc.sql(
-                        """
-                        select part, unit, post from documents.incoming_directive_line
-                        where directive = :directive order by ordinal
-                        """)
-                .param("directive", directive)
-                .query((row, n) ->
-                        new Directive.Line(
-                                Part.valueOf(row.getString("part")),
-                                row.getObject("unit", UUID.class),
-                                row.getObject("post", UUID.class)))
-                .list();
+    private static Directive directive(List<Line> rows) {
+        Line any = rows.getFirst();
+        return new Directive(
+                rows.stream().flatMap(Line::who).toList(),
+                new Deadline(any.at(), null, any.deadline()),
+                any.words(),
+                any.reply());
     }
 
-    private static Head head(ResultSet row, int n) throws SQLException {
-        Timestamp due = row.getTimestamp("deadline");
-        return new Head(
-                row.getObject("id", UUID.class),
-                new Deadline(
-                        row.getTimestamp("at").toInstant(),
-                        null,
-                        due == null ? null : due.toInstant()),
-                row.getString("words"),
-                row.getBoolean("reply_required"));
-    }
-
-    private record Head(UUID id, Deadline deadline, String words, boolean reply) {
-        Directive with(List<Directive.Line> lines) {
-            return new Directive(lines, deadline, words, reply);
+    /** A directive with one of its lines, which are null where it has none. */
+    record Line(
+            @Nullable Instant deadline,
+            String words,
+            boolean reply,
+            Instant at,
+            @Nullable Part part,
+            @Nullable UUID unit,
+            @Nullable UUID post) {
+        Stream<Directive.Line> who() {
+            return part == null || unit == null || post == null
+                    ? Stream.empty()
+                    : Stream.of(new Directive.Line(part, unit, post));
         }
     }
 }

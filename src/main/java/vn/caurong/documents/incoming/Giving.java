@@ -47,7 +47,10 @@ class Giving {
      * @param posts of the agency, read by the caller for the whole page
      */
     GivingForm form(Incoming document, Details known, List<Post> posts) {
-        Optional<Directive> proposed = directives.newest(document.id(), "PROPOSED");
+        Optional<Directive> proposed =
+                document.state() == IncomingState.ARRIVED
+                        ? Optional.empty()
+                        : directives.newest(document.id(), "PROPOSED");
         Optional<Suggesting.Suggestion> suggested =
                 suggesting.leadUnit(document.agency(), known.senderName(), known.title());
         Map<UUID, Unit> units =

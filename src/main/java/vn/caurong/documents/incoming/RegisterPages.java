@@ -93,15 +93,9 @@ class RegisterPages {
             @RequestParam Map<String, String> form,
             Actor actor,
             RedirectAttributes redirect) {
+        String words = form.getOrDefault("words", "");
         String next =
-                Answers.once(
-                        once,
-                        form,
-                        actor,
-                        id,
-                        version ->
-                                refusing.refuse(
-                                        id, version, form.getOrDefault("words", ""), actor));
+                Answers.once(once, form, actor, id, v -> refusing.refuse(id, v, words, actor));
         Note.done("incoming.said.refused").over(redirect);
         return "redirect:" + next;
     }

@@ -44,15 +44,12 @@ class SubjectPages {
     String page(@PathVariable UUID id, Actor actor, Model model) {
         Incoming document = documents.visible(id, actor);
         List<OpenItem> mine = worklist.mine(document.subject(), actor);
-        if (toRegister(document, mine)) {
-            model.addAttribute("page", registering.page(document, actor));
-            return "documents/incoming/register";
-        }
-        if (mine.stream().anyMatch(item -> item.duty() == Duty.KNOW)) {
-            working.read(document, actor);
-        }
-        model.addAttribute("page", reading.page(document, mine, actor));
-        return "documents/incoming/document";
+        boolean register = toRegister(document, mine);
+        noted(document, mine, actor);
+        Object page =
+                register ? registering.page(document, actor) : reading.page(document, mine, actor);
+        model.addAttribute("page", page);
+        return register ? "documents/incoming/register" : "documents/incoming/document";
     }
 
     @GetMapping("/documents/incoming/{id}/files/{file}/{*part}")
@@ -64,6 +61,13 @@ class SubjectPages {
             Actor actor) {
         FileVersion version = reading.fileOf(id, file, actor);
         return serving.answer(version, Reading.base(id, file), part);
+    }
+
+    /** What was only to be known is known now. */
+    private void noted(Incoming document, List<OpenItem> mine, Actor actor) {
+        if (mine.stream().anyMatch(item -> item.duty() == Duty.KNOW)) {
+            working.read(document, actor);
+        }
     }
 
     private static boolean toRegister(Incoming document, List<OpenItem> mine) {

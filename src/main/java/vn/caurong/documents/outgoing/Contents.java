@@ -3,10 +3,7 @@ package vn.caurong.documents.outgoing;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.DataClassRowMapper;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.Actor;
@@ -14,11 +11,14 @@ import vn.caurong.kernel.Actor;
 /** Saved versions of the words; none is ever changed (NĐ 30/2020 PL VI: every draft is kept). */
 @Repository
 class Contents {
-    private static final RowMapper<Recipient> RECIPIENTS =
-            DataClassRowMapper.newInstance(Recipient.class);
-
-    private static final RowMapper<SavedVersion> VERSIONS =
-            DataClassRowMapper.newInstance(SavedVersion.class);
+    /** A version {@code c} with its recipients, as JSON. */
+    static final String WORDS =
+            """
+            to_jsonb(c) || jsonb_build_object('recipients', coalesce(
+                (select jsonb_agg(to_jsonb(r) order by r.position)
+                 from documents.outgoing_recipient r
+                 where r.outgoing = c.outgoing and r.version = c.version), '[]'))
+            """;
 
     private final JdbcClient jdbc;
 
@@ -69,46 +69,17 @@ class Contents {
 
     /** A version that exists. */
     Content of(UUID outgoing, int version) {
-        List<Recipient> recipients =
-                jdbc.sql(
-                                """
-                                select copy, name, agency from documents.outgoing_recipient
-                                where outgoing = :outgoing and version = :version
-                                order by position
-                                """)
-                        .param("outgoing", outgoing)
-                        .param("version", version)
-                        .query(RECIPIENTS)
-                        .list();
         return jdbc.sql(
-                        """
-                        select version, subject, body, urgency, signer_post
-                        from documents.outgoing_content
-                        where outgoing = :outgoing and version = :version
-                        """)
+                        "select "
+                                + WORDS
+                                + """
+                                as words from documents.outgoing_content c
+                                where outgoing = :outgoing and version = :version
+                                """)
                 .param("outgoing", outgoing)
                 .param("version", version)
-                .query((row, number) ->
-                        new Content(
-                                row.getInt("version"),
-                                row.getString("subject"),
-                                row.getString("body"),
-                                row.getInt("urgency"),
-                                row.getObject("signer_post", UUID.class),
-                                recipients))
+                .query((row, n) -> FromJson.one(row, "words", Content.class))
                 .single();
-    }
-
-    /** Versions, newest first. */
-    List<SavedVersion> versions(UUID outgoing) {
-        return jdbc.sql(
-                        """
-                        select version, person, at from documents.outgoing_content
-                        where outgoing = :outgoing order by version desc
-                        """)
-                .param("outgoing", outgoing)
-                .query(VERSIONS)
-                .list();
     }
 
     /** Who saved a version and when. */

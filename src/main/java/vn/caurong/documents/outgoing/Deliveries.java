@@ -119,18 +119,4 @@ class Deliveries {
                 .query(TOLD)
                 .list();
     }
-
-    /** Everything recipients told, oldest first. */
-    List<Told> told(UUID outgoing) {
-        return jdbc.sql(
-                        """
-                        select d.agency, d.name, s.state, s.reason, s.at
-                        from documents.outgoing_delivery d
-                        join documents.outgoing_delivery_state s using (outgoing, agency)
-                        where d.outgoing = :outgoing order by s.at
-                        """)
-                .param("outgoing", outgoing)
-                .query(TOLD)
-                .list();
-    }
 }

@@ -1,11 +1,8 @@
 package vn.caurong.documents.outgoing;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.caurong.documents.outgoing.RouteReading.Issued;
 import vn.caurong.documents.outgoing.RouteReading.Way;
 import vn.caurong.documents.outgoing.paper.Paper;
 import vn.caurong.files.FileServing;
@@ -20,12 +17,8 @@ import vn.caurong.worklist.WorkList;
 @Component
 class DocumentReading {
     private final OutgoingDocuments documents;
+    private final Folders folders;
     private final Contents contents;
-    private final References references;
-    private final PersonalSignatures signatures;
-    private final GivenNumbers numbers;
-    private final Issues issues;
-    private final Deliveries deliveries;
     private final Papermaking papermaking;
     private final ReadingForms forms;
     private final TurnReading turns;
@@ -37,12 +30,8 @@ class DocumentReading {
 
     DocumentReading(
             OutgoingDocuments documents,
+            Folders folders,
             Contents contents,
-            References references,
-            PersonalSignatures signatures,
-            GivenNumbers numbers,
-            Issues issues,
-            Deliveries deliveries,
             Papermaking papermaking,
             ReadingForms forms,
             TurnReading turns,
@@ -52,12 +41,8 @@ class DocumentReading {
             Judging judging,
             WorkList worklist) {
         this.documents = documents;
+        this.folders = folders;
         this.contents = contents;
-        this.references = references;
-        this.signatures = signatures;
-        this.numbers = numbers;
-        this.issues = issues;
-        this.deliveries = deliveries;
         this.papermaking = papermaking;
         this.forms = forms;
         this.turns = turns;
@@ -69,19 +54,16 @@ class DocumentReading {
     }
 
     OutgoingPage page(UUID id, Actor actor) {
-        Outgoing document = documents.visible(id, actor);
-        Content words = contents.of(id, document.content());
-        SignedView signed = signed(document).orElse(null);
-        Way way =
-                routes.of(
-                        document,
-                        signed == null ? null : new Issued(signed.number(), signed.issue()));
+        Folder folder = folders.visible(id, actor);
+        Outgoing document = folder.document();
+        SignedView signed = signed(folder);
+        Way way = routes.of(folder);
         return new OutgoingPage(
                 document,
-                words,
-                papermaking.paper(document, words),
-                references.of(id).orElse(null),
-                turns.turn(document, actor),
+                folder.words(),
+                signed == null ? papermaking.paper(document, folder.words()) : null,
+                folder.reference(),
+                turns.turn(folder, actor),
                 way.back(),
                 way.lines(),
                 way.versions(),
@@ -106,12 +88,11 @@ class DocumentReading {
     }
 
     /** A saved version as it stood on the page. */
-    Paper version(UUID id, int version, Actor actor) {
-        Outgoing document = documents.visible(id, actor);
+    Paper version(Outgoing document, int version) {
         if (version < 1 || version > document.content()) {
             throw new NotVisibleException(document.asSubject());
         }
-        return papermaking.paper(document, contents.of(id, version));
+        return papermaking.paper(document, contents.of(document.id(), version));
     }
 
     /** A file of the document, for who may see it. */
@@ -123,26 +104,22 @@ class DocumentReading {
                 .orElseThrow(() -> new NotVisibleException(document.asSubject()));
     }
 
-    private Optional<SignedView> signed(Outgoing document) {
-        if (document.state().isBeforeSignature()) {
-            return Optional.empty();
+    private @Nullable SignedView signed(Folder folder) {
+        PersonalSignature signature = folder.signed();
+        if (signature == null) {
+            return null;
         }
-        return signatures.of(document.id()).map(signature -> signed(document, signature));
-    }
-
-    private SignedView signed(Outgoing document, PersonalSignature signature) {
-        boolean issued = document.state() == OutgoingState.ISSUED;
-        Issue issue = issued ? issues.of(document.id()).orElse(null) : null;
+        Issue issue = folder.issue();
         UUID file = issue == null ? signature.file() : issue.file();
         FileVersion version = files.versions(file).getFirst();
         return new SignedView(
-                serving.view(version, base(document.id(), file)),
+                serving.view(version, base(folder.document().id(), file)),
                 judging.judge(version.blob().sha256()),
                 signature,
-                numbers.of(document.id()).orElse(null),
+                folder.number(),
                 issue,
-                issued ? deliveries.standings(document.id()) : List.of(),
-                issued ? deliveries.told(document.id()) : List.of());
+                folder.standings(),
+                folder.told());
     }
 
     static String base(UUID document, UUID file) {

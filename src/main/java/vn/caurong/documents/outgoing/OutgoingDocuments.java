@@ -21,7 +21,7 @@ import vn.caurong.organization.Organization;
 /** Outgoing documents; each change asks for the version it was made on. */
 @Repository
 class OutgoingDocuments {
-    private static final RowMapper<Outgoing> ROWS = DataClassRowMapper.newInstance(Outgoing.class);
+    static final RowMapper<Outgoing> ROWS = DataClassRowMapper.newInstance(Outgoing.class);
 
     private final JdbcClient jdbc;
     private final Access access;

@@ -10,7 +10,7 @@ import vn.caurong.worklist.WorkList;
  * The page of an outgoing document.
  *
  * @param words in force
- * @param paper what stands on the page
+ * @param paper what stands on the page, null once it is signed
  * @param reference what it answers, null when free
  * @param turn what waits for the reader, null when it waits for somebody else or nobody
  * @param back the remarks it came back with, null unless the author has it back
@@ -23,7 +23,7 @@ import vn.caurong.worklist.WorkList;
 record OutgoingPage(
         Outgoing document,
         Content words,
-        Paper paper,
+        @Nullable Paper paper,
         @Nullable Reference reference,
         @Nullable Turn turn,
         @Nullable RouteLine back,

@@ -2,11 +2,8 @@ package vn.caurong.documents.outgoing;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.jdbc.core.DataClassRowMapper;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.Actor;
@@ -14,8 +11,6 @@ import vn.caurong.kernel.Actor;
 /** Signed documents that came back before issue; the table holds one for each signature. */
 @Repository
 class Recalls {
-    private static final RowMapper<Recall> ROWS = DataClassRowMapper.newInstance(Recall.class);
-
     private final JdbcClient jdbc;
 
     Recalls(JdbcClient jdbc) {
@@ -52,16 +47,5 @@ class Recalls {
                 .param("post", by.post())
                 .param("at", Timestamp.from(at))
                 .update();
-    }
-
-    List<Recall> of(UUID outgoing) {
-        return jdbc.sql(
-                        """
-                        select round, kind, reason, person, at from documents.outgoing_recall
-                        where outgoing = :outgoing order by round
-                        """)
-                .param("outgoing", outgoing)
-                .query(ROWS)
-                .list();
     }
 }

@@ -1,6 +1,7 @@
 package vn.caurong.documents.outgoing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.caurong.documents.outgoing.Contents.SavedVersion;
 import vn.caurong.documents.outgoing.Recalls.Kind;
 import vn.caurong.documents.outgoing.Recalls.Recall;
 import vn.caurong.documents.outgoing.Routes.Outcome;
@@ -22,21 +22,10 @@ import vn.caurong.organization.Post;
 /** Tells a document's way: who did what and who is next. */
 @Component
 class RouteReading {
-    private final Routes routes;
-    private final Recalls recalls;
-    private final Contents contents;
     private final AgencyPosts posts;
     private final Organization organization;
 
-    RouteReading(
-            Routes routes,
-            Recalls recalls,
-            Contents contents,
-            AgencyPosts posts,
-            Organization organization) {
-        this.routes = routes;
-        this.recalls = recalls;
-        this.contents = contents;
+    RouteReading(AgencyPosts posts, Organization organization) {
         this.posts = posts;
         this.organization = organization;
     }
@@ -48,34 +37,31 @@ class RouteReading {
      */
     record Way(List<RouteLine> lines, List<VersionLine> versions, @Nullable RouteLine back) {}
 
-    /**
-     * @param issue what comes after the signature, null before
-     */
-    Way of(Outgoing document, @Nullable Issued issue) {
-        List<Submission> submissions = routes.submissions(document.id());
-        List<Step> steps = routes.all(document.id());
-        List<SavedVersion> versions = contents.versions(document.id());
+    Way of(Folder folder) {
+        Outgoing document = folder.document();
         Map<Integer, Recall> recalled =
-                recalls.of(document.id()).stream()
+                folder.recalls().stream()
                         .collect(Collectors.toMap(Recall::round, recall -> recall));
-        Map<UUID, String> names = names(document, submissions, steps, versions, issue);
+        Map<UUID, String> names = names(folder);
         List<RouteLine> lines = new ArrayList<>();
-        for (Submission round : submissions) {
+        for (Submission round : folder.submissions()) {
             Recall before = recalled.get(round.round() - 1);
             if (before == null || before.kind() == Kind.SENT_BACK) {
                 lines.add(submitted(round, names));
             }
-            lines.addAll(round(document, round, steps, names));
+            lines.addAll(round(document, round, folder.steps(), names));
             Recall recall = recalled.get(round.round());
             if (recall != null) {
                 lines.add(recalled(recall, names));
             }
         }
         RouteLine back = document.state() == OutgoingState.DRAFT ? last(lines) : null;
-        lines.addAll(after(document, issue, names));
+        if (folder.signed() != null) {
+            lines.addAll(after(folder, names));
+        }
         return new Way(
                 lines,
-                versions.stream()
+                folder.versions().stream()
                         .map(v ->
                                 new VersionLine(
                                         v.version(), names.getOrDefault(v.person(), ""), v.at()))
@@ -99,9 +85,6 @@ class RouteReading {
                 .saying(recall.reason())
                 .plain();
     }
-
-    /** Number and issue, as far as they have come. */
-    record Issued(@Nullable GivenNumber number, @Nullable Issue issue) {}
 
     private List<RouteLine> round(
             Outgoing document, Submission round, List<Step> steps, Map<UUID, String> names) {
@@ -141,13 +124,10 @@ class RouteReading {
         return RouteLine.waiting(AgencyPosts.name(post), key, now);
     }
 
-    private List<RouteLine> after(
-            Outgoing document, @Nullable Issued issued, Map<UUID, String> names) {
-        if (issued == null) {
-            return List.of();
-        }
+    /** What comes after the signature. */
+    private static List<RouteLine> after(Folder folder, Map<UUID, String> names) {
         List<RouteLine> lines = new ArrayList<>();
-        GivenNumber number = issued.number();
+        GivenNumber number = folder.number();
         if (number != null) {
             lines.add(
                     RouteLine.done(
@@ -156,7 +136,7 @@ class RouteReading {
                             number.at(),
                             number.mark()));
         }
-        Issue issue = issued.issue();
+        Issue issue = folder.issue();
         if (issue != null) {
             lines.add(
                     RouteLine.done(
@@ -164,24 +144,40 @@ class RouteReading {
                             "outgoing.route.issued",
                             issue.at()));
         } else {
-            lines.add(RouteLine.waiting(document.heldBy(), "outgoing.route.to-issue", true));
+            lines.add(
+                    RouteLine.waiting(folder.document().heldBy(), "outgoing.route.to-issue", true));
         }
         return lines;
     }
 
-    private Map<UUID, String> names(
-            Outgoing document,
-            List<Submission> submissions,
-            List<Step> steps,
-            List<SavedVersion> versions,
-            @Nullable Issued issued) {
-        Set<UUID> people = new HashSet<>(Set.of(document.author()));
-        submissions.forEach(each -> people.add(each.person()));
-        versions.forEach(each -> people.add(each.person()));
-        steps.stream().map(Step::person).filter(Objects::nonNull).forEach(people::add);
-        if (issued != null && issued.number() != null) {
-            people.add(issued.number().person());
+    /** Most names stand beside the agency's posts; only those who left are asked for. */
+    private Map<UUID, String> names(Folder folder) {
+        Map<UUID, String> names = new HashMap<>();
+        for (Post post : posts.of(folder.document().agency())) {
+            if (post.holder() != null && post.holderName() != null) {
+                names.put(post.holder(), post.holderName());
+            }
         }
-        return organization.names(people);
+        Set<UUID> missing = people(folder);
+        missing.removeAll(names.keySet());
+        if (!missing.isEmpty()) {
+            names.putAll(organization.names(missing));
+        }
+        return names;
+    }
+
+    private static Set<UUID> people(Folder folder) {
+        Set<UUID> people = new HashSet<>(Set.of(folder.document().author()));
+        folder.submissions().forEach(each -> people.add(each.person()));
+        folder.versions().forEach(each -> people.add(each.person()));
+        folder.recalls().forEach(each -> people.add(each.person()));
+        folder.steps().stream().map(Step::person).filter(Objects::nonNull).forEach(people::add);
+        if (folder.number() != null) {
+            people.add(folder.number().person());
+        }
+        if (folder.issue() != null) {
+            people.add(folder.issue().person());
+        }
+        return people;
     }
 }

@@ -27,8 +27,6 @@ class Routes {
             """;
 
     private static final RowMapper<Step> STEP_ROWS = DataClassRowMapper.newInstance(Step.class);
-    private static final RowMapper<Submission> SUBMISSIONS =
-            DataClassRowMapper.newInstance(Submission.class);
 
     private final JdbcClient jdbc;
 
@@ -113,18 +111,6 @@ class Routes {
         return jdbc.sql(STEPS + " order by s.round, s.position")
                 .param("outgoing", outgoing)
                 .query(STEP_ROWS)
-                .list();
-    }
-
-    List<Submission> submissions(UUID outgoing) {
-        return jdbc.sql(
-                        """
-                        select round, content, words, person, at
-                        from documents.outgoing_submission
-                        where outgoing = :outgoing order by round
-                        """)
-                .param("outgoing", outgoing)
-                .query(SUBMISSIONS)
                 .list();
     }
 

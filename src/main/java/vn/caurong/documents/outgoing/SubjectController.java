@@ -37,8 +37,9 @@ class SubjectController {
     @GetMapping("/documents/outgoing/{id}/versions/{version}")
     @Permission("outgoing.read")
     String version(@PathVariable UUID id, @PathVariable int version, Actor actor, Model model) {
-        model.addAttribute("paper", reading.version(id, version, actor));
-        model.addAttribute("page", reading.page(id, actor));
+        OutgoingPage page = reading.page(id, actor);
+        model.addAttribute("paper", reading.version(page.document(), version));
+        model.addAttribute("page", page);
         model.addAttribute("version", version);
         return "documents/outgoing/version";
     }
@@ -47,8 +48,9 @@ class SubjectController {
     @GetMapping("/documents/outgoing/{id}/reading")
     @Permission("outgoing.read")
     String reading(@PathVariable UUID id, Actor actor, Model model) {
-        model.addAttribute("page", reading.page(id, actor));
-        return "documents/outgoing/reading";
+        OutgoingPage page = reading.page(id, actor);
+        model.addAttribute("page", page);
+        return page.signed() == null ? "documents/outgoing/reading" : "redirect:" + page.way();
     }
 
     /** What is being typed, as the finished page beside it. */

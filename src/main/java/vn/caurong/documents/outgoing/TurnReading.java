@@ -23,7 +23,6 @@ class TurnReading {
     private final AuthorChoices choices;
     private final SigningRules rules;
     private final ReservingNumbers reserving;
-    private final GivenNumbers numbers;
     private final Papermaking papermaking;
     private final Keys keys;
     private final Clock clock;
@@ -33,7 +32,6 @@ class TurnReading {
             AuthorChoices choices,
             SigningRules rules,
             ReservingNumbers reserving,
-            GivenNumbers numbers,
             Papermaking papermaking,
             Keys keys,
             Clock clock) {
@@ -41,29 +39,30 @@ class TurnReading {
         this.choices = choices;
         this.rules = rules;
         this.reserving = reserving;
-        this.numbers = numbers;
         this.papermaking = papermaking;
         this.keys = keys;
         this.clock = clock;
     }
 
-    @Nullable Turn turn(Outgoing document, Actor actor) {
+    @Nullable Turn turn(Folder folder, Actor actor) {
+        Outgoing document = folder.document();
         Duty duty = OutgoingDesk.duty(document.state());
         if (duty == null) {
             return null;
         }
         return worklist.mine(document.asSubject(), duty, actor)
-                .map(item -> turn(document, item, actor))
+                .map(item -> turn(folder, item, actor))
                 .orElse(null);
     }
 
-    private Turn turn(Outgoing document, OpenItem item, Actor actor) {
+    private Turn turn(Folder folder, OpenItem item, Actor actor) {
+        Outgoing document = folder.document();
         Turn turn = Turn.of(item.duty(), item.behalfOf());
         return switch (item.duty()) {
             case DRAFT ->
                     new Turn(turn.duty(), turn.behalf(), choices.of(document), null, null, null);
             case SIGN -> toSign(document, turn, actor);
-            case ISSUE -> toIssue(document, turn, actor);
+            case ISSUE -> toIssue(folder, turn, actor);
             default -> turn;
         };
     }
@@ -78,9 +77,10 @@ class TurnReading {
         return new Turn(turn.duty(), turn.behalf(), null, key.orElse(null), null, refusal(ruling));
     }
 
-    private Turn toIssue(Outgoing document, Turn turn, Actor actor) {
+    private Turn toIssue(Folder folder, Turn turn, Actor actor) {
+        Outgoing document = folder.document();
         Optional<Key> key = keys.ofIssuingName(document.issuingName(), clock.instant());
-        GivenNumber kept = numbers.of(document.id()).orElse(null);
+        GivenNumber kept = folder.number();
         String printed =
                 kept == null ? TakenNumber.printed(reserving.next(document)) : kept.printed();
         Ruling ruling =

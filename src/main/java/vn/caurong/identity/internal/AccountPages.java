@@ -21,17 +21,11 @@ import vn.caurong.organization.Unit;
 class AccountPages {
     private final Standings standings;
     private final Organization organization;
-    private final ActingContexts contexts;
     private final Sessions sessions;
 
-    AccountPages(
-            Standings standings,
-            @Lazy Organization organization,
-            ActingContexts contexts,
-            Sessions sessions) {
+    AccountPages(Standings standings, @Lazy Organization organization, Sessions sessions) {
         this.standings = standings;
         this.organization = organization;
-        this.contexts = contexts;
         this.sessions = sessions;
     }
 
@@ -39,7 +33,10 @@ class AccountPages {
         var standing = standings.of(actor.person());
         var rows = new ArrayList<ContextRow>();
         standing.posts().forEach(post -> rows.add(own(post, actor)));
-        standing.delegations().forEach(d -> rows.add(delegated(d, actor)));
+        standing.delegations()
+                .forEach(d ->
+                        standing.post(d.fromPost(), d.id())
+                                .ifPresent(post -> rows.add(delegated(d, post, actor))));
         return new AccountPage(session.login(), rows, places(session));
     }
 
@@ -48,8 +45,7 @@ class AccountPages {
                 post.id(), null, post.title(), where(post), "", null, here(post, null, actor));
     }
 
-    private ContextRow delegated(Delegation delegation, Actor actor) {
-        Post post = contexts.post(delegation.fromPost());
+    private ContextRow delegated(Delegation delegation, Post post, Actor actor) {
         return new ContextRow(
                 post.id(),
                 delegation.id(),

@@ -1,12 +1,10 @@
 package vn.caurong.identity.internal;
 
-import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.identity.RequestMemory;
@@ -16,9 +14,7 @@ import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Subject;
-import vn.caurong.kernel.Vietnam;
-import vn.caurong.organization.Authorities.Delegation;
-import vn.caurong.organization.Organization;
+import vn.caurong.organization.Authorities.Standing;
 import vn.caurong.organization.Post;
 
 /**
@@ -28,22 +24,13 @@ import vn.caurong.organization.Post;
 @Component
 class ActingContexts {
     private final Standings standings;
-    private final Organization organization;
     private final Sessions sessions;
     private final Journal journal;
-    private final Clock clock;
 
-    ActingContexts(
-            Standings standings,
-            @Lazy Organization organization,
-            Sessions sessions,
-            Journal journal,
-            Clock clock) {
+    ActingContexts(Standings standings, Sessions sessions, Journal journal) {
         this.standings = standings;
-        this.organization = organization;
         this.sessions = sessions;
         this.journal = journal;
-        this.clock = clock;
     }
 
     /** Empty for somebody who holds no post and stands in for nobody any more. */
@@ -68,40 +55,32 @@ class ActingContexts {
     private Optional<Actor> now(Session session) {
         return Optional.ofNullable(session.post())
                 .flatMap(post -> actor(session, post, session.delegation()))
-                .or(() -> main(session));
+                .or(() -> main(standings.of(session.person()), session));
     }
 
-    private Optional<Actor> main(Session session) {
-        var standing = standings.of(session.person());
+    private static Optional<Actor> main(Standing standing, Session session) {
         return standing.posts().stream()
                 .findFirst()
-                .map(post -> actor(session, post, null))
+                .map(post -> actor(session, standing, post, null))
                 .or(() ->
-                        standing.delegations().stream()
+                        standing.delegated().stream()
                                 .findFirst()
-                                .flatMap(d -> actor(session, d.fromPost(), d.id())));
+                                .map(post ->
+                                        actor(
+                                                session,
+                                                standing,
+                                                post,
+                                                standing.delegations().getFirst().id())));
     }
 
     private Optional<Actor> actor(Session session, UUID post, @Nullable UUID delegation) {
-        var standing = standings.of(session.person());
-        if (delegation == null) {
-            return standing.posts().stream()
-                    .filter(held -> held.id().equals(post))
-                    .findFirst()
-                    .map(held -> actor(session, held, null));
-        }
-        return standing.delegations().stream()
-                .filter(d -> d.id().equals(delegation) && d.fromPost().equals(post))
-                .findFirst()
-                .map(Delegation::id)
-                .map(id -> actor(session, post(post), id));
+        Standing standing = standings.of(session.person());
+        return standing.post(post, delegation)
+                .map(found -> actor(session, standing, found, delegation));
     }
 
-    Post post(UUID id) {
-        return RequestMemory.keep(id, () -> organization.post(id, Vietnam.today(clock)));
-    }
-
-    private static Actor actor(Session session, Post post, @Nullable UUID delegation) {
+    private static Actor actor(
+            Session session, Standing standing, Post post, @Nullable UUID delegation) {
         return new Actor(
                 session.person(),
                 post.id(),
@@ -109,7 +88,7 @@ class ActingContexts {
                 post.unit(),
                 post.agency(),
                 Set.of(Objects.requireNonNull(post.role())),
-                session.name(),
+                standing.name(),
                 post.title());
     }
 

@@ -2,7 +2,6 @@ package vn.caurong.identity.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.caurong.identity.Standings;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Authorities.Standing;
 import vn.caurong.organization.Post;
 import vn.caurong.ui.Visitors;
 
@@ -38,17 +38,18 @@ class CurrentVisitor implements Visitors {
 
     @Override
     public @Nullable Acting acting(Actor actor) {
-        return standings.of(actor.person()).delegations().stream()
+        Standing standing = standings.of(actor.person());
+        return standing.delegations().stream()
                 .filter(delegation -> delegation.id().equals(actor.delegation()))
                 .findFirst()
-                .map(delegation -> {
-                    String holder = contexts.post(actor.post()).holderName();
-                    return new Acting(
-                            Objects.requireNonNullElse(holder, ""),
-                            actor.title(),
-                            lastDay(delegation.to()),
-                            own(actor));
-                })
+                .map(delegation ->
+                        new Acting(
+                                standing.post(actor.post(), delegation.id())
+                                        .map(Post::holderName)
+                                        .orElse(""),
+                                actor.title(),
+                                lastDay(delegation.to()),
+                                own(actor)))
                 .orElse(null);
     }
 

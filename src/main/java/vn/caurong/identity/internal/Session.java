@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place where somebody is signed in.
  *
- * @param name the person's full name
  * @param csrf secret of its forms
  * @param post chosen to act in, null for the main one
  */
@@ -17,7 +16,6 @@ record Session(
         UUID account,
         UUID person,
         String login,
-        String name,
         String csrf,
         Instant createdAt,
         Instant lastAccessAt,
@@ -34,21 +32,11 @@ record Session(
 
     Session ended() {
         return new Session(
-                id,
-                account,
-                person,
-                login,
-                name,
-                csrf,
-                createdAt,
-                lastAccessAt,
-                post,
-                delegation,
-                true);
+                id, account, person, login, csrf, createdAt, lastAccessAt, post, delegation, true);
     }
 
     Session usedAt(Instant at) {
         return new Session(
-                id, account, person, login, name, csrf, createdAt, at, post, delegation, revoked);
+                id, account, person, login, csrf, createdAt, at, post, delegation, revoked);
     }
 }

@@ -127,7 +127,6 @@ class SessionRows {
                 row.getObject("account", UUID.class),
                 row.getObject("person", UUID.class),
                 row.getString("login"),
-                "",
                 row.getString("csrf"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("last_access_at").toInstant(),

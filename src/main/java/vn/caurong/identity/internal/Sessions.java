@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.caurong.kernel.Ids;
-import vn.caurong.organization.Organization;
 
 /**
  * Sessions in PostgreSQL with a short memory in front: another node's revocation is seen within
@@ -37,13 +35,11 @@ class Sessions {
                     .build();
 
     private final SessionRows rows;
-    private final Organization organization;
     private final SessionTimes times;
     private final Clock clock;
 
-    Sessions(SessionRows rows, @Lazy Organization organization, SessionTimes times, Clock clock) {
+    Sessions(SessionRows rows, SessionTimes times, Clock clock) {
         this.rows = rows;
-        this.organization = organization;
         this.times = times;
         this.clock = clock;
     }
@@ -70,7 +66,7 @@ class Sessions {
         ByteBuffer key = ByteBuffer.wrap(Tokens.hash(token));
         Session remembered = memory.getIfPresent(key);
         if (remembered == null) {
-            remembered = rows.find(key.array()).map(this::named).orElse(null);
+            remembered = rows.find(key.array()).orElse(null);
             if (remembered != null) {
                 memory.put(key, remembered);
             }
@@ -142,21 +138,5 @@ class Sessions {
         Session used = session.usedAt(now);
         memory.put(ByteBuffer.wrap(Tokens.hash(token)), used);
         return used;
-    }
-
-    private Session named(Session s) {
-        String name = organization.names(List.of(s.person())).getOrDefault(s.person(), s.login());
-        return new Session(
-                s.id(),
-                s.account(),
-                s.person(),
-                s.login(),
-                name,
-                s.csrf(),
-                s.createdAt(),
-                s.lastAccessAt(),
-                s.post(),
-                s.delegation(),
-                s.revoked());
     }
 }

@@ -16,6 +16,7 @@ import vn.caurong.identity.internal.SessionRows.From;
 import vn.caurong.identity.internal.SigningIn.Browser;
 import vn.caurong.identity.internal.SigningIn.Outcome;
 import vn.caurong.kernel.Permission;
+import vn.caurong.kernel.Refusal;
 
 /** Signing in and out. */
 @Controller
@@ -43,17 +44,24 @@ class SignInController {
     @PostMapping("/sign-in")
     ModelAndView signIn(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
         return switch (signingIn.signIn(form, browser(request))) {
-            case Outcome.Begun(String token, String machine) -> {
-                Cookies.write(request, response, Cookies.SESSION, token);
-                Cookies.write(request, response, Cookies.START, "");
-                Cookies.keepMachine(request, response, machine);
+            case Outcome.Begun begun -> {
+                keep(begun, request, response);
                 yield new ModelAndView(seeOther(Pages.safe(form.to())));
             }
-            case Outcome.Refused(var refusal) -> {
-                var page = Map.of("login", form.login(), "to", form.to(), "refusal", refusal);
-                yield new ModelAndView(VIEW, page, HttpStatus.UNPROCESSABLE_CONTENT);
-            }
+            case Outcome.Refused(var refusal) -> again(form, refusal);
         };
+    }
+
+    private static void keep(
+            Outcome.Begun begun, HttpServletRequest request, HttpServletResponse response) {
+        Cookies.write(request, response, Cookies.SESSION, begun.token());
+        Cookies.write(request, response, Cookies.START, "");
+        Cookies.keepMachine(request, response, begun.machine());
+    }
+
+    private static ModelAndView again(SignInForm form, Refusal refusal) {
+        var page = Map.of("login", form.login(), "to", form.to(), "refusal", refusal);
+        return new ModelAndView(VIEW, page, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Permission(value = "identity.sign-out", open = true)

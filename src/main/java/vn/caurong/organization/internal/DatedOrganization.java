@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -20,13 +21,19 @@ import vn.caurong.organization.Unit;
 class DatedOrganization implements Organization {
     private final UnitsTable units;
     private final PostsTable posts;
+    private final AgencyChart chart;
     private final AgencyNames agencyNames;
     private final JdbcClient jdbc;
 
     DatedOrganization(
-            UnitsTable units, PostsTable posts, AgencyNames agencyNames, JdbcClient jdbc) {
+            UnitsTable units,
+            PostsTable posts,
+            AgencyChart chart,
+            AgencyNames agencyNames,
+            JdbcClient jdbc) {
         this.units = units;
         this.posts = posts;
+        this.chart = chart;
         this.agencyNames = agencyNames;
         this.jdbc = jdbc;
     }
@@ -38,7 +45,7 @@ class DatedOrganization implements Organization {
 
     @Override
     public List<Unit> unitsOf(UUID agency, LocalDate day) {
-        return WhileReading.keep("units", agency, day, () -> units.of(agency, day));
+        return chart.of(agency, day).units();
     }
 
     @Override
@@ -58,7 +65,12 @@ class DatedOrganization implements Organization {
 
     @Override
     public List<Post> postsOf(UUID agency, LocalDate day) {
-        return WhileReading.keep("posts", agency, day, () -> posts.of(agency, day));
+        return chart.of(agency, day).posts();
+    }
+
+    @Override
+    public Set<UUID> peopleOf(UUID agency, LocalDate day) {
+        return chart.of(agency, day).people();
     }
 
     @Override
@@ -77,11 +89,6 @@ class DatedOrganization implements Organization {
     }
 
     @Override
-    public List<Post> postsHeldBy(UUID person, LocalDate day) {
-        return posts.heldBy(person, day);
-    }
-
-    @Override
     public Map<UUID, String> names(Collection<UUID> people) {
         return jdbc
                 .sql("select id, name from organization.person where id = any(:people)")
@@ -94,6 +101,10 @@ class DatedOrganization implements Organization {
 
     @Override
     public List<IssuingName> issuingNames(UUID agency, LocalDate day) {
+        return WhileReading.keep("issuing names", agency, day, () -> readIssuingNames(agency, day));
+    }
+
+    private List<IssuingName> readIssuingNames(UUID agency, LocalDate day) {
         return jdbc.sql(
                         """
                         select id, agency, name, notation, header_above, header, collective

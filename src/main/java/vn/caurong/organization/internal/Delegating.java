@@ -12,19 +12,18 @@ import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
 import vn.caurong.kernel.Subject;
-import vn.caurong.kernel.Vietnam;
-import vn.caurong.organization.Organization;
+import vn.caurong.organization.Authorities;
 import vn.caurong.organization.Post;
 
 /** Giao việc thay: enters a delegation once its rules hold. */
 @Component
 class Delegating {
-    private final Organization organization;
+    private final Authorities authorities;
     private final Journal journal;
     private final JdbcClient jdbc;
 
-    Delegating(Organization organization, Journal journal, JdbcClient jdbc) {
-        this.organization = organization;
+    Delegating(Authorities authorities, Journal journal, JdbcClient jdbc) {
+        this.authorities = authorities;
         this.journal = journal;
         this.jdbc = jdbc;
     }
@@ -32,7 +31,7 @@ class Delegating {
     /** The actor hands the work of their own post to somebody for a time. */
     @Transactional
     UUID delegate(DelegationRules.Proposed given, Actor by) {
-        List<Post> held = organization.postsHeldBy(given.toPerson(), Vietnam.date(given.from()));
+        List<Post> held = authorities.standing(given.toPerson(), given.from()).posts();
         DelegationRules.mayDelegate(by, given, held).orThrow();
         UUID id = Ids.next();
         jdbc.sql(

@@ -40,21 +40,6 @@ class PostsTable {
         this.jdbc = jdbc;
     }
 
-    List<Post> of(UUID agency, LocalDate day) {
-        return jdbc.sql(
-                        SELECT
-                                + """
-                                where u.agency = :agency and u.during @> :day and p.during @> :day
-                                order by p.role <> 'LEADER', u.id <> u.agency, u.sort,
-                                  u.name collate "vi-x-icu", not p.head, p.sort,
-                                  p.title collate "vi-x-icu", p.id\
-                                """)
-                .param("agency", agency)
-                .param("day", day)
-                .query(PostsTable::row)
-                .list();
-    }
-
     Post post(UUID id, LocalDate day) {
         return jdbc.sql(SELECT + "where p.id = :id")
                 .param("id", id)
@@ -62,24 +47,6 @@ class PostsTable {
                 .query(PostsTable::row)
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("post " + id));
-    }
-
-    List<Post> heldBy(UUID person, LocalDate day) {
-        return jdbc.sql(
-                        """
-                        select p.id, p.unit, u.agency, p.title, p.role, p.head, h.person,
-                          person.name
-                        from organization.holding h
-                        join organization.person on person.id = h.person
-                        join organization.post p on p.id = h.post and p.during @> :day
-                        join organization.unit u on u.id = p.unit and u.during @> :day
-                        where h.person = :person and h.during @> :day
-                        order by h.main desc, lower(h.during), p.id\
-                        """)
-                .param("person", person)
-                .param("day", day)
-                .query(PostsTable::row)
-                .list();
     }
 
     List<Post> headsOf(UUID unit, LocalDate day) {
@@ -113,7 +80,7 @@ class PostsTable {
                 .list();
     }
 
-    private static Post row(ResultSet row, int number) throws SQLException {
+    static Post row(ResultSet row, int number) throws SQLException {
         return new Post(
                 row.getObject("id", UUID.class),
                 row.getObject("unit", UUID.class),

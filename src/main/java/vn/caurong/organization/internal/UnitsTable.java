@@ -17,9 +17,9 @@ import vn.caurong.organization.Unit;
 /** Units read often and changed rarely: kept for three seconds, so every node follows a change. */
 @Repository
 class UnitsTable {
-    private static final String SELECT =
+    static final String SELECT =
             """
-            select u.id, u.parent, u.agency, u.name, u.short_name, u.notation, u.place,
+            select u.id, u.parent, u.agency, u.name, u.short_name, u.notation, u.place, u.sort,
               lower(u.during) as first_day, upper(u.during) - 1 as last_day,
               (select c.code from organization.unit_code c where c.unit = u.id
                order by lower(c.during) desc, c.generation desc limit 1) as code
@@ -39,19 +39,6 @@ class UnitsTable {
 
     Unit unit(UUID id) {
         return byId.get(id);
-    }
-
-    List<Unit> of(UUID agency, LocalDate day) {
-        return jdbc.sql(
-                        SELECT
-                                + """
-                                where u.agency = :agency and u.during @> :day
-                                order by u.id <> u.agency, u.sort, u.name collate "vi-x-icu"\
-                                """)
-                .param("agency", agency)
-                .param("day", day)
-                .query(UnitsTable::row)
-                .list();
     }
 
     List<Unit> agencies(LocalDate day) {
@@ -88,7 +75,7 @@ class UnitsTable {
                 .orElseThrow(() -> new NoSuchElementException("unit " + id));
     }
 
-    private static Unit row(ResultSet row, int number) throws SQLException {
+    static Unit row(ResultSet row, int number) throws SQLException {
         return new Unit(
                 row.getObject("id", UUID.class),
                 row.getObject("parent", UUID.class),

@@ -31,7 +31,6 @@ import vn.caurong.worklist.internal.Items.Closer;
 @Transactional(propagation = Propagation.SUPPORTS)
 class KeptWorkList implements WorkList {
     private final Items items;
-    private final OpenItems open;
     private final WorkListQuery query;
     private final Reaches reaches;
     private final Telling telling;
@@ -41,7 +40,6 @@ class KeptWorkList implements WorkList {
 
     KeptWorkList(
             Items items,
-            OpenItems open,
             WorkListQuery query,
             Reaches reaches,
             Telling telling,
@@ -49,7 +47,6 @@ class KeptWorkList implements WorkList {
             Access access,
             Clock clock) {
         this.items = items;
-        this.open = open;
         this.query = query;
         this.reaches = reaches;
         this.telling = telling;
@@ -61,6 +58,7 @@ class KeptWorkList implements WorkList {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(NewItem item, @Nullable Actor by) {
+        query.forget();
         switch (item.assignee()) {
             case Assignee.ToPost(UUID post) -> {
                 items.insert(item, by, null, clock.instant());
@@ -108,12 +106,13 @@ class KeptWorkList implements WorkList {
 
     @Override
     public List<OpenItem> openOn(Subject subject) {
-        return open.on(subject).stream().map(row -> Showing.item(row, null, null)).toList();
+        return query.on(subject);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void reschedule(Subject subject, Duty duty, @Nullable Instant due) {
+        query.forget();
         items.reschedule(subject, duty, due);
     }
 
@@ -147,6 +146,7 @@ class KeptWorkList implements WorkList {
     }
 
     private void closed(Subject subject, List<Closed> closed, @Nullable Actor by) {
+        query.forget();
         for (Closed item : closed) {
             if (item.post() != null) {
                 access.dutyClosed(subject, item.post(), item.duty());

@@ -3,6 +3,7 @@ package vn.caurong.worklist.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ class OpenItems {
     /** Own items need no look at the audience; those seen for others do. */
     private static final String REACHED =
             """
-            i.closed_at is null and (i.person = :person or i.post = any(:posts::uuid[]) or (
+            (i.closed_at is null and (i.person = :person or i.post = any(:posts::uuid[]) or (
                 (i.post = any(:vacant::uuid[])
                     or (i.post = any(:delegatedPosts::uuid[])
                         and i.post::text || ':' || i.duty = any(:delegatedDuties))
@@ -30,7 +31,7 @@ class OpenItems {
                         where r.subject_kind = i.subject_kind and r.subject_id = i.subject_id)))
                 and exists (select 1 from access.visible v
                     where v.subject_kind = i.subject_kind and v.subject_id = i.subject_id
-                        and v.principal = any(:principals))))
+                        and v.principal = any(:principals)))))
             """;
 
     private static final String SNOOZED =
@@ -42,37 +43,28 @@ class OpenItems {
         this.jdbc = jdbc;
     }
 
-    /** By due time, then the more urgent first, then the older. */
-    List<Row> mine(Reach reach, String[] principals, Instant now) {
+    /**
+     * By due time, then the more urgent first, then the older.
+     *
+     * @param on whose open items are read as well, marked as not reached where they are others'
+     */
+    List<Row> mine(Reach reach, String[] principals, Instant now, @Nullable Subject on) {
         return reached(
                         """
-                        select i.*, r.item is not null as read, %s as snoozed
+                        select i.*, r.item is not null as read, %s as snoozed, %s as reached
                         from worklist.item i
                         left join worklist.read_mark r on r.item = i.id and r.person = :person
                         left join worklist.snooze s on s.item = i.id and s.person = :person
-                        where %s
+                        where %s or i.closed_at is null
+                            and i.subject_kind = :kind and i.subject_id = :on
                         order by i.due nulls last, i.urgency desc, i.opened_at, i.id
                         """
-                                .formatted(SNOOZED, REACHED),
+                                .formatted(SNOOZED, REACHED, REACHED),
                         reach,
                         principals,
                         now)
-                .query(OpenItems::row)
-                .list();
-    }
-
-    List<Row> mine(Reach reach, String[] principals, Subject subject) {
-        return reached(
-                        "select i.*, r.item is not null as read, false as snoozed from worklist.item i"
-                                + " left join worklist.read_mark r on r.item = i.id and r.person = :person"
-                                + " where i.subject_kind = :kind and i.subject_id = :id and "
-                                + REACHED
-                                + " order by i.opened_at",
-                        reach,
-                        principals,
-                        Instant.EPOCH)
-                .param("kind", subject.kind())
-                .param("id", subject.id())
+                .param("kind", on == null ? null : on.kind(), Types.VARCHAR)
+                .param("on", on == null ? null : on.id(), Types.OTHER)
                 .query(OpenItems::row)
                 .list();
     }
@@ -98,7 +90,8 @@ class OpenItems {
     List<Row> on(Subject subject) {
         return jdbc.sql(
                         """
-                        select i.*, false as read, false as snoozed from worklist.item i
+                        select i.*, false as read, false as snoozed, false as reached
+                        from worklist.item i
                         where subject_kind = :kind and subject_id = :id and closed_at is null
                         order by opened_at, id
                         """)
@@ -142,7 +135,8 @@ class OpenItems {
                 row.getBoolean("read"),
                 row.getBoolean("snoozed"),
                 row.getObject("told_by", UUID.class),
-                row.getString("told_duty"));
+                row.getString("told_duty"),
+                row.getBoolean("reached"));
     }
 
     record Row(
@@ -159,5 +153,6 @@ class OpenItems {
             boolean read,
             boolean snoozed,
             @Nullable UUID toldBy,
-            @Nullable String toldDuty) {}
+            @Nullable String toldDuty,
+            boolean reached) {}
 }

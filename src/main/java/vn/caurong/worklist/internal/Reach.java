@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.caurong.organization.Authorities.Delegation;
+import vn.caurong.organization.Authorities.Standing;
 import vn.caurong.organization.Post;
 
 /**
  * Whose items a person sees now, and as what.
  *
- * @param posts held now
- * @param delegations in force now
+ * @param standing posts held and delegations in force now
  * @param vacant vacant posts the person answers for
  * @param restrictedVacant other vacant posts of the agency the person heads: their restricted items
  *     have no other reader
@@ -20,19 +20,26 @@ import vn.caurong.organization.Post;
  */
 record Reach(
         UUID person,
-        List<Post> posts,
-        List<Delegation> delegations,
+        Standing standing,
         List<Post> vacant,
         List<Post> restrictedVacant,
         List<UUID> left) {
 
     boolean holds(UUID post) {
-        return posts.stream().anyMatch(held -> held.id().equals(post));
+        return standing.holds(post);
+    }
+
+    /** The post of somebody else whose items are in reach. */
+    Optional<Post> post(UUID id) {
+        return Stream.of(standing.delegated(), vacant, restrictedVacant)
+                .flatMap(List::stream)
+                .filter(post -> post.id().equals(id))
+                .findFirst();
     }
 
     /** The delegation that covers a duty of a post. */
     Optional<Delegation> delegation(UUID post, String duty) {
-        return delegations.stream()
+        return standing.delegations().stream()
                 .filter(d -> d.fromPost().equals(post) && covers(d, duty))
                 .findFirst();
     }
@@ -42,7 +49,7 @@ record Reach(
     }
 
     String[] postIds() {
-        return ids(posts);
+        return ids(standing.posts());
     }
 
     String[] vacantIds() {
@@ -54,7 +61,7 @@ record Reach(
     }
 
     String[] delegatedPosts() {
-        return texts(delegations.stream().map(Delegation::fromPost));
+        return texts(standing.delegations().stream().map(Delegation::fromPost));
     }
 
     String[] leftIds() {
@@ -62,12 +69,15 @@ record Reach(
     }
 
     String[] agencies() {
-        return texts(posts.stream().map(Post::agency));
+        return texts(standing.posts().stream().map(Post::agency));
     }
 
     /** {@code post:DUTY} of everything delegated. */
     String[] delegatedDuties() {
-        return delegations.stream().flatMap(Reach::keys).distinct().toArray(String[]::new);
+        return standing.delegations().stream()
+                .flatMap(Reach::keys)
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private static Stream<String> keys(Delegation delegation) {

@@ -50,8 +50,7 @@ class Reaches {
                     }
                     left.addAll(left(agency, here, standing.posts()));
                 });
-        return new Reach(
-                person, standing.posts(), standing.delegations(), vacant, restricted, left);
+        return new Reach(person, standing, vacant, restricted, left);
     }
 
     Vacancies vacancies(UUID agency) {
@@ -72,7 +71,7 @@ class Reaches {
     }
 
     boolean gone(UUID person, UUID agency) {
-        return standings.of(person).posts().stream().noneMatch(p -> p.agency().equals(agency));
+        return !organization.peopleOf(agency, Vietnam.today(clock)).contains(person);
     }
 
     private static boolean mayAnswer(Post post) {

@@ -1,7 +1,6 @@
 package vn.caurong.worklist.internal;
 
-import java.time.Clock;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Authorities.Delegation;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
@@ -26,25 +24,22 @@ import vn.caurong.worklist.internal.WorkRow.Told;
 @Component
 class Showing {
     private final Organization organization;
-    private final Clock clock;
     private final Map<String, SubjectLink> links;
 
-    Showing(@Lazy Organization organization, Clock clock, List<SubjectLink> links) {
+    Showing(@Lazy Organization organization, List<SubjectLink> links) {
         this.organization = organization;
-        this.clock = clock;
         this.links = links.stream().collect(Collectors.toMap(SubjectLink::kind, link -> link));
     }
 
     List<WorkRow> rows(List<Row> rows, Reach reach) {
-        var names = new HashMap<Object, String>();
+        Map<UUID, String> names = namesOf(rows, reach);
         return rows.stream().map(row -> shown(row, reach, names)).toList();
     }
 
-    private WorkRow shown(Row row, Reach reach, Map<Object, String> names) {
+    private WorkRow shown(Row row, Reach reach, Map<UUID, String> names) {
         Optional<Delegation> delegation = delegation(row, reach);
         As as = as(row, reach, delegation);
-        @Nullable String behalfOf =
-                as == As.OWN ? null : names.computeIfAbsent(row.assignee(), this::name);
+        @Nullable String behalfOf = as == As.OWN ? null : name(row.assignee(), reach, names);
         SubjectLink link = link(row.subject().kind());
         return new WorkRow(
                 item(row, delegation.map(Delegation::id).orElse(null), behalfOf),
@@ -56,12 +51,11 @@ class Showing {
                 told(row, names));
     }
 
-    private @Nullable Told told(Row row, Map<Object, String> names) {
+    private static @Nullable Told told(Row row, Map<UUID, String> names) {
         if (row.toldBy() == null || row.toldDuty() == null) {
             return null;
         }
-        String by = names.computeIfAbsent(new Assignee.ToPerson(row.toldBy()), this::name);
-        return new Told(by, Duty.valueOf(row.toldDuty()));
+        return new Told(names.getOrDefault(row.toldBy(), ""), Duty.valueOf(row.toldDuty()));
     }
 
     SubjectLink link(String kind) {
@@ -100,16 +94,29 @@ class Showing {
         };
     }
 
-    private String name(Object assignee) {
-        return switch ((Assignee) assignee) {
-            case Assignee.ToPerson(UUID person) ->
-                    organization.names(List.of(person)).getOrDefault(person, "");
-            case Assignee.ToPost(UUID id) -> {
-                Post post = organization.post(id, Vietnam.today(clock));
-                yield post.holderName() == null
-                        ? post.title()
-                        : post.title() + " " + post.holderName();
-            }
+    private static String name(Assignee assignee, Reach reach, Map<UUID, String> names) {
+        return switch (assignee) {
+            case Assignee.ToPerson(UUID person) -> names.getOrDefault(person, "");
+            case Assignee.ToPost(UUID id) -> reach.post(id).map(Showing::name).orElse("");
         };
+    }
+
+    private static String name(Post post) {
+        return post.holderName() == null ? post.title() : post.title() + " " + post.holderName();
+    }
+
+    /** Names of those who left or did what is told, all at once. */
+    private Map<UUID, String> namesOf(List<Row> rows, Reach reach) {
+        var people = new HashSet<UUID>();
+        for (Row row : rows) {
+            if (row.assignee() instanceof Assignee.ToPerson(UUID person)
+                    && !person.equals(reach.person())) {
+                people.add(person);
+            }
+            if (row.toldBy() != null) {
+                people.add(row.toldBy());
+            }
+        }
+        return people.isEmpty() ? Map.of() : organization.names(people);
     }
 }

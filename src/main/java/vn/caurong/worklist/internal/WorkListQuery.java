@@ -1,17 +1,23 @@
 package vn.caurong.worklist.internal;
 
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.access.Access;
 import vn.caurong.identity.RequestMemory;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Subject;
+import vn.caurong.worklist.OpenItem;
 import vn.caurong.worklist.WorkList.Onward;
 import vn.caurong.worklist.WorkList.Position;
+import vn.caurong.worklist.internal.OpenItems.Row;
 
 /** The list of one person, read with one statement and then only sorted out. */
 @Component
@@ -32,28 +38,83 @@ class WorkListQuery {
 
     /** The actor's rows, snoozed ones too; read once per request. */
     List<WorkRow> rows(Actor actor) {
-        return RequestMemory.keep(
-                new Key(actor.person()),
-                () -> {
-                    Reach reach = reaches.of(actor.person());
-                    return showing.rows(
-                            items.mine(reach, access.principals(actor), clock.instant()), reach);
-                });
+        return rows(actor, looked(), null);
     }
 
+    /** The actor's rows of a subject; while only reading, with all the others at once. */
     List<WorkRow> rows(Actor actor, Subject subject) {
-        Reach reach = reaches.of(actor.person());
-        return showing.rows(items.mine(reach, access.principals(actor), subject), reach);
+        Looked looked = RequestMemory.reading() ? looked() : new Looked();
+        return rows(actor, looked, subject).stream()
+                .filter(row -> row.item().subject().equals(subject))
+                .toList();
+    }
+
+    /** Everybody's open items of a subject, the oldest first. */
+    List<OpenItem> on(Subject subject) {
+        return looked().on.computeIfAbsent(subject, any -> shown(items.on(subject)));
     }
 
     Map<String, Long> counts(Actor actor) {
-        return RequestMemory.keep(
-                new CountsKey(actor.person()),
-                () ->
-                        items.counts(
-                                reaches.of(actor.person()),
-                                access.principals(actor),
-                                clock.instant()));
+        Looked looked = looked();
+        List<WorkRow> known = looked.rows.get(actor.person());
+        return known != null
+                ? known.stream()
+                        .filter(row -> !row.snoozed())
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> row.item().subject().kind(), Collectors.counting()))
+                : looked.counts.computeIfAbsent(actor.person(), any -> count(actor));
+    }
+
+    /** Something was opened or closed in this request. */
+    void forget() {
+        looked().clear();
+    }
+
+    private List<WorkRow> rows(Actor actor, Looked looked, @Nullable Subject on) {
+        List<WorkRow> known = looked.rows.get(actor.person());
+        if (known != null) {
+            return known;
+        }
+        Reach reach = reaches.of(actor.person());
+        List<Row> read = items.mine(reach, access.principals(actor), clock.instant(), on);
+        List<WorkRow> rows = showing.rows(read.stream().filter(Row::reached).toList(), reach);
+        looked.rows.put(actor.person(), rows);
+        if (on != null) {
+            looked.on.put(
+                    on,
+                    shown(
+                            read.stream()
+                                    .filter(row -> row.subject().equals(on))
+                                    .sorted(Comparator.comparing(Row::openedAt))
+                                    .toList()));
+        }
+        return rows;
+    }
+
+    private Map<String, Long> count(Actor actor) {
+        return items.counts(reaches.of(actor.person()), access.principals(actor), clock.instant());
+    }
+
+    private static List<OpenItem> shown(List<Row> rows) {
+        return rows.stream().map(row -> Showing.item(row, null, null)).toList();
+    }
+
+    private static Looked looked() {
+        return RequestMemory.keep(Looked.class, Looked::new);
+    }
+
+    /** What was read in this request, by person and by subject. */
+    private static final class Looked {
+        private final Map<UUID, List<WorkRow>> rows = new HashMap<>();
+        private final Map<UUID, Map<String, Long>> counts = new HashMap<>();
+        private final Map<Subject, List<OpenItem>> on = new HashMap<>();
+
+        void clear() {
+            rows.clear();
+            counts.clear();
+            on.clear();
+        }
     }
 
     Optional<Position> position(Subject subject, Actor actor) {
@@ -78,8 +139,4 @@ class WorkListQuery {
     private static @Nullable String href(List<WorkRow> list, int at) {
         return at < 0 || at >= list.size() ? null : list.get(at).href();
     }
-
-    private record Key(java.util.UUID person) {}
-
-    private record CountsKey(java.util.UUID person) {}
 }

@@ -12,7 +12,6 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.caurong.CauRongTest;
-import vn.caurong.StatementCount;
 import vn.caurong.files.Files;
 import vn.caurong.identity.TestSignIn;
 import vn.caurong.kernel.Actor;
@@ -20,8 +19,6 @@ import vn.caurong.organization.TestAgency;
 
 @CauRongTest
 class IncomingPagesTests {
-    private static final int STATEMENTS = 18;
-
     private final JdbcClient jdbc;
     private final MockMvcTester mvc;
     private final TestSignIn signIn;
@@ -260,22 +257,6 @@ class IncomingPagesTests {
         assertThat(again).hasStatus(422);
         assertThat(html(again).select(".cr-note a").attr("href"))
                 .startsWith("/documents/incoming/");
-    }
-
-    @Test
-    void pagesAskTheDatabaseOnlySoOften() {
-        UUID id = arrivals.registered("8/UBND", agency);
-        UUID waiting = arrivals.dropped(agency.clerk());
-        assertFew("/documents/incoming/" + id, agency.leader());
-        assertFew("/documents/incoming/" + waiting, agency.clerk());
-        assertFew("/documents/incoming", agency.clerk());
-    }
-
-    private void assertFew(String uri, Actor actor) {
-        var session = signIn.as(actor);
-        mvc.get().uri(uri).with(session).exchange();
-        var asked = StatementCount.statements(() -> mvc.get().uri(uri).with(session).exchange());
-        assertThat(asked).as(uri).hasSizeLessThanOrEqualTo(STATEMENTS);
     }
 
     private MvcTestResult drop(byte[] pdf) {

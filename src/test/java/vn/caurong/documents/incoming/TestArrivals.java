@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.springframework.context.ApplicationContext;
 import vn.caurong.documents.delivery.Delivered;
 import vn.caurong.files.Blob;
 import vn.caurong.files.Files;
@@ -16,7 +17,7 @@ import vn.caurong.kernel.Ids;
 import vn.caurong.organization.TestAgency;
 
 /** Documents that arrive in tests. */
-class TestArrivals {
+public class TestArrivals {
     private final Files files;
     private final Arriving arriving;
     private final Registering registering;
@@ -28,6 +29,15 @@ class TestArrivals {
         this.arriving = arriving;
         this.registering = registering;
         this.documents = documents;
+    }
+
+    /** With the program's own parts. */
+    public static TestArrivals of(ApplicationContext context) {
+        return new TestArrivals(
+                context.getBean(Files.class),
+                context.getBean(Arriving.class),
+                context.getBean(Registering.class),
+                context.getBean(IncomingDocuments.class));
     }
 
     /** A blank page, every time another file. */
@@ -60,7 +70,8 @@ class TestArrivals {
                 null);
     }
 
-    UUID dropped(Actor clerk) {
+    /** Arrived, not registered yet. */
+    public UUID dropped(Actor clerk) {
         return arriving.drop(new TakenFile(blob(), "van-ban.pdf", details("1/UBND")), clerk);
     }
 
@@ -69,13 +80,13 @@ class TestArrivals {
     }
 
     /** Arrived and registered; returns its id. */
-    UUID registered(String mark, TestAgency agency) {
+    public UUID registered(String mark, TestAgency agency) {
         UUID id = dropped(agency.clerk());
         registering.register(id, 1, toLeader(mark, agency), agency.clerk());
         return id;
     }
 
-    int version(UUID id) {
+    public int version(UUID id) {
         return documents.find(id).orElseThrow().version();
     }
 

@@ -3,6 +3,7 @@ package vn.caurong.documents.outgoing;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
@@ -10,7 +11,7 @@ import vn.caurong.organization.TestAgency;
 import vn.caurong.signatures.internal.TestKeys;
 
 /** Plays the people of a test agency up to any point of a document's life. */
-final class Office {
+public final class Office {
     private final BeginningDrafts beginning;
     private final SavingDrafts saving;
     private final SubmittingDrafts submitting;
@@ -18,9 +19,9 @@ final class Office {
     private final SigningDrafts signing;
     private final IssuingDocuments issuing;
     private final OutgoingDocuments documents;
-    final TestAgency agency;
+    public final TestAgency agency;
 
-    Office(org.springframework.context.ApplicationContext context, String name) {
+    public Office(ApplicationContext context, String name) {
         beginning = context.getBean(BeginningDrafts.class);
         saving = context.getBean(SavingDrafts.class);
         submitting = context.getBean(SubmittingDrafts.class);
@@ -33,27 +34,27 @@ final class Office {
         TestKeys.of(context, agency);
     }
 
-    UUID begun() {
+    public UUID begun() {
         return beginning.begin(null, agency.specialist());
     }
 
-    UUID reply(UUID incoming, Actor by) {
+    public UUID reply(UUID incoming, Actor by) {
         return beginning.begin(incoming, by);
     }
 
-    UUID submitted(String to) {
+    public UUID submitted(String to) {
         UUID id = begun();
         submitting.submit(id, form(id, to), List.of(), "Kính trình.", agency.specialist());
         return id;
     }
 
-    UUID approved(String to) {
+    public UUID approved(String to) {
         UUID id = submitted(to);
         reviewing.approve(id, form(id, to), "Nhất trí.", agency.unitHead());
         return id;
     }
 
-    UUID signed(String to) {
+    public UUID signed(String to) {
         UUID id = approved(to);
         sign(id, to);
         return id;
@@ -66,7 +67,7 @@ final class Office {
         sign(id, null);
     }
 
-    UUID issued(String to) {
+    public UUID issued(String to) {
         UUID id = signed(to);
         issue(id, agency.clerk());
         return id;

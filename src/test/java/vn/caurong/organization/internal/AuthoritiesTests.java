@@ -35,8 +35,9 @@ class AuthoritiesTests {
     void delegationStandsFromItsFirstInstantToJustBeforeItsLast() {
         Actor standing =
                 agency.standingIn(agency.deputy(), agency.leader(), FROM, TO, "DIRECT", "REVIEW");
-        assertThat(authorities.delegationsTo(standing.person(), FROM.minusMillis(1))).isEmpty();
-        assertThat(authorities.delegationsTo(standing.person(), FROM))
+        assertThat(authorities.standing(standing.person(), FROM.minusMillis(1)).delegations())
+                .isEmpty();
+        assertThat(authorities.standing(standing.person(), FROM).delegations())
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.id()).isEqualTo(standing.delegation());
@@ -45,7 +46,7 @@ class AuthoritiesTests {
                     assertThat(found.from()).isEqualTo(FROM);
                     assertThat(found.to()).isEqualTo(TO);
                 });
-        assertThat(authorities.delegationsTo(standing.person(), TO)).isEmpty();
+        assertThat(authorities.standing(standing.person(), TO).delegations()).isEmpty();
         assertThat(authorities.delegationsFrom(List.of(agency.leader().post()), FROM)).hasSize(1);
     }
 
@@ -54,7 +55,7 @@ class AuthoritiesTests {
         agency.standingIn(agency.deputy(), agency.leader(), FROM, TO);
         Actor third = agency.unitHead();
         agency.standingIn(third, agency.deputy(), FROM, TO);
-        assertThat(authorities.delegationsTo(third.person(), FROM))
+        assertThat(authorities.standing(third.person(), FROM).delegations())
                 .extracting(Authorities.Delegation::fromPost)
                 .containsExactly(agency.deputy().post());
     }
@@ -66,10 +67,9 @@ class AuthoritiesTests {
         agency.vacate(agency.leader());
         Actor next = agency.more(agency.id(), "Giám đốc", Role.LEADER, "Trịnh Thử Sau");
         hold(next.person(), agency.leader().post());
-        assertThat(authorities.delegationsTo(agency.deputy().person(), FROM))
+        assertThat(authorities.standing(agency.deputy().person(), FROM).delegations())
                 .as("the new director delegated nothing")
                 .isEmpty();
-        assertThat(authorities.delegationsFrom(List.of(agency.leader().post()), FROM)).isEmpty();
     }
 
     /** core, "Agency, unit, post, person": between agencies nothing is shared but what was sent. */
@@ -79,9 +79,9 @@ class AuthoritiesTests {
         agency.vacate(agency.deputy());
         TestAgency other = TestAgency.create(jdbc, "Sở Nơi đến");
         hold(agency.deputy().person(), other.specialist().post());
-        assertThat(authorities.delegationsTo(agency.deputy().person(), FROM)).isEmpty();
+        assertThat(authorities.standing(agency.deputy().person(), FROM).delegations()).isEmpty();
         hold(agency.deputy().person(), agency.clerk().post());
-        assertThat(authorities.delegationsTo(agency.deputy().person(), FROM))
+        assertThat(authorities.standing(agency.deputy().person(), FROM).delegations())
                 .as("another post of the same agency will do")
                 .hasSize(1);
     }
@@ -93,13 +93,13 @@ class AuthoritiesTests {
         jdbc.sql("update organization.unit set during = '[2020-01-01,2020-04-06)' where id = ?")
                 .param(agency.division())
                 .update();
-        assertThat(authorities.delegationsTo(agency.deputy().person(), FROM)).isEmpty();
+        assertThat(authorities.standing(agency.deputy().person(), FROM).delegations()).isEmpty();
     }
 
     @Test
     void holderOfThePostNeedsNoDelegation() {
         agency.standingIn(agency.leader(), agency.leader(), FROM, TO);
-        assertThat(authorities.delegationsTo(agency.leader().person(), FROM)).isEmpty();
+        assertThat(authorities.standing(agency.leader().person(), FROM).delegations()).isEmpty();
     }
 
     @Test

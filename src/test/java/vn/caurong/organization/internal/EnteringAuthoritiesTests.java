@@ -84,7 +84,7 @@ class EnteringAuthoritiesTests {
     @Test
     void workIsHandedOnForATime() {
         UUID id = delegate(agency.leader(), agency.deputy().person(), Set.of("DIRECT"));
-        assertThat(authorities.delegationsTo(agency.deputy().person(), FROM))
+        assertThat(authorities.standing(agency.deputy().person(), FROM).delegations())
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.id()).isEqualTo(id);
@@ -125,7 +125,7 @@ class EnteringAuthoritiesTests {
                                 new DelegationRules.Proposed(
                                         deputy, Set.of(), " ", false, FROM, TO),
                                 leader));
-        assertThat(authorities.delegationsTo(deputy, FROM)).isEmpty();
+        assertThat(authorities.standing(deputy, FROM).delegations()).isEmpty();
     }
 
     private UUID delegate(Actor giver, UUID to, Set<String> duties) {

@@ -73,7 +73,8 @@ class OrganizationDemoTests {
                         assertThat(found.block())
                                 .containsExactly(
                                         "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"));
-        assertThat(authorities.delegationsTo(id("person:stttt.pho"), clock.instant())).hasSize(1);
+        assertThat(authorities.standing(id("person:stttt.pho"), clock.instant()).delegations())
+                .hasSize(1);
         assertThat(organization.issuingNames(id("unit:stttt"), today).getFirst().header())
                 .isEqualTo("SỞ THÔNG TIN\nVÀ TRUYỀN THÔNG");
     }

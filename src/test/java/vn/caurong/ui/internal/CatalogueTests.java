@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,7 @@ class CatalogueTests {
     private static final Pattern ASKED = Pattern.compile("screen\\.t\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern REFUSED =
             Pattern.compile("\"([a-z]+\\.refused\\.[A-Za-z.-]*[A-Za-z])\"");
+    private static final Pattern BEGINNING = Pattern.compile("\"([a-z]+\\.[\\w.-]+[.-])\"");
     private static final Pattern VALUE = Pattern.compile("\\{\\d+}");
     private final Words words = new Words();
 
@@ -43,6 +45,26 @@ class CatalogueTests {
         assertThat(asked).isNotEmpty();
         asked.removeAll(words.all("vi").keySet());
         assertThat(asked).as("texts without words").isEmpty();
+    }
+
+    /** By its whole key, or by the beginning of it to which a state or a duty is put. */
+    @Test
+    void everyTextIsAskedFor() throws IOException {
+        String program =
+                Stream.concat(
+                                Stream.concat(read("src/main/jte"), read("src/main/java")),
+                                read("src/main/assets"))
+                        .collect(Collectors.joining());
+        Set<String> beginnings = new TreeSet<>();
+        find(BEGINNING, program, beginnings);
+        assertThat(words.all("vi").keySet())
+                .filteredOn(key -> !key.startsWith("journal.act."))
+                .allSatisfy(key ->
+                        assertThat(
+                                        program.contains('"' + key + '"')
+                                                || beginnings.stream().anyMatch(key::startsWith))
+                                .as("a text nobody asks for: " + key)
+                                .isTrue());
     }
 
     private static Stream<String> read(String folder) throws IOException {

@@ -1,0 +1,215 @@
+package vn.caurong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.server.PathContainer;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+import vn.caurong.documents.incoming.TestArrivals;
+import vn.caurong.documents.outgoing.Office;
+import vn.caurong.files.Files;
+import vn.caurong.identity.TestSignIn;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
+import vn.caurong.kernel.Subject;
+import vn.caurong.organization.TestAgency;
+
+/**
+ * Every page that is looked at asks the database a few times, however many rows it shows: lists
+ * have fifty rows here and documents a history.
+ */
+@CauRongTest
+class PageCostTests {
+    private static final int MOST = 12;
+    private static final int ROWS = 50;
+    private static final Set<String> BEFORE_THE_DOOR = Set.of("/", "/sign-in");
+    private static final String INCOMING = "/documents/incoming/";
+    private static final String OUTGOING = "/documents/outgoing/";
+
+    private final RequestMappingHandlerMapping handlers;
+    private final MockMvcTester mvc;
+    private final TestSignIn signIn;
+    private final TestArrivals arrivals;
+    private final Office office;
+    private final TestAgency agency;
+    private final Actor chief;
+    private final Files files;
+
+    PageCostTests(
+            RequestMappingHandlerMapping requestMappingHandlerMapping,
+            MockMvcTester mvc,
+            TestSignIn signIn,
+            ApplicationContext context) {
+        this.handlers = requestMappingHandlerMapping;
+        this.mvc = mvc;
+        this.signIn = signIn;
+        this.arrivals = TestArrivals.of(context);
+        this.office = new Office(context, "Sở Nhiều Việc");
+        this.agency = office.agency;
+        this.chief = agency.more(agency.office(), "Chánh VP", Role.UNIT_HEAD, "Vũ Thử Chánh");
+        this.files = context.getBean(Files.class);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noPageAsksOften() {
+        List<Look> looks = looks();
+        return Stream.concat(
+                looks.stream()
+                        .map(look -> DynamicTest.dynamicTest(look.what(), () -> assertFew(look))),
+                Stream.of(
+                        DynamicTest.dynamicTest(
+                                "no page is forgotten", () -> assertNoneForgotten(looks))));
+    }
+
+    /** A session nobody asked for lately; what belongs to nobody, as document types, is known. */
+    private void assertFew(Look look) {
+        assertThat(mvc.get().uri(look.address()).with(signIn.as(look.reader()))).hasStatusOk();
+        RequestPostProcessor session = signIn.as(look.reader());
+        List<String> asked =
+                StatementCount.statements(
+                        () -> mvc.get().uri(look.address()).with(session).exchange());
+        assertThat(asked).as(look.what()).hasSizeLessThanOrEqualTo(MOST);
+    }
+
+    private void assertNoneForgotten(List<Look> looks) {
+        assertThat(pages())
+                .isNotEmpty()
+                .allSatisfy(page ->
+                        assertThat(looks)
+                                .as("a look at %s, to hold its statements", page)
+                                .anyMatch(look ->
+                                        page.matches(PathContainer.parsePath(look.address()))));
+    }
+
+    private List<PathPattern> pages() {
+        return handlers.getHandlerMethods().entrySet().stream()
+                .filter(handler ->
+                        handler.getValue().getBeanType().getPackageName().startsWith("vn.caurong"))
+                .map(Map.Entry::getKey)
+                .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(info -> info.getPathPatternsCondition().getPatterns().stream())
+                .filter(page -> !BEFORE_THE_DOOR.contains(page.getPatternString()))
+                .toList();
+    }
+
+    private List<Look> looks() {
+        var looks = new ArrayList<Look>();
+        lists().forEach((address, what) -> looks.add(new Look(what, address, agency.clerk())));
+        looks.add(new Look("a leader's work", "/my-work", agency.leader()));
+        looks.addAll(incoming());
+        looks.addAll(outgoing());
+        return looks;
+    }
+
+    private Map<String, String> lists() {
+        for (int row = 0; row < ROWS; row++) {
+            arrivals.registered((row + 100) + "/UBND", agency);
+            arrivals.dropped(agency.clerk());
+            office.submitted(null);
+        }
+        return Map.of(
+                "/my-work", "my work",
+                "/documents/incoming", "the incoming list",
+                "/documents/drafts", "the list of drafts",
+                "/documents/outgoing", "the list of documents sent",
+                "/documents/incoming/new", "the place for a file",
+                "/documents/registers", "the registers",
+                "/documents/registers/incoming.pdf", "the printed register of arrivals",
+                "/documents/registers/outgoing.pdf", "the printed register of documents sent",
+                "/account", "the account",
+                "/account/password", "another password");
+    }
+
+    private List<Look> incoming() {
+        String dropped = INCOMING + arrivals.dropped(agency.clerk());
+        String presented = INCOMING + arrivals.registered("1/UBND", agency);
+        String directed = directed("2/UBND");
+        String assigned = assigned("3/UBND");
+        office.reply(id(assigned), agency.specialist());
+        String completed = assigned("4/UBND");
+        post(completed + "/completion", agency.specialist(), Map.of("words", "Đã xong"));
+        return List.of(
+                new Look("entering an arrival", dropped, agency.clerk()),
+                new Look("refusing an arrival", dropped + "/refusal", agency.clerk()),
+                new Look("directing", presented, agency.leader()),
+                new Look("passing on", presented + "/passing-on", agency.leader()),
+                new Look("sending back", presented + "/sending-back", agency.leader()),
+                new Look("assigning", directed, agency.unitHead()),
+                new Look("coordinating", directed, chief),
+                new Look("handing back", directed + "/handing-back", agency.unitHead()),
+                new Look("another deadline", directed + "/deadline", agency.leader()),
+                new Look("processing", assigned, agency.specialist()),
+                new Look("looking on", assigned, agency.clerk()),
+                new Look("a document completed", completed, agency.clerk()),
+                new Look("its file", file("incoming", completed), agency.leader()));
+    }
+
+    private String directed(String mark) {
+        String way = INCOMING + arrivals.registered(mark, agency);
+        var parts =
+                Map.of(
+                        "part-" + agency.unitHead().post(), "LEAD",
+                        "part-" + chief.post(), "COORDINATE",
+                        "part-" + agency.clerk().post(), "KNOW");
+        post(way + "/directive", agency.leader(), parts);
+        return way;
+    }
+
+    private String assigned(String mark) {
+        String way = directed(mark);
+        UUID to = agency.specialist().post();
+        post(way + "/assignment", agency.unitHead(), Map.of("to", to.toString()));
+        return way;
+    }
+
+    private String file(String kind, String way) {
+        return way
+                + "/files/"
+                + files.of(new Subject(kind, id(way))).getFirst().file()
+                + "/reading";
+    }
+
+    private static UUID id(String way) {
+        return UUID.fromString(way.substring(way.lastIndexOf('/') + 1));
+    }
+
+    private List<Look> outgoing() {
+        String draft = OUTGOING + office.begun();
+        String review = OUTGOING + office.submitted(null);
+        String toSign = OUTGOING + office.approved(null);
+        String toIssue = OUTGOING + office.signed(null);
+        String issued = OUTGOING + office.issued(null);
+        return List.of(
+                new Look("drafting", draft, agency.specialist()),
+                new Look("checking", review, agency.unitHead()),
+                new Look("a version", review + "/versions/1", agency.unitHead()),
+                new Look("signing", toSign, agency.leader()),
+                new Look("waiting for the signature", toSign, agency.specialist()),
+                new Look("issuing", toIssue, agency.clerk()),
+                new Look("a document sent", issued, agency.specialist()),
+                new Look("reading on a phone", toSign + "/reading", agency.leader()),
+                new Look("its sealed file", file("outgoing", issued), agency.leader()));
+    }
+
+    private void post(String address, Actor actor, Map<String, String> form) {
+        var request = mvc.post().uri(address).param("key", UUID.randomUUID().toString());
+        request.param("version", "" + arrivals.version(id(address.replaceAll("/[a-z]+$", ""))));
+        form.forEach((name, value) -> request.param(name, value));
+        assertThat(request.with(signIn.as(actor))).hasStatus(303);
+    }
+
+    /** Somebody opens an address. */
+    private record Look(String what, String address, Actor reader) {}
+}
