@@ -1,5 +1,6 @@
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -21,6 +22,7 @@ import java.util.zip.GZIPOutputStream;
 class Assets {
     private static final Pattern ICON_CALL =
             Pattern.compile("ui\\.icon\\((?:[^()]|\\([^()]*\\))*\\)", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("\"([a-z][a-z0-9-]*)\"");
     private static final Pattern DRAWING = Pattern.compile("<svg[^>]*>(.*)</svg>", Pattern.DOTALL);
 
@@ -50,7 +52,9 @@ class Assets {
         Path own = project.resolve("src/main/assets");
         for (Path file : below(own)) {
             if (!file.endsWith("icons.txt")) {
-                files.put(own.relativize(file).toString(), Files.readAllBytes(file));
+                byte[] content = Files.readAllBytes(file);
+                String name = own.relativize(file).toString();
+                files.put(name, name.endsWith(".css") ? withoutComments(content) : content);
             }
         }
         for (String name : List.of("tabler.min.css", "htmx.min.js")) {
@@ -58,6 +62,13 @@ class Assets {
         }
         files.put("icons.svg", sprite(project, find(libraries, "inbox.svg").getParent()));
         return files;
+    }
+
+    /** Comments are for who writes the sheet, not for who waits for it on a slow line. */
+    private static byte[] withoutComments(byte[] sheet) {
+        return COMMENT.matcher(new String(sheet, StandardCharsets.UTF_8))
+                .replaceAll("")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] sprite(Path project, Path drawings) throws IOException {
@@ -90,7 +101,7 @@ class Assets {
                     .append(" stroke-linecap=\"round\" stroke-linejoin=\"round\">");
             sprite.append(inner.group(1).replaceAll("\\s*\\n\\s*", "")).append("</symbol>");
         }
-        return sprite.append("</svg>").toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return sprite.append("</svg>").toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static Path find(Path folder, String name) throws IOException {
@@ -133,7 +144,7 @@ class Assets {
     private static String hash(Map<String, byte[]> files) throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         files.forEach((name, content) -> {
-            digest.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            digest.update(name.getBytes(StandardCharsets.UTF_8));
             digest.update(content);
         });
         return HexFormat.of().formatHex(digest.digest(), 0, 6);

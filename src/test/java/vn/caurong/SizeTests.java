@@ -36,7 +36,7 @@ class SizeTests {
         "src/test/java, **.java, 400",
         "src/main/jte, **.jte, 120",
         "src/main/resources/db, **.sql, 320", // half of it the comments on columns
-        "src/main/resources/static, **.js, 150",
+        "src/main/assets/js, **.js, 100",
     })
     void noFileIsLongerThanItsLimit(Path folder, String glob, int limit) {
         Map<Path, Integer> tooLong = new TreeMap<>(lines(folder, glob));

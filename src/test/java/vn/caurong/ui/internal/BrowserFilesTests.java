@@ -30,14 +30,6 @@ class BrowserFilesTests {
     }
 
     @Test
-    void scriptsStaySmall() throws IOException {
-        try (Stream<Path> own = Files.list(Path.of("src/main/assets/js"))) {
-            assertThat(own.toList())
-                    .allSatisfy(file -> assertThat(Files.readAllLines(file).size()).isLessThan(66));
-        }
-    }
-
-    @Test
     void everyIconAPageNamesIsInTheSprite() throws IOException {
         String sprite = new String(read("icons.svg"), StandardCharsets.UTF_8);
         Pattern named = Pattern.compile("ui\\.icon\\([^)]*name = \"([a-z0-9-]+)\"");
