@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.caurong.browser.Window.Look;
+import vn.caurong.demo.internal.Played;
 import vn.caurong.worklist.Duty;
 
 /**
@@ -23,6 +24,8 @@ class PagesTests {
                     Look.PHONE.inTheDark());
     private static String arrived = "";
     private static String registered = "";
+    private static String draft = "";
+    private static Played played = new Played("", "");
 
     @BeforeAll
     static void work() {
@@ -32,6 +35,14 @@ class PagesTests {
         Waiting.open("stttt.pho", Duty.ASSIGN, Duration.ofDays(9), 1, Waiting.LONG);
         registered = Letters.registered("stttt.vanthu", 2);
         arrived = Letters.arrived("stttt.vanthu", 3);
+        played = Played.upToIssue(Program.address(), 9001);
+        draft = begun();
+    }
+
+    private static String begun() {
+        try (Person author = Person.at(Look.DESK, "stttt.chuyenvien").opens("/documents/drafts")) {
+            return author.goesOn("Soạn công văn").where();
+        }
     }
 
     static Stream<Arguments> looks() {
@@ -66,6 +77,33 @@ class PagesTests {
     void theDeputyAndTheSpecialist(Look look) {
         seen("stttt.pho", look, "/my-work", "/account");
         seen("stttt.chuyenvien", look, "/my-work", "/documents/incoming", arrived);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("looks")
+    void draftsAndWhatWentOut(Look look) {
+        String reply = played.outgoing();
+        seen("stttt.chuyenvien", look, "/documents/drafts", draft, reply + "/versions/1");
+        seen("stttt.vanthu", look, "/documents/outgoing", reply, played.incoming());
+        seen("stttt.vanthu", look, "/documents/drafts?filter=to-issue", "/documents/registers");
+        seen("haichau.vanthu", look, "/my-work", "/documents/incoming", "/documents/outgoing");
+    }
+
+    /** Sessions and keys stand on the account page. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("looks")
+    void accountsOfAll(Look look) {
+        seen("stttt.lanhdao", look, "/account");
+        seen("quantri", look, "/account", "/my-work");
+    }
+
+    /** 404, 403, and 422 of an act that is over. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("looks")
+    void failures(Look look) {
+        seen("stttt.lanhdao", look, "/nowhere", "/documents/incoming/new");
+        seen("stttt.lanhdao", look, played.incoming() + "/passing-on");
+        seen("haichau.chuyenvien", look, draft);
     }
 
     private static void seen(String login, Look look, String... paths) {

@@ -167,7 +167,8 @@ class WholeJobTests {
     }
 
     private void theSenderSees(String reply, String state) {
-        here.clerk().opens(reply).sees(state);
+        here.clerk().window().go(reply);
+        here.clerk().sees(state);
     }
 
     /** 8. The document that came in is closed and linked with its reply. */
@@ -177,6 +178,8 @@ class WholeJobTests {
     }
 
     private void standsInTheRegisters(String mark, String replyMark) {
+        here.clerk().opens("/documents/registers");
+        there.clerk().opens("/documents/registers");
         assertThat(register(here.clerk(), "incoming")).contains("SỔ ĐĂNG KÝ VĂN BẢN ĐẾN", mark);
         assertThat(register(here.clerk(), "outgoing")).contains("SỔ ĐĂNG KÝ VĂN BẢN ĐI", replyMark);
         assertThat(register(there.clerk(), "incoming")).contains("QUẬN HẢI CHÂU", replyMark);
@@ -184,7 +187,6 @@ class WholeJobTests {
     }
 
     private static String register(Person clerk, String book) {
-        clerk.opens("/documents/registers");
         String link = "a[href^='/documents/registers/" + book + ".pdf']";
         return words(clerk.download(clerk.page().locator(link).first().getAttribute("href")));
     }

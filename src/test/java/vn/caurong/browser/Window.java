@@ -8,10 +8,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A browser window of one person.
@@ -20,6 +23,7 @@ import java.util.List;
  * @param faults errors of scripts and of the content policy seen so far
  */
 record Window(String address, Page page, List<String> faults) implements AutoCloseable {
+    private static final Map<String, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
     static final String PASSWORD = "CauRong@2020";
 
     /** How it is looked at. */
@@ -67,13 +71,20 @@ record Window(String address, Page page, List<String> faults) implements AutoClo
         return new Window(address, page, faults);
     }
 
-    /** Signs in as one of the demo, for example {@code stttt.vanthu}. */
+    /**
+     * Signed in as one of the demo, for example {@code stttt.vanthu}; a session still open serves.
+     */
     Window signedInAs(String login) {
+        String who = login + "@" + address;
+        page.context().addCookies(SESSIONS.getOrDefault(who, List.of()));
         page.navigate(address + "/sign-in");
-        page.fill("#login", login);
-        page.fill("#password", PASSWORD);
-        page.click("button.btn-primary");
-        page.waitForURL(url -> !url.endsWith("/sign-in"));
+        if (page.url().endsWith("/sign-in")) {
+            page.fill("#login", login);
+            page.fill("#password", PASSWORD);
+            page.click("button.btn-primary");
+            page.waitForURL(url -> !url.endsWith("/sign-in"));
+            SESSIONS.put(who, page.context().cookies());
+        }
         return this;
     }
 

@@ -29,8 +29,9 @@ import vn.caurong.whole.Handlers.Handler;
 /** Every button pressed twice: the same form sent twice answers the same and has one effect. */
 @CauRongTest
 class DoubleClickTests {
-    /** Nothing is written by these; each is sent twice without harm. */
-    private static final List<String> READ_ONLY = List.of("/preferences", "/sign-in", "/sign-out");
+    /** No subject is touched by these; passwords are changed twice in ChangingPasswordTests. */
+    private static final List<String> APART =
+            List.of("/preferences", "/sign-in", "/sign-out", "/account/password");
 
     private final ApplicationContext context;
     private final JdbcClient jdbc;
@@ -63,7 +64,7 @@ class DoubleClickTests {
                         Handlers.of(context).stream()
                                 .filter(handler -> handler.method() == RequestMethod.POST)
                                 .map(Handler::pattern)
-                                .filter(pattern -> !READ_ONLY.contains(pattern))
+                                .filter(pattern -> !APART.contains(pattern))
                                 .toList());
     }
 
@@ -137,6 +138,8 @@ class DoubleClickTests {
         outgoing(all, "return", errands::submitted, a.unitHead());
         outgoing(all, "signature", errands::approved, a.leader());
         outgoing(all, "issuance", errands::signed, a.clerk());
+        outgoing(all, "sending-back", errands::signed, a.clerk());
+        outgoing(all, "signature-withdrawal", errands::signed, a.leader());
         outgoing(all, "number-release", errands::numbered, a.clerk());
         all.put("/my-work/snoozes", this::snooze);
         all.put("/account/context", this::context);

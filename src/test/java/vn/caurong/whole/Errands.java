@@ -182,6 +182,7 @@ final class Errands {
         form.put("copies", "GĐ, các PGĐ Sở");
         form.put("pin", TestKeys.PIN);
         form.put("to", agency.leader().post().toString());
+        form.put("into", UUID.randomUUID().toString());
         return form;
     }
 

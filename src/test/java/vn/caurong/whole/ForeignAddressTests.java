@@ -110,6 +110,19 @@ class ForeignAddressTests {
         }
     }
 
+    /** The document to be answered, the one a copy is merged into. */
+    @Test
+    void aSecondDocumentNamedInTheFormIsHiddenToo() {
+        UUID foreign = owner.presented();
+        Map<String, String> reply = other.form(0);
+        reply.put("replyTo", foreign.toString());
+        assertHidden(other.post(OUTGOING, other.agency.specialist(), reply));
+        UUID copy = other.dropped();
+        Map<String, String> merger = other.form("merger", other.version(INCOMING, copy));
+        merger.put("into", foreign.toString());
+        assertHidden(other.post(INCOMING + "/" + copy + "/merger", other.agency.clerk(), merger));
+    }
+
     @Test
     void handsOffChangeNothing() {
         UUID incoming = owner.presented();

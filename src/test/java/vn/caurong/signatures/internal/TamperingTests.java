@@ -129,6 +129,16 @@ class TamperingTests {
     }
 
     @Test
+    void byteFlippedBetweenPersonAndSeal() {
+        byte[] filled = TestPaper.filled(TestPaper.signed());
+        byte[] flipped = Tampering.flipped(filled, indexOf(filled, "LiberationSerif") + 3);
+        Judgement judgement = TestPaper.judge(TestPaper.sealed(flipped));
+        assertThat(judgement.verdict()).isEqualTo(Verdict.BROKEN);
+        assertThat(verdicts(judgement)).containsExactly(Verdict.BROKEN, Verdict.VALID);
+        keys(judgement).contains("signatures.finding.broken");
+    }
+
+    @Test
     void byteFlippedInTheFilledPart() {
         byte[] signed = TestPaper.signed();
         byte[] sealed = TestPaper.sealed(TestPaper.filled(signed));
@@ -206,6 +216,22 @@ class TamperingTests {
         Judgement judgement = TestPaper.judge(Tampering.withoutValue(SEALED, "person"));
         assertChanged(judgement, "signature-removed");
         assertThat(judgement.missing()).containsExactly(Missing.PERSON);
+    }
+
+    @Test
+    void personsSignatureRemovedBetweenPersonAndSeal() {
+        byte[] filled = TestPaper.filled(TestPaper.signed());
+        byte[] without = Tampering.withoutValue(filled, "person");
+        Judgement judgement = TestPaper.judge(TestPaper.sealed(without));
+        assertThat(judgement.spotless()).isFalse();
+        assertThat(judgement.missing()).containsExactly(Missing.PERSON);
+    }
+
+    @Test
+    void signatureFieldsThatNobodyHasSigned() {
+        Judgement judgement = TestPaper.judge(TestPaper.prepared());
+        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_SIGNED);
+        assertThat(judgement.missing()).containsExactly(Missing.PERSON, Missing.AGENCY);
     }
 
     @Test
