@@ -3,6 +3,7 @@ import { forget } from './drafts.js';
 import { ended, renew } from './session.js';
 
 const words = document.body.dataset;
+const left = new Map();
 
 document.addEventListener('submit', event => {
   const form = event.target;
@@ -11,12 +12,17 @@ document.addEventListener('submit', event => {
   if (again || !form.hasAttribute('data-plain')) event.preventDefault();
   if (again) return;
   form.setAttribute('aria-busy', true);
-  if (form.hasAttribute('data-plain')) setTimeout(() => busy(form, event.submitter, true));
+  if (form.hasAttribute('data-plain')) setTimeout(() => left.set(form, [event.submitter, busy(form, event.submitter, true)]));
   else send(form, event.submitter);
 });
 
-// A page kept by the browser comes back as it was left: with its buttons at rest.
-addEventListener('pageshow', event => { if (event.persisted) location.reload(); });
+// A page the browser kept comes back with its buttons at rest; one whose form was sent comes back anew.
+addEventListener('pageshow', event => {
+  if (!event.persisted) return;
+  left.forEach(([button, said], form) => busy(form, button, false, said));
+  left.clear();
+  if (document.querySelector('form[aria-busy=true]')) location.reload();
+});
 
 async function send(form, button) {
   const name = button?.name;

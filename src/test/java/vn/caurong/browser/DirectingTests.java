@@ -72,6 +72,8 @@ class DirectingTests {
         assertThat(page.locator(".cr-main > .cr-note-leaf")).containsText("chỉ đạo");
         page.reload();
         assertThat(page.locator(".cr-main > .cr-note-leaf")).hasCount(0);
+        page.navigate(Program.address() + own + "/sending-back");
+        assertThat(page.locator("main a.btn-primary")).hasAttribute("href", own);
     }
 
     @Test
