@@ -1,6 +1,7 @@
 package vn.caurong.access;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.caurong.kernel.Actor;
@@ -29,6 +30,12 @@ public interface Access {
      * restricted subject: the post and the head of the agency only.
      */
     void grantDuty(Subject subject, UUID post, String why, boolean restricted);
+
+    /**
+     * From now on the subject is restricted (hạn chế): only {@code keep} and the head of the agency
+     * still see it, until duties let others in. Journaled with what was withdrawn.
+     */
+    void restrict(Subject subject, Collection<? extends Principal> keep, Actor by);
 
     /**
      * Opens the subject to delegates of this duty of the post, as long as the duty is open; called

@@ -31,8 +31,15 @@ final class Errands {
     private final ApplicationContext context;
     final TestAgency agency;
     final Actor coordinator;
+    private final String addressees;
 
     Errands(ApplicationContext context, String name) {
+        this(context, name, "Sở Không Có Trong Hệ Thống");
+    }
+
+    /** Whose documents go to these. */
+    Errands(ApplicationContext context, String name, String addressees) {
+        this.addressees = addressees;
         this.context = context;
         mvc = context.getBean(MockMvcTester.class);
         signIn = context.getBean(TestSignIn.class);
@@ -177,7 +184,7 @@ final class Errands {
         form.put("note", "Sửa đoạn 2.");
         form.put("reason", "Không còn cần.");
         form.put("subject", "phương án họp trực tuyến");
-        form.put("addressees", "Sở Không Có Trong Hệ Thống");
+        form.put("addressees", addressees);
         form.put("body", "Sở có ý kiến như sau:\n1. Thống nhất phương án.");
         form.put("copies", "GĐ, các PGĐ Sở");
         form.put("pin", TestKeys.PIN);

@@ -70,6 +70,21 @@ class Audience {
         }
     }
 
+    /** Removes everybody but these and delegates for whom restricted duties are open. */
+    List<String> keepOnly(Subject subject, Collection<String> principals) {
+        return of(
+                        """
+                        delete from access.audience where subject_kind = :kind
+                            and subject_id = :id and not principal = any(:kept)
+                            and principal not like 'duty-restricted:%'
+                        returning principal
+                        """,
+                        subject)
+                .param("kept", principals.toArray(String[]::new))
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
     boolean restricted(Subject subject) {
         return of(
                         "select exists(select 1 from access.restricted"

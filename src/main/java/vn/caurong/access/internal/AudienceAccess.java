@@ -3,6 +3,7 @@ package vn.caurong.access.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,6 +82,17 @@ class AudienceAccess implements Access {
             headsAbove(duty).forEach(unit -> rows.add(new Principal.UnitRole(unit, "HEAD")));
         }
         audience.add(subject, rows.stream().map(Principal::text).toList(), why);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void restrict(Subject subject, Collection<? extends Principal> keep, Actor by) {
+        audience.restrict(subject);
+        var kept = new ArrayList<>(keep.stream().map(Principal::text).toList());
+        kept.add(new Principal.UnitRole(by.agency(), "HEAD").text());
+        var withdrawn = String.join(" ", audience.keepOnly(subject, kept));
+        journal.record(
+                Entry.of(by, "access.restricted", subject).with(Map.of("withdrawn", withdrawn)));
     }
 
     @Override

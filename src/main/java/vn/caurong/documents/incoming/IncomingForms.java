@@ -66,7 +66,8 @@ class IncomingForms {
                 rule || to.isEmpty() ? null : id(to),
                 rule ? id(to.substring("rule:".length())) : null,
                 proposal.lines().isEmpty() ? null : proposal,
-                "");
+                "",
+                form.containsKey("restricted"));
     }
 
     /** Units and people with their parts, deadline and words. */

@@ -31,6 +31,7 @@ public interface IncomingReplies {
      * @param mark number and notation as printed, {@code 418/UBND-VP}
      * @param sender the issuing agency where it is known here, null otherwise
      * @param senderName as on the document
+     * @param restricted its answer is restricted like itself
      * @param due the deadline in force, null when none
      * @param documentId identifier given by the issuing system, null when none came
      */
@@ -43,6 +44,7 @@ public interface IncomingReplies {
             String senderName,
             String subject,
             int urgency,
+            boolean restricted,
             @Nullable Instant due,
             @Nullable String documentId) {}
 }

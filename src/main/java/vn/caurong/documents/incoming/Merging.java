@@ -3,6 +3,7 @@ package vn.caurong.documents.incoming;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ import vn.caurong.worklist.Duty;
 class Merging {
     private final IncomingDocuments documents;
     private final Files files;
+    private final Restricting restricting;
     private final Desk desk;
     private final Trail trail;
     private final SenderTold sender;
@@ -32,6 +34,7 @@ class Merging {
     Merging(
             IncomingDocuments documents,
             Files files,
+            Restricting restricting,
             Desk desk,
             Trail trail,
             SenderTold sender,
@@ -39,6 +42,7 @@ class Merging {
             Clock clock) {
         this.documents = documents;
         this.files = files;
+        this.restricting = restricting;
         this.desk = desk;
         this.trail = trail;
         this.sender = sender;
@@ -61,11 +65,22 @@ class Merging {
         documents.move(copy, Move.MERGE, "", actor);
         insert(id, into, actor);
         desk.clear(copy, null, actor);
+        if (first.restricted()) {
+            restricting.restrict(copy, actor);
+        }
         addFile(copy, first, actor);
         Map<String, String> facts = Map.of("number", String.valueOf(number));
         trail.tell(copy, actor, "merged", facts);
         trail.tell(first, actor, "copy-added", Map.of("copy", id.toString()));
         sender.tellStanding(copy, first.state());
+    }
+
+    /** The document that a copy was added to. */
+    Optional<UUID> into(UUID copy) {
+        return jdbc.sql("select into_incoming from documents.incoming_merger where incoming = :id")
+                .param("id", copy)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .optional();
     }
 
     /** Nothing is kept twice: the very same file adds only the fact that it came again. */

@@ -24,6 +24,7 @@ class Registering {
     private final Registrations registrations;
     private final Duplicates duplicates;
     private final NumberSeries series;
+    private final Restricting restricting;
     private final Onward onward;
     private final Desk desk;
     private final Trail trail;
@@ -35,6 +36,7 @@ class Registering {
             Registrations registrations,
             Duplicates duplicates,
             NumberSeries series,
+            Restricting restricting,
             Onward onward,
             Desk desk,
             Trail trail,
@@ -44,6 +46,7 @@ class Registering {
         this.registrations = registrations;
         this.duplicates = duplicates;
         this.series = series;
+        this.restricting = restricting;
         this.onward = onward;
         this.desk = desk;
         this.trail = trail;
@@ -70,6 +73,9 @@ class Registering {
         TakenNumber number = series.take(SeriesKey.arrivals(document.agency()), today);
         enter(document, form, number, actor);
         desk.clear(document, Duty.REGISTER, actor);
+        if (form.restricted()) {
+            restricting.restrict(document, actor);
+        }
         String heldBy = onward.send(documents.find(id).orElseThrow(), form, actor);
         sender.tell(document, ExchangeState.RECEIVED);
         return new Registered(number.number(), heldBy);

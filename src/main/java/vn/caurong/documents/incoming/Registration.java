@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule standing rule it is forwarded by, null when presented
  * @param proposal proposed directive, null when the clerk proposes none
  * @param words what is said with the presentation
+ * @param restricted true for restricted circulation (hạn chế)
  */
 record Registration(
         Details details,
@@ -18,4 +19,5 @@ record Registration(
         @Nullable UUID presentTo,
         @Nullable UUID rule,
         @Nullable Directive proposal,
-        String words) {}
+        String words,
+        boolean restricted) {}

@@ -63,6 +63,7 @@ class Replies implements IncomingReplies {
                 document.senderName(),
                 document.title(),
                 document.urgency(),
+                document.restricted(),
                 document.due(),
                 documentId(incoming));
     }

@@ -21,6 +21,7 @@ class SubjectPages {
     private final Reading reading;
     private final RegisterView registering;
     private final Working working;
+    private final Merging merging;
     private final WorkList worklist;
     private final FileServing serving;
 
@@ -29,12 +30,14 @@ class SubjectPages {
             Reading reading,
             RegisterView registering,
             Working working,
+            Merging merging,
             WorkList worklist,
             FileServing serving) {
         this.documents = documents;
         this.reading = reading;
         this.registering = registering;
         this.working = working;
+        this.merging = merging;
         this.worklist = worklist;
         this.serving = serving;
     }
@@ -43,6 +46,9 @@ class SubjectPages {
     @Permission("incoming.read")
     String page(@PathVariable UUID id, Actor actor, Model model) {
         Incoming document = documents.visible(id, actor);
+        if (document.state() == IncomingState.MERGED) {
+            return "redirect:" + Answers.page(merging.into(id).orElseThrow());
+        }
         List<OpenItem> mine = worklist.mine(document.subject(), actor);
         boolean register = toRegister(document, mine);
         noted(document, mine, actor);

@@ -100,6 +100,7 @@ class BeginningDrafts {
                 0,
                 words.subject(),
                 words.urgency(),
+                answered != null && answered.restricted(),
                 words.signerPost(),
                 answered == null ? null : answered.due(),
                 by.name(),

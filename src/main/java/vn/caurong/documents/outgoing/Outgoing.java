@@ -13,6 +13,7 @@ import vn.caurong.kernel.Subject;
  *
  * @param content version of the words in force
  * @param round how often it was submitted
+ * @param restricted true when it answers a restricted document
  * @param heldBy where it is now, in words
  * @param listed its place in lists
  */
@@ -30,6 +31,7 @@ record Outgoing(
         int round,
         String subject,
         int urgency,
+        boolean restricted,
         @Nullable UUID signerPost,
         @Nullable Instant due,
         String heldBy,
@@ -77,6 +79,7 @@ record Outgoing(
                 round,
                 words.subject(),
                 words.urgency(),
+                restricted,
                 words.signerPost(),
                 due,
                 heldBy,
@@ -115,6 +118,7 @@ record Outgoing(
                 times,
                 subject,
                 urgency,
+                restricted,
                 signerPost,
                 due,
                 holder,

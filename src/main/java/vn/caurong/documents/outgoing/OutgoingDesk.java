@@ -26,7 +26,7 @@ class OutgoingDesk {
 
     /** Gives a duty to a post and lets those see the document who go with it. */
     void give(Outgoing document, Task task, UUID post, @Nullable Actor by) {
-        access.grantDuty(document.asSubject(), post, task.duty().name(), false);
+        access.grantDuty(document.asSubject(), post, task.duty().name(), document.restricted());
         worklist.open(
                 new NewItem(
                         document.asSubject(),

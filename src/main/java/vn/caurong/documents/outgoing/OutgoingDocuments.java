@@ -78,12 +78,12 @@ class OutgoingDocuments {
                                 insert into documents.outgoing
                                     (id, agency, issuing_name, drafting_unit, author, author_post,
                                      type_code, state, content, round, subject, urgency,
-                                     signer_post, due, held_by, listed, created_at, changed_by,
-                                     changed_at)
+                                     restricted, signer_post, due, held_by, listed, created_at,
+                                     changed_by, changed_at)
                                 values (:id, :agency, :issuingName, :draftingUnit, :author,
                                     :authorPost, :typeCode, :state, :content, :round, :subject,
-                                    :urgency, :signerPost, :due, :heldBy, :listed, :changedAt,
-                                    :author, :changedAt)
+                                    :urgency, :restricted, :signerPost, :due, :heldBy, :listed,
+                                    :changedAt, :author, :changedAt)
                                 """),
                         document)
                 .param("agency", document.agency())
@@ -92,6 +92,7 @@ class OutgoingDocuments {
                 .param("author", document.author())
                 .param("authorPost", document.authorPost())
                 .param("typeCode", document.typeCode())
+                .param("restricted", document.restricted())
                 .update();
     }
 

@@ -76,6 +76,21 @@ class AccessTests {
     }
 
     @Test
+    void restrictingLaterWithdrawsWhoSawItOnlyByTheirPlace() {
+        duty(agency.specialist(), false);
+        var keep = java.util.List.of(new Principal.Post(agency.specialist().post()));
+        act(() -> access.restrict(subject, keep, agency.clerk()));
+        assertThat(sees(agency.specialist())).isTrue();
+        assertThat(sees(agency.leader())).as("head of the agency").isTrue();
+        assertThat(sees(agency.unitHead())).isFalse();
+        assertThat(sees(agency.deputy())).isFalse();
+        assertThat(sees(agency.clerk())).isFalse();
+        var line = journal.of(subject, agency.id()).getFirst();
+        assertThat(line.act()).isEqualTo("access.restricted");
+        assertThat(line.facts().get("withdrawn")).contains(agency.deputy().post().toString());
+    }
+
+    @Test
     void losingThePostLosesItsSightAtOnceButPastParticipationStays() {
         duty(agency.specialist(), false);
         agency.vacate(agency.specialist());

@@ -76,7 +76,7 @@ public class TestArrivals {
     }
 
     Registration toLeader(String mark, TestAgency agency) {
-        return new Registration(details(mark), false, agency.leader().post(), null, null, "");
+        return new Registration(details(mark), false, agency.leader().post(), null, null, "", false);
     }
 
     /** Arrived and registered; returns its id. */

@@ -71,7 +71,7 @@ class UnitWorkTests {
     void aStandingRuleForwardsWithoutALeader_D23_1() {
         UUID rule = rule("cong-van");
         UUID id = arrivals.dropped(agency.clerk());
-        var form = new Registration(arrivals.details("1/UBND"), false, null, rule, null, "");
+        var form = new Registration(arrivals.details("1/UBND"), false, null, rule, null, "", false);
         registering.register(id, 1, form, agency.clerk());
         assertThat(arrivals.state(id)).isEqualTo(IncomingState.DIRECTED);
         assertThat(waiting(id)).containsExactly(Duty.ASSIGN);
@@ -81,7 +81,7 @@ class UnitWorkTests {
     void whatARuleForwardedIsHandedBackToTheClerkWhoPresentsIt_D23_1() {
         UUID id = arrivals.dropped(agency.clerk());
         UUID rule = rule("cong-van");
-        var form = new Registration(arrivals.details("1/UBND"), false, null, rule, null, "");
+        var form = new Registration(arrivals.details("1/UBND"), false, null, rule, null, "", false);
         registering.register(id, 1, form, agency.clerk());
         assigning.handBack(id, arrivals.version(id), "Không thuộc phòng", agency.unitHead());
         assertThat(arrivals.state(id)).isEqualTo(IncomingState.REGISTERED);
@@ -95,7 +95,7 @@ class UnitWorkTests {
         TestAgency other = TestAgency.create(jdbc, "Sở Có Quy định");
         UUID foreign = rule("cong-van");
         UUID id = arrivals.dropped(other.clerk());
-        var form = new Registration(arrivals.details("1/UBND"), false, null, foreign, null, "");
+        var form = new Registration(arrivals.details("1/UBND"), false, null, foreign, null, "", false);
         assertThatExceptionOfType(RefusalException.class)
                 .isThrownBy(() -> registering.register(id, 1, form, other.clerk()));
     }
