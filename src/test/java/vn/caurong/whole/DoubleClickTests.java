@@ -123,6 +123,7 @@ class DoubleClickTests {
         incoming(all, "directive", errands::presented, a.leader());
         incoming(all, "passing-on", errands::presented, a.leader());
         incoming(all, "sending-back", errands::presented, a.leader());
+        incoming(all, "recall", errands::directed, a.leader());
         incoming(all, "deadline", errands::directed, a.leader());
         incoming(all, "assignment", errands::directed, a.unitHead());
         incoming(all, "handing-back", errands::directed, a.unitHead());

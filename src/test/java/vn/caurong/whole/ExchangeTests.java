@@ -87,7 +87,9 @@ class ExchangeTests {
         act(come, "directive", receiver.agency.leader());
         assertThat(text("select sha256 from documents.incoming_arrival where incoming = ?", come))
                 .isEqualTo(
-                        text("select sha256 from documents.outgoing_issue where outgoing = ?", sent));
+                        text(
+                                "select sha256 from documents.outgoing_issue where outgoing = ?",
+                                sent));
         assertThat(receiver.get(OUTGOING + "/" + sent, receiver.agency.leader())).hasStatus(404);
         assertThat(sender.get(INCOMING + "/" + come, sender.agency.leader())).hasStatus(404);
         assertThat(sender.get(OUTGOING + "/" + sent, sender.agency.leader()))

@@ -48,12 +48,18 @@ class ActPages {
         return page(id, "handing-back", Move.HAND_BACK, actor, model);
     }
 
+    @GetMapping("/documents/incoming/{id}/recall")
+    @Permission(value = "incoming.direct", roles = Role.LEADER)
+    String recall(@PathVariable UUID id, Actor actor, Model model) {
+        return page(id, "recall", Move.RECALL, actor, model);
+    }
+
     @GetMapping("/documents/incoming/{id}/deadline")
     @Permission(value = "incoming.reschedule", roles = Role.LEADER)
     String deadline(@PathVariable UUID id, Actor actor, Model model) {
         Incoming document = documents.visible(id, actor);
         document.may(Move.RESCHEDULE).orThrow();
-        DuePicks picks = giving.picks(document.due());
+        DuePicks picks = giving.picks(document.agency(), document.due());
         model.addAttribute("page", deadline(document, picks));
         return "documents/incoming/act";
     }

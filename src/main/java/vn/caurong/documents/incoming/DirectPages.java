@@ -17,12 +17,19 @@ import vn.caurong.ui.Note;
 @Controller
 class DirectPages {
     private final Directing directing;
+    private final Recalling recalling;
     private final Rescheduling rescheduling;
     private final IncomingForms forms;
     private final Once once;
 
-    DirectPages(Directing directing, Rescheduling rescheduling, IncomingForms forms, Once once) {
+    DirectPages(
+            Directing directing,
+            Recalling recalling,
+            Rescheduling rescheduling,
+            IncomingForms forms,
+            Once once) {
         this.directing = directing;
+        this.recalling = recalling;
         this.rescheduling = rescheduling;
         this.forms = forms;
         this.once = once;
@@ -71,6 +78,19 @@ class DirectPages {
         return "redirect:" + next;
     }
 
+    @PostMapping("/documents/incoming/{id}/recall")
+    @Permission(value = "incoming.direct", roles = Role.LEADER)
+    String recall(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> form,
+            Actor actor,
+            RedirectAttributes redirect) {
+        String why = IncomingForms.words(form);
+        String next = Answers.once(once, form, actor, id, v -> recalling.recall(id, v, why, actor));
+        Note.done("incoming.said.recalled").over(redirect);
+        return "redirect:" + next;
+    }
+
     @PostMapping("/documents/incoming/{id}/deadline")
     @Permission(value = "incoming.reschedule", roles = Role.LEADER)
     String reschedule(
@@ -78,7 +98,7 @@ class DirectPages {
             @RequestParam Map<String, String> form,
             Actor actor,
             RedirectAttributes redirect) {
-        Deadline to = forms.deadline(form);
+        Deadline to = forms.deadline(form, actor.agency());
         String why = IncomingForms.words(form);
         String next =
                 Answers.once(

@@ -85,7 +85,8 @@ class Doings {
                 .filter(post -> post.unit().equals(actor.unit()))
                 .filter(post -> post.holder() != null)
                 .forEach(post -> people.put(post.id().toString(), Posts.name(post)));
-        return new AssignForm(people, actor.post().toString(), giving.picks(document.due()));
+        return new AssignForm(
+                people, actor.post().toString(), giving.picks(document.agency(), document.due()));
     }
 
     static Map<String, String> leaders(List<Post> posts) {

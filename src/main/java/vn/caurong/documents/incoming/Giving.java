@@ -76,17 +76,17 @@ class Giving {
         return new GivingForm(
                 heads,
                 people,
-                picks(keep),
+                picks(document.agency(), keep),
                 proposed.map(Directive::words).orElse(""),
                 proposed.map(Directive::replyRequired).orElse(keep != null));
     }
 
     /** Ready deadlines; the one to keep is picked when it still lies ahead. */
-    DuePicks picks(@Nullable Instant keep) {
+    DuePicks picks(UUID agency, @Nullable Instant keep) {
         Instant now = clock.instant();
         List<LocalDate> days =
                 IntStream.range(0, 3)
-                        .mapToObj(n -> Deadline.days(now, n, time).due())
+                        .mapToObj(n -> Deadline.days(now, n, time.of(agency)).due())
                         .map(due -> Vietnam.date(due))
                         .distinct()
                         .toList();

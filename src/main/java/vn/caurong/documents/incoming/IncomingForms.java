@@ -80,7 +80,7 @@ class IncomingForms {
             }
         }
         return new Directive(
-                lines, deadline(form), phrased(form), form.containsKey("replyRequired"));
+                lines, deadline(form, agency), phrased(form), form.containsKey("replyRequired"));
     }
 
     /** Words of one's own, else the phrase picked. */
@@ -89,23 +89,24 @@ class IncomingForms {
         return words.isEmpty() ? text(form, "phrase") : words;
     }
 
-    Assigning.Assignment assignment(Map<String, String> form) {
-        return new Assigning.Assignment(id(text(form, "to")), deadline(form), text(form, "words"));
+    Assigning.Assignment assignment(Map<String, String> form, UUID agency) {
+        return new Assigning.Assignment(
+                id(text(form, "to")), deadline(form, agency), text(form, "words"));
     }
 
     Completion completion(Map<String, String> form) {
         return Completion.reported(text(form, "words"), text(form, "noReplyWhy"));
     }
 
-    /** A pick in working days, a day of one's own, or none. */
-    Deadline deadline(Map<String, String> form) {
+    /** A pick in working days of the agency, a day of one's own, or none. */
+    Deadline deadline(Map<String, String> form, UUID agency) {
         Instant now = clock.instant();
         String pick = text(form, "due");
         return switch (pick) {
             case "", "none" -> Deadline.none(now);
             case "day" -> new Deadline(now, null, times.read(text(form, "dueDay")));
             case "keep" -> new Deadline(now, null, times.read(text(form, "dueKeep")));
-            default -> Deadline.days(now, number(form, "due"), time);
+            default -> Deadline.days(now, number(form, "due"), time.of(agency));
         };
     }
 

@@ -48,6 +48,8 @@ enum IncomingState {
          * The same for what a standing rule forwarded: no leader has seen it, the clerk presents.
          */
         HAND_TO_CLERK,
+        /** The leader takes a directive back before anybody acted on it (Đ23.4). */
+        RECALL,
         /** Another deadline; it stays where it is. */
         RESCHEDULE,
         COMPLETE
@@ -67,6 +69,7 @@ enum IncomingState {
             case FILE -> to(COMPLETED, PRESENTED);
             case ASSIGN, WORK -> to(PROCESSING, DIRECTED, PROCESSING);
             case HAND_BACK -> to(PRESENTED, DIRECTED, PROCESSING);
+            case RECALL -> to(PRESENTED, DIRECTED);
             case HAND_TO_CLERK -> to(REGISTERED, DIRECTED, PROCESSING);
             case RESCHEDULE ->
                     this == DIRECTED || this == PROCESSING ? Optional.of(this) : Optional.empty();

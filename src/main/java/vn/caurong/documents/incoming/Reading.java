@@ -11,6 +11,7 @@ import vn.caurong.files.FileView;
 import vn.caurong.files.Files;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.NotVisibleException;
+import vn.caurong.kernel.Role;
 import vn.caurong.organization.Post;
 import vn.caurong.signatures.Judging;
 import vn.caurong.worklist.OpenItem;
@@ -29,6 +30,7 @@ class Reading {
     private final Replies replies;
     private final Outcomes outcomes;
     private final DocumentTypes types;
+    private final Recalling recalling;
     private final Posts posts;
 
     Reading(
@@ -42,6 +44,7 @@ class Reading {
             Replies replies,
             Outcomes outcomes,
             DocumentTypes types,
+            Recalling recalling,
             Posts posts) {
         this.documents = documents;
         this.files = files;
@@ -53,6 +56,7 @@ class Reading {
         this.replies = replies;
         this.outcomes = outcomes;
         this.types = types;
+        this.recalling = recalling;
         this.posts = posts;
     }
 
@@ -73,7 +77,8 @@ class Reading {
                 doing,
                 facts(document, staff, answers),
                 histories.of(document.subject(), document.agency(), staff),
-                WaitingFor.of(worklist.openOn(document.subject()), staff));
+                WaitingFor.of(worklist.openOn(document.subject()), staff),
+                actor.is(Role.LEADER) && recalling.mayRecall(document, actor));
     }
 
     /** Nothing is answered before the directive. */

@@ -8,8 +8,8 @@ import vn.caurong.access.Principal;
 import vn.caurong.kernel.Actor;
 
 /**
- * A document of restricted circulation (hạn chế): from now on only those with a duty, the clerks who
- * received it and the head of the agency see it (core, "Who may see a subject").
+ * A document of restricted circulation (hạn chế): from now on only those with a duty, the clerks
+ * who received it and the head of the agency see it (core, "Who may see a subject").
  */
 @Component
 class Restricting {

@@ -85,7 +85,7 @@ class StandingRules {
         Deadline deadline =
                 days == null
                         ? Deadline.none(clock.instant())
-                        : Deadline.days(clock.instant(), days, time);
+                        : Deadline.days(clock.instant(), days, time.of(agency));
         var line = new Directive.Line(Part.LEAD, unit, posts.head(agency, unit).id());
         return new Directive(List.of(line), deadline, rule.basis(), false);
     }

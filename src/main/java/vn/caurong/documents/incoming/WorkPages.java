@@ -42,7 +42,7 @@ class WorkPages {
             @RequestParam Map<String, String> form,
             Actor actor,
             RedirectAttributes redirect) {
-        Assigning.Assignment to = forms.assignment(form);
+        Assigning.Assignment to = forms.assignment(form, actor.agency());
         var done = Answers.onto(once, form, actor, id, v -> assigning.assign(id, v, to, actor));
         Note.done("incoming.said.assigned", done.heldBy()).over(redirect);
         return done.view();

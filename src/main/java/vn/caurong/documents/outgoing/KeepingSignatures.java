@@ -110,7 +110,11 @@ class KeepingSignatures {
     }
 
     private void giveClerks(Outgoing signed, SignedPaper paper, Actor by) {
-        Task task = Task.of(Duty.ISSUE, IssueDeadline.of(paper.at(), signed.urgency(), time), by);
+        Task task =
+                Task.of(
+                        Duty.ISSUE,
+                        IssueDeadline.of(paper.at(), signed.urgency(), time.of(signed.agency())),
+                        by);
         posts.clerks(signed.agency()).forEach(clerk -> desk.give(signed, task, clerk.id(), by));
     }
 

@@ -44,7 +44,7 @@ final class Verdicts {
                     case REVOKED, REVOKED_NO_POE, REVOKED_CA_NO_POE -> "revoked";
                     case EXPIRED, OUT_OF_BOUNDS_NO_POE, OUT_OF_BOUNDS_NOT_REVOKED -> {
                         arguments = List.of(signer, expiry(found));
-                        yield "expired";
+                        yield expiredBefore(found) ? "expired-before" : "expired";
                     }
                     case CRYPTO_CONSTRAINTS_FAILURE, CRYPTO_CONSTRAINTS_FAILURE_NO_POE -> "weak";
                     case TRY_LATER -> "revocation-unknown";
@@ -54,6 +54,13 @@ final class Verdicts {
                 new vn.caurong.kernel.Refusal("signatures.finding." + key, arguments),
                 Verdict.UNTRUSTED,
                 field);
+    }
+
+    /** Expired already at the time the signer claims, not only since then. */
+    private static boolean expiredBefore(Found found) {
+        var to = found.certificate().validTo();
+        var signed = found.signedAt();
+        return to != null && signed != null && signed.isAfter(to);
     }
 
     private static String expiry(Found found) {

@@ -232,7 +232,8 @@ class IncomingFlowTests {
         assertThatExceptionOfType(RefusalException.class)
                 .isThrownBy(() -> registering.register(second, 1, same, agency.clerk()));
         var confirmed =
-                new Registration(same.details(), true, agency.leader().post(), null, null, "", false);
+                new Registration(
+                        same.details(), true, agency.leader().post(), null, null, "", false);
         assertThat(registering.register(second, 1, confirmed, agency.clerk()).number())
                 .isEqualTo(2);
     }

@@ -76,7 +76,8 @@ public class TestArrivals {
     }
 
     Registration toLeader(String mark, TestAgency agency) {
-        return new Registration(details(mark), false, agency.leader().post(), null, null, "", false);
+        return new Registration(
+                details(mark), false, agency.leader().post(), null, null, "", false);
     }
 
     /** Arrived and registered; returns its id. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Subject;
+import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.TestAgency;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.OpenItem;
@@ -91,11 +93,31 @@ class UnitWorkTests {
     }
 
     @Test
+    void daysEndAtTheCloseOfTheAgencysOwnHours() {
+        jdbc.sql(
+                        """
+                        insert into organization.working_hours
+                        values (?, ?, '07:30', '11:30', '13:30', '17:15', '[2020-01-01,)')
+                        """)
+                .params(UUID.randomUUID(), agency.id())
+                .update();
+        UUID id = arrivals.dropped(agency.clerk());
+        UUID rule = rule("cong-van");
+        var form = new Registration(arrivals.details("1/UBND"), false, null, rule, null, "", false);
+        registering.register(id, 1, form, agency.clerk());
+        assertThat(worklist.openOn(new Subject("incoming", id)).getFirst().due())
+                .satisfies(due ->
+                        assertThat(due.atZone(Vietnam.ZONE).toLocalTime())
+                                .isEqualTo(LocalTime.of(17, 15)));
+    }
+
+    @Test
     void aRuleOfAnotherAgencyForwardsNothing() {
         TestAgency other = TestAgency.create(jdbc, "Sở Có Quy định");
         UUID foreign = rule("cong-van");
         UUID id = arrivals.dropped(other.clerk());
-        var form = new Registration(arrivals.details("1/UBND"), false, null, foreign, null, "", false);
+        var form =
+                new Registration(arrivals.details("1/UBND"), false, null, foreign, null, "", false);
         assertThatExceptionOfType(RefusalException.class)
                 .isThrownBy(() -> registering.register(id, 1, form, other.clerk()));
     }

@@ -1,0 +1,57 @@
+package vn.caurong.signatures.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.SubIndication;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.caurong.signatures.Judgement.Verdict;
+
+/** What is said of signatures that do not pass. */
+class VerdictsTests {
+    private static final Instant TO = Instant.parse("2020-03-31T17:00:00Z");
+    private static final Instant BEFORE = Instant.parse("2020-03-30T02:00:00Z");
+    private static final Instant AFTER = Instant.parse("2020-04-06T02:00:00Z");
+
+    @Test
+    void aCertificateThatHadExpiredWhenSignedIsToldFromOneThatExpiredSince() {
+        assertThat(said(SubIndication.OUT_OF_BOUNDS_NO_POE, AFTER))
+                .isEqualTo("signatures.finding.expired-before");
+        assertThat(said(SubIndication.OUT_OF_BOUNDS_NO_POE, BEFORE))
+                .isEqualTo("signatures.finding.expired");
+        assertThat(said(SubIndication.EXPIRED, null)).isEqualTo("signatures.finding.expired");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NO_CERTIFICATE_CHAIN_FOUND, untrusted",
+        "REVOKED_NO_POE, revoked",
+        "CRYPTO_CONSTRAINTS_FAILURE_NO_POE, weak",
+        "TRY_LATER, revocation-unknown",
+    })
+    void theRestIsWholeButNotTrustedWithItsReason(SubIndication reason, String said) {
+        assertThat(said(reason, BEFORE)).isEqualTo("signatures.finding." + said);
+        assertThat(Verdicts.of(found(reason, BEFORE))).isEqualTo(Verdict.UNTRUSTED);
+    }
+
+    private static String said(SubIndication reason, Instant signed) {
+        return Verdicts.finding(found(reason, signed)).orElseThrow().words().key();
+    }
+
+    private static Found found(SubIndication reason, Instant signed) {
+        return new Found(
+                List.of("Signature1"),
+                Indication.INDETERMINATE,
+                reason,
+                Set.of(),
+                new Found.Certificate("Ngô Bá Thử", "Sở Thử", "", "CA Thử", TO, false),
+                signed,
+                0,
+                false);
+    }
+}
