@@ -2,6 +2,7 @@ package vn.caurong.documents.incoming;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,8 +58,7 @@ class Recalling {
         Incoming document = documents.visible(id, version, actor);
         document.may(Move.RECALL)
                 .and(() -> Ruling.unless(!why.isBlank(), "incoming.refused.reasonMissing"))
-                .and(() -> Ruling.unless(gave(id, actor), "incoming.refused.recallOthers"))
-                .and(() -> Ruling.unless(!acted(id), "incoming.refused.recallLate"))
+                .and(() -> untouched(id, actor))
                 .orThrow();
         desk.clear(document, null, actor);
         documents.move(document, Move.RECALL, posts.nameOf(document.agency(), actor.post()), actor);
@@ -71,33 +71,47 @@ class Recalling {
         trail.tell(document, actor, "recalled", Map.of(), why);
     }
 
-    /** Whether the act is offered: the reader gave the directive and nobody acted yet. */
+    /**
+     * Whether the act is offered: the reader's post gave the directive in force, nobody acted on
+     * it.
+     */
     boolean mayRecall(Incoming document, Actor actor) {
         return document.may(Move.RECALL) instanceof Ruling.Allowed
-                && gave(document.id(), actor)
-                && !acted(document.id());
+                && standing(document.id())
+                        .filter(given -> given.by().equals(actor.post()) && !given.acted())
+                        .isPresent();
     }
 
-    private boolean gave(UUID id, Actor actor) {
-        return assignments.director(id).filter(actor.post()::equals).isPresent();
+    private Ruling untouched(UUID id, Actor actor) {
+        Given given = standing(id).orElseThrow();
+        return Ruling.unless(given.by().equals(actor.post()), "incoming.refused.recallOthers")
+                .and(() -> Ruling.unless(!given.acted(), "incoming.refused.recallLate"));
     }
 
-    /** Anything done by those it was given to: handed on, said, or a reply begun. */
-    private boolean acted(UUID id) {
+    /**
+     * The directive in force.
+     *
+     * @param by post that gave it
+     * @param acted true once those it was given to handed it on, spoke or began a reply
+     */
+    record Given(UUID by, boolean acted) {}
+
+    private Optional<Given> standing(UUID id) {
         return jdbc.sql(
                         """
-                        with given as (
-                            select max(at) as at from documents.incoming_directive
-                            where incoming = :id and kind = 'GIVEN')
-                        select exists (select 1 from documents.incoming_assignment a, given
-                                where a.incoming = :id and a.at >= given.at)
-                            or exists (select 1 from documents.incoming_opinion o, given
-                                where o.incoming = :id and o.at >= given.at)
-                            or exists (select 1 from documents.incoming_reply r, given
-                                where r.incoming = :id and r.begun_at >= given.at)
+                        select d.by_post as by,
+                            exists (select 1 from documents.incoming_assignment a
+                                where a.incoming = :id and a.at >= d.at)
+                            or exists (select 1 from documents.incoming_opinion o
+                                where o.incoming = :id and o.at >= d.at)
+                            or exists (select 1 from documents.incoming_reply r
+                                where r.incoming = :id and r.begun_at >= d.at) as acted
+                        from documents.incoming_directive d
+                        where d.incoming = :id and d.kind = 'GIVEN'
+                        order by d.at desc, d.id desc limit 1
                         """)
                 .param("id", id)
-                .query(Boolean.class)
-                .single();
+                .query(Given.class)
+                .optional();
     }
 }
