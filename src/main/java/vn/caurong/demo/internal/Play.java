@@ -19,12 +19,18 @@ final class Play {
      */
     public static void main(String[] arguments) throws IOException {
         URI server = URI.create(arguments.length > 0 ? arguments[0] : "http://localhost:8080");
+        Play play = new Play();
         try {
-            new Play().play(server);
+            play.play(server);
         } catch (StepFailure failed) {
-            end("  ✗ " + failed.getMessage());
+            end("  ✗ Dừng ở bước %d. %s".formatted(play.step, failed.getMessage()));
         } catch (UncheckedIOException away) {
-            end("Không có máy chủ ở %s. Hãy chạy ./caurong run trước.".formatted(server));
+            end(
+                    play.step == 1
+                            ? "Không có máy chủ ở %s. Hãy chạy ./caurong run trước."
+                                    .formatted(server)
+                            : "  ✗ Máy chủ ở %s không còn trả lời ở bước %d. Hãy xem lại máy chủ rồi diễn lại."
+                                    .formatted(server, play.step));
         }
     }
 

@@ -18,6 +18,7 @@ class EarlyStart implements ApplicationListener<ApplicationContextInitializedEve
 
     @Override
     public void onApplicationEvent(ApplicationContextInitializedEvent event) {
+        System.setProperty("xr.util-logging.loggingEnabled", "false"); // prints past every logger
         var context = event.getApplicationContext();
         if (!(context instanceof WebServerApplicationContext)) {
             return; // a test, or ./caurong admin: serves nobody
