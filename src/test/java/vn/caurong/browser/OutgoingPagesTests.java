@@ -1,5 +1,7 @@
 package vn.caurong.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +42,8 @@ class OutgoingPagesTests {
             try (Window leader = Window.open(Program.address(), look)) {
                 leader.signedInAs("stttt.lanhdao").go(way + "#ky");
                 leader.mustBeGood();
+                assertThat(nothingCutOff(leader)).isTrue();
+                assertThat(look != Look.DESK || beside(leader, ".cr-viewer", "#ky")).isTrue();
                 if (look.equals(Look.PHONE)) {
                     leader.page().fill("#pin", "123456");
                     leader.page().press("#pin", "Enter");
@@ -57,5 +61,21 @@ class OutgoingPagesTests {
             clerk.go("/documents/outgoing");
             clerk.mustBeGood();
         }
+    }
+
+    /** What is signed is there to its end: the sheet hides nothing that is on it. */
+    private static boolean nothingCutOff(Window window) {
+        return (Boolean)
+                window.page()
+                        .evaluate(
+                                "(s => s.scrollHeight <= s.clientHeight + 1)"
+                                        + "(document.querySelector('.cr-a4'))");
+    }
+
+    /** The page on the left, the act on the right, both from the same line on. */
+    private static boolean beside(Window window, String left, String right) {
+        var one = window.page().locator(left).boundingBox();
+        var other = window.page().locator(right).boundingBox();
+        return one.x + one.width <= other.x && Math.abs(one.y - other.y) < 2;
     }
 }

@@ -1,12 +1,15 @@
 package vn.caurong.documents.outgoing;
 
 import java.util.UUID;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import vn.caurong.documents.outgoing.paper.Printing;
 import vn.caurong.files.FileServing;
 import vn.caurong.files.FileVersion;
 import vn.caurong.kernel.Actor;
@@ -18,11 +21,14 @@ class SubjectController {
     private final DocumentReading reading;
     private final Noting noting;
     private final FileServing serving;
+    private final Printing printing;
 
-    SubjectController(DocumentReading reading, Noting noting, FileServing serving) {
+    SubjectController(
+            DocumentReading reading, Noting noting, FileServing serving, Printing printing) {
         this.reading = reading;
         this.noting = noting;
         this.serving = serving;
+        this.printing = printing;
     }
 
     @GetMapping("/documents/outgoing/{id}")
@@ -42,6 +48,16 @@ class SubjectController {
         model.addAttribute("page", page);
         model.addAttribute("version", version);
         return "documents/outgoing/version";
+    }
+
+    /** A saved version page by page as it will be printed, its number and date still empty. */
+    @GetMapping(
+            value = "/documents/outgoing/{id}/versions/{version}/page.pdf",
+            produces = MediaType.APPLICATION_PDF_VALUE)
+    @Permission("outgoing.read")
+    @ResponseBody
+    byte[] printed(@PathVariable UUID id, @PathVariable int version, Actor actor) {
+        return printing.print(reading.version(id, version, actor)).pdf();
     }
 
     /** The words at reading size, for a phone. */

@@ -58,7 +58,8 @@ class RecallTests {
         assertThat(waits(id, Duty.ISSUE, office.agency.clerk())).isFalse();
         assertThat(page(id, office.agency.specialist()))
                 .bodyText()
-                .contains("Thiếu phụ lục 2.", "trả lại sau khi ký");
+                .contains("Thiếu phụ lục 2.", "trả lại sau khi ký")
+                .doesNotContain("Hệ thống</b> trả lại");
 
         office.again(id);
         assertThat(office.document(id).state()).isEqualTo(OutgoingState.SIGNED);
