@@ -57,7 +57,7 @@ class SubjectController {
     @Permission("outgoing.read")
     @ResponseBody
     byte[] printed(@PathVariable UUID id, @PathVariable int version, Actor actor) {
-        return printing.print(reading.version(id, version, actor)).pdf();
+        return printing.print(reading.version(reading.page(id, actor).document(), version)).pdf();
     }
 
     /** The words at reading size, for a phone. */
