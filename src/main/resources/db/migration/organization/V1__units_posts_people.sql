@@ -134,18 +134,3 @@ comment on column organization.holding.person is 'The holder';
 comment on column organization.holding.post is 'The post';
 comment on column organization.holding.main is 'The person''s main post on these days';
 comment on column organization.holding.during is 'Days held';
-
-create table organization.supervision (
-    post uuid not null references organization.post (id),
-    unit uuid not null references organization.unit (id),
-    during daterange not null check (not isempty(during) and not lower_inf(during)),
-    basis text not null check (basis <> ''),
-    primary key (post, unit, during),
-    exclude using gist (post with =, unit with =, during with &&)
-);
-create index supervision_by_unit on organization.supervision (unit);
-comment on table organization.supervision is 'The leaders'' division of fields: which leader watches over which unit.';
-comment on column organization.supervision.post is 'The leader''s post';
-comment on column organization.supervision.unit is 'The unit watched over';
-comment on column organization.supervision.during is 'Days';
-comment on column organization.supervision.basis is 'Announcement or decision dividing the fields';

@@ -1,14 +1,10 @@
 package vn.caurong.access.internal;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +15,6 @@ import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.NotVisibleException;
 import vn.caurong.kernel.Subject;
-import vn.caurong.kernel.Vietnam;
-import vn.caurong.organization.Organization;
-import vn.caurong.organization.Post;
-import vn.caurong.organization.Unit;
 
 /** Access by the rows of the audience. */
 @Component
@@ -30,21 +22,14 @@ import vn.caurong.organization.Unit;
 class AudienceAccess implements Access {
     private final Audience audience;
     private final Principals principals;
-    private final Organization organization;
+    private final DutyAudience duties;
     private final Journal journal;
-    private final Clock clock;
 
-    AudienceAccess(
-            Audience audience,
-            Principals principals,
-            @Lazy Organization organization,
-            Journal journal,
-            Clock clock) {
+    AudienceAccess(Audience audience, Principals principals, DutyAudience duties, Journal journal) {
         this.audience = audience;
         this.principals = principals;
-        this.organization = organization;
+        this.duties = duties;
         this.journal = journal;
-        this.clock = clock;
     }
 
     @Override
@@ -67,20 +52,10 @@ class AudienceAccess implements Access {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void grantDuty(Subject subject, UUID post, String why, boolean restricted) {
-        LocalDate today = Vietnam.today(clock);
-        Post duty = organization.post(post, today);
-        var rows = new ArrayList<Principal>();
-        rows.add(new Principal.Post(post));
-        rows.add(new Principal.UnitRole(duty.agency(), "HEAD"));
         if (restricted) {
             audience.restrict(subject);
-        } else {
-            rows.add(new Principal.UnitRole(duty.agency(), "CLERK"));
-            organization
-                    .supervisorsOf(duty.unit(), today)
-                    .forEach(leader -> rows.add(new Principal.Post(leader.id())));
-            headsAbove(duty).forEach(unit -> rows.add(new Principal.UnitRole(unit, "HEAD")));
         }
+        List<Principal> rows = restricted ? duties.restricted(post) : duties.open(post);
         audience.add(subject, rows.stream().map(Principal::text).toList(), why);
     }
 
@@ -138,17 +113,5 @@ class AudienceAccess implements Access {
     @Override
     public List<Why> why(Subject subject, UUID person) {
         return audience.why(subject, principals.of(person));
-    }
-
-    /** The post's unit and the units above it up to, not including, the agency. */
-    private List<UUID> headsAbove(Post post) {
-        var units = new ArrayList<UUID>();
-        @Nullable UUID next = post.unit();
-        while (next != null && !next.equals(post.agency())) {
-            units.add(next);
-            Unit unit = organization.unit(next);
-            next = unit.parent();
-        }
-        return units;
     }
 }

@@ -32,11 +32,16 @@ class FilesConfiguration {
     }
 
     @Bean
-    Files storedFiles(FilesSettings settings, BlobFolder folder, FileRows rows, Sweeping sweeping) {
+    Files storedFiles(
+            FilesSettings settings,
+            BlobFolder folder,
+            FileRows rows,
+            Blobs blobs,
+            Sweeping sweeping) {
         String scanner = settings.virusScanner();
         VirusScan scan = scanner == null || scanner.isBlank() ? null : new VirusScan(scanner);
         return new StoredFiles(
-                new Door(settings.maxSize().toBytes(), scan), folder, rows, sweeping);
+                new Door(settings.maxSize().toBytes(), scan), folder, rows, blobs, sweeping);
     }
 
     @Bean
@@ -46,14 +51,14 @@ class FilesConfiguration {
 
     @Bean
     Sweeping fileSweeping(
-            FileRows rows,
+            Blobs blobs,
             BlobFolder folder,
             PdfPages pages,
             PlatformTransactionManager transactions,
             Clock clock) {
         var own = new TransactionTemplate(transactions);
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return new Sweeping(rows, folder, pages, own, clock);
+        return new Sweeping(blobs, folder, pages, own, clock);
     }
 
     @Bean

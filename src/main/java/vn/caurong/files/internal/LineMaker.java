@@ -4,12 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.TextPosition;
-import org.jspecify.annotations.Nullable;
 import vn.caurong.files.Pages;
 
 /**
@@ -34,7 +30,8 @@ final class LineMaker {
         List<TextPosition> row = new ArrayList<>();
         for (TextPosition glyph : inked) {
             if (!row.isEmpty()
-                    && glyph.getY() - row.getLast().getY() > SAME_HEIGHT * size(row.getFirst())) {
+                    && glyph.getY() - row.getLast().getY()
+                            > SAME_HEIGHT * Glyph.size(row.getFirst())) {
                 split(row, lines);
                 row.clear();
             }
@@ -48,26 +45,17 @@ final class LineMaker {
         row.sort(Comparator.comparing(TextPosition::getX));
         List<TextPosition> part = new ArrayList<>();
         for (TextPosition glyph : row) {
-            if (!part.isEmpty() && isDouble(part.getLast(), glyph)) {
+            if (!part.isEmpty() && Glyph.isDouble(part.getLast(), glyph)) {
                 continue;
             }
-            if (!part.isEmpty() && gap(part.getLast(), glyph) > COLUMN_GAP * size(glyph)) {
+            if (!part.isEmpty()
+                    && Glyph.gap(part.getLast(), glyph) > COLUMN_GAP * Glyph.size(glyph)) {
                 add(part, lines);
                 part.clear();
             }
             part.add(glyph);
         }
         add(part, lines);
-    }
-
-    /** Some programs draw a letter twice to make it look bold. */
-    private static boolean isDouble(TextPosition left, TextPosition right) {
-        return left.getUnicode().equals(right.getUnicode())
-                && right.getX() - left.getX() < 0.25f * left.getWidth();
-    }
-
-    private static float gap(TextPosition left, TextPosition right) {
-        return right.getX() - left.getX() - left.getWidth();
     }
 
     private static void add(List<TextPosition> part, List<Pages.Line> lines) {
@@ -77,7 +65,7 @@ final class LineMaker {
         }
         TextPosition first = part.getFirst();
         TextPosition last = part.getLast();
-        float size = size(part.get(part.size() / 2));
+        float size = Glyph.size(part.get(part.size() / 2));
         lines.add(
                 new Pages.Line(
                         text,
@@ -86,15 +74,15 @@ final class LineMaker {
                         last.getX() + last.getWidth() - first.getX(),
                         size,
                         size,
-                        most(part, LineMaker::isBold),
-                        most(part, LineMaker::isItalic)));
+                        most(part, Glyph::isBold),
+                        most(part, Glyph::isItalic)));
     }
 
     private static String text(List<TextPosition> part) {
         StringBuilder text = new StringBuilder();
         TextPosition before = part.isEmpty() ? null : part.getFirst();
         for (TextPosition glyph : part) {
-            if (before != null && gap(before, glyph) > WORD_GAP * size(glyph)) {
+            if (before != null && Glyph.gap(before, glyph) > WORD_GAP * Glyph.size(glyph)) {
                 text.append(' ');
             }
             text.append(glyph.getUnicode());
@@ -112,36 +100,7 @@ final class LineMaker {
                 .strip();
     }
 
-    private static float size(TextPosition glyph) {
-        float size = Math.abs(glyph.getYScale());
-        return size > 0.5f ? size : Math.max(1, glyph.getFontSizeInPt());
-    }
-
     private static boolean most(List<TextPosition> part, Predicate<TextPosition> is) {
         return part.stream().filter(is).count() * 2 > part.size();
-    }
-
-    private static boolean isBold(TextPosition glyph) {
-        PDFontDescriptor about = about(glyph);
-        return name(glyph).contains("bold")
-                || about != null && (about.isForceBold() || about.getFontWeight() >= 600);
-    }
-
-    private static boolean isItalic(TextPosition glyph) {
-        PDFontDescriptor about = about(glyph);
-        return name(glyph).contains("italic")
-                || about != null && (about.isItalic() || about.getItalicAngle() != 0);
-    }
-
-    private static @Nullable PDFontDescriptor about(TextPosition glyph) {
-        PDFont font = glyph.getFont();
-        return font == null ? null : font.getFontDescriptor();
-    }
-
-    private static String name(TextPosition glyph) {
-        PDFont font = glyph.getFont();
-        return font == null || font.getName() == null
-                ? ""
-                : font.getName().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,36 +2,26 @@ package vn.caurong.files.internal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.caurong.files.Pages;
 
-/**
- * Reads pages with PDFBox. Files were bounded at the door; still each page has its time, and only a
- * few are drawn at once, because a drawn page takes tens of megabytes.
- */
+/** Reads pages with PDFBox. Files were bounded at the door; still each page has its time. */
 class PdfPages implements Pages {
     static final List<Integer> WIDTHS = List.of(480, 900, 1400);
 
-    private static final Logger LOG = LoggerFactory.getLogger(PdfPages.class);
     private static final Duration PAGE_TIME = Duration.ofSeconds(15);
     private static final Duration TEXT_TIME = Duration.ofSeconds(60);
 
     private final BlobFolder folder;
     private final PageCache cache;
-    private final Semaphore drawing = new Semaphore(2);
+    private final PageDrawing drawing;
     private final Cache<String, List<Line>> lines =
             Caffeine.newBuilder()
                     .maximumWeight(200_000)
@@ -41,6 +31,7 @@ class PdfPages implements Pages {
     PdfPages(BlobFolder folder, PageCache cache) {
         this.folder = folder;
         this.cache = cache;
+        this.drawing = new PageDrawing(folder, cache);
     }
 
     @Override
@@ -86,21 +77,7 @@ class PdfPages implements Pages {
             throw new IllegalArgumentException("width " + width + " is none of " + WIDTHS);
         }
         String name = page + "-" + width + ".png";
-        return cache.find(sha256, name).orElseGet(() -> draw(sha256, page, width, name));
-    }
-
-    private byte[] draw(String sha256, int page, int width, String name) {
-        drawing.acquireUninterruptibly();
-        try (PDDocument document = open(sha256)) {
-            BufferedImage image =
-                    new BoundedRenderer(document, Deadline.in(PAGE_TIME)).draw(page, width);
-            return cache.keep(sha256, name, png(image));
-        } catch (IOException | RuntimeException | VirtualMachineError damaged) {
-            LOG.warn("page {} of {} cannot be drawn", page, sha256, damaged);
-            return png(UndrawnPage.picture(width));
-        } finally {
-            drawing.release();
-        }
+        return cache.find(sha256, name).orElseGet(() -> drawing.draw(sha256, page, width, name));
     }
 
     /** Width and height of each page as seen, in points. */
@@ -134,15 +111,5 @@ class PdfPages implements Pages {
 
     private PDDocument open(String sha256) throws IOException {
         return Loader.loadPDF(folder.path(sha256).toFile());
-    }
-
-    private static byte[] png(BufferedImage image) {
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(image, "png", out);
-            return out.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }

@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
@@ -19,7 +16,6 @@ import vn.caurong.files.internal.PdfGate.Flaw;
 
 /** Unpacks streams once, counting, so that later nobody unpacks one without end. */
 class PdfStreams {
-    private static final int WIDEST_ROW = 100_000;
     private static final long IMAGE = 256L * 1024 * 1024;
     private static final long OTHER = 64L * 1024 * 1024;
     private static final long ALL_OTHERS = 512L * 1024 * 1024;
@@ -46,11 +42,11 @@ class PdfStreams {
         if (image) {
             checkPixels(stream);
         }
-        List<String> filters = filters(stream);
+        List<String> filters = StreamFilters.of(stream);
         if (filters.size() > LONGEST_CHAIN) {
             throw Flaw.bomb("a chain of " + filters.size() + " filters");
         }
-        checkParameters(stream);
+        StreamFilters.checkParameters(stream);
         long size = unpack(stream, filters, image ? IMAGE : OTHER);
         others += image ? 0 : size;
         if (others > ALL_OTHERS) {
@@ -60,37 +56,6 @@ class PdfStreams {
 
     private static void checkPixels(COSStream image) {
         PictureSize.check(image.getLong(COSName.WIDTH, 0), image.getLong(COSName.HEIGHT, 0));
-    }
-
-    private static List<String> filters(COSStream stream) {
-        COSBase filters = stream.getFilters();
-        if (filters instanceof COSArray array) {
-            return array.toList().stream()
-                    .map(item -> item instanceof COSName name ? name.getName() : "")
-                    .toList();
-        }
-        return filters instanceof COSName name ? List.of(name.getName()) : List.of();
-    }
-
-    private static void checkParameters(COSStream stream) {
-        COSBase parameters = stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
-        if (parameters instanceof COSDictionary one) {
-            checkRow(one);
-        } else if (parameters instanceof COSArray several) {
-            for (int i = 0; i < several.size(); i++) {
-                if (several.getObject(i) instanceof COSDictionary one) {
-                    checkRow(one);
-                }
-            }
-        }
-    }
-
-    private static void checkRow(COSDictionary parameters) {
-        for (COSName key : List.of(COSName.COLUMNS, COSName.ROWS, COSName.COLORS)) {
-            if (parameters.getLong(key, 1) > WIDEST_ROW) {
-                throw Flaw.bomb("a row of " + parameters.getLong(key, 1));
-            }
-        }
     }
 
     private long unpack(COSStream stream, List<String> filters, long limit) throws IOException {
@@ -103,13 +68,13 @@ class PdfStreams {
             }
             boolean last = i == filters.size() - 1;
             ByteArrayOutputStream between = new ByteArrayOutputStream();
-            Counting out =
-                    new Counting(
+            CountingStream out =
+                    new CountingStream(
                             last ? OutputStream.nullOutputStream() : between,
                             last ? limit : OTHER,
                             deadline);
             step(in, out, stream, filters.get(i), i);
-            size = out.size;
+            size = out.size();
             in = new ByteArrayInputStream(between.toByteArray());
         }
         return size;
@@ -117,7 +82,7 @@ class PdfStreams {
 
     /** Damaged data ends a stream early; viewers show what there is, so do we. */
     private static void step(
-            InputStream in, Counting out, COSStream stream, String filter, int index) {
+            InputStream in, CountingStream out, COSStream stream, String filter, int index) {
         try {
             if (filter.equals("FlateDecode") || filter.equals("Fl")) {
                 new InflaterInputStream(in).transferTo(out);
@@ -128,39 +93,6 @@ class PdfStreams {
             return;
         } catch (IOException damaged) {
             return;
-        }
-    }
-
-    private static final class Counting extends OutputStream {
-        private final OutputStream out;
-        private final long limit;
-        private final Deadline deadline;
-        private long size;
-
-        Counting(OutputStream out, long limit, Deadline deadline) {
-            this.out = out;
-            this.limit = limit;
-            this.deadline = deadline;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            count(1);
-            out.write(b);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            count(length);
-            out.write(bytes, offset, length);
-        }
-
-        private void count(int more) {
-            size += more;
-            if (size > limit) {
-                throw Flaw.bomb("a stream unpacks to more than " + limit);
-            }
-            deadline.check();
         }
     }
 }

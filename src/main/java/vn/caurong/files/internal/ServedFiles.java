@@ -1,18 +1,10 @@
 package vn.caurong.files.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.ModelAndView;
 import vn.caurong.files.FileServing;
@@ -27,11 +19,11 @@ class ServedFiles implements FileServing {
     private static final Pattern CONTENT = Pattern.compile("/[0-9a-f]{16}/(content|open)");
     private static final int AT_ONCE = 3;
 
-    private final BlobFolder folder;
+    private final FileAnswers answers;
     private final PdfPages pages;
 
     ServedFiles(BlobFolder folder, PdfPages pages) {
-        this.folder = folder;
+        this.answers = new FileAnswers(folder, pages);
         this.pages = pages;
     }
 
@@ -62,7 +54,7 @@ class ServedFiles implements FileServing {
     public Object answer(FileVersion version, String base, String part) {
         Matcher picture = PICTURE.matcher(part);
         if (picture.matches()) {
-            return picture(version, number(picture, 1), number(picture, 2));
+            return answers.picture(version, number(picture, 1), number(picture, 2));
         }
         Matcher sheets = SHEETS.matcher(part);
         if (sheets.matches() && isPage(version, number(sheets, 1))) {
@@ -70,7 +62,7 @@ class ServedFiles implements FileServing {
         }
         Matcher content = CONTENT.matcher(part);
         if (content.matches()) {
-            return content(version, content.group(1).equals("open"));
+            return answers.content(version, content.group(1).equals("open"));
         }
         return part.equals("/reading") && version.blob().pages() > 0
                 ? reading(version, base)
@@ -87,43 +79,7 @@ class ServedFiles implements FileServing {
         return new ModelAndView(template, Map.of("view", view));
     }
 
-    private ResponseEntity<?> picture(FileVersion version, int page, int width) {
-        if (!isPage(version, page) || !PdfPages.WIDTHS.contains(width)) {
-            return ResponseEntity.notFound().build();
-        }
-        byte[] png = pages.picture(version.blob().sha256(), page, width);
-        return kept(version, page + "-" + width)
-                .contentType(MediaType.IMAGE_PNG)
-                .body(new ByteArrayResource(png));
-    }
-
-    private ResponseEntity<Resource> content(FileVersion version, boolean open) {
-        ContentDisposition disposition =
-                (open && shownByBrowser(version)
-                                ? ContentDisposition.inline()
-                                : ContentDisposition.attachment())
-                        .filename(version.name(), StandardCharsets.UTF_8)
-                        .build();
-        return kept(version, open ? "open" : "content")
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .contentType(MediaType.parseMediaType(version.blob().mediaType()))
-                .body(new FileSystemResource(folder.checked(version.blob().sha256())));
-    }
-
-    /** The browser may keep it, but asks each time: rights end, and people share computers. */
-    private static ResponseEntity.BodyBuilder kept(FileVersion version, String what) {
-        return ResponseEntity.ok()
-                .eTag(version.blob().sha256() + "-" + what)
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .header("X-Content-Type-Options", "nosniff");
-    }
-
-    private static boolean shownByBrowser(FileVersion version) {
-        String type = version.blob().mediaType();
-        return type.equals(MediaType.APPLICATION_PDF_VALUE) || type.startsWith("image/");
-    }
-
-    private static boolean isPage(FileVersion version, int page) {
+    static boolean isPage(FileVersion version, int page) {
         return page >= 1 && page <= version.blob().pages();
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,14 @@ class StoredFiles implements Files {
     private final Door door;
     private final BlobFolder folder;
     private final FileRows rows;
+    private final Blobs blobs;
     private final Sweeping sweeping;
 
-    StoredFiles(Door door, BlobFolder folder, FileRows rows, Sweeping sweeping) {
+    StoredFiles(Door door, BlobFolder folder, FileRows rows, Blobs blobs, Sweeping sweeping) {
         this.door = door;
         this.folder = folder;
         this.rows = rows;
+        this.blobs = blobs;
         this.sweeping = sweeping;
     }
 
@@ -36,32 +37,18 @@ class StoredFiles implements Files {
 
     @Override
     public Blob takeIn(InputStream content, String name, FileRole role) {
-        try {
-            Path aside = folder.aside();
-            try {
-                door.fill(aside, content, name);
-                return keep(aside, door.inspect(aside, name, role));
-            } finally {
-                java.nio.file.Files.deleteIfExists(aside);
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return aside(file -> {
+            door.fill(file, content, name);
+            return door.inspect(file, name, role);
+        });
     }
 
     @Override
     public Blob store(byte[] content) {
-        try {
-            Path aside = folder.aside();
-            try {
-                java.nio.file.Files.write(aside, content);
-                return keep(aside, door.describe(aside));
-            } finally {
-                java.nio.file.Files.deleteIfExists(aside);
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return aside(file -> {
+            java.nio.file.Files.write(file, content);
+            return door.describe(file);
+        });
     }
 
     @Override
@@ -72,6 +59,24 @@ class StoredFiles implements Files {
     @Override
     public void discard(String sha256) {
         sweeping.discard(sha256);
+    }
+
+    /** Writes content to a file aside and says what it is. */
+    private interface Filling {
+        Door.Content fill(Path aside) throws IOException;
+    }
+
+    private Blob aside(Filling filling) {
+        try {
+            Path aside = folder.aside();
+            try {
+                return keep(aside, filling.fill(aside));
+            } finally {
+                java.nio.file.Files.deleteIfExists(aside);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /**
@@ -85,14 +90,14 @@ class StoredFiles implements Files {
                         java.nio.file.Files.size(aside),
                         found.mediaType(),
                         found.pages());
-        rows.store(blob);
+        blobs.store(blob);
         folder.keep(aside, blob.sha256());
         return blob;
     }
 
     @Override
     public UUID attach(Subject subject, FileRole role, String name, Blob blob, @Nullable UUID by) {
-        return rows.attach(subject, role, tidy(name), blob, by);
+        return rows.attach(subject, role, FileNames.tidy(name), blob, by);
     }
 
     @Override
@@ -123,25 +128,5 @@ class StoredFiles implements Files {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-    }
-
-    /** The last part of a path, NFC, without control characters, at most 200 characters. */
-    static String tidy(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean =
-                Normalizer.normalize(last, Normalizer.Form.NFC)
-                        .replaceAll("[\\p{Cc}\\p{Cf}\"<>:|?*]", " ")
-                        .replaceAll("\\s+", " ")
-                        .strip();
-        if (clean.isEmpty()) {
-            return "tep";
-        }
-        return clean.length() <= 200 ? clean : shorten(clean);
-    }
-
-    private static String shorten(String name) {
-        int dot = name.lastIndexOf('.');
-        String ending = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
-        return name.substring(0, 200 - ending.length()) + ending;
     }
 }

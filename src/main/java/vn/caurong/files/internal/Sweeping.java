@@ -16,7 +16,7 @@ class Sweeping {
     private static final Logger LOG = LoggerFactory.getLogger(Sweeping.class);
     private static final Duration AGE = Duration.ofDays(1);
 
-    private final FileRows rows;
+    private final Blobs blobs;
     private final BlobFolder folder;
     private final PdfPages pages;
     private final TransactionTemplate transaction;
@@ -24,12 +24,12 @@ class Sweeping {
 
     /** Takes a transaction template that always begins a transaction of its own. */
     Sweeping(
-            FileRows rows,
+            Blobs blobs,
             BlobFolder folder,
             PdfPages pages,
             TransactionTemplate transaction,
             Clock clock) {
-        this.rows = rows;
+        this.blobs = blobs;
         this.folder = folder;
         this.pages = pages;
         this.transaction = transaction;
@@ -40,7 +40,7 @@ class Sweeping {
     int sweep() {
         Instant before = clock.instant().minus(AGE);
         int gone = 0;
-        for (String sha256 : rows.unreferenced(before)) {
+        for (String sha256 : blobs.unreferenced(before)) {
             gone += forget(sha256, before) ? 1 : 0;
         }
         LOG.info("swept {} blobs and {} unfinished uploads", gone, sweepAside());
@@ -52,8 +52,8 @@ class Sweeping {
      * transaction it goes when that one has committed; a crash between leaves it to the next sweep.
      */
     void discard(String sha256) {
-        rows.age(sha256);
-        OnceCommitted.run(() -> forget(sha256, FileRows.AGED.plus(AGE)));
+        blobs.age(sha256);
+        OnceCommitted.run(() -> forget(sha256, Blobs.AGED.plus(AGE)));
     }
 
     /** What a crash left aside; the age of a file is the disk's time, not the program's. */
@@ -74,7 +74,7 @@ class Sweeping {
     private boolean forget(String sha256, Instant before) {
         return Boolean.TRUE.equals(
                 transaction.execute(status -> {
-                    if (!rows.forget(sha256, before)) {
+                    if (!blobs.forget(sha256, before)) {
                         status.setRollbackOnly();
                         return false;
                     }

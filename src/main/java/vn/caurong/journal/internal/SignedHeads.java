@@ -1,7 +1,6 @@
 package vn.caurong.journal.internal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -61,7 +60,7 @@ class SignedHeads {
 
     /** The first head that is not signed as it stands, or whose entry is not the one signed. */
     Optional<Broken> firstBroken() {
-        for (Stored head : stored()) {
+        for (StoredHead head : stored()) {
             if (!head.entryIsSigned() || !head.signed()) {
                 return Optional.of(head.broken("not the entry signed on " + head.head().day()));
             }
@@ -89,7 +88,7 @@ class SignedHeads {
                 .list();
     }
 
-    private List<Stored> stored() {
+    private List<StoredHead> stored() {
         return jdbc.sql(
                         """
                         select h.*, coalesce(e.hash = h.hash, false) as same from journal.head h
@@ -97,7 +96,7 @@ class SignedHeads {
                         order by h.agency, h.day
                         """)
                 .query((row, n) ->
-                        new Stored(
+                        new StoredHead(
                                 new Head(
                                         row.getObject("agency", UUID.class),
                                         row.getObject("day", LocalDate.class),
@@ -107,29 +106,5 @@ class SignedHeads {
                                 row.getBytes("signature"),
                                 row.getBoolean("same")))
                 .list();
-    }
-
-    private record Head(UUID agency, LocalDate day, long number, byte[] hash) {
-        String text() {
-            return agency + " " + day + " " + number + " " + HexFormat.of().formatHex(hash);
-        }
-
-        byte[] message() {
-            return text().getBytes(StandardCharsets.UTF_8);
-        }
-    }
-
-    private record Stored(Head head, byte[] key, byte[] signature, boolean entryIsSigned) {
-        Broken broken(String why) {
-            return new Broken(head.agency(), head.number(), why);
-        }
-
-        boolean signed() {
-            try {
-                return HeadKey.verifies(key, head.message(), signature);
-            } catch (GeneralSecurityException notASignature) {
-                return false;
-            }
-        }
     }
 }

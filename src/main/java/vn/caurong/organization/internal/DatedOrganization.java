@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caurong.organization.IssuingName;
@@ -23,6 +22,7 @@ class DatedOrganization implements Organization {
     private final PostsTable posts;
     private final AgencyChart chart;
     private final AgencyNames agencyNames;
+    private final IssuingNamesTable issuingNames;
     private final JdbcClient jdbc;
 
     DatedOrganization(
@@ -30,11 +30,13 @@ class DatedOrganization implements Organization {
             PostsTable posts,
             AgencyChart chart,
             AgencyNames agencyNames,
+            IssuingNamesTable issuingNames,
             JdbcClient jdbc) {
         this.units = units;
         this.posts = posts;
         this.chart = chart;
         this.agencyNames = agencyNames;
+        this.issuingNames = issuingNames;
         this.jdbc = jdbc;
     }
 
@@ -101,21 +103,7 @@ class DatedOrganization implements Organization {
 
     @Override
     public List<IssuingName> issuingNames(UUID agency, LocalDate day) {
-        return WhileReading.keep("issuing names", agency, day, () -> readIssuingNames(agency, day));
-    }
-
-    private List<IssuingName> readIssuingNames(UUID agency, LocalDate day) {
-        return jdbc.sql(
-                        """
-                        select id, agency, name, notation, header_above, header, collective
-                        from organization.issuing_name
-                        where agency = :agency and during @> :day
-                        order by sort, name collate "vi-x-icu"\
-                        """)
-                .param("agency", agency)
-                .param("day", day)
-                .query(new SimplePropertyRowMapper<>(IssuingName.class))
-                .list();
+        return issuingNames.of(agency, day);
     }
 
     record Person(UUID id, String name) {}

@@ -17,14 +17,12 @@ import vn.caurong.access.Access;
 import vn.caurong.identity.Standings;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Subject;
-import vn.caurong.organization.Authorities.Delegation;
 import vn.caurong.worklist.Assignee;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.NewItem;
 import vn.caurong.worklist.OpenItem;
 import vn.caurong.worklist.WorkList;
-import vn.caurong.worklist.internal.Items.Closed;
-import vn.caurong.worklist.internal.Items.Closer;
+import vn.caurong.worklist.internal.Closings.Closed;
 
 /** The work list in PostgreSQL. */
 @Component
@@ -32,7 +30,8 @@ import vn.caurong.worklist.internal.Items.Closer;
 class KeptWorkList implements WorkList {
     private final Items items;
     private final WorkListQuery query;
-    private final Reaches reaches;
+    private final Closings closings;
+    private final Closers closers;
     private final Telling telling;
     private final Standings standings;
     private final Access access;
@@ -41,14 +40,16 @@ class KeptWorkList implements WorkList {
     KeptWorkList(
             Items items,
             WorkListQuery query,
-            Reaches reaches,
+            Closings closings,
+            Closers closers,
             Telling telling,
             Standings standings,
             Access access,
             Clock clock) {
         this.items = items;
         this.query = query;
-        this.reaches = reaches;
+        this.closings = closings;
+        this.closers = closers;
         this.telling = telling;
         this.standings = standings;
         this.access = access;
@@ -77,15 +78,16 @@ class KeptWorkList implements WorkList {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Closing> close(
             Subject subject, Duty duty, Assignee assignee, @Nullable Actor by) {
-        List<Closed> closed = items.close(subject, duty, assignee, closer(by, assignee, duty));
+        List<Closed> closed =
+                closings.close(subject, duty, assignee, closers.of(by, assignee, duty));
         closed(subject, closed, by);
-        return closed.isEmpty() ? items.lastClosing(subject, duty, assignee) : Optional.empty();
+        return closed.isEmpty() ? closings.lastClosing(subject, duty, assignee) : Optional.empty();
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void closeAll(Subject subject, @Nullable Duty duty, @Nullable Actor by) {
-        closed(subject, items.close(subject, duty, null, closer(by, null, duty)), by);
+        closed(subject, closings.close(subject, duty, null, closers.of(by, null, duty)), by);
     }
 
     @Override
@@ -156,27 +158,6 @@ class KeptWorkList implements WorkList {
             access.participated(subject, by);
             telling.closed(subject, closed, by);
         }
-    }
-
-    private Closer closer(@Nullable Actor by, @Nullable Assignee assignee, @Nullable Duty duty) {
-        if (by == null) {
-            return new Closer(clock.instant(), null, null, null);
-        }
-        return new Closer(clock.instant(), by.person(), by.post(), delegation(by, assignee, duty));
-    }
-
-    /** The acting context's own delegation, else the one that lets the actor at this item. */
-    private @Nullable UUID delegation(Actor by, @Nullable Assignee assignee, @Nullable Duty duty) {
-        if (by.delegation() != null
-                || duty == null
-                || !(assignee instanceof Assignee.ToPost(UUID post))
-                || post.equals(by.post())) {
-            return by.delegation();
-        }
-        Reach reach = reaches.of(by.person());
-        return reach.holds(post)
-                ? null
-                : reach.delegation(post, duty.name()).map(Delegation::id).orElse(null);
     }
 
     /** The item of the acting post first, then own ones, then those of others. */

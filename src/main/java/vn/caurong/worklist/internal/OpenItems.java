@@ -1,20 +1,15 @@
 package vn.caurong.worklist.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.Subject;
-import vn.caurong.worklist.Assignee;
-import vn.caurong.worklist.Duty;
 
 /** Reads open items, each list in one statement with the rights inside. */
 @Repository
@@ -48,7 +43,7 @@ class OpenItems {
      *
      * @param on whose open items are read as well, marked as not reached where they are others'
      */
-    List<Row> mine(Reach reach, String[] principals, Instant now, @Nullable Subject on) {
+    List<OpenRow> mine(Reach reach, String[] principals, Instant now, @Nullable Subject on) {
         return reached(
                         """
                         select i.*, r.item is not null as read, %s as snoozed, %s as reached
@@ -65,7 +60,7 @@ class OpenItems {
                         now)
                 .param("kind", on == null ? null : on.kind(), Types.VARCHAR)
                 .param("on", on == null ? null : on.id(), Types.OTHER)
-                .query(OpenItems::row)
+                .query(OpenRow::of)
                 .list();
     }
 
@@ -87,7 +82,7 @@ class OpenItems {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    List<Row> on(Subject subject) {
+    List<OpenRow> on(Subject subject) {
         return jdbc.sql(
                         """
                         select i.*, false as read, false as snoozed, false as reached
@@ -97,7 +92,7 @@ class OpenItems {
                         """)
                 .param("kind", subject.kind())
                 .param("id", subject.id())
-                .query(OpenItems::row)
+                .query(OpenRow::of)
                 .list();
     }
 
@@ -115,44 +110,4 @@ class OpenItems {
                 .param("principals", principals)
                 .param("now", Timestamp.from(now));
     }
-
-    private static Row row(ResultSet row, int n) throws SQLException {
-        UUID post = row.getObject("post", UUID.class);
-        Timestamp due = row.getTimestamp("due");
-        return new Row(
-                row.getObject("id", UUID.class),
-                new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
-                Duty.valueOf(row.getString("duty")),
-                post != null
-                        ? new Assignee.ToPost(post)
-                        : new Assignee.ToPerson(row.getObject("person", UUID.class)),
-                due == null ? null : due.toInstant(),
-                row.getInt("urgency"),
-                row.getString("title"),
-                row.getString("mark"),
-                row.getString("sender"),
-                row.getTimestamp("opened_at").toInstant(),
-                row.getBoolean("read"),
-                row.getBoolean("snoozed"),
-                row.getObject("told_by", UUID.class),
-                row.getString("told_duty"),
-                row.getBoolean("reached"));
-    }
-
-    record Row(
-            UUID id,
-            Subject subject,
-            Duty duty,
-            Assignee assignee,
-            @Nullable Instant due,
-            int urgency,
-            String title,
-            String mark,
-            String sender,
-            Instant openedAt,
-            boolean read,
-            boolean snoozed,
-            @Nullable UUID toldBy,
-            @Nullable String toldDuty,
-            boolean reached) {}
 }

@@ -16,7 +16,6 @@ import vn.caurong.worklist.Assignee;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.OpenItem;
 import vn.caurong.worklist.SubjectLink;
-import vn.caurong.worklist.internal.OpenItems.Row;
 import vn.caurong.worklist.internal.WorkRow.As;
 import vn.caurong.worklist.internal.WorkRow.Told;
 
@@ -31,12 +30,12 @@ class Showing {
         this.links = links.stream().collect(Collectors.toMap(SubjectLink::kind, link -> link));
     }
 
-    List<WorkRow> rows(List<Row> rows, Reach reach) {
+    List<WorkRow> rows(List<OpenRow> rows, Reach reach) {
         Map<UUID, String> names = namesOf(rows, reach);
         return rows.stream().map(row -> shown(row, reach, names)).toList();
     }
 
-    private WorkRow shown(Row row, Reach reach, Map<UUID, String> names) {
+    private WorkRow shown(OpenRow row, Reach reach, Map<UUID, String> names) {
         Optional<Delegation> delegation = delegation(row, reach);
         As as = as(row, reach, delegation);
         @Nullable String behalfOf = as == As.OWN ? null : name(row.assignee(), reach, names);
@@ -51,7 +50,7 @@ class Showing {
                 told(row, names));
     }
 
-    private static @Nullable Told told(Row row, Map<UUID, String> names) {
+    private static @Nullable Told told(OpenRow row, Map<UUID, String> names) {
         if (row.toldBy() == null || row.toldDuty() == null) {
             return null;
         }
@@ -62,7 +61,7 @@ class Showing {
         return links.getOrDefault(kind, new SubjectLink(kind, "/" + kind + "/", kind, kind));
     }
 
-    static OpenItem item(Row row, @Nullable UUID delegation, @Nullable String behalfOf) {
+    static OpenItem item(OpenRow row, @Nullable UUID delegation, @Nullable String behalfOf) {
         return new OpenItem(
                 row.id(),
                 row.subject(),
@@ -79,13 +78,13 @@ class Showing {
                 row.read());
     }
 
-    private static Optional<Delegation> delegation(Row row, Reach reach) {
+    private static Optional<Delegation> delegation(OpenRow row, Reach reach) {
         return row.assignee() instanceof Assignee.ToPost(UUID post) && !reach.holds(post)
                 ? reach.delegation(post, row.duty().name())
                 : Optional.empty();
     }
 
-    private static As as(Row row, Reach reach, Optional<Delegation> delegation) {
+    private static As as(OpenRow row, Reach reach, Optional<Delegation> delegation) {
         return switch (row.assignee()) {
             case Assignee.ToPerson(UUID person) ->
                     person.equals(reach.person()) ? As.OWN : As.HAND_ON;
@@ -106,9 +105,9 @@ class Showing {
     }
 
     /** Names of those who left or did what is told, all at once. */
-    private Map<UUID, String> namesOf(List<Row> rows, Reach reach) {
+    private Map<UUID, String> namesOf(List<OpenRow> rows, Reach reach) {
         var people = new HashSet<UUID>();
-        for (Row row : rows) {
+        for (OpenRow row : rows) {
             if (row.assignee() instanceof Assignee.ToPerson(UUID person)
                     && !person.equals(reach.person())) {
                 people.add(person);

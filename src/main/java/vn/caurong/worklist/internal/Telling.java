@@ -15,7 +15,7 @@ import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Authorities;
 import vn.caurong.organization.Organization;
 import vn.caurong.worklist.Duty;
-import vn.caurong.worklist.internal.Items.Closed;
+import vn.caurong.worklist.internal.Closings.Closed;
 
 /**
  * Whoever acts first under a delegation closes it for both; the other is told by an item to know:
@@ -23,7 +23,7 @@ import vn.caurong.worklist.internal.Items.Closed;
  */
 @Component
 class Telling {
-    private final Items items;
+    private final Closings closings;
     private final Reaches reaches;
     private final Authorities authorities;
     private final Organization organization;
@@ -32,14 +32,14 @@ class Telling {
     private final Clock clock;
 
     Telling(
-            Items items,
+            Closings closings,
             Reaches reaches,
             @Lazy Authorities authorities,
             @Lazy Organization organization,
             Standings standings,
             Access access,
             Clock clock) {
-        this.items = items;
+        this.closings = closings;
         this.reaches = reaches;
         this.authorities = authorities;
         this.organization = organization;
@@ -72,7 +72,7 @@ class Telling {
     private void tell(Closed item, UUID person, Actor by) {
         if (!person.equals(by.person())) {
             var home = standings.of(person).posts().stream().findFirst().orElse(null);
-            items.tell(item, person, home, by, clock.instant());
+            closings.tell(item, person, home, by, clock.instant());
         }
     }
 
@@ -86,6 +86,6 @@ class Telling {
                         .filter(delegation -> Reach.covers(delegation, item.duty()))
                         .map(Authorities.Delegation::toPerson)
                         .toList();
-        return delegates.isEmpty() ? delegates : items.openedBy(item.id(), delegates);
+        return delegates.isEmpty() ? delegates : closings.openedBy(item.id(), delegates);
     }
 }

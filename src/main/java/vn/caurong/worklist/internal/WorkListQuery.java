@@ -2,11 +2,9 @@ package vn.caurong.worklist.internal;
 
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,7 +15,6 @@ import vn.caurong.kernel.Subject;
 import vn.caurong.worklist.OpenItem;
 import vn.caurong.worklist.WorkList.Onward;
 import vn.caurong.worklist.WorkList.Position;
-import vn.caurong.worklist.internal.OpenItems.Row;
 
 /** The list of one person, read with one statement and then only sorted out. */
 @Component
@@ -77,8 +74,8 @@ class WorkListQuery {
             return known;
         }
         Reach reach = reaches.of(actor.person());
-        List<Row> read = items.mine(reach, access.principals(actor), clock.instant(), on);
-        List<WorkRow> rows = showing.rows(read.stream().filter(Row::reached).toList(), reach);
+        List<OpenRow> read = items.mine(reach, access.principals(actor), clock.instant(), on);
+        List<WorkRow> rows = showing.rows(read.stream().filter(OpenRow::reached).toList(), reach);
         looked.rows.put(actor.person(), rows);
         if (on != null) {
             looked.on.put(
@@ -86,7 +83,7 @@ class WorkListQuery {
                     shown(
                             read.stream()
                                     .filter(row -> row.subject().equals(on))
-                                    .sorted(Comparator.comparing(Row::openedAt))
+                                    .sorted(Comparator.comparing(OpenRow::openedAt))
                                     .toList()));
         }
         return rows;
@@ -96,25 +93,12 @@ class WorkListQuery {
         return items.counts(reaches.of(actor.person()), access.principals(actor), clock.instant());
     }
 
-    private static List<OpenItem> shown(List<Row> rows) {
+    private static List<OpenItem> shown(List<OpenRow> rows) {
         return rows.stream().map(row -> Showing.item(row, null, null)).toList();
     }
 
     private static Looked looked() {
         return RequestMemory.keep(Looked.class, Looked::new);
-    }
-
-    /** What was read in this request, by person and by subject. */
-    private static final class Looked {
-        private final Map<UUID, List<WorkRow>> rows = new HashMap<>();
-        private final Map<UUID, Map<String, Long>> counts = new HashMap<>();
-        private final Map<Subject, List<OpenItem>> on = new HashMap<>();
-
-        void clear() {
-            rows.clear();
-            counts.clear();
-            on.clear();
-        }
     }
 
     Optional<Position> position(Subject subject, Actor actor) {

@@ -2,23 +2,27 @@ package vn.caurong.files.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.caurong.files.internal.HostileFiles.bomb;
+import static vn.caurong.files.internal.HostileFiles.cut;
+import static vn.caurong.files.internal.HostileFiles.jbig2;
+import static vn.caurong.files.internal.HostileFiles.jpeg;
+import static vn.caurong.files.internal.HostileFiles.locked;
+import static vn.caurong.files.internal.HostileFiles.manyObjects;
+import static vn.caurong.files.internal.HostileFiles.oldWord;
+import static vn.caurong.files.internal.HostileFiles.oneBox;
+import static vn.caurong.files.internal.HostileFiles.openAction;
+import static vn.caurong.files.internal.HostileFiles.picture;
+import static vn.caurong.files.internal.HostileFiles.word;
+import static vn.caurong.files.internal.HostileFiles.zip;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -259,103 +263,5 @@ class DoorTests {
 
     private static ByteArrayInputStream in(byte[] content) {
         return new ByteArrayInputStream(content);
-    }
-
-    private static byte[] cut() {
-        byte[] whole = Paper.of("<p>Một văn bản</p>");
-        return Arrays.copyOf(whole, whole.length * 2 / 3);
-    }
-
-    private static byte[] locked(String password) {
-        try (var document = Loader.loadPDF(HostilePdf.onePage().bytes());
-                var out = new ByteArrayOutputStream()) {
-            document.protect(new StandardProtectionPolicy("chủ", password, new AccessPermission()));
-            document.save(out);
-            return out.toByteArray();
-        } catch (IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
-        }
-    }
-
-    private static byte[] openAction(String action) {
-        return HostilePdf.onePage("/OpenAction << " + action + " >>").bytes();
-    }
-
-    private static byte[] bomb(String dictionary) {
-        return HostilePdf.onePage().stream(
-                        dictionary + " /Filter /FlateDecode", HostilePdf.zeros(300 << 20))
-                .bytes();
-    }
-
-    private static byte[] picture(String filter, byte[] data) {
-        return HostilePdf.onePage().stream(
-                        "/Subtype /Image /Width 9 /Height 9 /Filter " + filter, data)
-                .bytes();
-    }
-
-    private static byte[] jpeg(int width, int height) {
-        return ByteBuffer.allocate(60)
-                .putInt(0xffd8ffe0) // start, then an application block of four bytes
-                .putInt(0x00040000)
-                .putInt(0xffc2000b) // progressive frame
-                .put((byte) 8)
-                .putShort((short) height)
-                .putShort((short) width)
-                .array();
-    }
-
-    private static byte[] jbig2(int width, int height) {
-        return ByteBuffer.allocate(60)
-                .putInt(1)
-                .put(new byte[] {48, 0, 1}) // page information, refers to nothing, page 1
-                .putInt(19)
-                .putInt(width)
-                .putInt(height)
-                .array();
-    }
-
-    private static byte[] manyObjects(int count) {
-        HostilePdf pdf = HostilePdf.onePage();
-        for (int i = 0; i < count; i++) {
-            pdf.object("null");
-        }
-        return pdf.bytes();
-    }
-
-    private static byte[] oneBox(String box) {
-        return new HostilePdf()
-                .object("<< /Type /Catalog /Pages 2 0 R >>")
-                .object("<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox " + box + " >>")
-                .object("<< /Type /Page /Parent 2 0 R >>")
-                .bytes();
-    }
-
-    private static byte[] oldWord() {
-        byte[] head = {
-            (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
-        };
-        return Arrays.copyOf(head, 4096);
-    }
-
-    private static byte[] word(Map<String, byte[]> more) {
-        var parts = new java.util.LinkedHashMap<String, byte[]>();
-        parts.put("[Content_Types].xml", new byte[9]);
-        parts.put("word/document.xml", new byte[9]);
-        parts.putAll(more);
-        return zip(parts);
-    }
-
-    private static byte[] zip(Map<String, byte[]> parts) {
-        try (var out = new ByteArrayOutputStream();
-                var zip = new ZipOutputStream(out)) {
-            for (var part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-            }
-            zip.finish();
-            return out.toByteArray();
-        } catch (IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
-        }
     }
 }

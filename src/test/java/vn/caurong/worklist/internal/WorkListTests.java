@@ -2,7 +2,6 @@ package vn.caurong.worklist.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,62 +11,24 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.context.ApplicationContext;
 import vn.caurong.CauRongTest;
-import vn.caurong.access.Access;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Subject;
-import vn.caurong.organization.TestAgency;
-import vn.caurong.worklist.Assignee;
 import vn.caurong.worklist.Assignee.ToPerson;
-import vn.caurong.worklist.Assignee.ToPost;
 import vn.caurong.worklist.Duty;
-import vn.caurong.worklist.NewItem;
-import vn.caurong.worklist.WorkList;
 import vn.caurong.worklist.internal.WorkRow.As;
-import vn.caurong.worklist.internal.WorkRow.Told;
 
 @CauRongTest
-class WorkListTests {
-    private final WorkList work;
-    private final WorkListQuery query;
-    private final Marking marking;
+class WorkListTests extends OpenedWork {
     private final Orphans orphans;
-    private final Access access;
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
-    private final Subject subject = aSubject();
-    private TestAgency agency;
 
-    WorkListTests(
-            WorkList work,
-            WorkListQuery query,
-            Marking marking,
-            Orphans orphans,
-            Access access,
-            JdbcClient jdbc,
-            TransactionTemplate transaction,
-            Clock clock) {
-        this.work = work;
-        this.query = query;
-        this.marking = marking;
-        this.orphans = orphans;
-        this.access = access;
-        this.jdbc = jdbc;
-        this.transaction = transaction;
-        this.clock = clock;
-    }
-
-    @BeforeEach
-    void anAgency() {
-        agency = TestAgency.create(jdbc, "Sở Việc chờ");
+    WorkListTests(ApplicationContext context) {
+        super(context);
+        orphans = context.getBean(Orphans.class);
     }
 
     @Test
@@ -183,78 +144,6 @@ class WorkListTests {
     }
 
     @Test
-    void aDelegateSeesAndClosesForBothAndTheDelegationIsNamed() {
-        open(Duty.DIRECT, agency.leader());
-        Subject other = open(Duty.REVIEW, agency.leader(), null, 0);
-        Actor stand = standingIn("DIRECT");
-        WorkRow row = only(query.rows(stand));
-        assertThat(row.as()).isEqualTo(As.DELEGATED);
-        assertThat(row.item().delegation()).isEqualTo(stand.delegation());
-        assertThat(row.item().behalfOf()).contains("Giám đốc", "Lê Văn Thử Đầu");
-        assertThat(query.rows(agency.leader())).as("the delegator keeps seeing them").hasSize(2);
-        assertThat(work.mine(other, Duty.REVIEW, stand)).isEmpty();
-        close(Duty.DIRECT, agency.leader(), stand);
-        assertThat(work.mine(subject, Duty.DIRECT, agency.leader())).isEmpty();
-        assertThat(closedUnder()).isEqualTo(stand.delegation());
-        assertThat(access.maySee(subject, stand)).as("acted on it").isTrue();
-    }
-
-    @Test
-    void theDelegationIsNamedAlsoWhenOneActsFromTheOwnPost() {
-        open(Duty.DIRECT, agency.leader());
-        Actor stand = standingIn("DIRECT");
-        close(Duty.DIRECT, agency.leader(), agency.unitHead());
-        assertThat(closedUnder()).isEqualTo(stand.delegation());
-    }
-
-    @Test
-    void theOneStoodInForIsToldAndReadingItIsEnough() {
-        open(Duty.DIRECT, agency.leader());
-        close(Duty.DIRECT, agency.leader(), standingIn("DIRECT"));
-        WorkRow told = only(query.rows(agency.leader()));
-        assertThat(told.item().duty()).isEqualTo(Duty.KNOW);
-        assertThat(told.told()).isEqualTo(new Told("Hồ Thị Thử Trưởng", Duty.DIRECT));
-        assertThat(query.rows(agency.unitHead())).as("who did it knows").isEmpty();
-        transaction.executeWithoutResult(_ -> work.closeAll(subject, null, agency.unitHead()));
-        assertThat(query.rows(agency.leader())).as("until it is read").hasSize(1);
-        marking.read(subject, agency.leader());
-        assertThat(query.rows(agency.leader())).isEmpty();
-    }
-
-    @Test
-    void aDelegateWhoHadOpenedItIsToldThatItIsDone() {
-        open(Duty.DIRECT, agency.leader());
-        Actor stand = standingIn("DIRECT");
-        marking.read(subject, stand);
-        close(Duty.DIRECT, agency.leader(), agency.leader());
-        WorkRow told = only(query.rows(agency.unitHead()));
-        assertThat(told.told()).isEqualTo(new Told("Lê Văn Thử Đầu", Duty.DIRECT));
-        assertThat(access.maySee(subject, agency.unitHead())).isTrue();
-        assertThat(query.rows(agency.leader())).isEmpty();
-    }
-
-    @Test
-    void aDelegateWhoNeverOpenedItIsLeftInPeace() {
-        open(Duty.DIRECT, agency.leader());
-        standingIn("DIRECT");
-        close(Duty.DIRECT, agency.leader(), agency.leader());
-        assertThat(query.rows(agency.unitHead())).isEmpty();
-    }
-
-    @Test
-    void signingIsNeverDelegatedAsWork() {
-        open(Duty.SIGN, agency.leader());
-        assertThat(query.rows(standingIn())).isEmpty();
-    }
-
-    @Test
-    void aRestrictedItemIsNotShownToADelegateWhoseBasisDoesNotSaySo() {
-        open(Duty.DIRECT, agency.leader());
-        grantDuty(agency.leader(), true);
-        assertThat(query.rows(standingIn("DIRECT"))).isEmpty();
-    }
-
-    @Test
     void withTwoHoldersTheFirstActClosesForBoth() {
         Actor second =
                 agency.more(agency.division(), "Chuyên viên", Role.SPECIALIST, "Cao Thử Hai");
@@ -303,51 +192,6 @@ class WorkListTests {
         assertThat(work.openOn(subject)).isEmpty();
     }
 
-    private Actor standingIn(String... duties) {
-        Instant now = clock.instant();
-        return agency.standingIn(
-                agency.unitHead(),
-                agency.leader(),
-                now.minusSeconds(60),
-                now.plusSeconds(3600),
-                duties);
-    }
-
-    private void open(Duty duty, Actor of) {
-        open(duty, new ToPost(of.post()));
-    }
-
-    private void open(Duty duty, Assignee assignee) {
-        var item = new NewItem(subject, duty, assignee, null, 0, "Trích yếu thử", "1/TB", "Sở");
-        transaction.executeWithoutResult(_ -> work.open(item, agency.clerk()));
-    }
-
-    private Subject open(Duty duty, Actor of, @Nullable Instant due, int urgency) {
-        Subject fresh = aSubject();
-        var item =
-                new NewItem(fresh, duty, new ToPost(of.post()), due, urgency, "Trích yếu", "", "");
-        transaction.executeWithoutResult(_ -> work.open(item, null));
-        return fresh;
-    }
-
-    private WorkList.@Nullable Closing close(Duty duty, Actor of, Actor by) {
-        return transaction.execute(
-                _ -> work.close(subject, duty, new ToPost(of.post()), by).orElse(null));
-    }
-
-    private void grantDuty(Actor of, boolean restricted) {
-        transaction.executeWithoutResult(
-                _ -> access.grantDuty(subject, of.post(), "duty", restricted));
-    }
-
-    private UUID closedUnder() {
-        return jdbc.sql(
-                        "select closed_delegation from worklist.item where subject_id = ? and closed_at is not null")
-                .param(subject.id())
-                .query(UUID.class)
-                .single();
-    }
-
     private List<Orphans.Waiting> orphansOf(Actor actor) {
         return new ArrayList<>(orphans.find())
                 .stream()
@@ -359,14 +203,5 @@ class WorkListTests {
     private static void assertRefused(Runnable act) {
         org.assertj.core.api.Assertions.assertThatThrownBy(act::run)
                 .isInstanceOf(RefusalException.class);
-    }
-
-    private static WorkRow only(List<WorkRow> rows) {
-        assertThat(rows).hasSize(1);
-        return rows.getFirst();
-    }
-
-    private static Subject aSubject() {
-        return new Subject("test", UUID.randomUUID());
     }
 }

@@ -75,28 +75,7 @@ final class Foot {
     }
 
     Field<List<String>> recipients() {
-        List<String> items = new ArrayList<>();
-        for (Ink ink : left.subList(Math.min(1, left.size()), left.size())) {
-            String text = ink.text();
-            if (text.matches("^[-+*•].*")) {
-                items.add(text.substring(1).strip());
-            } else if (!items.isEmpty()
-                    && ink.starts("\\p{L}|\\(|\\d")
-                    && !isEnd(items.getLast())) {
-                items.add(items.removeLast() + " " + text);
-            }
-        }
-        List<String> kept =
-                items.stream()
-                        .filter(item -> !item.matches("(?iu)^Lưu\\b.*"))
-                        .map(item -> item.replaceAll("[;.,]+$", "").strip())
-                        .filter(item -> !item.isEmpty())
-                        .toList();
-        return kept.isEmpty() ? Field.none() : Field.good(kept);
-    }
-
-    private static boolean isEnd(String item) {
-        return item.endsWith(".") || item.endsWith(";");
+        return RecipientLines.read(left.subList(Math.min(1, left.size()), left.size()));
     }
 
     Field<Signer> signer() {

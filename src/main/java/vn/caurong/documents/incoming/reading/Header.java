@@ -19,10 +19,6 @@ final class Header {
                     "(?iu)^Số\\s*[:.]?\\s*((?:\\d[\\d ]*[a-zđ]?)?)\\s*[/-]\\s*"
                             + "(\\p{L}[\\p{L}\\d&.]*(?:\\s?[-/.]\\s?[\\p{L}\\d&.]+)*|\\d{4}\\s?/\\s?[\\p{L}\\d&.-]+)");
     private static final Pattern DATED = Pattern.compile("^" + Columns.PLACE_AND_DATE);
-    private static final String BODY =
-            "(?:SỞ|BAN|BỘ|VĂN PHÒNG|PHÒNG|CỤC|CHI CỤC|TỔNG CỤC|VỤ|TRUNG TÂM|TRƯỜNG|ỦY BAN|UỶ BAN"
-                    + "|UBND|HỘI|CÔNG|THANH TRA|VIỆN|BỆNH VIỆN|ĐÀI|KHO BẠC|TÒA ÁN|LIÊN|ĐẢNG|THÀNH ỦY"
-                    + "|QUẬN ỦY|TỔ|ĐOÀN|BẢO HIỂM|NGÂN HÀNG|HẢI QUAN)\\b";
 
     private final List<Ink> left;
     private final List<Ink> right;
@@ -108,69 +104,24 @@ final class Header {
         return null;
     }
 
+    private AgencyLines agencyLines() {
+        return AgencyLines.in(found ? left : List.of());
+    }
+
     Field<String> parent() {
-        List<Ink> lines = agencyLines();
-        return field(join(lines.subList(0, split(lines))));
+        return field(join(agencyLines().above()));
     }
 
     Field<String> agency() {
-        List<Ink> lines = agencyLines();
-        return field(join(lines.subList(split(lines), lines.size())));
-    }
-
-    private List<Ink> agencyLines() {
-        List<Ink> lines = new ArrayList<>();
-        for (Ink ink : found ? left : List.<Ink>of()) {
-            if (ink.starts("(?:Số\\s*[:.\\d]|V/v)")) {
-                break;
-            }
-            if (!ink.isRule() && ink.isCapitals()) {
-                lines.add(ink);
-            }
-        }
-        return lines;
-    }
-
-    /** The agency above is printed light; else a new body begins on its own line. */
-    private static int split(List<Ink> lines) {
-        int bold = 0;
-        while (bold < lines.size() && !lines.get(bold).bold()) {
-            bold++;
-        }
-        if (bold > 0 && bold < lines.size()) {
-            return bold;
-        }
-        for (int i = lines.size() - 1; i > 0; i--) {
-            if (lines.get(i).starts(BODY)) {
-                return i;
-            }
-        }
-        return 0;
+        return field(join(agencyLines().own()));
     }
 
     /** Lines of V/v under the number (box 5b), empty for a named type. */
     String about() {
-        List<Ink> about = new ArrayList<>();
-        for (Ink ink : left) {
-            boolean first = about.isEmpty() && ink.starts("V\\s?/\\s?v\\b");
-            if (first || !about.isEmpty() && follows(about.getLast(), ink)) {
-                about.add(ink);
-            } else if (!about.isEmpty()) {
-                break;
-            }
-        }
-        String text = join(about);
-        return text == null ? "" : text.replaceFirst("(?iu)^V\\s?/\\s?v\\s*[:.]?\\s*", "");
+        return AboutLines.read(left);
     }
 
-    private static boolean follows(Ink before, Ink ink) {
-        return ink.y() - before.y() < 1.9f * before.size()
-                && Math.abs(ink.size() - before.size()) < 1.6f
-                && !ink.isCapitals()
-                && !ink.starts("(?:Kính gửi|\\()");
-    }
-
-    private static @Nullable String join(List<Ink> lines) {
+    static @Nullable String join(List<Ink> lines) {
         return lines.stream()
                 .map(Ink::text)
                 .reduce((a, b) -> a + " " + b)

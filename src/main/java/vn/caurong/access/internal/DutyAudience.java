@@ -1,0 +1,60 @@
+package vn.caurong.access.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.caurong.access.Principal;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Post;
+import vn.caurong.organization.Unit;
+
+/** Who goes with a duty of a post (core, "Who may see a subject"). */
+@Component
+class DutyAudience {
+    private final Organization organization;
+    private final Clock clock;
+
+    DutyAudience(@Lazy Organization organization, Clock clock) {
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** The post and the head of its agency, who see restricted subjects too. */
+    List<Principal> restricted(UUID post) {
+        Post duty = organization.post(post, Vietnam.today(clock));
+        return List.of(new Principal.Post(post), new Principal.UnitRole(duty.agency(), "HEAD"));
+    }
+
+    /** Besides: the clerks, the heads above within the agency, its leaders by field. */
+    List<Principal> open(UUID post) {
+        LocalDate today = Vietnam.today(clock);
+        Post duty = organization.post(post, today);
+        var rows = new ArrayList<Principal>();
+        rows.add(new Principal.Post(post));
+        rows.add(new Principal.UnitRole(duty.agency(), "HEAD"));
+        rows.add(new Principal.UnitRole(duty.agency(), "CLERK"));
+        organization
+                .supervisorsOf(duty.unit(), today)
+                .forEach(leader -> rows.add(new Principal.Post(leader.id())));
+        headsAbove(duty).forEach(unit -> rows.add(new Principal.UnitRole(unit, "HEAD")));
+        return rows;
+    }
+
+    /** The post's unit and the units above it up to, not including, the agency. */
+    private List<UUID> headsAbove(Post post) {
+        var units = new ArrayList<UUID>();
+        @Nullable UUID next = post.unit();
+        while (next != null && !next.equals(post.agency())) {
+            units.add(next);
+            Unit unit = organization.unit(next);
+            next = unit.parent();
+        }
+        return units;
+    }
+}

@@ -1,0 +1,53 @@
+package vn.caurong.files.internal;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Draws pages, only a few at once: a drawn page takes tens of megabytes. */
+final class PageDrawing {
+    private static final Logger LOG = LoggerFactory.getLogger(PageDrawing.class);
+    private static final Duration PAGE_TIME = Duration.ofSeconds(15);
+
+    private final BlobFolder folder;
+    private final PageCache cache;
+    private final Semaphore drawing = new Semaphore(2);
+
+    PageDrawing(BlobFolder folder, PageCache cache) {
+        this.folder = folder;
+        this.cache = cache;
+    }
+
+    /** The page in this width, kept under the name; a picture that says so when it is damaged. */
+    byte[] draw(String sha256, int page, int width, String name) {
+        drawing.acquireUninterruptibly();
+        try (PDDocument document = Loader.loadPDF(folder.path(sha256).toFile())) {
+            BufferedImage image =
+                    new BoundedRenderer(document, Deadline.in(PAGE_TIME)).draw(page, width);
+            return cache.keep(sha256, name, png(image));
+        } catch (IOException | RuntimeException | VirtualMachineError damaged) {
+            LOG.warn("page {} of {} cannot be drawn", page, sha256, damaged);
+            return png(UndrawnPage.picture(width));
+        } finally {
+            drawing.release();
+        }
+    }
+
+    private static byte[] png(BufferedImage image) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(image, "png", out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package vn.caurong.organization.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.caurong.organization.IssuingName;
+
+/** Issuing names of agencies; read once for a page. */
+@Repository
+class IssuingNamesTable {
+    private final JdbcClient jdbc;
+
+    IssuingNamesTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<IssuingName> of(UUID agency, LocalDate day) {
+        return WhileReading.keep("issuing names", agency, day, () -> now(agency, day));
+    }
+
+    private List<IssuingName> now(UUID agency, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select id, agency, name, notation, header_above, header, collective
+                        from organization.issuing_name
+                        where agency = :agency and during @> :day
+                        order by sort, name collate "vi-x-icu"\
+                        """)
+                .param("agency", agency)
+                .param("day", day)
+                .query(new SimplePropertyRowMapper<>(IssuingName.class))
+                .list();
+    }
+}

@@ -1,0 +1,21 @@
+package vn.caurong.worklist.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.caurong.kernel.Subject;
+import vn.caurong.worklist.OpenItem;
+
+/** What was read in this request, by person and by subject. */
+final class Looked {
+    final Map<UUID, List<WorkRow>> rows = new HashMap<>();
+    final Map<UUID, Map<String, Long>> counts = new HashMap<>();
+    final Map<Subject, List<OpenItem>> on = new HashMap<>();
+
+    void clear() {
+        rows.clear();
+        counts.clear();
+        on.clear();
+    }
+}
