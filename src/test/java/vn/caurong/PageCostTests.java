@@ -2,6 +2,8 @@ package vn.caurong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,7 @@ class PageCostTests {
     private final TestAgency agency;
     private final Actor chief;
     private final Files files;
+    private final Clock clock;
 
     PageCostTests(
             RequestMappingHandlerMapping requestMappingHandlerMapping,
@@ -60,6 +63,7 @@ class PageCostTests {
         this.agency = office.agency;
         this.chief = agency.more(agency.office(), "Chánh VP", Role.UNIT_HEAD, "Vũ Thử Chánh");
         this.files = context.getBean(Files.class);
+        this.clock = context.getBean(Clock.class);
     }
 
     @TestFactory
@@ -108,9 +112,22 @@ class PageCostTests {
         var looks = new ArrayList<Look>();
         lists().forEach((address, what) -> looks.add(new Look(what, address, agency.clerk())));
         looks.add(new Look("a leader's work", "/my-work", agency.leader()));
+        Actor deputy = standIn();
+        looks.add(new Look("work done for others", "/my-work", deputy));
+        looks.add(new Look("an account of many posts", "/account", deputy));
         looks.addAll(incoming());
         looks.addAll(outgoing());
         return looks;
+    }
+
+    /** The deputy answers for three others besides. */
+    private Actor standIn() {
+        Instant now = clock.instant();
+        for (Actor of : List.of(agency.leader(), agency.unitHead(), chief)) {
+            agency.standingIn(
+                    agency.deputy(), of, now.minusSeconds(60), now.plusSeconds(3600), "DIRECT");
+        }
+        return agency.deputy();
     }
 
     private Map<String, String> lists() {

@@ -2,6 +2,7 @@ package vn.caurong.organization;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,22 @@ public interface Organization {
 
     /** Names for showing, by person id. */
     Map<UUID, String> names(Collection<UUID> people);
+
+    /** The same, where most hold one of these posts; only the others are asked for. */
+    default Map<UUID, String> names(Collection<UUID> people, List<Post> known) {
+        Map<UUID, String> names = new HashMap<>();
+        for (Post post : known) {
+            if (post.holder() != null && post.holderName() != null) {
+                names.put(post.holder(), post.holderName());
+            }
+        }
+        List<UUID> others =
+                people.stream().filter(person -> !names.containsKey(person)).distinct().toList();
+        if (!others.isEmpty()) {
+            names.putAll(names(others));
+        }
+        return names;
+    }
 
     /** Issuing names of an agency (UBND, Chủ tịch, Văn phòng …), its own first. */
     List<IssuingName> issuingNames(UUID agency, LocalDate day);

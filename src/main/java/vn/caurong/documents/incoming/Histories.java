@@ -3,7 +3,6 @@ package vn.caurong.documents.incoming;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,34 +32,14 @@ class Histories {
     List<HistoryLine> of(Subject subject, UUID agency, List<Post> posts) {
         List<Line> lines = new ArrayList<>(journal.of(subject, agency));
         Collections.reverse(lines);
-        Map<UUID, String> names = names(lines, posts);
+        List<UUID> people = lines.stream().map(Line::person).filter(Objects::nonNull).toList();
+        Map<UUID, String> names = organization.names(people, posts);
         Map<UUID, Post> byId =
                 posts.stream().collect(Collectors.toMap(Post::id, Function.identity()));
         return lines.stream()
                 .filter(line -> line.act().startsWith(Incoming.KIND + "."))
                 .map(line -> line(line, names, byId))
                 .toList();
-    }
-
-    /** Most names stand beside the posts already; only those who left are asked for. */
-    private Map<UUID, String> names(List<Line> lines, List<Post> posts) {
-        Map<UUID, String> names = new HashMap<>();
-        for (Post post : posts) {
-            if (post.holder() != null && post.holderName() != null) {
-                names.put(post.holder(), post.holderName());
-            }
-        }
-        List<UUID> missing =
-                lines.stream()
-                        .map(Line::person)
-                        .filter(Objects::nonNull)
-                        .filter(person -> !names.containsKey(person))
-                        .distinct()
-                        .toList();
-        if (!missing.isEmpty()) {
-            names.putAll(organization.names(missing));
-        }
-        return names;
     }
 
     private static HistoryLine line(Line line, Map<UUID, String> names, Map<UUID, Post> posts) {

@@ -1,6 +1,10 @@
 package vn.caurong.documents.outgoing;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.documents.outgoing.Contents.SavedVersion;
 import vn.caurong.documents.outgoing.Deliveries.Told;
@@ -39,5 +43,21 @@ record Folder(
     /** The personal signature, null as long as the words may still change. */
     @Nullable PersonalSignature signed() {
         return document.state().isBeforeSignature() ? null : signature;
+    }
+
+    /** Everybody who did something on it. */
+    Set<UUID> people() {
+        Set<UUID> people = new HashSet<>(Set.of(document.author()));
+        submissions.forEach(each -> people.add(each.person()));
+        versions.forEach(each -> people.add(each.person()));
+        recalls.forEach(each -> people.add(each.person()));
+        steps.stream().map(Step::person).filter(Objects::nonNull).forEach(people::add);
+        if (number != null) {
+            people.add(number.person());
+        }
+        if (issue != null) {
+            people.add(issue.person());
+        }
+        return people;
     }
 }

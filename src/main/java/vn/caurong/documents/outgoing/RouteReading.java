@@ -1,12 +1,9 @@
 package vn.caurong.documents.outgoing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +39,7 @@ class RouteReading {
         Map<Integer, Recall> recalled =
                 folder.recalls().stream()
                         .collect(Collectors.toMap(Recall::round, recall -> recall));
-        Map<UUID, String> names = names(folder);
+        Map<UUID, String> names = organization.names(folder.people(), posts.of(document.agency()));
         List<RouteLine> lines = new ArrayList<>();
         for (Submission round : folder.submissions()) {
             Recall before = recalled.get(round.round() - 1);
@@ -148,36 +145,5 @@ class RouteReading {
                     RouteLine.waiting(folder.document().heldBy(), "outgoing.route.to-issue", true));
         }
         return lines;
-    }
-
-    /** Most names stand beside the agency's posts; only those who left are asked for. */
-    private Map<UUID, String> names(Folder folder) {
-        Map<UUID, String> names = new HashMap<>();
-        for (Post post : posts.of(folder.document().agency())) {
-            if (post.holder() != null && post.holderName() != null) {
-                names.put(post.holder(), post.holderName());
-            }
-        }
-        Set<UUID> missing = people(folder);
-        missing.removeAll(names.keySet());
-        if (!missing.isEmpty()) {
-            names.putAll(organization.names(missing));
-        }
-        return names;
-    }
-
-    private static Set<UUID> people(Folder folder) {
-        Set<UUID> people = new HashSet<>(Set.of(folder.document().author()));
-        folder.submissions().forEach(each -> people.add(each.person()));
-        folder.versions().forEach(each -> people.add(each.person()));
-        folder.recalls().forEach(each -> people.add(each.person()));
-        folder.steps().stream().map(Step::person).filter(Objects::nonNull).forEach(people::add);
-        if (folder.number() != null) {
-            people.add(folder.number().person());
-        }
-        if (folder.issue() != null) {
-            people.add(folder.issue().person());
-        }
-        return people;
     }
 }
