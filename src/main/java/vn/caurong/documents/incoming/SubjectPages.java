@@ -46,9 +46,12 @@ class SubjectPages {
     @Permission("incoming.read")
     String page(@PathVariable UUID id, Actor actor, Model model) {
         Incoming document = documents.visible(id, actor);
-        if (document.state() == IncomingState.MERGED) {
-            return "redirect:" + Answers.page(merging.into(id).orElseThrow());
-        }
+        return document.state() == IncomingState.MERGED
+                ? "redirect:" + Answers.page(merging.into(id).orElseThrow())
+                : shown(document, actor, model);
+    }
+
+    private String shown(Incoming document, Actor actor, Model model) {
         List<OpenItem> mine = worklist.mine(document.subject(), actor);
         boolean register = toRegister(document, mine);
         noted(document, mine, actor);
