@@ -228,9 +228,10 @@ class TamperingTests {
     }
 
     @Test
-    void signatureFieldsThatNobodyHasSigned() {
+    void zeroSignaturesInAFileWithSignatureFields() {
         Judgement judgement = TestPaper.judge(TestPaper.prepared());
-        assertThat(judgement.verdict()).isEqualTo(Verdict.NOT_SIGNED);
+        assertThat(judgement.verdict()).isEqualTo(Verdict.BROKEN);
+        keys(judgement).containsExactly("signatures.finding.none-readable");
         assertThat(judgement.missing()).containsExactly(Missing.PERSON, Missing.AGENCY);
     }
 
