@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * PostgreSQL in the data folder, ours for as long as we run: survives restarts and {@code kill -9}
@@ -50,10 +53,21 @@ final class EmbeddedPostgres implements AutoCloseable {
     static EmbeddedPostgres start(FolderLock lock, Path folder, boolean durable)
             throws IOException {
         try {
-            return new EmbeddedPostgres(lock, folder.toRealPath(), durable);
+            Path home = folder.toRealPath();
+            removeHalfMade(home);
+            return new EmbeddedPostgres(lock, home, durable);
         } catch (IOException | RuntimeException failed) {
             lock.close();
             throw failed;
+        }
+    }
+
+    /** What a first start left that was killed while unpacking; the folder is ours now. */
+    private static void removeHalfMade(Path home) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(home, "{making,unpacking}-*")) {
+            for (Path half : left) {
+                FileSystemUtils.deleteRecursively(half);
+            }
         }
     }
 

@@ -33,6 +33,15 @@ class EmbeddedPostgresTests {
     }
 
     @Test
+    void whatAKilledFirstStartLeftHalfMadeIsCleanedAway() throws Exception {
+        Path half = Files.createDirectories(home.resolve("unpacking-123/bin"));
+        Files.writeString(half.resolve("postgres"), "half a program");
+        EmbeddedPostgres.start(home, false).close();
+        assertThat(home.resolve("unpacking-123")).doesNotExist();
+        assertThat(home.resolve("postgres")).isDirectory();
+    }
+
+    @Test
     void aSecondProgramOnTheFolderIsRefusedAndTheFirstLivesOn() throws Exception {
         try (var server = EmbeddedPostgres.start(home, false)) {
             assertThatThrownBy(() -> EmbeddedPostgres.start(home, false))
