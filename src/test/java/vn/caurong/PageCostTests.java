@@ -166,6 +166,7 @@ class PageCostTests {
                 new Look("assigning", directed, agency.unitHead()),
                 new Look("coordinating", directed, chief),
                 new Look("handing back", directed + "/handing-back", agency.unitHead()),
+                new Look("taking back a directive", directed + "/recall", agency.leader()),
                 new Look("another deadline", directed + "/deadline", agency.leader()),
                 new Look("processing", assigned, agency.specialist()),
                 new Look("looking on", assigned, agency.clerk()),
