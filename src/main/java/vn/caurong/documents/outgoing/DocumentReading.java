@@ -58,18 +58,20 @@ class DocumentReading {
         Outgoing document = folder.document();
         SignedView signed = signed(folder);
         Way way = routes.of(folder);
+        Turn turn = turns.turn(folder, actor);
         return new OutgoingPage(
                 document,
                 folder.words(),
                 signed == null ? papermaking.paper(document, folder.words()) : null,
                 folder.reference(),
-                turns.turn(folder, actor),
+                turn,
                 way.back(),
                 way.lines(),
                 way.versions(),
                 signed,
                 unsignable(document, signed, actor),
-                worklist.position(document.asSubject(), actor).orElse(null));
+                worklist.position(document.asSubject(), actor).orElse(null),
+                turn == null ? worklist.onward(document.asSubject(), actor).orElse(null) : null);
     }
 
     private static boolean unsignable(Outgoing document, @Nullable SignedView signed, Actor actor) {

@@ -19,6 +19,7 @@ import vn.caurong.worklist.WorkList;
  * @param signed the file once it is signed, null before
  * @param unsignable true when the reader may take back the signature
  * @param position where it stands in the reader's list
+ * @param onward what else waits for the reader, null while this does or when nothing else does
  */
 record OutgoingPage(
         Outgoing document,
@@ -31,7 +32,8 @@ record OutgoingPage(
         List<VersionLine> versions,
         @Nullable SignedView signed,
         boolean unsignable,
-        WorkList.@Nullable Position position) {
+        WorkList.@Nullable Position position,
+        WorkList.@Nullable Onward onward) {
 
     /** Address of the document. */
     String way() {
