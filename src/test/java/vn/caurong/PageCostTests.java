@@ -214,6 +214,7 @@ class PageCostTests {
                 new Look("checking", review, agency.unitHead()),
                 new Look("a version", review + "/versions/1", agency.unitHead()),
                 new Look("a version in print", review + "/versions/1/page.pdf", agency.unitHead()),
+                new Look("its sheet", review + "/versions/1/page.pdf", agency.unitHead()),
                 new Look("signing", toSign, agency.leader()),
                 new Look("waiting for the signature", toSign, agency.specialist()),
                 new Look("issuing", toIssue, agency.clerk()),
