@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,11 @@ import vn.caurong.browser.Window.Look;
 class DirectingTests {
     private static final String DIVISION = ".cr-unit[aria-label='Phòng Công nghệ thông tin']";
     private static final String OFFICE = ".cr-unit[aria-label='Văn phòng Sở']";
+
+    /** A unit that was suggested for the lead before goes on as coordinating. */
+    private static final Pattern LEADS_BY_TUESDAY =
+            Pattern.compile("chủ trì(, 1 phối hợp)? · Thứ Ba 07/04");
+
     private static String path = "";
     private Window window;
 
@@ -84,7 +90,7 @@ class DirectingTests {
         part(page, OFFICE, "LEAD").dispatchEvent("click");
         assertThat(page.locator(".cr-bottom [data-lead]")).hasText("Văn phòng Sở");
         page.locator("input[name=due][value='1']").dispatchEvent("click");
-        assertThat(page.locator(".cr-bottom [data-rest]")).containsText("chủ trì · Thứ Ba 07/04");
+        assertThat(page.locator(".cr-bottom [data-rest]")).containsText(LEADS_BY_TUESDAY);
         page.locator(".cr-bottom .btn-primary").click();
         assertThat(page.locator(".cr-main > .cr-note-leaf")).containsText("Đã chuyển chỉ đạo đến");
         assertThat(page.locator(".cr-bottom .btn-primary")).containsText("Việc tiếp theo");
