@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.documents.incoming.IncomingState.Move;
+import vn.caurong.identity.Standings;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Ruling;
+import vn.caurong.organization.Authorities;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.WorkList;
 
@@ -20,6 +22,7 @@ class Rescheduling {
     private final Deadlines deadlines;
     private final WorkList worklist;
     private final Trail trail;
+    private final Standings standings;
     private final Clock clock;
 
     Rescheduling(
@@ -27,11 +30,13 @@ class Rescheduling {
             Deadlines deadlines,
             WorkList worklist,
             Trail trail,
+            Standings standings,
             Clock clock) {
         this.documents = documents;
         this.deadlines = deadlines;
         this.worklist = worklist;
         this.trail = trail;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -39,7 +44,7 @@ class Rescheduling {
     void reschedule(UUID id, int version, Deadline deadline, String why, Actor actor) {
         Incoming document = documents.visible(id, version, actor);
         document.may(Move.RESCHEDULE)
-                .and(() -> Ruling.unless(actor.is(Role.LEADER), "incoming.refused.notDirector"))
+                .and(() -> Ruling.unless(directs(actor), "incoming.refused.notDirector"))
                 .and(() -> Ruling.unless(!why.isBlank(), "incoming.refused.reasonMissing"))
                 .and(() -> deadline.ahead(clock.instant()))
                 .orThrow();
@@ -51,5 +56,16 @@ class Rescheduling {
         Map<String, String> facts =
                 deadline.due() == null ? Map.of() : Map.of("due", deadline.due().toString());
         trail.tell(document, actor, "rescheduled", facts, why);
+    }
+
+    /** A leader, or who directs for one: a delegation gives the duties it names, not the role. */
+    private boolean directs(Actor actor) {
+        return actor.is(Role.LEADER)
+                && (!actor.actsForAnother()
+                        || standings.of(actor.person()).delegations().stream()
+                                .filter(given -> given.id().equals(actor.delegation()))
+                                .map(Authorities.Delegation::duties)
+                                .anyMatch(duties ->
+                                        duties.isEmpty() || duties.contains(Duty.DIRECT.name())));
     }
 }
