@@ -20,8 +20,7 @@ import java.util.zip.GZIPOutputStream;
  * the project folder and the output folder; does nothing when its sources have not changed.
  */
 class Assets {
-    private static final Pattern ICON_CALL =
-            Pattern.compile("ui\\.icon\\((?:[^()]|\\([^()]*\\))*\\)", Pattern.DOTALL);
+    private static final Pattern ICON_CALL = Pattern.compile("ui\\.icon\\((?:[^()]|\\([^()]*\\))*\\)", Pattern.DOTALL);
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("\"([a-z][a-z0-9-]*)\"");
     private static final Pattern DRAWING = Pattern.compile("<svg[^>]*>(.*)</svg>", Pattern.DOTALL);
@@ -77,10 +76,7 @@ class Assets {
             ICON_CALL
                     .matcher(Files.readString(template))
                     .results()
-                    .forEach(call ->
-                            QUOTED.matcher(call.group())
-                                    .results()
-                                    .forEach(name -> names.add(name.group(1))));
+                    .forEach(call -> QUOTED.matcher(call.group()).results().forEach(name -> names.add(name.group(1))));
         }
         var sprite = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\">");
         for (String name : names) {
@@ -119,12 +115,11 @@ class Assets {
 
     private static byte[] compressed(byte[] plain) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var zip =
-                new GZIPOutputStream(bytes) {
-                    {
-                        def.setLevel(Deflater.BEST_COMPRESSION);
-                    }
-                }) {
+        try (var zip = new GZIPOutputStream(bytes) {
+            {
+                def.setLevel(Deflater.BEST_COMPRESSION);
+            }
+        }) {
             zip.write(plain);
         }
         return bytes.toByteArray();

@@ -20,19 +20,17 @@ class GlossaryTests {
 
     @Test
     void everyNameIsInTheCode() throws IOException {
-        var words =
-                Stream.of("src/main/java", "src/main/resources/db")
-                        .flatMap(GlossaryTests::text)
-                        .flatMap(text -> WORD.matcher(text).results().map(MatchResult::group))
-                        .collect(Collectors.toSet());
-        List<String> gone =
-                Files.readAllLines(Path.of("docs/glossary.md")).stream()
-                        .filter(line -> line.startsWith("| "))
-                        .map(line -> line.split("\\|", -1)[2])
-                        .flatMap(cell -> NAME.matcher(cell).results())
-                        .flatMap(name -> Stream.of(name.group(1).split("\\.", -1)))
-                        .filter(name -> !words.contains(name))
-                        .toList();
+        var words = Stream.of("src/main/java", "src/main/resources/db")
+                .flatMap(GlossaryTests::text)
+                .flatMap(text -> WORD.matcher(text).results().map(MatchResult::group))
+                .collect(Collectors.toSet());
+        List<String> gone = Files.readAllLines(Path.of("docs/glossary.md")).stream()
+                .filter(line -> line.startsWith("| "))
+                .map(line -> line.split("\\|", -1)[2])
+                .flatMap(cell -> NAME.matcher(cell).results())
+                .flatMap(name -> Stream.of(name.group(1).split("\\.", -1)))
+                .filter(name -> !words.contains(name))
+                .toList();
         assertThat(gone).isEmpty();
     }
 

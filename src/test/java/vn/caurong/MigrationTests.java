@@ -26,10 +26,9 @@ class MigrationTests {
     @Test
     void everyTableIsInTheSchemaOfAModule() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("src/main/java/vn/caurong"))) {
-            List<String> modules =
-                    folders.filter(Files::isDirectory)
-                            .map(folder -> folder.getFileName().toString())
-                            .toList();
+            List<String> modules = folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .toList();
             assertThat(names("select distinct schema from tables where schema <> 'public'"))
                     .isSubsetOf(modules);
         }
@@ -37,47 +36,36 @@ class MigrationTests {
 
     @Test
     void outsideTheModulesAreOnlyTheTablesOfLibraries() {
-        assertThat(
-                        names(
-                                "select name from tables where schema = 'public' and name not like 'flyway%'"))
+        assertThat(names("select name from tables where schema = 'public' and name not like 'flyway%'"))
                 .containsExactlyInAnyOrderElementsOf(OF_LIBRARIES);
     }
 
     @Test
     void everyTableSaysWhatItIs() {
-        assertThat(
-                        names(
-                                """
+        assertThat(names("""
                                 select schema || '.' || name from tables
                                 where name not like 'flyway%' and obj_description(oid, 'pg_class') is null\
-                                """))
-                .isEmpty();
+                                """)).isEmpty();
     }
 
     @Test
     void everyColumnSaysWhatItIs() {
-        assertThat(
-                        names(
-                                """
+        assertThat(names("""
                                 select t.schema || '.' || t.name || '.' || c.attname
                                 from tables t join pg_attribute c on c.attrelid = t.oid
                                 where t.schema <> 'public' and t.kind <> 'v' and c.attnum > 0 and not c.attisdropped
                                   and c.attname <> 'id'
                                   and col_description(t.oid, c.attnum) is null\
-                                """))
-                .isEmpty();
+                                """)).isEmpty();
     }
 
     @Test
     void noForeignKeyLeavesItsSchema() {
-        assertThat(
-                        names(
-                                """
+        assertThat(names("""
                                 select f.conname from pg_constraint f
                                 join pg_class a on a.oid = f.conrelid join pg_class b on b.oid = f.confrelid
                                 where f.contype = 'f' and a.relnamespace <> b.relnamespace\
-                                """))
-                .isEmpty();
+                                """)).isEmpty();
     }
 
     @Test
@@ -87,8 +75,7 @@ class MigrationTests {
     }
 
     private List<String> names(String query) {
-        String tables =
-                """
+        String tables = """
                 with tables as (
                   select c.oid, n.nspname as schema, c.relname as name, c.relkind as kind
                   from pg_class c join pg_namespace n on n.oid = c.relnamespace

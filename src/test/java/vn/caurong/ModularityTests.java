@@ -16,10 +16,9 @@ import org.springframework.modulith.core.ApplicationModules;
 /** The one direction between modules: a module uses what it names, by its root package only. */
 class ModularityTests {
     private static final Path SOURCES = Path.of("src/main/java/vn/caurong");
-    private static final Pattern PUBLIC_TYPE =
-            Pattern.compile(
-                    "^public (?:(?:abstract|final|sealed|non-sealed) )*(?:class|interface|record|enum|@interface) ",
-                    Pattern.MULTILINE);
+    private static final Pattern PUBLIC_TYPE = Pattern.compile(
+            "^public (?:(?:abstract|final|sealed|non-sealed) )*(?:class|interface|record|enum|@interface) ",
+            Pattern.MULTILINE);
 
     @Test
     void modulesUseOnlyWhatTheyName() {

@@ -70,31 +70,25 @@ class PageCostTests {
     Stream<DynamicTest> noPageAsksOften() {
         List<Look> looks = looks();
         return Stream.concat(
-                looks.stream()
-                        .map(look -> DynamicTest.dynamicTest(look.what(), () -> assertFew(look))),
-                Stream.of(
-                        DynamicTest.dynamicTest(
-                                "no page is forgotten", () -> assertNoneForgotten(looks))));
+                looks.stream().map(look -> DynamicTest.dynamicTest(look.what(), () -> assertFew(look))),
+                Stream.of(DynamicTest.dynamicTest("no page is forgotten", () -> assertNoneForgotten(looks))));
     }
 
     /** A session nobody asked for lately; what belongs to nobody, as document types, is known. */
     private void assertFew(Look look) {
         assertThat(mvc.get().uri(look.address()).with(signIn.as(look.reader()))).hasStatusOk();
         RequestPostProcessor session = signIn.as(look.reader());
-        List<String> asked =
-                StatementCount.statements(
-                        () -> mvc.get().uri(look.address()).with(session).exchange());
+        List<String> asked = StatementCount.statements(
+                () -> mvc.get().uri(look.address()).with(session).exchange());
         assertThat(asked).as(look.what()).hasSizeLessThanOrEqualTo(MOST);
     }
 
     private void assertNoneForgotten(List<Look> looks) {
         assertThat(pages())
                 .isNotEmpty()
-                .allSatisfy(page ->
-                        assertThat(looks)
-                                .as("a look at %s, to hold its statements", page)
-                                .anyMatch(look ->
-                                        page.matches(PathContainer.parsePath(look.address()))));
+                .allSatisfy(page -> assertThat(looks)
+                        .as("a look at %s, to hold its statements", page)
+                        .anyMatch(look -> page.matches(PathContainer.parsePath(look.address()))));
     }
 
     private List<PathPattern> pages() {
@@ -124,8 +118,7 @@ class PageCostTests {
     private Actor standIn() {
         Instant now = clock.instant();
         for (Actor of : List.of(agency.leader(), agency.unitHead(), chief)) {
-            agency.standingIn(
-                    agency.deputy(), of, now.minusSeconds(60), now.plusSeconds(3600), "DIRECT");
+            agency.standingIn(agency.deputy(), of, now.minusSeconds(60), now.plusSeconds(3600), "DIRECT");
         }
         return agency.deputy();
     }
@@ -176,11 +169,10 @@ class PageCostTests {
 
     private String directed(String mark) {
         String way = INCOMING + arrivals.registered(mark, agency);
-        var parts =
-                Map.of(
-                        "part-" + agency.unitHead().post(), "LEAD",
-                        "part-" + chief.post(), "COORDINATE",
-                        "part-" + agency.clerk().post(), "KNOW");
+        var parts = Map.of(
+                "part-" + agency.unitHead().post(), "LEAD",
+                "part-" + chief.post(), "COORDINATE",
+                "part-" + agency.clerk().post(), "KNOW");
         post(way + "/directive", agency.leader(), parts);
         return way;
     }
@@ -193,10 +185,7 @@ class PageCostTests {
     }
 
     private String file(String kind, String way) {
-        return way
-                + "/files/"
-                + files.of(new Subject(kind, id(way))).getFirst().file()
-                + "/reading";
+        return way + "/files/" + files.of(new Subject(kind, id(way))).getFirst().file() + "/reading";
     }
 
     private static UUID id(String way) {

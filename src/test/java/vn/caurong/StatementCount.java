@@ -38,9 +38,7 @@ public class StatementCount implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource source && name.equals("dataSource")
-                ? new Counting(source)
-                : bean;
+        return bean instanceof DataSource source && name.equals("dataSource") ? new Counting(source) : bean;
     }
 
     private static final class Counting extends DelegatingDataSource {
@@ -51,21 +49,17 @@ public class StatementCount implements BeanPostProcessor {
         @Override
         public Connection getConnection() throws java.sql.SQLException {
             Connection real = super.getConnection();
-            return (Connection)
-                    Proxy.newProxyInstance(
-                            getClass().getClassLoader(),
-                            new Class<?>[] {Connection.class},
-                            (proxy, method, arguments) -> {
-                                if (SEEN.get() != null
-                                        && method.getName().equals("prepareStatement")) {
-                                    SEEN.get().add(String.valueOf(arguments[0]));
-                                }
-                                try {
-                                    return method.invoke(real, arguments);
-                                } catch (InvocationTargetException failed) {
-                                    throw failed.getCause();
-                                }
-                            });
+            return (Connection) Proxy.newProxyInstance(
+                    getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                        if (SEEN.get() != null && method.getName().equals("prepareStatement")) {
+                            SEEN.get().add(String.valueOf(arguments[0]));
+                        }
+                        try {
+                            return method.invoke(real, arguments);
+                        } catch (InvocationTargetException failed) {
+                            throw failed.getCause();
+                        }
+                    });
         }
     }
 }

@@ -14,10 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The Content-Security-Policy lets no style and no script stand inside a page. */
 class TemplateTests {
     /** Printed by the program itself; no browser sees them. */
-    private static final List<Path> PRINTED =
-            List.of(
-                    Path.of("src/main/jte/documents/register/book.jte"),
-                    Path.of("src/main/jte/documents/outgoing/paper/sheet.jte"));
+    private static final List<Path> PRINTED = List.of(
+            Path.of("src/main/jte/documents/register/book.jte"),
+            Path.of("src/main/jte/documents/outgoing/paper/sheet.jte"));
 
     @ParameterizedTest
     @ValueSource(
@@ -35,8 +34,8 @@ class TemplateTests {
                     .filteredOn(Files::isRegularFile)
                     .filteredOn(template -> !PRINTED.contains(template))
                     .isNotEmpty()
-                    .allSatisfy(template ->
-                            assertThat(Files.readString(template)).doesNotContainPattern(pattern));
+                    .allSatisfy(
+                            template -> assertThat(Files.readString(template)).doesNotContainPattern(pattern));
         }
     }
 }

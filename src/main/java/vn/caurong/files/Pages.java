@@ -19,12 +19,5 @@ public interface Pages {
      * @param bold true when most of its glyphs are bold
      */
     record Line(
-            String text,
-            float x,
-            float y,
-            float width,
-            float height,
-            float fontSize,
-            boolean bold,
-            boolean italic) {}
+            String text, float x, float y, float width, float height, float fontSize, boolean bold, boolean italic) {}
 }

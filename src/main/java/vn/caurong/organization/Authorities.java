@@ -58,8 +58,7 @@ public interface Authorities {
      * @param delegations to the person in force, the oldest first
      * @param delegated the posts they come from, in the same order
      */
-    record Standing(
-            String name, List<Post> posts, List<Delegation> delegations, List<Post> delegated) {
+    record Standing(String name, List<Post> posts, List<Delegation> delegations, List<Post> delegated) {
         public boolean holds(UUID post) {
             return find(posts, post).isPresent();
         }
@@ -73,7 +72,8 @@ public interface Authorities {
             return delegation == null
                     ? find(posts, id)
                     : delegations.stream()
-                            .filter(d -> d.id().equals(delegation) && d.fromPost().equals(id))
+                            .filter(d ->
+                                    d.id().equals(delegation) && d.fromPost().equals(id))
                             .findFirst()
                             .flatMap(d -> find(delegated, id));
         }

@@ -64,8 +64,10 @@ public interface Organization {
                 names.put(post.holder(), post.holderName());
             }
         }
-        List<UUID> others =
-                people.stream().filter(person -> !names.containsKey(person)).distinct().toList();
+        List<UUID> others = people.stream()
+                .filter(person -> !names.containsKey(person))
+                .distinct()
+                .toList();
         if (!others.isEmpty()) {
             names.putAll(names(others));
         }

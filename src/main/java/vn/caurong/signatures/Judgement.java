@@ -15,11 +15,7 @@ import vn.caurong.kernel.Refusal;
  * @param findings sentences for what was found, most serious first
  */
 public record Judgement(
-        Verdict verdict,
-        List<Signature> signatures,
-        List<Missing> missing,
-        List<Refusal> findings,
-        Instant judgedAt) {
+        Verdict verdict, List<Signature> signatures, List<Missing> missing, List<Refusal> findings, Instant judgedAt) {
     /** True when nothing is to be looked at again: valid, by person and agency, no finding. */
     public boolean spotless() {
         return verdict == Verdict.VALID && missing.isEmpty() && findings.isEmpty();

@@ -20,12 +20,5 @@ public interface Keys {
      * @param demo true for keys of the demo authority; the page says so
      * @param locked true after five wrong PINs
      */
-    record Key(
-            UUID id,
-            String name,
-            String issuer,
-            Instant validFrom,
-            Instant validTo,
-            boolean demo,
-            boolean locked) {}
+    record Key(UUID id, String name, String issuer, Instant validFrom, Instant validTo, boolean demo, boolean locked) {}
 }

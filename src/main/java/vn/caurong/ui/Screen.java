@@ -29,7 +29,8 @@ public interface Screen {
     boolean keys();
 
     /** Who acts, null before sign-in. */
-    @Nullable Actor actor();
+    @Nullable
+    Actor actor();
 
     /** For whom the actor stands in, null when in an own post. */
     Visitors.@Nullable Acting acting();
@@ -38,7 +39,8 @@ public interface Screen {
     List<Navigation.Entry> navigation();
 
     /** What the last act has to say, shown once. */
-    @Nullable Note note();
+    @Nullable
+    Note note();
 
     /** A fresh idempotency key for one form. */
     UUID key();

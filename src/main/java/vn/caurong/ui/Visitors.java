@@ -8,10 +8,12 @@ import vn.caurong.kernel.Actor;
 /** Who is looking at the page; contributed by the module that signs people in. */
 public interface Visitors {
     /** The acting context of the current request, null before sign-in. */
-    @Nullable Actor actor();
+    @Nullable
+    Actor actor();
 
     /** For whom the actor stands in, null when in an own post. */
-    @Nullable Acting acting(Actor actor);
+    @Nullable
+    Acting acting(Actor actor);
 
     /**
      * The words of the bar shown as long as one acts for another.
@@ -21,5 +23,9 @@ public interface Visitors {
      * @param until the last day, null when open
      * @param own post to go back to, null for one who holds none
      */
-    record Acting(String name, String title, @Nullable LocalDate until, @Nullable UUID own) {}
+    record Acting(
+            String name,
+            String title,
+            @Nullable LocalDate until,
+            @Nullable UUID own) {}
 }

@@ -74,7 +74,11 @@ public interface WorkList {
      * @param previous address of the item before, null on the first
      * @param next address of the item after, null on the last
      */
-    record Position(int index, int total, @Nullable String previous, @Nullable String next) {}
+    record Position(
+            int index,
+            int total,
+            @Nullable String previous,
+            @Nullable String next) {}
 
     /**
      * @param href address of its page

@@ -13,12 +13,7 @@ import vn.caurong.browser.Window.Look;
 /** Windows of the people of the demo, and pictures of each page in every look. */
 final class Album {
     private static final List<Look> LOOKS =
-            List.of(
-                    Look.DESK,
-                    Look.PHONE,
-                    Look.DESK.inTheDark(),
-                    Look.PHONE.inTheDark(),
-                    Look.DESK.withoutScripts());
+            List.of(Look.DESK, Look.PHONE, Look.DESK.inTheDark(), Look.PHONE.inTheDark(), Look.DESK.withoutScripts());
     private final Map<String, Window> windows = new HashMap<>();
     private final String address;
     private final Path folder;
@@ -31,12 +26,10 @@ final class Album {
     }
 
     Page page(String login, Look look) {
-        return windows.computeIfAbsent(
-                        login + look,
-                        key -> {
-                            Window window = Window.open(address, look);
-                            return login.equals("-") ? window : window.signedInAs(login);
-                        })
+        return windows.computeIfAbsent(login + look, key -> {
+                    Window window = Window.open(address, look);
+                    return login.equals("-") ? window : window.signedInAs(login);
+                })
                 .page();
     }
 
@@ -81,10 +74,9 @@ final class Album {
         if (name.contains("390")) {
             window.shoot(folder.resolve(name + "-whole.png"), true);
         }
-        String wrong =
-                (window.overflows() ? " OVERFLOWS" : "")
-                        + (Boolean.getBoolean("axe") ? window.violations().toString() : "")
-                        + window.faults();
+        String wrong = (window.overflows() ? " OVERFLOWS" : "")
+                + (Boolean.getBoolean("axe") ? window.violations().toString() : "")
+                + window.faults();
         System.out.println(name + wrong);
     }
 

@@ -24,9 +24,8 @@ final class Chromium {
     /** Skips the calling test, loudly, when this machine has no browser. */
     static Browser browser() {
         if (path().isEmpty()) {
-            System.err.println(
-                    "!!! NO CHROMIUM: browser tests are SKIPPED. Install chromium, or set"
-                            + " CAURONG_CHROMIUM to its path.");
+            System.err.println("!!! NO CHROMIUM: browser tests are SKIPPED. Install chromium, or set"
+                    + " CAURONG_CHROMIUM to its path.");
             Assumptions.abort("no chromium");
         }
         return Started.BROWSER;
@@ -35,9 +34,8 @@ final class Chromium {
     private static Optional<Path> path() {
         String set = Objects.requireNonNullElse(System.getenv("CAURONG_CHROMIUM"), "");
         Stream<Path> named = set.isBlank() ? Stream.of() : Stream.of(Path.of(set));
-        Stream<Path> found =
-                Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
+        Stream<Path> found = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
         return Stream.concat(named, found).filter(Files::isExecutable).findFirst();
     }
 
@@ -45,17 +43,14 @@ final class Chromium {
         static final Browser BROWSER = launch();
 
         private static Browser launch() {
-            Playwright playwright =
-                    Playwright.create(
-                            new Playwright.CreateOptions()
-                                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
             return playwright
                     .chromium()
-                    .launch(
-                            new BrowserType.LaunchOptions()
-                                    .setExecutablePath(path().orElseThrow())
-                                    .setArgs(List.of("--no-sandbox", "--lang=vi")));
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(path().orElseThrow())
+                            .setArgs(List.of("--no-sandbox", "--lang=vi")));
         }
     }
 }

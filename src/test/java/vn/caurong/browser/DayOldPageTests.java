@@ -91,15 +91,11 @@ class DayOldPageTests {
 
     /** In the database; the program's memory of the session forgets after five seconds. */
     private static void aDayPasses(Page page) {
-        Program.bean(JdbcClient.class)
-                .sql(
-                        """
+        Program.bean(JdbcClient.class).sql("""
                         update identity.session set created_at = created_at - interval '1 day',
                             last_access_at = last_access_at - interval '1 day'
                         where account = (select id from identity.account where login = ?)
-                        """)
-                .param(LOGIN)
-                .update();
+                        """).param(LOGIN).update();
         page.waitForTimeout(5_500);
     }
 }

@@ -19,8 +19,7 @@ class DirectingTests {
     private static final String OFFICE = ".cr-unit[aria-label='Văn phòng Sở']";
 
     /** A unit that was suggested for the lead before goes on as coordinating. */
-    private static final Pattern LEADS_BY_TUESDAY =
-            Pattern.compile("chủ trì(, 1 phối hợp)? · Thứ Ba 07/04");
+    private static final Pattern LEADS_BY_TUESDAY = Pattern.compile("chủ trì(, 1 phối hợp)? · Thứ Ba 07/04");
 
     private static String path = "";
     private Window window;

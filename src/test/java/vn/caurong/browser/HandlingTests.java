@@ -59,18 +59,13 @@ class HandlingTests {
     @Test
     void aButtonSaysItIsAtWorkAndCannotBePressedTwice() {
         Page page = home(Look.DESK);
-        page.route(
-                "**/my-work/snoozes",
-                route -> {
-                    assertThat(page.locator(".cr-bulk button[value=week]").count()).isEqualTo(1);
-                    route.abort();
-                });
+        page.route("**/my-work/snoozes", route -> {
+            assertThat(page.locator(".cr-bulk button[value=week]").count()).isEqualTo(1);
+            route.abort();
+        });
         row(page, 0).locator("input").check();
         Locator button = page.locator(".cr-bulk button[value=week]");
-        String said =
-                (String)
-                        button.evaluate(
-                                "b => { b.click(); return b.textContent + '/' + b.disabled; }");
+        String said = (String) button.evaluate("b => { b.click(); return b.textContent + '/' + b.disabled; }");
         assertThat(said).isEqualTo("Đang chuyển…/true");
         assertThat(page.locator(".cr-refusal .cr-note-gold")).containsText("Mất mạng");
     }
@@ -103,9 +98,7 @@ class HandlingTests {
         window = Window.open(Program.address(), Look.PHONE);
         Page page = window.go("/sign-in").page();
         Locator button = page.locator("button.btn-primary");
-        Object sent =
-                button.evaluate(
-                        """
+        Object sent = button.evaluate("""
                         b => {
                           const send = () => b.form.dispatchEvent(new SubmitEvent('submit',
                             { bubbles: true, cancelable: true, submitter: b }));

@@ -26,8 +26,7 @@ class LargeFileTests {
         try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
             large.setLength((long) megabytes << 20);
         }
-        try (Window window =
-                Window.open(Program.address(), Look.DESK).signedInAs("haichau.vanthu")) {
+        try (Window window = Window.open(Program.address(), Look.DESK).signedInAs("haichau.vanthu")) {
             Page page = window.go("/documents/incoming/new").page();
             page.setInputFiles("#file", file);
             page.click("main .btn-primary");

@@ -30,9 +30,7 @@ final class Letters {
         byte[] pdf = window.page().request().get(window.address() + letter).body();
         window.go("/documents/incoming/new");
         Page page = window.page();
-        page.setInputFiles(
-                "input[type=file]",
-                new FilePayload("cong-van-" + urgency + ".pdf", "application/pdf", pdf));
+        page.setInputFiles("input[type=file]", new FilePayload("cong-van-" + urgency + ".pdf", "application/pdf", pdf));
         page.click("main .btn-primary");
         page.waitForURL(url -> !url.endsWith("/new"));
         return page.url().substring(window.address().length());

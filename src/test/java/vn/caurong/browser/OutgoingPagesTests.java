@@ -43,7 +43,8 @@ class OutgoingPagesTests {
                 leader.signedInAs("stttt.lanhdao").go(way + "#ky");
                 leader.mustBeGood();
                 assertThat(nothingCutOff(leader)).isTrue();
-                assertThat(look != Look.DESK || beside(leader, ".cr-viewer", "#ky")).isTrue();
+                assertThat(look != Look.DESK || beside(leader, ".cr-viewer", "#ky"))
+                        .isTrue();
                 if (look.equals(Look.PHONE)) {
                     leader.page().fill("#pin", "123456");
                     leader.page().press("#pin", "Enter");
@@ -65,11 +66,8 @@ class OutgoingPagesTests {
 
     /** What is signed is there to its end: the sheet hides nothing that is on it. */
     private static boolean nothingCutOff(Window window) {
-        return (Boolean)
-                window.page()
-                        .evaluate(
-                                "(s => s.scrollHeight <= s.clientHeight + 1)"
-                                        + "(document.querySelector('.cr-a4'))");
+        return (Boolean) window.page()
+                .evaluate("(s => s.scrollHeight <= s.clientHeight + 1)" + "(document.querySelector('.cr-a4'))");
     }
 
     /** The page on the left, the act on the right, both from the same line on. */

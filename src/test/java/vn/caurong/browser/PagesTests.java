@@ -16,12 +16,7 @@ import vn.caurong.worklist.Duty;
  */
 class PagesTests {
     private static final List<Look> LOOKS =
-            List.of(
-                    Look.DESK,
-                    Look.DESK.inTheDark(),
-                    Look.TABLET,
-                    Look.PHONE,
-                    Look.PHONE.inTheDark());
+            List.of(Look.DESK, Look.DESK.inTheDark(), Look.TABLET, Look.PHONE, Look.PHONE.inTheDark());
     private static String arrived = "";
     private static String registered = "";
     private static String draft = "";

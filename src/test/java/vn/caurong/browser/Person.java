@@ -63,7 +63,8 @@ record Person(Window window) implements AutoCloseable {
 
     /** Chooses the option with these words from a list. */
     Person chooses(String field, String words) {
-        Locator option = page().locator("#" + field + " option").filter(having(words)).first();
+        Locator option =
+                page().locator("#" + field + " option").filter(having(words)).first();
         page().selectOption("#" + field, option.getAttribute("value"));
         return this;
     }

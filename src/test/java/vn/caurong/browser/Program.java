@@ -33,7 +33,8 @@ final class Program {
                             "--caurong.clock=2020-04-06T02:40:00Z",
                             "--caurong.database.url=" + url,
                             "--caurong.database.user=caurong",
-                            "--caurong.database.password=" + TestServer.instance().password());
+                            "--caurong.database.password="
+                                    + TestServer.instance().password());
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

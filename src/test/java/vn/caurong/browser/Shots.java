@@ -25,11 +25,10 @@ final class Shots {
                     String name = arguments[i].replaceAll("[^A-Za-z0-9]+", "-");
                     Path file = folder.resolve(arguments[1] + name + "-" + at + ".png");
                     window.shoot(file, Boolean.getBoolean("whole"));
-                    System.out.println(
-                            file
-                                    + (window.overflows() ? " OVERFLOWS" : "")
-                                    + (at.scripts() ? " " + window.violations() : "")
-                                    + window.faults());
+                    System.out.println(file
+                            + (window.overflows() ? " OVERFLOWS" : "")
+                            + (at.scripts() ? " " + window.violations() : "")
+                            + window.faults());
                 }
             }
         }

@@ -111,15 +111,10 @@ final class Walk {
     private void sent(Page page, String to) {
         page.waitForResponse(
                 answer -> answer.url().endsWith(to),
-                () ->
-                        page.locator(
-                                        "form[action$='"
-                                                + to
-                                                + "'] .btn-primary, form[action$='"
-                                                + to
-                                                + "'] .cr-actions .btn")
-                                .first()
-                                .click());
+                () -> page.locator(
+                                "form[action$='" + to + "'] .btn-primary, form[action$='" + to + "'] .cr-actions .btn")
+                        .first()
+                        .click());
         page.waitForTimeout(700);
         page.waitForLoadState();
     }
@@ -151,9 +146,7 @@ final class Walk {
     private void opine(String path) {
         Page page = album.at(WORKER, path);
         page.locator("details:has(#opinion) summary").click();
-        page.fill(
-                "#opinion",
-                "Đã tổng hợp số liệu của 56 xã, phường; còn thiếu phường Hòa Khánh Nam.");
+        page.fill("#opinion", "Đã tổng hợp số liệu của 56 xã, phường; còn thiếu phường Hòa Khánh Nam.");
         sent(page, "/opinions");
     }
 

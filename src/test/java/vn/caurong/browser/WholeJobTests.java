@@ -63,8 +63,7 @@ class WholeJobTests {
     private String arrives() {
         Person clerk = here.clerk().opens("/documents/incoming/new");
         byte[] letter = clerk.download("/documents/samples/letter.pdf?urgency=1");
-        clerk.page()
-                .setInputFiles("#file", new FilePayload("cong-van.pdf", "application/pdf", letter));
+        clerk.page().setInputFiles("#file", new FilePayload("cong-van.pdf", "application/pdf", letter));
         clerk.goesOn("Nhận văn bản");
         assertThat(clerk.value("mark")).matches("\\d+/UBND-STTTT");
         assertThat(clerk.value("sender")).containsIgnoringCase("thành phố Đà Nẵng");

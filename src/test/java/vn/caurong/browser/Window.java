@@ -47,18 +47,15 @@ record Window(String address, Page page, List<String> faults) implements AutoClo
     }
 
     static Window open(String address, Look look) {
-        BrowserContext context =
-                Chromium.browser()
-                        .newContext(
-                                new Browser.NewContextOptions()
-                                        .setBaseURL(address)
-                                        .setLocale("vi-VN")
-                                        .setTimezoneId("Asia/Ho_Chi_Minh")
-                                        .setViewportSize(look.width(), look.height())
-                                        .setDeviceScaleFactor(look.width() < 500 ? 1.5 : 1)
-                                        .setColorScheme(
-                                                look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
-                                        .setJavaScriptEnabled(look.scripts()));
+        BrowserContext context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(address)
+                        .setLocale("vi-VN")
+                        .setTimezoneId("Asia/Ho_Chi_Minh")
+                        .setViewportSize(look.width(), look.height())
+                        .setDeviceScaleFactor(look.width() < 500 ? 1.5 : 1)
+                        .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                        .setJavaScriptEnabled(look.scripts()));
         context.setDefaultTimeout(15_000);
         Page page = context.newPage();
         List<String> faults = new ArrayList<>();
@@ -111,9 +108,7 @@ record Window(String address, Page page, List<String> faults) implements AutoClo
 
     /** True when the page is wider than its window: nothing may be cut or scrolled sideways. */
     boolean overflows() {
-        return (Boolean)
-                page.evaluate(
-                        "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
     /** Nothing inaccessible, nothing cut, no error of a script. */
@@ -125,7 +120,8 @@ record Window(String address, Page page, List<String> faults) implements AutoClo
     }
 
     private static String say(Rule rule) {
-        List<String> where = rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+        List<String> where =
+                rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
         return rule.getId() + ": " + rule.getHelp() + " " + where;
     }
 

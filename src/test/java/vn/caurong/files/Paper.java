@@ -15,17 +15,14 @@ public final class Paper {
 
     /** A4 with the margins of NĐ 30/2020; {@code body} is well-formed XHTML. */
     public static byte[] of(String body) {
-        String html =
-                """
+        String html = """
                 <html><head><style>
                 @page { size: A4; margin: 20mm 15mm 20mm 30mm }
                 body { font-family: Serif; font-size: 14pt } p { margin: 0 0 6pt 0 }
                 table { width: 100%; border-collapse: collapse } td { vertical-align: top; padding: 0 }
                 .c { text-align: center } .j { text-align: justify; text-indent: 1cm }
                 </style></head><body>\
-                """
-                        + body
-                        + "</body></html>";
+                """ + body + "</body></html>";
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             font(builder, "Regular", 400, false);
@@ -40,16 +37,13 @@ public final class Paper {
     }
 
     private static void font(PdfRendererBuilder builder, String cut, int weight, boolean italic) {
-        var style =
-                italic
-                        ? com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle.ITALIC
-                        : com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle
-                                .NORMAL;
+        var style = italic
+                ? com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle.ITALIC
+                : com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle.NORMAL;
         builder.useFont(() -> font(cut), "Serif", weight, style, true);
     }
 
     private static InputStream font(String cut) {
-        return Objects.requireNonNull(
-                Paper.class.getResourceAsStream(FONTS + cut + ".ttf"), "font " + cut);
+        return Objects.requireNonNull(Paper.class.getResourceAsStream(FONTS + cut + ".ttf"), "font " + cut);
     }
 }

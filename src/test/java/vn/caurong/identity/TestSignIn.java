@@ -65,36 +65,26 @@ public class TestSignIn {
     public String token(Actor actor) {
         String token = UUID.randomUUID() + "-" + UUID.randomUUID();
         var now = OffsetDateTime.now(clock);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into identity.account (id, login, person, password, created_at)
                         values (?, ?, ?, 'none', ?) on conflict do nothing
                         """)
                 .params(UUID.randomUUID(), "test-" + actor.person(), actor.person(), now)
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into identity.session (id, token_hash, account, csrf, created_at,
                             last_access_at, address, agent, post, delegation)
                         select ?, ?, id, 'secret-of-tests', ?, ?, '127.0.0.1', 'test', ?, ?
                         from identity.account where person = ?
                         """)
-                .params(
-                        UUID.randomUUID(),
-                        hash(token),
-                        now,
-                        now,
-                        actor.post(),
-                        actor.delegation(),
-                        actor.person())
+                .params(UUID.randomUUID(), hash(token), now, now, actor.post(), actor.delegation(), actor.person())
                 .update();
         return token;
     }
 
     private static byte[] hash(String token) {
         try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

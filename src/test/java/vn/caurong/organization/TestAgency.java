@@ -41,8 +41,7 @@ public record TestAgency(
                 .params(agency, code)
                 .update();
         UUID issuing = Ids.next();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into organization.issuing_name
                         values (?, ?, ?, 'STN', 'ỦY BAN NHÂN DÂN THÀNH PHỐ THỬ', ?, false, 1,
                         '[2020-01-01,)')\
@@ -52,35 +51,19 @@ public record TestAgency(
         Actor clerk = post(jdbc, agency, office, "Văn thư", Role.CLERK, "Trần Thị Thu Thử");
         Actor leader = post(jdbc, agency, agency, "Giám đốc", Role.LEADER, "Lê Văn Thử Đầu");
         Actor deputy = post(jdbc, agency, agency, "Phó Giám đốc", Role.LEADER, "Phan Thử Phó");
-        Actor head =
-                post(jdbc, agency, division, "Trưởng phòng", Role.UNIT_HEAD, "Hồ Thị Thử Trưởng");
-        Actor specialist =
-                post(jdbc, agency, division, "Chuyên viên", Role.SPECIALIST, "Đỗ Thử Viên");
+        Actor head = post(jdbc, agency, division, "Trưởng phòng", Role.UNIT_HEAD, "Hồ Thị Thử Trưởng");
+        Actor specialist = post(jdbc, agency, division, "Chuyên viên", Role.SPECIALIST, "Đỗ Thử Viên");
         jdbc.sql("update organization.post set head = true where id in (:heads)")
                 .param("heads", List.of(leader.post(), head.post()))
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into organization.supervision
                         values (?, ?, '[2020-01-01,)', 'Thông báo phân công')\
-                        """)
-                .params(deputy.post(), division)
-                .update();
+                        """).params(deputy.post(), division).update();
         authority(jdbc, leader.post(), issuing, "", "{GIÁM ĐỐC}");
         authority(jdbc, deputy.post(), issuing, "KT", "{KT. GIÁM ĐỐC,PHÓ GIÁM ĐỐC}");
         return new TestAgency(
-                agency,
-                full,
-                code,
-                office,
-                division,
-                issuing,
-                clerk,
-                leader,
-                deputy,
-                head,
-                specialist,
-                jdbc);
+                agency, full, code, office, division, issuing, clerk, leader, deputy, head, specialist, jdbc);
     }
 
     /** Another post in one of its units, with a holder; head of the unit never. */
@@ -91,8 +74,7 @@ public record TestAgency(
     /** {@code stand} does the work of {@code of} from–to (all duties when none is named). */
     public Actor standingIn(Actor stand, Actor of, Instant from, Instant to, String... duties) {
         UUID delegation = Ids.next();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into organization.delegation
                         (id, from_post, from_person, to_person, duties, basis, during)
                         values (?, ?, ?, ?, ?, 'Văn bản phân công thử', tstzrange(?, ?))\
@@ -107,72 +89,49 @@ public record TestAgency(
                         to.atOffset(ZoneOffset.UTC))
                 .update();
         return new Actor(
-                stand.person(),
-                of.post(),
-                delegation,
-                of.unit(),
-                of.agency(),
-                of.roles(),
-                stand.name(),
-                of.title());
+                stand.person(), of.post(), delegation, of.unit(), of.agency(), of.roles(), stand.name(), of.title());
     }
 
     /** The holder leaves the post: it is vacant from 2020-01-02 on, and keeps its work. */
     public void vacate(Actor holder) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update organization.holding set during = '[2020-01-01,2020-01-02)'
                         where post = ? and person = ?\
-                        """)
-                .params(holder.post(), holder.person())
-                .update();
+                        """).params(holder.post(), holder.person()).update();
     }
 
-    private static UUID unit(
-            JdbcClient jdbc, UUID agency, UUID parent, String name, String notation) {
+    private static UUID unit(JdbcClient jdbc, UUID agency, UUID parent, String name, String notation) {
         UUID id = parent == null ? agency : Ids.next();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into organization.unit
                         (id, parent, agency, name, short_name, notation, place, during)
                         values (?, ?, ?, ?, ?, ?, 'Đà Nẵng', '[2020-01-01,)')\
-                        """)
-                .params(id, parent, agency, name, name, notation)
-                .update();
+                        """).params(id, parent, agency, name, name, notation).update();
         return id;
     }
 
-    private static Actor post(
-            JdbcClient jdbc, UUID agency, UUID unit, String title, Role role, String name) {
+    private static Actor post(JdbcClient jdbc, UUID agency, UUID unit, String title, Role role, String name) {
         UUID post = Ids.next();
         UUID person = Ids.next();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into organization.post (id, unit, title, role, during)
                         values (?, ?, ?, ?, '[2020-01-01,)')\
-                        """)
-                .params(post, unit, title, role.name())
+                        """).params(post, unit, title, role.name()).update();
+        jdbc.sql("insert into organization.person values (?, ?)")
+                .params(person, name)
                 .update();
-        jdbc.sql("insert into organization.person values (?, ?)").params(person, name).update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into organization.holding (id, person, post, during)
                         values (?, ?, ?, '[2020-01-01,)')\
-                        """)
-                .params(Ids.next(), person, post)
-                .update();
+                        """).params(Ids.next(), person, post).update();
         return new Actor(person, post, null, unit, agency, Set.of(role), name, title);
     }
 
-    private static void authority(
-            JdbcClient jdbc, UUID post, UUID issuing, String form, String block) {
-        jdbc.sql(
-                        """
+    private static void authority(JdbcClient jdbc, UUID post, UUID issuing, String form, String block) {
+        jdbc.sql("""
                         insert into organization.signing_authority
                         (id, post, issuing_name, form, block, basis, during)
                         values (?, ?, ?, ?, ?::text[], 'Quy chế làm việc', '[2020-01-01,)')\
-                        """)
-                .params(Ids.next(), post, issuing, form, block)
-                .update();
+                        """).params(Ids.next(), post, issuing, form, block).update();
     }
 }

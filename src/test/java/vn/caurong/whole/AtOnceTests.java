@@ -29,13 +29,11 @@ class AtOnceTests {
     AtOnceTests(ApplicationContext context, JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.errands = new Errands(context, "Sở Cùng Lúc");
-        this.second =
-                errands.agency.more(errands.agency.office(), "Văn thư", Role.CLERK, "Văn Thử Hai");
+        this.second = errands.agency.more(errands.agency.office(), "Văn thư", Role.CLERK, "Văn Thử Hai");
     }
 
     @Test
-    void oneDocumentRegisteredByTwoClerksIsRegisteredOnceAndTheOtherIsToldWhoDidIt()
-            throws Exception {
+    void oneDocumentRegisteredByTwoClerksIsRegisteredOnceAndTheOtherIsToldWhoDidIt() throws Exception {
         UUID id = errands.dropped();
         List<MvcTestResult> answers = atOnce(INCOMING, id, "registration", both());
         assertThat(answers).filteredOn(answer -> status(answer) == 303).hasSize(1);
@@ -73,14 +71,12 @@ class AtOnceTests {
                 .anySatisfy(answer -> assertThat(answer).hasStatus(303));
         answers.stream()
                 .filter(answer -> status(answer) != 303)
-                .forEach(answer ->
-                        assertThat(Said.text(answer)).containsAnyOf("vừa thay đổi", "đã ban hành"));
+                .forEach(answer -> assertThat(Said.text(answer)).containsAnyOf("vừa thay đổi", "đã ban hành"));
         assertThat(numbers("documents.outgoing_number", "outgoing", id)).hasSize(1);
-        assertThat(
-                        jdbc.sql("select count(*) from documents.outgoing_issue where outgoing = ?")
-                                .param(id)
-                                .query(Long.class)
-                                .single())
+        assertThat(jdbc.sql("select count(*) from documents.outgoing_issue where outgoing = ?")
+                        .param(id)
+                        .query(Long.class)
+                        .single())
                 .isOne();
     }
 
@@ -94,12 +90,10 @@ class AtOnceTests {
                 .filter(answer -> status(answer) != 303)
                 .forEach(answer -> assertThat(Said.text(answer)).contains("vừa thay đổi"));
         assertThat(errands.act(OUTGOING, id, "signature", leader)).hasStatus(303);
-        assertThat(
-                        jdbc.sql(
-                                        "select count(*) from documents.outgoing_signature where outgoing = ?")
-                                .param(id)
-                                .query(Long.class)
-                                .single())
+        assertThat(jdbc.sql("select count(*) from documents.outgoing_signature where outgoing = ?")
+                        .param(id)
+                        .query(Long.class)
+                        .single())
                 .isOne();
     }
 
@@ -107,13 +101,11 @@ class AtOnceTests {
         return List.of(errands.agency.clerk(), second);
     }
 
-    private List<MvcTestResult> atOnce(String list, UUID id, String act, List<Actor> actors)
-            throws Exception {
+    private List<MvcTestResult> atOnce(String list, UUID id, String act, List<Actor> actors) throws Exception {
         List<Callable<MvcTestResult>> acts = new ArrayList<>();
         int version = errands.version(list, id);
         for (Actor actor : actors) {
-            acts.add(() ->
-                    errands.post(list + "/" + id + "/" + act, actor, errands.form(act, version)));
+            acts.add(() -> errands.post(list + "/" + id + "/" + act, actor, errands.form(act, version)));
         }
         return run(acts);
     }

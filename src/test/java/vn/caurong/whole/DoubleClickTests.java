@@ -30,8 +30,7 @@ import vn.caurong.whole.Handlers.Handler;
 @CauRongTest
 class DoubleClickTests {
     /** No subject is touched by these; passwords are changed twice in ChangingPasswordTests. */
-    private static final List<String> APART =
-            List.of("/preferences", "/sign-in", "/sign-out", "/account/password");
+    private static final List<String> APART = List.of("/preferences", "/sign-in", "/sign-out", "/account/password");
 
     private final ApplicationContext context;
     private final JdbcClient jdbc;
@@ -52,20 +51,18 @@ class DoubleClickTests {
     Stream<DynamicTest> everyButtonPressedTwiceActsOnce() {
         Map<String, Supplier<Press>> buttons = buttons();
         return buttons.entrySet().stream()
-                .map(button ->
-                        DynamicTest.dynamicTest(
-                                button.getKey(), () -> actsOnce(button.getValue().get())));
+                .map(button -> DynamicTest.dynamicTest(
+                        button.getKey(), () -> actsOnce(button.getValue().get())));
     }
 
     @Test
     void noButtonIsForgotten() {
         assertThat(buttons().keySet())
-                .containsAll(
-                        Handlers.of(context).stream()
-                                .filter(handler -> handler.method() == RequestMethod.POST)
-                                .map(Handler::pattern)
-                                .filter(pattern -> !APART.contains(pattern))
-                                .toList());
+                .containsAll(Handlers.of(context).stream()
+                        .filter(handler -> handler.method() == RequestMethod.POST)
+                        .map(Handler::pattern)
+                        .filter(pattern -> !APART.contains(pattern))
+                        .toList());
     }
 
     /** Two clicks at once, and a third when the first is through. */
@@ -81,10 +78,9 @@ class DoubleClickTests {
             assertThat(after).as("the first press did something").isNotEqualTo(before);
         }
         rows.told()
-                .forEach((what, times) ->
-                        assertThat(times - told.getOrDefault(what, 0L))
-                                .as(what)
-                                .isLessThanOrEqualTo(keyUsed(what) ? 2 : 1));
+                .forEach((what, times) -> assertThat(times - told.getOrDefault(what, 0L))
+                        .as(what)
+                        .isLessThanOrEqualTo(keyUsed(what) ? 2 : 1));
     }
 
     /** Two clicks at once may both use the key; one of the two files is kept. */
@@ -148,19 +144,16 @@ class DoubleClickTests {
         return all;
     }
 
-    private void incoming(
-            Map<String, Supplier<Press>> all, String act, Supplier<UUID> start, Actor actor) {
+    private void incoming(Map<String, Supplier<Press>> all, String act, Supplier<UUID> start, Actor actor) {
         all.put(INCOMING + "/{id}/" + act, () -> act(INCOMING, start.get(), act, actor));
     }
 
-    private void outgoing(
-            Map<String, Supplier<Press>> all, String act, Supplier<UUID> start, Actor actor) {
+    private void outgoing(Map<String, Supplier<Press>> all, String act, Supplier<UUID> start, Actor actor) {
         all.put(OUTGOING + "/{id}/" + act, () -> act(OUTGOING, start.get(), act, actor));
     }
 
     private Press act(String list, UUID id, String act, Actor actor) {
-        return sent(
-                list + "/" + id + "/" + act, actor, errands.form(act, errands.version(list, id)));
+        return sent(list + "/" + id + "/" + act, actor, errands.form(act, errands.version(list, id)));
     }
 
     private Press sent(String address, Actor actor, Map<String, String> form) {
@@ -182,11 +175,10 @@ class DoubleClickTests {
     }
 
     private Press snooze() {
-        UUID item =
-                jdbc.sql("select id from worklist.item where subject_id = ? and closed_at is null")
-                        .param(errands.drafted())
-                        .query(UUID.class)
-                        .single();
+        UUID item = jdbc.sql("select id from worklist.item where subject_id = ? and closed_at is null")
+                .param(errands.drafted())
+                .query(UUID.class)
+                .single();
         Map<String, String> form = errands.form(0);
         form.put("pick", item.toString());
         form.put("until", "week");
@@ -202,16 +194,11 @@ class DoubleClickTests {
     private Press session() {
         Actor actor = errands.agency.unitHead();
         errands.get("/account", actor);
-        UUID session =
-                jdbc.sql(
-                                """
+        UUID session = jdbc.sql("""
                                 select s.id from identity.session s
                                 join identity.account a on a.id = s.account where a.person = ?
                                 limit 1
-                                """)
-                        .param(actor.person())
-                        .query(UUID.class)
-                        .single();
+                                """).param(actor.person()).query(UUID.class).single();
         return sent("/account/sessions/" + session + "/end", actor, errands.form(0));
     }
 }

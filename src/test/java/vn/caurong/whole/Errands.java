@@ -45,8 +45,7 @@ final class Errands {
         signIn = context.getBean(TestSignIn.class);
         jdbc = context.getBean(JdbcClient.class);
         agency = TestAgency.create(jdbc, name);
-        coordinator =
-                agency.more(agency.office(), "Chánh Văn phòng", Role.UNIT_HEAD, "Vũ Thử Chánh");
+        coordinator = agency.more(agency.office(), "Chánh Văn phòng", Role.UNIT_HEAD, "Vũ Thử Chánh");
         TestKeys.of(context, agency);
     }
 
@@ -110,7 +109,8 @@ final class Errands {
         UUID id = signed();
         Map<String, String> form = form(version(OUTGOING, id));
         form.put("pin", "000000");
-        assertThat(post(OUTGOING + "/" + id + "/issuance", agency.clerk(), form)).hasStatus(422);
+        assertThat(post(OUTGOING + "/" + id + "/issuance", agency.clerk(), form))
+                .hasStatus(422);
         return id;
     }
 
@@ -194,10 +194,7 @@ final class Errands {
     }
 
     int version(String list, UUID id) {
-        return jdbc.sql(
-                        "select version from "
-                                + list.substring(1).replace('/', '.')
-                                + " where id = ?")
+        return jdbc.sql("select version from " + list.substring(1).replace('/', '.') + " where id = ?")
                 .param(id)
                 .query(Integer.class)
                 .single();

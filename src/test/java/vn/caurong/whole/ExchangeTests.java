@@ -40,9 +40,7 @@ class ExchangeTests {
         act(come, "assignment", receiver.agency.unitHead());
         assertThat(standing(sent)).isEqualTo("PROCESSING");
         act(come, "completion", receiver.agency.specialist());
-        assertThat(told(sent))
-                .containsExactly(
-                        "SENT", "ARRIVED", "RECEIVED", "ASSIGNED", "PROCESSING", "COMPLETED");
+        assertThat(told(sent)).containsExactly("SENT", "ARRIVED", "RECEIVED", "ASSIGNED", "PROCESSING", "COMPLETED");
         assertThat(standing(sent)).isEqualTo("COMPLETED");
     }
 
@@ -63,16 +61,10 @@ class ExchangeTests {
         UUID sent = sender.issued();
         act(arrived(sent), "refusal", receiver.agency.clerk());
         assertThat(told(sent)).containsExactly("SENT", "ARRIVED", "REFUSED");
-        assertThat(
-                        jdbc.sql(
-                                        """
+        assertThat(jdbc.sql("""
                                         select count(*) from worklist.item where subject_id = ?
                                           and duty = 'KNOW' and closed_at is null
-                                        """)
-                                .param(sent)
-                                .query(Integer.class)
-                                .single())
-                .isEqualTo(2);
+                                        """).param(sent).query(Integer.class).single()).isEqualTo(2);
         assertThat(sender.get(OUTGOING + "/" + sent, sender.agency.specialist()))
                 .hasStatusOk()
                 .bodyText()
@@ -86,11 +78,9 @@ class ExchangeTests {
         act(come, "registration", receiver.agency.clerk());
         act(come, "directive", receiver.agency.leader());
         assertThat(text("select sha256 from documents.incoming_arrival where incoming = ?", come))
-                .isEqualTo(
-                        text(
-                                "select sha256 from documents.outgoing_issue where outgoing = ?",
-                                sent));
-        assertThat(receiver.get(OUTGOING + "/" + sent, receiver.agency.leader())).hasStatus(404);
+                .isEqualTo(text("select sha256 from documents.outgoing_issue where outgoing = ?", sent));
+        assertThat(receiver.get(OUTGOING + "/" + sent, receiver.agency.leader()))
+                .hasStatus(404);
         assertThat(sender.get(INCOMING + "/" + come, sender.agency.leader())).hasStatus(404);
         assertThat(sender.get(OUTGOING + "/" + sent, sender.agency.leader()))
                 .hasStatusOk()
@@ -123,15 +113,10 @@ class ExchangeTests {
     private UUID arrived(UUID sent) {
         Instant end = Instant.now().plus(Duration.ofSeconds(10));
         while (true) {
-            Optional<UUID> come =
-                    jdbc.sql(
-                                    """
+            Optional<UUID> come = jdbc.sql("""
                                     select incoming from documents.outgoing_delivery
                                     where outgoing = ? and incoming is not null
-                                    """)
-                            .param(sent)
-                            .query(UUID.class)
-                            .optional();
+                                    """).param(sent).query(UUID.class).optional();
             if (come.isPresent()) {
                 return come.get();
             }
@@ -141,14 +126,10 @@ class ExchangeTests {
     }
 
     private List<String> told(UUID sent) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select state from documents.outgoing_delivery_state
                         where outgoing = ? order by at, state <> 'SENT'
-                        """)
-                .param(sent)
-                .query(String.class)
-                .list();
+                        """).param(sent).query(String.class).list();
     }
 
     private String standing(UUID sent) {

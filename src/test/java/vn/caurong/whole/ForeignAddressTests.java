@@ -48,15 +48,12 @@ class ForeignAddressTests {
         List<UUID> incoming = List.of(owner.dropped(), owner.presented(), owner.assigned());
         List<UUID> outgoing = List.of(owner.drafted(), owner.approved(), owner.issued());
         return handlers()
-                .map(handler ->
-                        DynamicTest.dynamicTest(
-                                handler.toString(),
-                                () -> {
-                                    for (UUID id : handler.has(INCOMING) ? incoming : outgoing) {
-                                        Actor stranger = actor(handler, other.agency);
-                                        assertHidden(send(handler, id, stranger));
-                                    }
-                                }));
+                .map(handler -> DynamicTest.dynamicTest(handler.toString(), () -> {
+                    for (UUID id : handler.has(INCOMING) ? incoming : outgoing) {
+                        Actor stranger = actor(handler, other.agency);
+                        assertHidden(send(handler, id, stranger));
+                    }
+                }));
     }
 
     /**
@@ -72,23 +69,16 @@ class ForeignAddressTests {
         List<Actor> division = List.of(a.deputy(), a.unitHead(), a.specialist());
         List<Actor> office = List.of(owner.coordinator, colleague);
         var tests = new ArrayList<DynamicTest>();
-        handlers()
-                .forEach(handler -> {
-                    boolean came = handler.has(INCOMING);
-                    for (Actor actor : came ? division : office) {
-                        if (may(handler, actor)) {
-                            tests.add(
-                                    DynamicTest.dynamicTest(
-                                            handler + " " + actor.title(),
-                                            () ->
-                                                    assertHidden(
-                                                            send(
-                                                                    handler,
-                                                                    came ? incoming : outgoing,
-                                                                    actor))));
-                        }
-                    }
-                });
+        handlers().forEach(handler -> {
+            boolean came = handler.has(INCOMING);
+            for (Actor actor : came ? division : office) {
+                if (may(handler, actor)) {
+                    tests.add(DynamicTest.dynamicTest(
+                            handler + " " + actor.title(),
+                            () -> assertHidden(send(handler, came ? incoming : outgoing, actor))));
+                }
+            }
+        });
         return tests.stream();
     }
 
@@ -102,9 +92,7 @@ class ForeignAddressTests {
         assertThat(addresses).anyMatch(a -> a.contains("/files/"));
         assertThat(addresses).anyMatch(a -> a.contains("/versions/"));
         for (String address : addresses) {
-            assertThat(owner.get(address, owner.agency.leader()))
-                    .as(address)
-                    .hasStatus2xxSuccessful();
+            assertThat(owner.get(address, owner.agency.leader())).as(address).hasStatus2xxSuccessful();
             assertHidden(owner.get(address, other.agency.leader()));
             assertHidden(owner.get(address, other.agency.clerk()));
         }
@@ -131,10 +119,7 @@ class ForeignAddressTests {
         handlers()
                 .filter(handler -> handler.method() == RequestMethod.POST)
                 .forEach(handler ->
-                        send(
-                                handler,
-                                handler.has(INCOMING) ? incoming : outgoing,
-                                actor(handler, other.agency)));
+                        send(handler, handler.has(INCOMING) ? incoming : outgoing, actor(handler, other.agency)));
         assertThat(rows.quiet()).isEqualTo(before);
     }
 
@@ -146,21 +131,19 @@ class ForeignAddressTests {
 
     @Test
     void everyOtherAddressWithAnIdIsTestedElsewhere() {
-        assertThat(
-                        Handlers.of(context).stream()
-                                .filter(handler -> handler.has("{"))
-                                .filter(handler -> !handler.has("/documents/"))
-                                .map(Handler::pattern))
+        assertThat(Handlers.of(context).stream()
+                        .filter(handler -> handler.has("{"))
+                        .filter(handler -> !handler.has("/documents/"))
+                        .map(Handler::pattern))
                 .containsExactly("/account/sessions/{id}/end"); // SignInTests
     }
 
     private MvcTestResult send(Handler handler, UUID id, Actor actor) {
-        String address =
-                handler.pattern()
-                        .replace("{id}", id.toString())
-                        .replace("{version}", "1")
-                        .replace("{file}", UUID.randomUUID().toString())
-                        .replace("{*part}", "content");
+        String address = handler.pattern()
+                .replace("{id}", id.toString())
+                .replace("{version}", "1")
+                .replace("{file}", UUID.randomUUID().toString())
+                .replace("{*part}", "content");
         if (handler.method() == RequestMethod.GET) {
             return owner.get(address, actor);
         }

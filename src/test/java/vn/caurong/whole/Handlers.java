@@ -43,9 +43,7 @@ final class Handlers {
     private static List<Handler> of(RequestMappingInfo info, HandlerMethod method) {
         List<Role> roles = List.of(method.getMethodAnnotation(Permission.class).roles());
         return info.getMethodsCondition().getMethods().stream()
-                .flatMap(verb ->
-                        info.getPatternValues().stream()
-                                .map(pattern -> new Handler(verb, pattern, roles)))
+                .flatMap(verb -> info.getPatternValues().stream().map(pattern -> new Handler(verb, pattern, roles)))
                 .toList();
     }
 }

@@ -33,27 +33,23 @@ class HostileArrivalsTests {
 
     @TestFactory
     Stream<DynamicTest> areRefusedInWords() {
-        Map<String, byte[]> files =
-                Map.of(
-                        "rỗng, không có gì để nhận", new byte[0],
-                        "lớn hơn 50 MB", new byte[51 << 20],
-                        "có mật khẩu hoặc bị khóa", locked(),
-                        "bị cụt, chưa tải hết", cut(),
-                        "chứa mã tự chạy", scripted(),
-                        "mở ra sẽ quá lớn hoặc quá lâu", bomb(),
-                        "không thuộc loại được nhận", "MZ chương trình".getBytes());
+        Map<String, byte[]> files = Map.of(
+                "rỗng, không có gì để nhận", new byte[0],
+                "lớn hơn 50 MB", new byte[51 << 20],
+                "có mật khẩu hoặc bị khóa", locked(),
+                "bị cụt, chưa tải hết", cut(),
+                "chứa mã tự chạy", scripted(),
+                "mở ra sẽ quá lớn hoặc quá lâu", bomb(),
+                "không thuộc loại được nhận", "MZ chương trình".getBytes());
         return files.entrySet().stream()
-                .map(file ->
-                        DynamicTest.dynamicTest(
-                                file.getKey(), () -> isRefused(file.getKey(), file.getValue())));
+                .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> isRefused(file.getKey(), file.getValue())));
     }
 
     @TestFactory
     Stream<DynamicTest> stampsOfStateSecrecyAreRefusedAndTheFileIsDeleted() {
         return Stream.of("MẬT", "TỐI MẬT", "TUYỆT MẬT")
                 .map(stamp ->
-                        DynamicTest.dynamicTest(
-                                stamp, () -> isRefused("có dấu \"" + stamp + "\"", secret(stamp))));
+                        DynamicTest.dynamicTest(stamp, () -> isRefused("có dấu \"" + stamp + "\"", secret(stamp))));
     }
 
     private void isRefused(String sentence, byte[] file) {
@@ -61,9 +57,7 @@ class HostileArrivalsTests {
         long blobs = rows.blobs();
         var answer = errands.drop(file, UUID.randomUUID(), errands.agency.clerk());
         Said.says(answer, 422, sentence);
-        assertThat(Said.text(answer))
-                .as("what to do")
-                .containsAnyOf("gửi lại", "Gửi lại", "sổ riêng");
+        assertThat(Said.text(answer)).as("what to do").containsAnyOf("gửi lại", "Gửi lại", "sổ riêng");
         assertThat(rows.quiet()).isEqualTo(before);
         assertThat(rows.blobs()).isEqualTo(blobs);
     }
@@ -78,7 +72,8 @@ class HostileArrivalsTests {
     }
 
     private static byte[] scripted() {
-        return HostilePdf.onePage("/OpenAction << /S /JavaScript /JS (app.alert(1)) >>").bytes();
+        return HostilePdf.onePage("/OpenAction << /S /JavaScript /JS (app.alert(1)) >>")
+                .bytes();
     }
 
     private static byte[] bomb() {

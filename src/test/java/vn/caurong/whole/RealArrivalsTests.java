@@ -45,8 +45,7 @@ class RealArrivalsTests {
         "congbao-30-2020-nd-cp.pdf, 30/2020/NĐ-CP, 05/03/2020, CHÍNH PHỦ, nghi-dinh"
     })
     void theGazettesPrintsFillTheFormAndAreReportedAsBroken(
-            String file, String mark, String issued, String sender, String type)
-            throws IOException {
+            String file, String mark, String issued, String sender, String type) throws IOException {
         Document page = arrived(file);
         assertThat(page.selectFirst("[aria-label='Chữ ký số']").text()).contains(BROKEN);
         assertThat(page.getElementById("mark").val()).isEqualTo(mark);
@@ -61,8 +60,7 @@ class RealArrivalsTests {
     @CsvSource("scan-7393-vpcp-tccv.pdf")
     void theBareScanLeavesTheFormToTheClerk(String file) throws IOException {
         Document page = arrived(file);
-        assertThat(page.selectFirst("[aria-label='Chữ ký số']").text())
-                .contains("Tệp không có chữ ký số");
+        assertThat(page.selectFirst("[aria-label='Chữ ký số']").text()).contains("Tệp không có chữ ký số");
         for (String field : new String[] {"mark", "issued", "sender", "title", "signer"}) {
             assertThat(page.getElementById(field).val()).as(field).isEmpty();
         }

@@ -21,14 +21,12 @@ record Rows(JdbcClient jdbc) {
     /** How often the journal tells the same act on the same subject, at most. */
     Map<String, Long> told() {
         Map<String, Long> told = new TreeMap<>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select subject_kind || '/' || subject_id || ' ' || act as what, count(*) as times
                         from journal.entry group by 1
-                        """)
-                .query(row -> {
-                    told.put(row.getString("what"), row.getLong("times"));
-                });
+                        """).query(row -> {
+            told.put(row.getString("what"), row.getLong("times"));
+        });
         return told;
     }
 
@@ -39,17 +37,13 @@ record Rows(JdbcClient jdbc) {
 
     private Map<String, String> digests() {
         Map<String, String> digests = new TreeMap<>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select table_schema || '.' || table_name from information_schema.tables
                         where table_type = 'BASE TABLE' and table_schema in
                             ('documents', 'worklist', 'access', 'journal', 'files', 'organization',
                              'signatures')
                           and table_name <> 'blob'
-                        """)
-                .query(String.class)
-                .list()
-                .forEach(table -> digests.put(table, digest(table)));
+                        """).query(String.class).list().forEach(table -> digests.put(table, digest(table)));
         return digests;
     }
 

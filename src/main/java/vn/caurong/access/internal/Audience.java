@@ -22,8 +22,7 @@ class Audience {
     }
 
     void add(Subject subject, Collection<String> principals, String why) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into access.audience (subject_kind, subject_id, principal, why, since)
                         select :kind, :id, principal, :why, :since from unnest(:principals) principal
                         order by principal
@@ -50,36 +49,27 @@ class Audience {
     /** Marks the subject restricted; duties already open are from now on for restricted eyes. */
     void restrict(Subject subject) {
         int fresh =
-                of(
-                                """
+                of("""
                                 insert into access.restricted (subject_kind, subject_id, since)
                                 values (:kind, :id, :since) on conflict do nothing
-                                """,
-                                subject)
-                        .param("since", Timestamp.from(clock.instant()))
-                        .update();
+                                """, subject).param("since", Timestamp.from(clock.instant())).update();
         if (fresh > 0) {
-            of(
-                            """
+            of("""
                             update access.audience
                             set principal = 'duty-restricted:' || substr(principal, 6)
                             where subject_kind = :kind and subject_id = :id and principal like 'duty:%'
-                            """,
-                            subject)
-                    .update();
+                            """, subject).update();
         }
     }
 
     /** Removes everybody but these and delegates for whom restricted duties are open. */
     List<String> keepOnly(Subject subject, Collection<String> principals) {
-        return of(
-                        """
+        return of("""
                         delete from access.audience where subject_kind = :kind
                             and subject_id = :id and not principal = any(:kept)
                             and principal not like 'duty-restricted:%'
                         returning principal
-                        """,
-                        subject)
+                        """, subject)
                 .param("kept", principals.toArray(String[]::new))
                 .query((row, n) -> row.getString(1))
                 .list();
@@ -95,31 +85,26 @@ class Audience {
     }
 
     boolean visible(Subject subject, String[] principals) {
-        return of(
-                        """
+        return of("""
                         select exists(select 1 from access.visible where subject_kind = :kind
                             and subject_id = :id and principal = any(:principals))
-                        """,
-                        subject)
+                        """, subject)
                 .param("principals", principals)
                 .query(Boolean.class)
                 .single();
     }
 
     List<Why> why(Subject subject, String[] principals) {
-        return of(
-                        """
+        return of("""
                         select principal, why, since from access.audience where subject_kind = :kind
                             and subject_id = :id and principal = any(:principals)
                         order by since, principal
-                        """,
-                        subject)
+                        """, subject)
                 .param("principals", principals)
-                .query((row, n) ->
-                        new Why(
-                                row.getString("principal"),
-                                row.getString("why"),
-                                row.getTimestamp("since").toInstant()))
+                .query((row, n) -> new Why(
+                        row.getString("principal"),
+                        row.getString("why"),
+                        row.getTimestamp("since").toInstant()))
                 .list();
     }
 

@@ -42,10 +42,9 @@ class AudienceAccess implements Access {
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(Subject subject, Principal principal, String reason, Actor by) {
         if (audience.remove(subject, principal.text())) {
-            journal.record(
-                    Entry.of(by, "access.withdrawn", subject)
-                            .with(Map.of("principal", principal.text()))
-                            .saying(reason));
+            journal.record(Entry.of(by, "access.withdrawn", subject)
+                    .with(Map.of("principal", principal.text()))
+                    .saying(reason));
         }
     }
 
@@ -66,8 +65,7 @@ class AudienceAccess implements Access {
         var kept = new ArrayList<>(keep.stream().map(Principal::text).toList());
         kept.add(new Principal.UnitRole(by.agency(), "HEAD").text());
         var withdrawn = String.join(" ", audience.keepOnly(subject, kept));
-        journal.record(
-                Entry.of(by, "access.restricted", subject).with(Map.of("withdrawn", withdrawn)));
+        journal.record(Entry.of(by, "access.restricted", subject).with(Map.of("withdrawn", withdrawn)));
     }
 
     @Override
@@ -88,8 +86,7 @@ class AudienceAccess implements Access {
     @Transactional(propagation = Propagation.MANDATORY)
     public void participated(Subject subject, Actor actor) {
         if (!audience.restricted(subject)) {
-            audience.add(
-                    subject, List.of(new Principal.Person(actor.person()).text()), "participated");
+            audience.add(subject, List.of(new Principal.Person(actor.person()).text()), "participated");
         }
     }
 

@@ -39,9 +39,7 @@ class DutyAudience {
         rows.add(new Principal.Post(post));
         rows.add(new Principal.UnitRole(duty.agency(), "HEAD"));
         rows.add(new Principal.UnitRole(duty.agency(), "CLERK"));
-        organization
-                .supervisorsOf(duty.unit(), today)
-                .forEach(leader -> rows.add(new Principal.Post(leader.id())));
+        organization.supervisorsOf(duty.unit(), today).forEach(leader -> rows.add(new Principal.Post(leader.id())));
         headsAbove(duty).forEach(unit -> rows.add(new Principal.UnitRole(unit, "HEAD")));
         return rows;
     }

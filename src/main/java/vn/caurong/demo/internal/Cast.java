@@ -29,11 +29,9 @@ final class Cast {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             Sheet home = visitor.open("/my-work");
-            var link =
-                    home.html().select("a.cr-row-title").stream()
-                            .filter(row ->
-                                    row.text().toLowerCase(VI).contains(title.toLowerCase(VI)))
-                            .findFirst();
+            var link = home.html().select("a.cr-row-title").stream()
+                    .filter(row -> row.text().toLowerCase(VI).contains(title.toLowerCase(VI)))
+                    .findFirst();
             if (link.isPresent()) {
                 return visitor.open(link.get().attr("href"));
             }

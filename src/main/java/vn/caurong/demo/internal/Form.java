@@ -20,8 +20,7 @@ record Form(FormElement element, List<Map.Entry<String, String>> fields, Map<Str
      * @param values fields to fill; a field given here replaces all of its name
      * @param files by the name of the file field
      */
-    static Form filled(
-            FormElement element, List<Map.Entry<String, String>> values, Map<String, Path> files) {
+    static Form filled(FormElement element, List<Map.Entry<String, String>> values, Map<String, Path> files) {
         List<Map.Entry<String, String>> fields = new ArrayList<>();
         for (KeyVal kept : element.formData()) {
             boolean replaced = values.stream().anyMatch(value -> value.getKey().equals(kept.key()));
@@ -53,20 +52,12 @@ record Form(FormElement element, List<Map.Entry<String, String>> fields, Map<Str
     byte[] multipart(String boundary) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (Map.Entry<String, String> field : fields) {
-            part(
-                    body,
-                    boundary,
-                    "name=\"%s\"".formatted(field.getKey()),
-                    "text/plain;charset=UTF-8");
+            part(body, boundary, "name=\"%s\"".formatted(field.getKey()), "text/plain;charset=UTF-8");
             body.write((field.getValue() + "\r\n").getBytes(StandardCharsets.UTF_8));
         }
         for (Map.Entry<String, Path> file : files.entrySet()) {
             String name = file.getValue().getFileName().toString();
-            part(
-                    body,
-                    boundary,
-                    "name=\"%s\"; filename=\"%s\"".formatted(file.getKey(), name),
-                    "application/pdf");
+            part(body, boundary, "name=\"%s\"; filename=\"%s\"".formatted(file.getKey(), name), "application/pdf");
             body.write(Files.readAllBytes(file.getValue()));
             body.write("\r\n".getBytes(StandardCharsets.UTF_8));
         }
@@ -74,11 +65,9 @@ record Form(FormElement element, List<Map.Entry<String, String>> fields, Map<Str
         return body.toByteArray();
     }
 
-    private static void part(ByteArrayOutputStream body, String boundary, String name, String type)
-            throws IOException {
-        String head =
-                "--%s\r\nContent-Disposition: form-data; %s\r\nContent-Type: %s\r\n\r\n"
-                        .formatted(boundary, name, type);
+    private static void part(ByteArrayOutputStream body, String boundary, String name, String type) throws IOException {
+        String head = "--%s\r\nContent-Disposition: form-data; %s\r\nContent-Type: %s\r\n\r\n"
+                .formatted(boundary, name, type);
         body.write(head.getBytes(StandardCharsets.UTF_8));
     }
 

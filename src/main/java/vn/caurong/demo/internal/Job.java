@@ -55,8 +55,7 @@ final class Job {
         incoming = form.at();
         Files.delete(file);
         Files.delete(folder);
-        return "Số, ký hiệu đọc được: «%s», cơ quan: «%s»."
-                .formatted(form.value("mark"), form.value("sender"));
+        return "Số, ký hiệu đọc được: «%s», cơ quan: «%s».".formatted(form.value("mark"), form.value("sender"));
     }
 
     String register() {
@@ -115,14 +114,14 @@ final class Job {
     }
 
     private int printed(String register) {
-        String address =
-                "/documents/registers/%s.pdf?year=%d".formatted(register, today().getYear());
+        String address = "/documents/registers/%s.pdf?year=%d".formatted(register, today().getYear());
         return cast.as("stttt.vanthu").download(address).length;
     }
 
     /** The day as the server's pages say it. */
     private LocalDate today() {
-        Matcher day = DAY.matcher(cast.as("stttt.vanthu").open("/my-work").html().text());
+        Matcher day =
+                DAY.matcher(cast.as("stttt.vanthu").open("/my-work").html().text());
         if (!day.find()) {
             throw new StepFailure("Trang việc của tôi không có ngày.");
         }

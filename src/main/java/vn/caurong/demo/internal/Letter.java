@@ -36,17 +36,15 @@ record Letter(int number, LocalDate day, String title) {
         }
     }
 
-    private void draw(PDPageContentStream pen, PDType0Font plain, PDType0Font bold)
-            throws IOException {
+    private void draw(PDPageContentStream pen, PDType0Font plain, PDType0Font bold) throws IOException {
         centred(pen, bold, 12, 170, 780, "ỦY BAN NHÂN DÂN");
         centred(pen, bold, 12, 170, 765, "THÀNH PHỐ ĐÀ NẴNG");
         centred(pen, bold, 12, 420, 780, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         centred(pen, bold, 13, 420, 765, "Độc lập - Tự do - Hạnh phúc");
         centred(pen, plain, 13, 170, 735, "Số: %d/UBND-KSTTHC".formatted(number));
         centred(pen, plain, 12, 170, 720, "V/v " + title);
-        String date =
-                "Đà Nẵng, ngày %02d tháng %02d năm %d"
-                        .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        String date = "Đà Nẵng, ngày %02d tháng %02d năm %d"
+                .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
         centred(pen, plain, 13, 420, 735, date);
         centred(pen, plain, 14, 300, 680, "Kính gửi: Sở Thông tin và Truyền thông");
         String[] body = {
@@ -69,19 +67,13 @@ record Letter(int number, LocalDate day, String title) {
     }
 
     private static void centred(
-            PDPageContentStream pen,
-            PDType0Font font,
-            float size,
-            float middle,
-            float y,
-            String text)
+            PDPageContentStream pen, PDType0Font font, float size, float middle, float y, String text)
             throws IOException {
         float width = font.getStringWidth(text) / 1000 * size;
         at(pen, font, size, middle - width / 2, y, text);
     }
 
-    private static void at(
-            PDPageContentStream pen, PDType0Font font, float size, float x, float y, String text)
+    private static void at(PDPageContentStream pen, PDType0Font font, float size, float x, float y, String text)
             throws IOException {
         pen.beginText();
         pen.setFont(font, size);

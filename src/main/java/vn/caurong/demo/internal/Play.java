@@ -27,8 +27,7 @@ final class Play {
         } catch (UncheckedIOException away) {
             end(
                     play.step == 1
-                            ? "Không có máy chủ ở %s. Hãy chạy ./caurong run trước."
-                                    .formatted(server)
+                            ? "Không có máy chủ ở %s. Hãy chạy ./caurong run trước.".formatted(server)
                             : "  ✗ Máy chủ ở %s không còn trả lời ở bước %d. Hãy xem lại máy chủ rồi diễn lại."
                                     .formatted(server, play.step));
         }
@@ -37,9 +36,7 @@ final class Play {
     private void play(URI server) throws IOException {
         int number = ThreadLocalRandom.current().nextInt(1000, 10_000);
         Job job = new Job(new Cast(server), number);
-        say(
-                "Văn thư Sở TT&TT thả tệp văn bản đến; biểu mẫu được điền sẵn từ nội dung",
-                job::arrive);
+        say("Văn thư Sở TT&TT thả tệp văn bản đến; biểu mẫu được điền sẵn từ nội dung", job::arrive);
         say("Văn thư vào sổ, trình Giám đốc kèm đề xuất Phòng CNTT chủ trì", job::register);
         say("Giám đốc chấp nhận đề xuất chỉ đạo bằng một lần bấm", job::direct);
         say("Trưởng phòng giao chuyên viên xử lý", job::assign);

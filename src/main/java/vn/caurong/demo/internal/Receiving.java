@@ -16,9 +16,7 @@ record Receiving(Cast cast, String agency) {
     Sheet drop(Path file) {
         Visitor clerk = cast.as(agency + ".vanthu");
         Sheet door = clerk.open("/documents/incoming/new");
-        return expect(
-                clerk.send(door, "/documents/incoming", List.of(), Map.of("file", file)),
-                "/registration");
+        return expect(clerk.send(door, "/documents/incoming", List.of(), Map.of("file", file)), "/registration");
     }
 
     /**
@@ -49,8 +47,7 @@ record Receiving(Cast cast, String agency) {
     /** Whoever processes it reports it done. */
     Sheet report(String title, String words) {
         Sheet page = cast.waiting(agency + ".chuyenvien", title);
-        return done(
-                cast.as(agency + ".chuyenvien").send(page, "/completion", Map.of("words", words)));
+        return done(cast.as(agency + ".chuyenvien").send(page, "/completion", Map.of("words", words)));
     }
 
     /** A page that was not refused. */

@@ -15,7 +15,8 @@ record Replying(Cast cast, String agency) {
     /** The specialist begins the reply on the page of the document, writes it and submits it. */
     Sheet draft(Sheet incoming, String title) {
         Visitor author = cast.as(agency + ".chuyenvien");
-        String begin = incoming.html().select("form[action^=/documents/outgoing]").attr("action");
+        String begin =
+                incoming.html().select("form[action^=/documents/outgoing]").attr("action");
         Sheet draft = Receiving.done(author.send(incoming, begin, Map.of()));
         List<Map.Entry<String, String>> words = new ArrayList<>();
         words.add(Map.entry("subject", title));

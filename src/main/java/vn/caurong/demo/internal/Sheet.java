@@ -19,10 +19,7 @@ record Sheet(int status, URI at, Document html) {
         if (button != null) {
             String owner = button.attr("form");
             return Optional.ofNullable(
-                    (FormElement)
-                            (owner.isEmpty()
-                                    ? button.closest("form")
-                                    : html.getElementById(owner)));
+                    (FormElement) (owner.isEmpty() ? button.closest("form") : html.getElementById(owner)));
         }
         return html.select("form[method=post][action$=\"" + actionEnd + "\"]").stream()
                 .map(FormElement.class::cast)
@@ -91,7 +88,6 @@ record Sheet(int status, URI at, Document html) {
         Element said = html.selectFirst("[role=alert], [role=status], .invalid-feedback");
         Element main = html.selectFirst("main");
         String words = said != null ? said.text() : main == null ? "" : main.text();
-        return "%s → %d «%s»"
-                .formatted(at.getPath(), status, words.substring(0, Math.min(words.length(), 300)));
+        return "%s → %d «%s»".formatted(at.getPath(), status, words.substring(0, Math.min(words.length(), 300)));
     }
 }

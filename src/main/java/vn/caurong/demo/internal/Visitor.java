@@ -17,12 +17,11 @@ import org.jsoup.Jsoup;
 /** A person at a browser without scripts: keeps cookies, follows where the server sends. */
 final class Visitor {
     private final URI server;
-    private final HttpClient browser =
-            HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .connectTimeout(Duration.ofSeconds(10))
-                    .build();
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
 
     Visitor(URI server) {
         this.server = server;
@@ -47,11 +46,9 @@ final class Visitor {
     byte[] download(String address) {
         HttpRequest request = HttpRequest.newBuilder(server.resolve(address)).build();
         try {
-            HttpResponse<byte[]> answer =
-                    browser.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = browser.send(request, HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {
-                throw new StepFailure(
-                        "Không tải được %s: %d".formatted(address, answer.statusCode()));
+                throw new StepFailure("Không tải được %s: %d".formatted(address, answer.statusCode()));
             }
             return answer.body();
         } catch (IOException lost) {
@@ -67,11 +64,7 @@ final class Visitor {
     }
 
     /** Sends the page's form whose action ends so, its other fields as they stand. */
-    Sheet send(
-            Sheet page,
-            String actionEnd,
-            List<Map.Entry<String, String>> values,
-            Map<String, Path> files) {
+    Sheet send(Sheet page, String actionEnd, List<Map.Entry<String, String>> values, Map<String, Path> files) {
         var element = page.form(actionEnd).orElseThrow(() -> page.missing(actionEnd));
         Form form = Form.filled(element, values, files);
         HttpRequest.Builder request = HttpRequest.newBuilder(page.target(actionEnd));
@@ -93,9 +86,7 @@ final class Visitor {
     private Sheet exchange(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer =
-                    browser.send(
-                            request.timeout(Duration.ofSeconds(60)).build(),
-                            HttpResponse.BodyHandlers.ofString());
+                    browser.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
             URI at = answer.uri();
             return new Sheet(answer.statusCode(), at, Jsoup.parse(answer.body(), at.toString()));
         } catch (IOException lost) {

@@ -83,9 +83,7 @@ class ActPages {
         Map<String, String> to = leaders ? others(document, actor) : Map.of();
         String name = document.mark().isEmpty() ? document.fileName() : document.mark();
         model.addAttribute(
-                "page",
-                new ActPage(
-                        id, document.version(), act, name, document.title(), to, null, !leaders));
+                "page", new ActPage(id, document.version(), act, name, document.title(), to, null, !leaders));
         return "documents/incoming/act";
     }
 

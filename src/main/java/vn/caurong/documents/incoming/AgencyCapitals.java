@@ -15,31 +15,21 @@ final class AgencyCapitals {
 
     private static final List<String> COUNCILS =
             List.of("ủy ban nhân dân", "uỷ ban nhân dân", "hội đồng nhân dân", "UBND", "HĐND");
-    private static final List<String> OFFICES =
-            List.of(
-                    "thủ tướng",
-                    "chủ tịch",
-                    "tổng cục",
-                    "chi cục",
-                    "cục",
-                    "bộ",
-                    "sở",
-                    "thanh tra",
-                    "văn phòng",
-                    "phòng",
-                    "ban",
-                    "trung tâm");
+    private static final List<String> OFFICES = List.of(
+            "thủ tướng",
+            "chủ tịch",
+            "tổng cục",
+            "chi cục",
+            "cục",
+            "bộ",
+            "sở",
+            "thanh tra",
+            "văn phòng",
+            "phòng",
+            "ban",
+            "trung tâm");
     private static final List<String> AREAS =
-            List.of(
-                    "thành phố",
-                    "thị xã",
-                    "thị trấn",
-                    "đặc khu",
-                    "tỉnh",
-                    "quận",
-                    "huyện",
-                    "phường",
-                    "xã");
+            List.of("thành phố", "thị xã", "thị trấn", "đặc khu", "tỉnh", "quận", "huyện", "phường", "xã");
     private static final List<String> PLACES =
             List.of("đà nẵng", "hà nội", "việt nam", "quảng nam", "hồ chí minh", "hải phòng");
     private static final Set<String> JOINTS = Set.of("và", "-", "–");
@@ -118,18 +108,14 @@ final class AgencyCapitals {
 
     /** Văn phòng Ủy ban nhân dân …: an agency within an agency's name, else an area. */
     private static String council(String text) {
-        return COUNCILS.stream().anyMatch(council -> after(text, council) != null)
-                ? name(text)
-                : area(text);
+        return COUNCILS.stream().anyMatch(council -> after(text, council) != null) ? name(text) : area(text);
     }
 
     private static String places(String text) {
         String named = text;
         for (String place : PLACES) {
             if (named.toLowerCase(VIETNAMESE).endsWith(" " + place)) {
-                named =
-                        named.substring(0, named.length() - place.length())
-                                + area(place.toUpperCase(VIETNAMESE));
+                named = named.substring(0, named.length() - place.length()) + area(place.toUpperCase(VIETNAMESE));
             }
         }
         return named;

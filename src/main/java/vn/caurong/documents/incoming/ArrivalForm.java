@@ -35,10 +35,7 @@ record ArrivalForm(
                 FormField.read(read.typeName(), d.typeCode()),
                 FormField.read(read.urgency(), Integer.toString(d.urgency())).looked(),
                 FormField.read(read.signerName(), signer(d.signerName(), d.signerTitle())),
-                FormField.read(
-                                read.replyBy(),
-                                moment(d.replyBy()),
-                                reply == null ? "" : reply.phrase())
+                FormField.read(read.replyBy(), moment(d.replyBy()), reply == null ? "" : reply.phrase())
                         .looked(),
                 FormField.read(read.recipients(), d.recipients()));
     }
@@ -54,10 +51,7 @@ record ArrivalForm(
                 FormField.sent(sent.typeCode()),
                 FormField.sent(Integer.toString(sent.urgency())),
                 FormField.sent(signer(sent.signerName(), sent.signerTitle())),
-                FormField.read(
-                                read.replyBy(),
-                                moment(d.replyBy()),
-                                reply == null ? "" : reply.phrase())
+                FormField.read(read.replyBy(), moment(d.replyBy()), reply == null ? "" : reply.phrase())
                         .looked(),
                 FormField.sent(sent.recipients()));
     }

@@ -38,11 +38,9 @@ class ArrivalPages {
 
     @PostMapping("/documents/incoming")
     @Permission(value = "incoming.arrive", roles = Role.CLERK)
-    String drop(@RequestParam MultipartFile file, @RequestParam UUID key, Actor actor)
-            throws IOException {
+    String drop(@RequestParam MultipartFile file, @RequestParam UUID key, Actor actor) throws IOException {
         TakenFile taken = taking.take(file);
-        String next =
-                once.run(key, actor, () -> "/documents/incoming/" + arriving.drop(taken, actor));
+        String next = once.run(key, actor, () -> "/documents/incoming/" + arriving.drop(taken, actor));
         return "redirect:" + next;
     }
 

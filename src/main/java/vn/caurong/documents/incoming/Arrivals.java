@@ -45,8 +45,7 @@ class Arrivals {
 
     /** The document that came with this very file and was not returned. */
     Optional<Known> byFile(UUID agency, String sha256) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select coalesce(m.into_incoming, a.incoming) as id, r.number
                         from documents.incoming_arrival a
                         left join documents.incoming_merger m on m.incoming = a.incoming
@@ -63,8 +62,7 @@ class Arrivals {
 
     /** What this delivery became, when it was made before. */
     Optional<UUID> byDelivery(UUID outgoing, UUID agency) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select incoming from documents.incoming_arrival
                         where outgoing = :outgoing and agency = :agency
                         """)
@@ -76,9 +74,7 @@ class Arrivals {
 
     /** Inserts the document in state ARRIVED with what is known of it so far. */
     void add(Arrived arrived, Details known) {
-        DetailColumns.bind(
-                        jdbc.sql(
-                                """
+        DetailColumns.bind(jdbc.sql("""
                                 insert into documents.incoming (id, agency, state, document_id,
                                     reply_to, pages, listed, changed_at, held_by, sender,
                                     sender_name, number, notation, issued_on, type_code, subject,
@@ -88,8 +84,7 @@ class Arrivals {
                                     :listed, :at, '', :sender, :sender_name, :number, :notation,
                                     :issued_on, :type_code, :subject, :signer_name, :signer_title,
                                     :recipients, :urgency, :reply_by, :reply_by, :words)
-                                """),
-                        known)
+                                """), known)
                 .param("id", arrived.id())
                 .param("agency", arrived.agency())
                 .param("document_id", arrived.documentId())
@@ -102,8 +97,7 @@ class Arrivals {
     }
 
     private void addRow(Arrived arrived) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.incoming_arrival
                             (incoming, agency, way, at, by_person, outgoing, sha256, file_name)
                         values (:id, :agency, :way, :at, :by, :outgoing, :sha256, :file_name)

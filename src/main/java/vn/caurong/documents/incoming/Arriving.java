@@ -61,19 +61,18 @@ class Arriving {
     @Transactional
     UUID drop(TakenFile taken, Actor actor) {
         arrivals.byFile(actor.agency(), taken.blob().sha256()).ifPresent(Duplicates::sameFile);
-        Arrivals.Arrived arrived =
-                new Arrivals.Arrived(
-                        Ids.next(),
-                        actor.agency(),
-                        "DROP",
-                        clock.instant(),
-                        actor.person(),
-                        null,
-                        null,
-                        null,
-                        taken.blob().sha256(),
-                        taken.name(),
-                        taken.blob().pages());
+        Arrivals.Arrived arrived = new Arrivals.Arrived(
+                Ids.next(),
+                actor.agency(),
+                "DROP",
+                clock.instant(),
+                actor.person(),
+                null,
+                null,
+                null,
+                taken.blob().sha256(),
+                taken.name(),
+                taken.blob().pages());
         try {
             return add(arrived, taken.read(), taken.blob(), actor);
         } catch (DuplicateKeyException atTheSameTime) {

@@ -52,7 +52,8 @@ class Assigning {
         document.may(Move.ASSIGN).orThrow();
         assignment.deadline().within(document.due()).orThrow();
         Post to = posts.own(document.agency(), assignment.to());
-        Ruling.unless(to.unit().equals(actor.unit()), "incoming.refused.otherUnit").orThrow();
+        Ruling.unless(to.unit().equals(actor.unit()), "incoming.refused.otherUnit")
+                .orThrow();
         boolean leads = actor.unit().equals(document.leadUnit());
         closeOld(document, leads, actor);
         assignments.add(document.id(), to.unit(), assignment, actor);
@@ -101,8 +102,7 @@ class Assigning {
         if (presentations.forwarded(id)) {
             documents.move(document, Move.HAND_TO_CLERK, "", actor);
             posts.clerks(document.agency())
-                    .forEach(clerk ->
-                            desk.give(document, Duty.PRESENT, clerk.id(), document.due(), actor));
+                    .forEach(clerk -> desk.give(document, Duty.PRESENT, clerk.id(), document.due(), actor));
         } else {
             UUID leader = assignments.director(id).orElseThrow();
             String name = posts.nameOf(document.agency(), leader);

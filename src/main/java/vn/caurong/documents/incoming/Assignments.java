@@ -21,8 +21,7 @@ class Assignments {
     }
 
     void add(UUID incoming, UUID unit, Assigning.Assignment assignment, Actor actor) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.incoming_assignment
                             (id, incoming, unit, to_post, deadline, words, by_person, by_post, at)
                         values (:id, :incoming, :unit, :to, :deadline, :words, :person, :post, :at)
@@ -48,8 +47,7 @@ class Assignments {
 
     /** The post that gave the directive in force. */
     Optional<UUID> director(UUID incoming) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select by_post from documents.incoming_directive
                         where incoming = :id and kind = 'GIVEN' order by at desc, id desc limit 1
                         """)

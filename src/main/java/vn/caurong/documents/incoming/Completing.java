@@ -22,13 +22,7 @@ class Completing {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Completing(
-            IncomingDocuments documents,
-            Desk desk,
-            Trail trail,
-            SenderTold sender,
-            JdbcClient jdbc,
-            Clock clock) {
+    Completing(IncomingDocuments documents, Desk desk, Trail trail, SenderTold sender, JdbcClient jdbc, Clock clock) {
         this.documents = documents;
         this.desk = desk;
         this.trail = trail;
@@ -52,17 +46,15 @@ class Completing {
         documents.move(document, Move.COMPLETE, document.heldBy(), actor);
         insert(document.id(), completion, actor);
         desk.clear(document, null, actor);
-        String words =
-                completion.noReplyWhy().isBlank()
-                        ? completion.words()
-                        : (completion.words() + "\n" + completion.noReplyWhy()).strip();
+        String words = completion.noReplyWhy().isBlank()
+                ? completion.words()
+                : (completion.words() + "\n" + completion.noReplyWhy()).strip();
         trail.tell(document, actor, "completed", facts(completion), words);
         sender.tell(document, ExchangeState.COMPLETED);
     }
 
     private void insert(UUID id, Completion completion, Actor actor) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.incoming_completion (incoming, words, reply,
                             reply_mark, no_reply_why, by_person, by_post, at)
                         values (:id, :words, :reply, :mark, nullif(:why, ''), :person, :post, :at)

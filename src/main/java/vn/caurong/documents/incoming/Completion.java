@@ -23,12 +23,8 @@ record Completion(
 
     /** Where a reply is required, it is settled by an issued reply or by an explicit reason. */
     Ruling ruling(boolean replyRequired) {
-        return Ruling.unless(
-                        !replyRequired || reply != null || !noReplyWhy.isBlank(),
-                        "incoming.refused.replyRequired")
-                .and(() ->
-                        Ruling.unless(
-                                reply != null || !words.isBlank() || !noReplyWhy.isBlank(),
-                                "incoming.refused.reportEmpty"));
+        return Ruling.unless(!replyRequired || reply != null || !noReplyWhy.isBlank(), "incoming.refused.replyRequired")
+                .and(() -> Ruling.unless(
+                        reply != null || !words.isBlank() || !noReplyWhy.isBlank(), "incoming.refused.reportEmpty"));
     }
 }

@@ -13,17 +13,15 @@ import vn.caurong.organization.WorkingTime;
  * @param amount working days, null when a day was named or nothing is due
  * @param due the instant computed, null when nothing is due
  */
-record Deadline(Instant start, @Nullable Integer amount, @Nullable Instant due) {
+record Deadline(
+        Instant start, @Nullable Integer amount, @Nullable Instant due) {
     static Deadline none(Instant start) {
         return new Deadline(start, null, null);
     }
 
     /** So many working days from now; 0 is the close of work today. */
     static Deadline days(Instant start, int days, WorkingTime time) {
-        Instant due =
-                days == 0
-                        ? time.endOf(Vietnam.date(start))
-                        : time.after(start, days, WorkingTime.Amount.DAY);
+        Instant due = days == 0 ? time.endOf(Vietnam.date(start)) : time.after(start, days, WorkingTime.Amount.DAY);
         return new Deadline(start, days, due);
     }
 
@@ -37,7 +35,6 @@ record Deadline(Instant start, @Nullable Integer amount, @Nullable Instant due) 
         if (outer == null || due == null) {
             return Ruling.allowed();
         }
-        return Ruling.unless(
-                !due.isAfter(outer), "incoming.refused.dueAfterDirective", Vietnam.write(outer));
+        return Ruling.unless(!due.isAfter(outer), "incoming.refused.dueAfterDirective", Vietnam.write(outer));
     }
 }

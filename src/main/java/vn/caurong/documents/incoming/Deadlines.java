@@ -21,8 +21,7 @@ class Deadlines {
 
     /** Sets it from now on; in the caller's transaction. */
     void set(UUID incoming, Deadline deadline, String why, Actor actor) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.incoming_deadline
                             (id, incoming, start, amount, unit, due, why, by_person, by_post, at)
                         values (:id, :incoming, :start, :amount, :unit, :due, :why, :person, :post,

@@ -38,7 +38,8 @@ class DeliveredArrivals implements ArrivalDesk {
         try {
             return arriving.deliver(arrived(delivered), details(delivered), delivered.file());
         } catch (DuplicateKeyException deliveredAtTheSameTime) {
-            return arrivals.byDelivery(delivered.outgoing(), delivered.toAgency()).orElseThrow();
+            return arrivals.byDelivery(delivered.outgoing(), delivered.toAgency())
+                    .orElseThrow();
         }
     }
 

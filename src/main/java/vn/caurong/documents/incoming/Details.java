@@ -31,7 +31,9 @@ record Details(
         @Nullable Instant replyBy) {
 
     static String clean(@Nullable String text) {
-        return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        return text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 
     /** Cut to a column's length, for values a machine read. */
@@ -68,10 +70,7 @@ record Details(
                 .and(() -> Ruling.unless(!title.isEmpty(), "incoming.refused.titleMissing"))
                 .and(() -> Ruling.unless(!senderName.isEmpty(), "incoming.refused.senderMissing"))
                 .and(() -> Ruling.unless(issuedOn != null, "incoming.refused.dateMissing"))
-                .and(() ->
-                        Ruling.unless(
-                                issuedOn == null || !issuedOn.isAfter(today),
-                                "incoming.refused.dateAhead"))
+                .and(() -> Ruling.unless(issuedOn == null || !issuedOn.isAfter(today), "incoming.refused.dateAhead"))
                 .and(() -> lengths());
     }
 
@@ -86,7 +85,6 @@ record Details(
     }
 
     private static Ruling fits(String field, String text, int length) {
-        return Ruling.unless(
-                text.length() <= length, "incoming.refused.long." + field, length, text.length());
+        return Ruling.unless(text.length() <= length, "incoming.refused.long." + field, length, text.length());
     }
 }

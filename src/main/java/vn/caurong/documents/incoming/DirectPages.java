@@ -22,12 +22,7 @@ class DirectPages {
     private final IncomingForms forms;
     private final Once once;
 
-    DirectPages(
-            Directing directing,
-            Recalling recalling,
-            Rescheduling rescheduling,
-            IncomingForms forms,
-            Once once) {
+    DirectPages(Directing directing, Recalling recalling, Rescheduling rescheduling, IncomingForms forms, Once once) {
         this.directing = directing;
         this.recalling = recalling;
         this.rescheduling = rescheduling;
@@ -38,10 +33,7 @@ class DirectPages {
     @PostMapping("/documents/incoming/{id}/directive")
     @Permission(value = "incoming.direct", roles = Role.LEADER)
     String direct(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> form,
-            Actor actor,
-            RedirectAttributes redirect) {
+            @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
         Directive given = forms.directive(form, actor.agency());
         var done = Answers.onto(once, form, actor, id, v -> directing.direct(id, v, given, actor));
         String said = done.heldBy().isEmpty() ? "incoming.said.informed" : "incoming.said.directed";
@@ -52,14 +44,10 @@ class DirectPages {
     @PostMapping("/documents/incoming/{id}/passing-on")
     @Permission(value = "incoming.direct", roles = Role.LEADER)
     String passOn(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> form,
-            Actor actor,
-            RedirectAttributes redirect) {
+            @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
         UUID to = IncomingForms.to(form);
         String words = IncomingForms.words(form);
-        var done =
-                Answers.onto(once, form, actor, id, v -> directing.passOn(id, v, to, words, actor));
+        var done = Answers.onto(once, form, actor, id, v -> directing.passOn(id, v, to, words, actor));
         Note.done("incoming.said.passedOn", done.heldBy()).over(redirect);
         return done.view();
     }
@@ -67,13 +55,9 @@ class DirectPages {
     @PostMapping("/documents/incoming/{id}/sending-back")
     @Permission(value = "incoming.direct", roles = Role.LEADER)
     String sendBack(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> form,
-            Actor actor,
-            RedirectAttributes redirect) {
+            @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
         String words = IncomingForms.words(form);
-        String next =
-                Answers.once(once, form, actor, id, v -> directing.sendBack(id, v, words, actor));
+        String next = Answers.once(once, form, actor, id, v -> directing.sendBack(id, v, words, actor));
         Note.done("incoming.said.sentBack").over(redirect);
         return "redirect:" + next;
     }
@@ -81,10 +65,7 @@ class DirectPages {
     @PostMapping("/documents/incoming/{id}/recall")
     @Permission(value = "incoming.direct", roles = Role.LEADER)
     String recall(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> form,
-            Actor actor,
-            RedirectAttributes redirect) {
+            @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
         String why = IncomingForms.words(form);
         String next = Answers.once(once, form, actor, id, v -> recalling.recall(id, v, why, actor));
         Note.done("incoming.said.recalled").over(redirect);
@@ -94,15 +75,10 @@ class DirectPages {
     @PostMapping("/documents/incoming/{id}/deadline")
     @Permission(value = "incoming.reschedule", roles = Role.LEADER)
     String reschedule(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> form,
-            Actor actor,
-            RedirectAttributes redirect) {
+            @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
         Deadline to = forms.deadline(form, actor.agency());
         String why = IncomingForms.words(form);
-        String next =
-                Answers.once(
-                        once, form, actor, id, v -> rescheduling.reschedule(id, v, to, why, actor));
+        String next = Answers.once(once, form, actor, id, v -> rescheduling.reschedule(id, v, to, why, actor));
         Note.done("incoming.said.rescheduled").over(redirect);
         return "redirect:" + next;
     }

@@ -68,8 +68,7 @@ class Directing {
         documents.move(document, Move.SEND_BACK, "", actor);
         presentations.add(new Presentations.Row(id, "SENT_BACK", null, words, null), actor);
         posts.clerks(document.agency())
-                .forEach(clerk ->
-                        desk.give(document, Duty.PRESENT, clerk.id(), document.due(), actor));
+                .forEach(clerk -> desk.give(document, Duty.PRESENT, clerk.id(), document.due(), actor));
         trail.tell(document, actor, "sent-back", Map.of(), words);
     }
 
@@ -87,12 +86,10 @@ class Directing {
 
     private static Map<String, String> facts(Directive directive) {
         Map<String, String> facts = new HashMap<>();
-        directive
-                .lead()
-                .ifPresent(lead -> {
-                    facts.put("lead", lead.unit().toString());
-                    facts.put("leadPost", lead.post().toString());
-                });
+        directive.lead().ifPresent(lead -> {
+            facts.put("lead", lead.unit().toString());
+            facts.put("leadPost", lead.post().toString());
+        });
         facts.put("coordinating", Long.toString(count(directive, Part.COORDINATE)));
         facts.put("know", Long.toString(count(directive, Part.KNOW)));
         if (directive.deadline().due() != null) {

@@ -33,9 +33,7 @@ record Directive(List<Line> lines, Deadline deadline, String words, boolean repl
                 .and(() -> oneLead())
                 .and(() -> onceEach())
                 .and(() -> deadline.ahead(now))
-                .and(() ->
-                        Ruling.unless(
-                                words.length() <= WORDS, "incoming.refused.wordsLong", WORDS));
+                .and(() -> Ruling.unless(words.length() <= WORDS, "incoming.refused.wordsLong", WORDS));
     }
 
     private Ruling oneLead() {
@@ -46,7 +44,6 @@ record Directive(List<Line> lines, Deadline deadline, String words, boolean repl
 
     private Ruling onceEach() {
         return Ruling.unless(
-                lines.stream().map(Line::post).distinct().count() == lines.size(),
-                "incoming.refused.twice");
+                lines.stream().map(Line::post).distinct().count() == lines.size(), "incoming.refused.twice");
     }
 }

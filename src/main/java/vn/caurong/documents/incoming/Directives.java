@@ -35,8 +35,7 @@ class Directives {
      */
     void add(UUID incoming, String kind, Directive directive, Actor actor) {
         UUID id = Ids.next();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.incoming_directive (id, incoming, kind, deadline,
                             words, reply_required, by_person, by_post, at)
                         values (:id, :incoming, :kind, :deadline, :words, :reply, :person, :post,
@@ -59,8 +58,7 @@ class Directives {
     }
 
     private void addLine(UUID directive, int ordinal, Directive.Line line) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.incoming_directive_line
                             (directive, ordinal, part, unit, post)
                         values (:directive, :ordinal, :part, :unit, :post)
@@ -75,9 +73,7 @@ class Directives {
 
     /** The newest of a kind, if any. */
     Optional<Directive> newest(UUID incoming, String kind) {
-        List<Line> rows =
-                jdbc.sql(
-                                """
+        List<Line> rows = jdbc.sql("""
                                 select d.deadline, d.words, d.reply_required as reply, d.at,
                                     l.part, l.unit, l.post
                                 from (
@@ -87,10 +83,10 @@ class Directives {
                                 left join documents.incoming_directive_line l on l.directive = d.id
                                 order by l.ordinal
                                 """)
-                        .param("incoming", incoming)
-                        .param("kind", kind)
-                        .query(LINES)
-                        .list();
+                .param("incoming", incoming)
+                .param("kind", kind)
+                .query(LINES)
+                .list();
         return rows.isEmpty() ? Optional.empty() : Optional.of(directive(rows));
     }
 

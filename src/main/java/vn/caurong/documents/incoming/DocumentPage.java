@@ -33,8 +33,9 @@ record DocumentPage(
     /** What whoever works on it was told to do: the newest directive and assignment with words. */
     List<HistoryLine> orders() {
         return ORDERS.stream()
-                .flatMap(
-                        act -> history.stream().filter(line -> line.act().startsWith(act)).limit(1))
+                .flatMap(act -> history.stream()
+                        .filter(line -> line.act().startsWith(act))
+                        .limit(1))
                 .filter(line -> line.words() != null && !line.words().isBlank())
                 .toList();
     }

@@ -35,10 +35,6 @@ record Doing(
     record ProcessForm(boolean replyRequired, boolean drafting) {}
 
     boolean nothing() {
-        return giving == null
-                && present == null
-                && assign == null
-                && process == null
-                && !coordinate;
+        return giving == null && present == null && assign == null && process == null && !coordinate;
     }
 }

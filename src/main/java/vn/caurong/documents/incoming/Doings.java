@@ -26,56 +26,36 @@ class Doings {
         this.giving = giving;
     }
 
-    Doing of(
-            Incoming document,
-            List<OpenItem> mine,
-            List<Post> posts,
-            List<Replies.Reply> replies,
-            Actor actor) {
-        Optional<OpenItem> next =
-                ORDER.stream()
-                        .flatMap(duty -> mine.stream().filter(item -> item.duty() == duty))
-                        .findFirst();
+    Doing of(Incoming document, List<OpenItem> mine, List<Post> posts, List<Replies.Reply> replies, Actor actor) {
+        Optional<OpenItem> next = ORDER.stream()
+                .flatMap(duty -> mine.stream().filter(item -> item.duty() == duty))
+                .findFirst();
         return next.map(item -> doing(document, item, posts, replies, actor)).orElse(Doing.NOTHING);
     }
 
-    private Doing doing(
-            Incoming document,
-            OpenItem item,
-            List<Post> posts,
-            List<Replies.Reply> replies,
-            Actor actor) {
+    private Doing doing(Incoming document, OpenItem item, List<Post> posts, List<Replies.Reply> replies, Actor actor) {
         String behalf = item.behalfOf();
         return switch (item.duty()) {
-            case DIRECT ->
-                    new Doing(
-                            giving.form(document, known(document), posts),
-                            null,
-                            null,
-                            null,
-                            false,
-                            behalf);
+            case DIRECT -> new Doing(giving.form(document, known(document), posts), null, null, null, false, behalf);
             case PRESENT -> new Doing(null, leaders(posts), null, null, false, behalf);
-            case ASSIGN ->
-                    new Doing(null, null, assign(document, posts, actor), null, false, behalf);
+            case ASSIGN -> new Doing(null, null, assign(document, posts, actor), null, false, behalf);
             case PROCESS ->
-                    new Doing(
-                            null,
-                            null,
-                            null,
-                            new ProcessForm(
-                                    document.replyRequired(),
-                                    replies.stream().anyMatch(reply -> reply.mark() == null)),
-                            false,
-                            behalf);
+                new Doing(
+                        null,
+                        null,
+                        null,
+                        new ProcessForm(
+                                document.replyRequired(), replies.stream().anyMatch(reply -> reply.mark() == null)),
+                        false,
+                        behalf);
             default ->
-                    new Doing(
-                            null,
-                            null,
-                            actor.is(Role.UNIT_HEAD) ? assign(document, posts, actor) : null,
-                            null,
-                            true,
-                            behalf);
+                new Doing(
+                        null,
+                        null,
+                        actor.is(Role.UNIT_HEAD) ? assign(document, posts, actor) : null,
+                        null,
+                        true,
+                        behalf);
         };
     }
 
@@ -85,19 +65,17 @@ class Doings {
                 .filter(post -> post.unit().equals(actor.unit()))
                 .filter(post -> post.holder() != null)
                 .forEach(post -> people.put(post.id().toString(), Posts.name(post)));
-        return new AssignForm(
-                people, actor.post().toString(), giving.picks(document.agency(), document.due()));
+        return new AssignForm(people, actor.post().toString(), giving.picks(document.agency(), document.due()));
     }
 
     static Map<String, String> leaders(List<Post> posts) {
         return posts.stream()
                 .filter(post -> post.role() == Role.LEADER)
-                .collect(
-                        Collectors.toMap(
-                                post -> post.id().toString(),
-                                post -> Posts.name(post) + ", " + post.title(),
-                                (one, other) -> one,
-                                LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        post -> post.id().toString(),
+                        post -> Posts.name(post) + ", " + post.title(),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 
     static Details known(Incoming d) {

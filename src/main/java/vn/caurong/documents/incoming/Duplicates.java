@@ -43,7 +43,10 @@ class Duplicates {
      * @param otherYear the same but for the year
      * @param alikeSubject the same agency, other number, a subject much alike
      */
-    record Found(@Nullable Like sameMark, @Nullable Like otherYear, @Nullable Like alikeSubject) {}
+    record Found(
+            @Nullable Like sameMark,
+            @Nullable Like otherYear,
+            @Nullable Like alikeSubject) {}
 
     static void sameFile(Arrivals.Known known) {
         throw new SameFileException(known.id(), known.number());
@@ -61,9 +64,7 @@ class Duplicates {
         if (details.number().isEmpty()) {
             return Optional.empty();
         }
-        return jdbc.sql(
-                        LIKE
-                                + """
+        return jdbc.sql(LIKE + """
                                 and starts_with(r.mark_key, :any_year)
                                 and (r.mark_key = :key) = :same_year
                                 order by r.at desc limit 1
@@ -77,20 +78,18 @@ class Duplicates {
     }
 
     private Optional<Like> alike(UUID agency, Details details) {
-        List<Like> bySender =
-                jdbc.sql(LIKE + "and i.sender_name = :sender order by r.at desc limit 100")
-                        .param("agency", agency)
-                        .param("sender", details.senderName())
-                        .query(ROWS)
-                        .list();
+        List<Like> bySender = jdbc.sql(LIKE + "and i.sender_name = :sender order by r.at desc limit 100")
+                .param("agency", agency)
+                .param("sender", details.senderName())
+                .query(ROWS)
+                .list();
         return bySender.stream()
                 .filter(other -> !Folded.fold(other.mark()).equals(Folded.fold(details.mark())))
                 .filter(other -> Folded.alike(other.title(), details.title()) >= ALIKE)
                 .max(Comparator.comparing(o -> Folded.alike(o.title(), details.title())));
     }
 
-    private static final String LIKE =
-            """
+    private static final String LIKE = """
             select i.id, r.number, r.day, concat_ws('/', nullif(i.number, ''), nullif(i.notation, ''))
                 as mark, i.issued_on, i.subject as title
             from documents.incoming_registration r

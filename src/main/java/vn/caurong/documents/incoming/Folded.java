@@ -14,7 +14,8 @@ final class Folded {
     private Folded() {}
 
     static String fold(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return SPACES.matcher(bare.replace('đ', 'd').replace('Đ', 'D').replace('ð', 'd'))
                 .replaceAll(" ")
                 .strip()

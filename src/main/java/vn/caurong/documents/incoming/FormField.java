@@ -31,9 +31,7 @@ record FormField(String value, String source, boolean check, String hint) {
 
     /** A value read from a file, always to be looked at: the sender did not name it. */
     FormField looked() {
-        return source.isEmpty()
-                ? this
-                : new FormField(value, "incoming.source.file.check", true, hint);
+        return source.isEmpty() ? this : new FormField(value, "incoming.source.file.check", true, hint);
     }
 
     /** The origin in words, empty when there is none. */

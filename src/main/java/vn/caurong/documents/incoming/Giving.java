@@ -30,12 +30,7 @@ class Giving {
     private final WorkingTime time;
     private final Clock clock;
 
-    Giving(
-            Organization organization,
-            Suggesting suggesting,
-            Directives directives,
-            WorkingTime time,
-            Clock clock) {
+    Giving(Organization organization, Suggesting suggesting, Directives directives, WorkingTime time, Clock clock) {
         this.organization = organization;
         this.suggesting = suggesting;
         this.directives = directives;
@@ -47,32 +42,26 @@ class Giving {
      * @param posts of the agency, read by the caller for the whole page
      */
     GivingForm form(Incoming document, Details known, List<Post> posts) {
-        Optional<Directive> proposed =
-                document.state() == IncomingState.ARRIVED
-                        ? Optional.empty()
-                        : directives.newest(document.id(), "PROPOSED");
+        Optional<Directive> proposed = document.state() == IncomingState.ARRIVED
+                ? Optional.empty()
+                : directives.newest(document.id(), "PROPOSED");
         Optional<Suggesting.Suggestion> suggested =
                 suggesting.leadUnit(document.agency(), known.senderName(), known.title());
-        Map<UUID, Unit> units =
-                organization.unitsOf(document.agency(), Vietnam.today(clock)).stream()
-                        .collect(Collectors.toMap(Unit::id, Function.identity()));
-        Function<Post, UnitChoice> choice =
-                post -> choice(post, units, proposed.orElse(null), suggested.orElse(null));
-        List<UnitChoice> heads =
-                posts.stream()
-                        .filter(post -> post.head() && !post.unit().equals(document.agency()))
-                        .map(choice)
-                        .sorted(Comparator.comparing(unit -> rank(unit)))
-                        .toList();
-        List<UnitChoice> people =
-                posts.stream()
-                        .filter(post -> !post.head() && !post.unit().equals(document.agency()))
-                        .map(choice)
-                        .toList();
-        Instant keep =
-                proposed.map(p -> Optional.ofNullable(p.deadline().due()))
-                        .orElse(Optional.ofNullable(known.replyBy()))
-                        .orElse(null);
+        Map<UUID, Unit> units = organization.unitsOf(document.agency(), Vietnam.today(clock)).stream()
+                .collect(Collectors.toMap(Unit::id, Function.identity()));
+        Function<Post, UnitChoice> choice = post -> choice(post, units, proposed.orElse(null), suggested.orElse(null));
+        List<UnitChoice> heads = posts.stream()
+                .filter(post -> post.head() && !post.unit().equals(document.agency()))
+                .map(choice)
+                .sorted(Comparator.comparing(unit -> rank(unit)))
+                .toList();
+        List<UnitChoice> people = posts.stream()
+                .filter(post -> !post.head() && !post.unit().equals(document.agency()))
+                .map(choice)
+                .toList();
+        Instant keep = proposed.map(p -> Optional.ofNullable(p.deadline().due()))
+                .orElse(Optional.ofNullable(known.replyBy()))
+                .orElse(null);
         return new GivingForm(
                 heads,
                 people,
@@ -84,12 +73,11 @@ class Giving {
     /** Ready deadlines; the one to keep is picked when it still lies ahead. */
     DuePicks picks(UUID agency, @Nullable Instant keep) {
         Instant now = clock.instant();
-        List<LocalDate> days =
-                IntStream.range(0, 3)
-                        .mapToObj(n -> Deadline.days(now, n, time.of(agency)).due())
-                        .map(due -> Vietnam.date(due))
-                        .distinct()
-                        .toList();
+        List<LocalDate> days = IntStream.range(0, 3)
+                .mapToObj(n -> Deadline.days(now, n, time.of(agency)).due())
+                .map(due -> Vietnam.date(due))
+                .distinct()
+                .toList();
         boolean ahead = keep != null && keep.isAfter(now);
         return new DuePicks(days, ahead ? keep : null, ahead ? "keep" : "none");
     }
@@ -104,21 +92,17 @@ class Giving {
     }
 
     private static UnitChoice choice(
-            Post post,
-            Map<UUID, Unit> units,
-            @Nullable Directive proposed,
-            Suggesting.@Nullable Suggestion suggested) {
+            Post post, Map<UUID, Unit> units, @Nullable Directive proposed, Suggesting.@Nullable Suggestion suggested) {
         Unit unit = units.get(post.unit());
         String unitName = unit == null ? "" : unit.name();
         String hint = suggested == null ? "" : suggested.hint(post);
-        String part =
-                proposed == null
-                        ? (hint.isEmpty() ? "" : Part.LEAD.name())
-                        : proposed.lines().stream()
-                                .filter(line -> line.post().equals(post.id()))
-                                .findFirst()
-                                .map(line -> line.part().name())
-                                .orElse("");
+        String part = proposed == null
+                ? (hint.isEmpty() ? "" : Part.LEAD.name())
+                : proposed.lines().stream()
+                        .filter(line -> line.post().equals(post.id()))
+                        .findFirst()
+                        .map(line -> line.part().name())
+                        .orElse("");
         String name = post.head() ? unitName : Posts.name(post) + ", " + unitName;
         return new UnitChoice(post.id(), name, hint, part, !post.head());
     }

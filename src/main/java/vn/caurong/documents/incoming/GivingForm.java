@@ -11,12 +11,7 @@ import vn.caurong.ui.Screen;
  * @param people single persons, behind "Thêm người"
  * @param words bút phê so far
  */
-record GivingForm(
-        List<UnitChoice> units,
-        List<UnitChoice> people,
-        DuePicks due,
-        String words,
-        boolean replyRequired) {
+record GivingForm(List<UnitChoice> units, List<UnitChoice> people, DuePicks due, String words, boolean replyRequired) {
     private static final int FEW = 4;
 
     /** Units with a part come first, filled up to a few; the rest is one tap away. */
@@ -42,8 +37,7 @@ record GivingForm(
     /** What one tap does, in words: who leads, how many coordinate, until when. */
     String rest(Screen screen) {
         String with = coordinating() == 0 ? "" : screen.t("incoming.bar.with", coordinating());
-        String until =
-                due.picked().equals("keep") ? due.words(screen).getOrDefault("keep", "") : "";
+        String until = due.picked().equals("keep") ? due.words(screen).getOrDefault("keep", "") : "";
         return screen.t("incoming.bar.lead")
                 + (with.isEmpty() ? "" : ", " + with)
                 + (until.isEmpty() ? "" : " · " + until);

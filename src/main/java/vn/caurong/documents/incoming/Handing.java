@@ -45,7 +45,8 @@ class Handing {
     /** In the caller's transaction; returns who has it now. */
     String out(Incoming document, Move move, Directive directive, Actor actor) {
         directive.ruling(clock.instant()).orThrow();
-        String heldBy = directive.lead().map(lead -> posts.unitName(lead.unit())).orElse("");
+        String heldBy =
+                directive.lead().map(lead -> posts.unitName(lead.unit())).orElse("");
         documents.move(document, move, heldBy, actor);
         directives.add(document.id(), "GIVEN", directive, actor);
         deadlines.set(document.id(), directive.deadline(), "", actor);
@@ -53,9 +54,7 @@ class Handing {
         for (Directive.Line line : directive.lines()) {
             desk.give(document, duty(document, line), line.post(), due(directive, line), actor);
         }
-        sender.tell(
-                document,
-                directive.onlyToKnow() ? ExchangeState.COMPLETED : ExchangeState.ASSIGNED);
+        sender.tell(document, directive.onlyToKnow() ? ExchangeState.COMPLETED : ExchangeState.ASSIGNED);
         return heldBy;
     }
 
@@ -71,8 +70,7 @@ class Handing {
 
     private void keep(Incoming document, Directive directive) {
         UUID lead = directive.lead().map(Directive.Line::unit).orElse(null);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update documents.incoming
                         set lead_unit = :lead, reply_required = :reply where id = :id
                         """)

@@ -32,10 +32,10 @@ class Histories {
     List<HistoryLine> of(Subject subject, UUID agency, List<Post> posts) {
         List<Line> lines = new ArrayList<>(journal.of(subject, agency));
         Collections.reverse(lines);
-        List<UUID> people = lines.stream().map(Line::person).filter(Objects::nonNull).toList();
+        List<UUID> people =
+                lines.stream().map(Line::person).filter(Objects::nonNull).toList();
         Map<UUID, String> names = organization.names(people, posts);
-        Map<UUID, Post> byId =
-                posts.stream().collect(Collectors.toMap(Post::id, Function.identity()));
+        Map<UUID, Post> byId = posts.stream().collect(Collectors.toMap(Post::id, Function.identity()));
         return lines.stream()
                 .filter(line -> line.act().startsWith(Incoming.KIND + "."))
                 .map(line -> line(line, names, byId))
@@ -57,12 +57,11 @@ class Histories {
 
     /** The sentence that fits the facts: older entries know less. */
     private static String act(Line line) {
-        boolean more =
-                switch (line.act()) {
-                    case "incoming.registered" -> line.facts().containsKey("to");
-                    case "incoming.directed" -> line.facts().containsKey("leadPost");
-                    default -> false;
-                };
+        boolean more = switch (line.act()) {
+            case "incoming.registered" -> line.facts().containsKey("to");
+            case "incoming.directed" -> line.facts().containsKey("leadPost");
+            default -> false;
+        };
         return line.act() + (more ? ".to" : "");
     }
 
@@ -70,12 +69,11 @@ class Histories {
     private static List<String> arguments(Line line, Map<UUID, Post> posts) {
         Map<String, String> facts = line.facts();
         return switch (line.act()) {
-            case "incoming.registered" ->
-                    List.of(facts.getOrDefault("number", ""), name(facts.get("to"), posts));
+            case "incoming.registered" -> List.of(facts.getOrDefault("number", ""), name(facts.get("to"), posts));
             case "incoming.directed" -> List.of(name(facts.get("leadPost"), posts));
             case "incoming.merged" -> List.of(facts.getOrDefault("number", ""));
             case "incoming.presented", "incoming.passed-on", "incoming.assigned" ->
-                    List.of(name(facts.get("to"), posts));
+                List.of(name(facts.get("to"), posts));
             case "incoming.rescheduled" -> List.of(due(facts.get("due")));
             case "incoming.completed" -> List.of(facts.getOrDefault("mark", ""));
             default -> List.of();

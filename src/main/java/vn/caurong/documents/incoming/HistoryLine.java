@@ -32,8 +32,7 @@ record HistoryLine(
         }
         String name = who.isEmpty() ? screen.t("incoming.system") : who;
         Step step = Step.done(name, screen.t("incoming.act." + plain(), values), at);
-        return step.saying(words)
-                .onBehalf(behalf == null ? null : screen.t("incoming.behalf", behalf));
+        return step.saying(words).onBehalf(behalf == null ? null : screen.t("incoming.behalf", behalf));
     }
 
     private String plain() {

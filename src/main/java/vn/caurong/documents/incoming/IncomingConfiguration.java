@@ -20,23 +20,18 @@ class IncomingConfiguration {
     /** The count is what waits for this person among incoming documents. */
     @Bean
     Navigation incomingDoors(WorkList worklist) {
-        return actor ->
-                actor.is(Role.ADMINISTRATOR) && actor.roles().size() == 1
-                        ? List.of()
-                        : doors(worklist, actor);
+        return actor -> actor.is(Role.ADMINISTRATOR) && actor.roles().size() == 1 ? List.of() : doors(worklist, actor);
     }
 
     private static List<Navigation.Entry> doors(WorkList worklist, Actor actor) {
         long waiting = worklist.counts(actor).getOrDefault(Incoming.KIND, 0L);
         String list = "/documents/incoming" + (waiting > 0 ? "?filter=mine" : "");
-        var incoming =
-                new Navigation.Entry("incoming", "inbox", "incoming.list", list, waiting, 20);
+        var incoming = new Navigation.Entry("incoming", "inbox", "incoming.list", list, waiting, 20);
         if (!actor.is(Role.CLERK) && !actor.is(Role.LEADER)) {
             return List.of(incoming);
         }
         return List.of(
                 incoming,
-                new Navigation.Entry(
-                        "registers", "notebook", "register.door", "/documents/registers", 0, 60));
+                new Navigation.Entry("registers", "notebook", "register.door", "/documents/registers", 0, 60));
     }
 }

@@ -21,8 +21,7 @@ import vn.caurong.organization.Organization;
 /** Incoming documents in their tables. */
 @Repository
 class IncomingDocuments {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select i.id, i.version, i.agency, i.state, i.restricted, i.sender, i.sender_name,
                 i.number, i.notation, i.issued_on, i.type_code, i.subject as title, i.signer_name,
                 i.signer_title, i.recipients, i.urgency, i.pages, i.reply_by, i.reply_to, i.due,
@@ -73,14 +72,11 @@ class IncomingDocuments {
     }
 
     private Incoming visible(UUID id, Actor actor, String lock) {
-        return jdbc.sql(
-                        SELECT
-                                + """
+        return jdbc.sql(SELECT + """
                                 and exists (select 1 from access.visible v
                                     where v.subject_kind = 'incoming' and v.subject_id = i.id
                                       and v.principal = any(:principals))
-                                """
-                                + lock)
+                                """ + lock)
                 .param("id", id)
                 .param("principals", access.principals(actor))
                 .query(ROWS)
@@ -107,21 +103,19 @@ class IncomingDocuments {
     void move(Incoming document, IncomingState.Move move, String heldBy, @Nullable Actor by) {
         document.may(move).orThrow();
         IncomingState next = document.state().after(move).orElseThrow();
-        int moved =
-                jdbc.sql(
-                                """
+        int moved = jdbc.sql("""
                                 update documents.incoming
                                 set state = :state, version = version + 1, held_by = :held_by,
                                     changed_by = :by, changed_at = :now
                                 where id = :id and version = :version
                                 """)
-                        .param("state", next.name())
-                        .param("held_by", heldBy)
-                        .param("by", by == null ? null : by.person())
-                        .param("now", Timestamp.from(clock.instant()))
-                        .param("id", document.id())
-                        .param("version", document.version())
-                        .update();
+                .param("state", next.name())
+                .param("held_by", heldBy)
+                .param("by", by == null ? null : by.person())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", document.id())
+                .param("version", document.version())
+                .update();
         if (moved == 0) {
             throw stale(find(document.id()).orElse(document));
         }
@@ -129,14 +123,11 @@ class IncomingDocuments {
 
     /** Takes away every word of a document that must not be kept. */
     void blank(UUID id) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update documents.incoming set subject = '', number = '', notation = '',
                             signer_name = '', signer_title = '', recipients = '', words = ''
                         where id = :id
-                        """)
-                .param("id", id)
-                .update();
+                        """).param("id", id).update();
         jdbc.sql("update documents.incoming_arrival set file_name = '' where incoming = :id")
                 .param("id", id)
                 .update();

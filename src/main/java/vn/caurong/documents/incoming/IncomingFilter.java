@@ -15,9 +15,7 @@ enum IncomingFilter {
     ARRIVED(" and i.state in ('ARRIVED', 'REGISTERED')"),
     PRESENTED(" and i.state = 'PRESENTED'"),
     OPEN(" and i.state in ('DIRECTED', 'PROCESSING')"),
-    LATE(
-            " and i.state in ('PRESENTED', 'REGISTERED', 'DIRECTED', 'PROCESSING')"
-                    + " and i.due < :now"),
+    LATE(" and i.state in ('PRESENTED', 'REGISTERED', 'DIRECTED', 'PROCESSING')" + " and i.due < :now"),
     UNIT(" and i.lead_unit = :unit and i.state in ('DIRECTED', 'PROCESSING')"),
     DONE(" and i.state = 'COMPLETED'"),
     RETURNED(" and i.state = 'RETURNED'");

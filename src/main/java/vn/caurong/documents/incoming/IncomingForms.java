@@ -23,8 +23,7 @@ class IncomingForms {
     private final WorkingTime time;
     private final Clock clock;
 
-    IncomingForms(
-            Posts posts, PageReading reading, WrittenTimes times, WorkingTime time, Clock clock) {
+    IncomingForms(Posts posts, PageReading reading, WrittenTimes times, WorkingTime time, Clock clock) {
         this.posts = posts;
         this.reading = reading;
         this.times = times;
@@ -79,8 +78,7 @@ class IncomingForms {
                 lines.add(new Directive.Line(part(part), post.unit(), post.id()));
             }
         }
-        return new Directive(
-                lines, deadline(form, agency), phrased(form), form.containsKey("replyRequired"));
+        return new Directive(lines, deadline(form, agency), phrased(form), form.containsKey("replyRequired"));
     }
 
     /** Words of one's own, else the phrase picked. */
@@ -90,8 +88,7 @@ class IncomingForms {
     }
 
     Assigning.Assignment assignment(Map<String, String> form, UUID agency) {
-        return new Assigning.Assignment(
-                id(text(form, "to")), deadline(form, agency), text(form, "words"));
+        return new Assigning.Assignment(id(text(form, "to")), deadline(form, agency), text(form, "words"));
     }
 
     Completion completion(Map<String, String> form) {

@@ -21,12 +21,10 @@ import vn.caurong.worklist.WorkList;
 @Repository
 class IncomingList {
     private static final int PAGE = 50;
-    private static final RowMapper<IncomingRow> ROWS =
-            DataClassRowMapper.newInstance(IncomingRow.class);
+    private static final RowMapper<IncomingRow> ROWS = DataClassRowMapper.newInstance(IncomingRow.class);
 
     /** What every question begins with: the agency's documents this reader may see. */
-    private static final String MINE =
-            """
+    private static final String MINE = """
             from documents.incoming i
             join documents.incoming_arrival a on a.incoming = i.id
             left join documents.incoming_registration r on r.incoming = i.id
@@ -50,30 +48,24 @@ class IncomingList {
 
     /** One page of a filter. */
     Slice<IncomingRow> page(Asked asked, Actor actor) {
-        List<IncomingRow> rows =
-                with(
-                                """
+        List<IncomingRow> rows = with("""
                                 select i.id, i.state, r.number as arrival_number, r.day as
                                     registered_on, i.due, i.subject as title, a.file_name,
                                     concat_ws('/', nullif(i.number, ''), nullif(i.notation, ''))
                                         as mark, i.sender_name, i.urgency, i.held_by, i.listed,
                                     c.reply_mark, i.id = any(:mine::uuid[]) as waiting
-                                """
-                                        + MINE
-                                        + asked.filter().sql()
-                                        + """
+                                """ + MINE + asked.filter().sql() + """
                                            and (:q = '' or i.words like '%' || :q || '%')
                                            and (:before::bigint is null
                                             or (i.listed, i.id) < (:before, :before_id::uuid))
                                          order by i.listed desc, i.id desc limit :limit
-                                        """,
-                                actor)
-                        .param("q", like(asked.words()))
-                        .param("before", asked.before())
-                        .param("before_id", asked.beforeId())
-                        .param("limit", PAGE + 1)
-                        .query(ROWS)
-                        .list();
+                                        """, actor)
+                .param("q", like(asked.words()))
+                .param("before", asked.before())
+                .param("before_id", asked.beforeId())
+                .param("limit", PAGE + 1)
+                .query(ROWS)
+                .list();
         boolean more = rows.size() > PAGE;
         List<IncomingRow> shown = more ? rows.subList(0, PAGE) : rows;
         return new Slice<>(shown, more ? shown.getLast().key() : null);
@@ -81,7 +73,10 @@ class IncomingList {
 
     /** What is asked of the list; {@code before} is the key of the last row of the page before. */
     record Asked(
-            IncomingFilter filter, String words, @Nullable Long before, @Nullable String beforeId) {
+            IncomingFilter filter,
+            String words,
+            @Nullable Long before,
+            @Nullable String beforeId) {
         static Asked of(@Nullable String filter, @Nullable String words, @Nullable String after) {
             String[] key = after == null ? new String[0] : after.split("_", 2);
             boolean paged = key.length == 2 && key[0].matches("\\d{1,15}");
@@ -116,11 +111,7 @@ class IncomingList {
         if (!actor.is(Role.CLERK)) {
             return Optional.empty();
         }
-        return with(
-                        "select i.id "
-                                + MINE
-                                + " and i.state = 'ARRIVED' order by i.urgency desc, i.listed limit 1",
-                        actor)
+        return with("select i.id " + MINE + " and i.state = 'ARRIVED' order by i.urgency desc, i.listed limit 1", actor)
                 .query((row, n) -> Answers.page(row.getObject(1, UUID.class)))
                 .optional();
     }

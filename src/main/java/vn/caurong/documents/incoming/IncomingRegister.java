@@ -26,8 +26,7 @@ import vn.caurong.organization.Unit;
  */
 @Component
 class IncomingRegister implements PrintableRegister {
-    private static final String LINES =
-            """
+    private static final String LINES = """
             select r.number, r.day, i.sender_name, i.number as doc_number, i.notation,
                 i.issued_on, t.name as type_name, i.subject, i.lead_unit, c.reply_mark,
                 (select min(d.at) from documents.incoming_directive d
@@ -62,8 +61,7 @@ class IncomingRegister implements PrintableRegister {
     public List<Entry> entries(int year, Actor actor) {
         LocalDate end = LocalDate.of(year, 12, 31);
         Map<UUID, String> units =
-                organization.unitsOf(actor.agency(), end).stream()
-                        .collect(Collectors.toMap(Unit::id, Unit::shortName));
+                organization.unitsOf(actor.agency(), end).stream().collect(Collectors.toMap(Unit::id, Unit::shortName));
         return jdbc.sql(LINES)
                 .param("year", year)
                 .param("agency", actor.agency())
@@ -76,20 +74,18 @@ class IncomingRegister implements PrintableRegister {
         int number = row.getInt("number");
         LocalDate day = row.getObject("day", LocalDate.class);
         boolean seen = row.getBoolean("seen");
-        List<String> cells =
-                Stream.of(
-                                Vietnam.write(day),
-                                Integer.toString(number),
-                                row.getString("sender_name"),
-                                Incoming.mark(
-                                        row.getString("doc_number"), row.getString("notation")),
-                                written(row.getObject("issued_on", LocalDate.class)),
-                                subject(row),
-                                unit(row, units),
-                                given(row),
-                                "",
-                                reply(row))
-                        .toList();
+        List<String> cells = Stream.of(
+                        Vietnam.write(day),
+                        Integer.toString(number),
+                        row.getString("sender_name"),
+                        Incoming.mark(row.getString("doc_number"), row.getString("notation")),
+                        written(row.getObject("issued_on", LocalDate.class)),
+                        subject(row),
+                        unit(row, units),
+                        given(row),
+                        "",
+                        reply(row))
+                .toList();
         return new Entry(number, day, seen ? cells : masked(cells));
     }
 

@@ -71,8 +71,7 @@ enum IncomingState {
             case HAND_BACK -> to(PRESENTED, DIRECTED, PROCESSING);
             case RECALL -> to(PRESENTED, DIRECTED);
             case HAND_TO_CLERK -> to(REGISTERED, DIRECTED, PROCESSING);
-            case RESCHEDULE ->
-                    this == DIRECTED || this == PROCESSING ? Optional.of(this) : Optional.empty();
+            case RESCHEDULE -> this == DIRECTED || this == PROCESSING ? Optional.of(this) : Optional.empty();
             case COMPLETE -> to(COMPLETED, DIRECTED, PROCESSING);
         };
     }

@@ -30,7 +30,8 @@ record ListPage(
         return "/documents/incoming?filter=" + of.word() + q;
     }
 
-    @Nullable String nextHref() {
+    @Nullable
+    String nextHref() {
         return rows.next() == null ? null : href(filter) + "&after=" + rows.next();
     }
 

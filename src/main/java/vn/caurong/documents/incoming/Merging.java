@@ -86,18 +86,15 @@ class Merging {
     /** Nothing is kept twice: the very same file adds only the fact that it came again. */
     private void addFile(Incoming copy, Incoming first, Actor actor) {
         FileVersion file = files.of(copy.subject()).getFirst();
-        boolean there =
-                files.of(first.subject()).stream()
-                        .anyMatch(other -> other.blob().sha256().equals(file.blob().sha256()));
+        boolean there = files.of(first.subject()).stream()
+                .anyMatch(other -> other.blob().sha256().equals(file.blob().sha256()));
         if (!there) {
-            files.attach(
-                    first.subject(), FileRole.ATTACHMENT, file.name(), file.blob(), actor.person());
+            files.attach(first.subject(), FileRole.ATTACHMENT, file.name(), file.blob(), actor.person());
         }
     }
 
     private void insert(UUID id, UUID into, Actor actor) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.incoming_merger
                             (incoming, into_incoming, by_person, by_post, at)
                         values (:id, :into, :person, :post, :at)

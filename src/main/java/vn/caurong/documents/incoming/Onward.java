@@ -58,8 +58,7 @@ class Onward {
         String name = Posts.name(leader);
         documents.move(document, move, name, actor);
         String kind = move == Move.PASS_ON ? "PASSED_ON" : "PRESENTED";
-        presentations.add(
-                new Presentations.Row(document.id(), kind, leader.id(), words, null), actor);
+        presentations.add(new Presentations.Row(document.id(), kind, leader.id(), words, null), actor);
         desk.give(document, Duty.DIRECT, leader.id(), document.due(), actor);
         return name;
     }
@@ -67,9 +66,7 @@ class Onward {
     private String forward(Incoming document, UUID rule, Actor actor) {
         StandingRules.Rule standing = rules.own(document.agency(), rule);
         Directive directive = rules.directive(document.agency(), standing);
-        presentations.add(
-                new Presentations.Row(document.id(), "FORWARDED", null, standing.basis(), rule),
-                actor);
+        presentations.add(new Presentations.Row(document.id(), "FORWARDED", null, standing.basis(), rule), actor);
         return handing.out(document, Move.FORWARD, directive, actor);
     }
 

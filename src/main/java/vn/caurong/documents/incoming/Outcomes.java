@@ -35,9 +35,8 @@ class Outcomes {
         }
         List<Directive.Line> lines =
                 directives.newest(document.id(), "GIVEN").map(Directive::lines).orElse(List.of());
-        Map<UUID, Unit> units =
-                organization.unitsOf(document.agency(), Vietnam.today(clock)).stream()
-                        .collect(Collectors.toMap(Unit::id, Function.identity()));
+        Map<UUID, Unit> units = organization.unitsOf(document.agency(), Vietnam.today(clock)).stream()
+                .collect(Collectors.toMap(Unit::id, Function.identity()));
         return new FactsPage(
                 type,
                 names(lines, Part.LEAD, units, staff).stream().findFirst().orElse(""),
@@ -47,8 +46,7 @@ class Outcomes {
                 report(document).orElse(null));
     }
 
-    private static List<String> names(
-            List<Directive.Line> lines, Part part, Map<UUID, Unit> units, List<Post> staff) {
+    private static List<String> names(List<Directive.Line> lines, Part part, Map<UUID, Unit> units, List<Post> staff) {
         return lines.stream()
                 .filter(line -> line.part() == part)
                 .map(line -> name(line, units, staff))
@@ -70,8 +68,7 @@ class Outcomes {
         if (document.state() != IncomingState.COMPLETED) {
             return Optional.empty();
         }
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select concat_ws(E'\\n', nullif(words, ''), no_reply_why)
                         from documents.incoming_completion where incoming = :id
                         """)

@@ -29,12 +29,7 @@ class PageReading {
     private final WorkingTime time;
     private final Clock clock;
 
-    PageReading(
-            Pages pages,
-            DocumentTypes types,
-            Organization organization,
-            WorkingTime time,
-            Clock clock) {
+    PageReading(Pages pages, DocumentTypes types, Organization organization, WorkingTime time, Clock clock) {
         this.pages = pages;
         this.types = types;
         this.organization = organization;
@@ -68,9 +63,7 @@ class PageReading {
 
     /** The agency known here under this name, however it is written. */
     Optional<Unit> agency(String name) {
-        return name.isEmpty()
-                ? Optional.empty()
-                : organization.agencyByName(name, Vietnam.today(clock));
+        return name.isEmpty() ? Optional.empty() : organization.agencyByName(name, Vietnam.today(clock));
     }
 
     /**

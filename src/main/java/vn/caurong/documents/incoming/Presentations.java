@@ -22,11 +22,15 @@ class Presentations {
     }
 
     /** One of them; {@code kind} as the table names it. */
-    record Row(UUID incoming, String kind, @Nullable UUID to, String words, @Nullable UUID rule) {}
+    record Row(
+            UUID incoming,
+            String kind,
+            @Nullable UUID to,
+            String words,
+            @Nullable UUID rule) {}
 
     void add(Row row, Actor actor) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.incoming_presentation
                             (id, incoming, kind, to_post, words, rule, by_person, by_post, at)
                         values (:id, :incoming, :kind, :to, :words, :rule, :person, :post, :at)
@@ -45,8 +49,7 @@ class Presentations {
 
     /** True when it went out by standing rule last, so that no leader directed it. */
     boolean forwarded(UUID incoming) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select kind = 'FORWARDED' from documents.incoming_presentation
                         where incoming = :id order by at desc, id desc limit 1
                         """)
@@ -58,8 +61,7 @@ class Presentations {
 
     /** The leader's post it was presented to last. */
     Optional<UUID> lastLeader(UUID incoming) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select to_post from documents.incoming_presentation
                         where incoming = :id and to_post is not null order by at desc limit 1
                         """)

@@ -64,9 +64,7 @@ class Recalling {
         documents.move(document, Move.RECALL, posts.nameOf(document.agency(), actor.post()), actor);
         assignments.noLead(id);
         deadlines.set(id, new Deadline(clock.instant(), null, document.replyBy()), why, actor);
-        directives
-                .newest(id, "GIVEN")
-                .ifPresent(given -> directives.add(id, "PROPOSED", given, actor));
+        directives.newest(id, "GIVEN").ifPresent(given -> directives.add(id, "PROPOSED", given, actor));
         desk.give(document, Duty.DIRECT, actor.post(), document.replyBy(), actor);
         trail.tell(document, actor, "recalled", Map.of(), why);
     }
@@ -97,8 +95,7 @@ class Recalling {
     record Given(UUID by, boolean acted) {}
 
     private Optional<Given> standing(UUID id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select d.by_post as by,
                             exists (select 1 from documents.incoming_assignment a
                                 where a.incoming = :id and a.at >= d.at)
@@ -109,9 +106,6 @@ class Recalling {
                         from documents.incoming_directive d
                         where d.incoming = :id and d.kind = 'GIVEN'
                         order by d.at desc, d.id desc limit 1
-                        """)
-                .param("id", id)
-                .query(Given.class)
-                .optional();
+                        """).param("id", id).query(Given.class).optional();
     }
 }

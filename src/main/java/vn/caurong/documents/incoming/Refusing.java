@@ -61,8 +61,7 @@ class Refusing {
     }
 
     private void insert(UUID id, String reason, Actor actor) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.incoming_return
                             (incoming, reason, by_person, by_post, at)
                         values (:id, :reason, :person, :post, :at)

@@ -51,14 +51,10 @@ class RegisterPages {
     @PostMapping("/documents/incoming/{id}/registration")
     @Permission(value = "incoming.register", roles = Role.CLERK)
     String register(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> form,
-            Actor actor,
-            RedirectAttributes redirect) {
+            @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
         Registration asked = forms.registration(form, actor.agency());
         secrets.keepOut(id, asked.details(), actor);
-        String done =
-                once.run(IncomingForms.key(form), actor, () -> register(id, form, asked, actor));
+        String done = once.run(IncomingForms.key(form), actor, () -> register(id, form, asked, actor));
         String[] said = done.split("\n", -1);
         Note.done("incoming.said.registered", said[0], said[1]).over(redirect);
         return "redirect:" + list.nextToRegister(actor).orElse(Answers.page(id));
@@ -73,29 +69,22 @@ class RegisterPages {
     @ExceptionHandler
     ModelAndView sameMark(SameMarkException same, HttpServletRequest request) {
         boolean part = request.getHeader("HX-Request") != null;
-        Map<String, Object> asked =
-                Map.of(
-                        "refusal", same.refusal(),
-                        "known", same.document(),
-                        "number", same.number(),
-                        "way", request.getRequestURI().replace("/registration", ""));
+        Map<String, Object> asked = Map.of(
+                "refusal", same.refusal(),
+                "known", same.document(),
+                "number", same.number(),
+                "way", request.getRequestURI().replace("/registration", ""));
         Map<String, Object> said = Map.of("status", 422, "why", same.refusal());
         return new ModelAndView(
-                part ? "documents/incoming/same" : "ui/failure",
-                part ? asked : said,
-                HttpStatus.UNPROCESSABLE_CONTENT);
+                part ? "documents/incoming/same" : "ui/failure", part ? asked : said, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/documents/incoming/{id}/refusal")
     @Permission(value = "incoming.refuse", roles = Role.CLERK)
     String refuse(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> form,
-            Actor actor,
-            RedirectAttributes redirect) {
+            @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
         String words = form.getOrDefault("words", "");
-        String next =
-                Answers.once(once, form, actor, id, v -> refusing.refuse(id, v, words, actor));
+        String next = Answers.once(once, form, actor, id, v -> refusing.refuse(id, v, words, actor));
         Note.done("incoming.said.refused").over(redirect);
         return "redirect:" + next;
     }
@@ -103,10 +92,7 @@ class RegisterPages {
     @PostMapping("/documents/incoming/{id}/merger")
     @Permission(value = "incoming.merge", roles = Role.CLERK)
     String merge(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> form,
-            Actor actor,
-            RedirectAttributes redirect) {
+            @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
         UUID into = IncomingForms.into(form);
         Answers.once(once, form, actor, id, version -> merging.merge(id, version, into, actor));
         Note.done("incoming.said.merged").over(redirect);
@@ -116,15 +102,10 @@ class RegisterPages {
     @PostMapping("/documents/incoming/{id}/presentation")
     @Permission(value = "incoming.present", roles = Role.CLERK)
     String present(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> form,
-            Actor actor,
-            RedirectAttributes redirect) {
+            @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
         UUID to = IncomingForms.to(form);
         String words = IncomingForms.words(form);
-        var done =
-                Answers.onto(
-                        once, form, actor, id, v -> directing.present(id, v, to, words, actor));
+        var done = Answers.onto(once, form, actor, id, v -> directing.present(id, v, to, words, actor));
         Note.done("incoming.said.presented", done.heldBy()).over(redirect);
         return done.view();
     }

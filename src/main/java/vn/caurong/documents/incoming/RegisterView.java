@@ -70,10 +70,9 @@ class RegisterView {
         ReadForm read = pages.form(main.blob().sha256(), main.blob().pages());
         Details readDetails = pages.details(read);
         Details known = document.outgoing() == null ? readDetails : Doings.known(document);
-        ArrivalForm form =
-                document.outgoing() == null
-                        ? ArrivalForm.read(read, readDetails)
-                        : ArrivalForm.sent(document, read, readDetails);
+        ArrivalForm form = document.outgoing() == null
+                ? ArrivalForm.read(read, readDetails)
+                : ArrivalForm.sent(document, read, readDetails);
         List<Post> staff = posts.of(document.agency());
         Map<String, String> to = Doings.leaders(staff);
         String chosen = forwarding(document, known, to);
@@ -93,8 +92,7 @@ class RegisterView {
 
     /** Adds the standing rule that fits, and says what is chosen: the rule's, else the head. */
     private String forwarding(Incoming document, Details known, Map<String, String> to) {
-        Optional<StandingRules.Rule> rule =
-                rules.matching(document.agency(), known.sender(), known.typeCode());
+        Optional<StandingRules.Rule> rule = rules.matching(document.agency(), known.sender(), known.typeCode());
         String head = to.keySet().stream().findFirst().orElse("");
         if (rule.isEmpty()) {
             return head;
@@ -110,11 +108,7 @@ class RegisterView {
 
     private Map<String, String> typeNames(LocalDate day) {
         return types.on(day).stream()
-                .collect(
-                        Collectors.toMap(
-                                DocumentType::code,
-                                DocumentType::name,
-                                (one, other) -> one,
-                                LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        DocumentType::code, DocumentType::name, (one, other) -> one, LinkedHashMap::new));
     }
 }

@@ -98,8 +98,7 @@ class Registering {
         } catch (DuplicateKeyException atTheSameTime) {
             throw new RefusalException("incoming.refused.sameMarkNow");
         }
-        trail.tell(
-                document, actor, "registered", facts(form, number.number(), today), form.words());
+        trail.tell(document, actor, "registered", facts(form, number.number(), today), form.words());
     }
 
     private static Map<String, String> facts(Registration form, int number, LocalDate day) {
@@ -115,11 +114,9 @@ class Registering {
 
     private void askAboutDuplicates(Incoming document, Registration form) {
         if (!form.notDuplicate()) {
-            duplicates
-                    .byMark(document.agency(), form.details(), true)
-                    .ifPresent(other -> {
-                        throw new SameMarkException(other.id(), other.number());
-                    });
+            duplicates.byMark(document.agency(), form.details(), true).ifPresent(other -> {
+                throw new SameMarkException(other.id(), other.number());
+            });
         }
     }
 }

@@ -35,8 +35,7 @@ class Registrations {
 
     /** Writes the entry and what it says of the document. */
     void add(Entry entry, Details details, Actor actor) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.incoming_registration
                             (incoming, agency, series, number, day, mark_key, by_person, by_post, at)
                         values (:id, :agency, :series, :number, :day, :key, :person, :post, :at)
@@ -55,9 +54,7 @@ class Registrations {
     }
 
     private void describe(Entry entry, Details details) {
-        DetailColumns.bind(
-                        jdbc.sql(
-                                """
+        DetailColumns.bind(jdbc.sql("""
                                 update documents.incoming set sender = :sender,
                                     sender_name = :sender_name, number = :number,
                                     notation = :notation, issued_on = :issued_on,
@@ -67,12 +64,12 @@ class Registrations {
                                     reply_by = :reply_by, due = :reply_by,
                                     words = :arrival || ' ' || :words, listed = :listed
                                 where id = :id
-                                """),
-                        details)
+                                """), details)
                 .param("arrival", Integer.toString(entry.number().number()))
                 .param(
                         "listed",
-                        Listing.registeredKey(entry.day().getYear(), entry.number().number()))
+                        Listing.registeredKey(
+                                entry.day().getYear(), entry.number().number()))
                 .param("id", entry.incoming())
                 .update();
     }

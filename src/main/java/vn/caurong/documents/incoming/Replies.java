@@ -48,7 +48,8 @@ class Replies implements IncomingReplies {
     }
 
     /** An answer; {@code mark} is null while it is not issued. */
-    record Reply(UUID outgoing, @Nullable String mark, @Nullable LocalDate issuedOn) {}
+    record Reply(
+            UUID outgoing, @Nullable String mark, @Nullable LocalDate issuedOn) {}
 
     @Override
     public Answered facts(UUID incoming, Actor actor) {
@@ -80,23 +81,19 @@ class Replies implements IncomingReplies {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void replied(UUID incoming, UUID outgoing, String mark, LocalDate issuedOn, Actor by) {
-        Incoming document =
-                documents
-                        .locked(incoming)
-                        .orElseThrow(() ->
-                                new NotVisibleException(new Subject(Incoming.KIND, incoming)));
+        Incoming document = documents
+                .locked(incoming)
+                .orElseThrow(() -> new NotVisibleException(new Subject(Incoming.KIND, incoming)));
         link(incoming, outgoing, by);
-        int issued =
-                jdbc.sql(
-                                """
+        int issued = jdbc.sql("""
                                 update documents.incoming_reply set mark = :mark, issued_on = :day
                                 where incoming = :in and outgoing = :out and mark is null
                                 """)
-                        .param("mark", mark)
-                        .param("day", issuedOn)
-                        .param("in", incoming)
-                        .param("out", outgoing)
-                        .update();
+                .param("mark", mark)
+                .param("day", issuedOn)
+                .param("in", incoming)
+                .param("out", outgoing)
+                .update();
         if (issued == 1 && document.state().after(Move.COMPLETE).isPresent()) {
             completing.complete(document, Completion.answered(outgoing, mark), by);
         }
@@ -104,19 +101,14 @@ class Replies implements IncomingReplies {
 
     /** Answers to a document, newest first. */
     List<Reply> of(UUID incoming) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select outgoing, mark, issued_on from documents.incoming_reply
                         where incoming = :id order by begun_at desc
-                        """)
-                .param("id", incoming)
-                .query(ROWS)
-                .list();
+                        """).param("id", incoming).query(ROWS).list();
     }
 
     private int link(UUID incoming, UUID outgoing, Actor by) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into documents.incoming_reply (incoming, outgoing, begun_by, begun_at)
                         values (:in, :out, :by, :now) on conflict do nothing
                         """)

@@ -65,7 +65,6 @@ class Rescheduling {
                         || standings.of(actor.person()).delegations().stream()
                                 .filter(given -> given.id().equals(actor.delegation()))
                                 .map(Authorities.Delegation::duties)
-                                .anyMatch(duties ->
-                                        duties.isEmpty() || duties.contains(Duty.DIRECT.name())));
+                                .anyMatch(duties -> duties.isEmpty() || duties.contains(Duty.DIRECT.name())));
     }
 }

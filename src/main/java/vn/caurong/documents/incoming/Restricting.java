@@ -28,10 +28,9 @@ class Restricting {
         jdbc.sql("update documents.incoming set restricted = true where id = :id")
                 .param("id", document.id())
                 .update();
-        List<Principal.Post> clerks =
-                posts.clerks(document.agency()).stream()
-                        .map(clerk -> new Principal.Post(clerk.id()))
-                        .toList();
+        List<Principal.Post> clerks = posts.clerks(document.agency()).stream()
+                .map(clerk -> new Principal.Post(clerk.id()))
+                .toList();
         access.restrict(document.subject(), clerks, actor);
     }
 }

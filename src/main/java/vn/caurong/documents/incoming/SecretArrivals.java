@@ -50,11 +50,10 @@ class SecretArrivals {
      */
     void keepOut(UUID id, Details details, Actor actor) {
         String all = String.join("\n", details.title(), details.notation(), details.recipients());
-        SecrecyWords.in(all)
-                .ifPresent(found -> {
-                    transaction.executeWithoutResult(done -> discard(id, actor));
-                    throw new RefusalException("incoming.refused.secret", found);
-                });
+        SecrecyWords.in(all).ifPresent(found -> {
+            transaction.executeWithoutResult(done -> discard(id, actor));
+            throw new RefusalException("incoming.refused.secret", found);
+        });
     }
 
     private void discard(UUID id, Actor actor) {

@@ -50,8 +50,7 @@ class SenderTold {
 
     /** Deliveries of the same document that were added to its registration. */
     private List<UUID> copies(UUID incoming) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select a.outgoing from documents.incoming_merger m
                         join documents.incoming_arrival a on a.incoming = m.incoming
                         where m.into_incoming = :id and a.outgoing is not null

@@ -40,8 +40,7 @@ class StandingRules {
 
     /** The rule that fits best today: sender and type before sender before type. */
     Optional<Rule> matching(UUID agency, @Nullable UUID sender, String typeCode) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, lead_unit, to_post, working_days, basis
                         from documents.standing_rule
                         where agency = :agency and (sender is null or sender = :sender)
@@ -63,8 +62,7 @@ class StandingRules {
      * @throws RefusalException when it is not in force
      */
     Rule own(UUID agency, UUID rule) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, lead_unit, to_post, working_days, basis
                         from documents.standing_rule
                         where agency = :agency and id = :id and lead_unit is not null
@@ -83,9 +81,7 @@ class StandingRules {
         UUID unit = java.util.Objects.requireNonNull(rule.leadUnit());
         Integer days = rule.workingDays();
         Deadline deadline =
-                days == null
-                        ? Deadline.none(clock.instant())
-                        : Deadline.days(clock.instant(), days, time.of(agency));
+                days == null ? Deadline.none(clock.instant()) : Deadline.days(clock.instant(), days, time.of(agency));
         var line = new Directive.Line(Part.LEAD, unit, posts.head(agency, unit).id());
         return new Directive(List.of(line), deadline, rule.basis(), false);
     }

@@ -55,19 +55,14 @@ class SubjectPages {
         List<OpenItem> mine = worklist.mine(document.subject(), actor);
         boolean register = toRegister(document, mine);
         noted(document, mine, actor);
-        Object page =
-                register ? registering.page(document, actor) : reading.page(document, mine, actor);
+        Object page = register ? registering.page(document, actor) : reading.page(document, mine, actor);
         model.addAttribute("page", page);
         return register ? "documents/incoming/register" : "documents/incoming/document";
     }
 
     @GetMapping("/documents/incoming/{id}/files/{file}/{*part}")
     @Permission("incoming.read")
-    Object file(
-            @PathVariable UUID id,
-            @PathVariable UUID file,
-            @PathVariable String part,
-            Actor actor) {
+    Object file(@PathVariable UUID id, @PathVariable UUID file, @PathVariable String part, Actor actor) {
         FileVersion version = reading.fileOf(id, file, actor);
         return serving.answer(version, Reading.base(id, file), part);
     }

@@ -38,25 +38,20 @@ class Suggesting {
 
     /** The unit that led most of the similar ones; empty when nothing is similar. */
     Optional<Suggestion> leadUnit(UUID agency, String senderName, String title) {
-        List<Earlier> similar =
-                earlier(agency).stream()
-                        .filter(e ->
-                                e.senderName().equals(senderName)
-                                        || Folded.alike(e.title(), title) >= ALIKE)
-                        .sorted(Comparator.comparing(e -> -Folded.alike(e.title(), title)))
-                        .limit(SIMILAR)
-                        .toList();
+        List<Earlier> similar = earlier(agency).stream()
+                .filter(e -> e.senderName().equals(senderName) || Folded.alike(e.title(), title) >= ALIKE)
+                .sorted(Comparator.comparing(e -> -Folded.alike(e.title(), title)))
+                .limit(SIMILAR)
+                .toList();
         Map<UUID, Long> hits =
-                similar.stream()
-                        .collect(Collectors.groupingBy(Earlier::leadUnit, Collectors.counting()));
+                similar.stream().collect(Collectors.groupingBy(Earlier::leadUnit, Collectors.counting()));
         return hits.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(best -> new Suggestion(best.getKey(), best.getValue(), similar.size()));
     }
 
     private List<Earlier> earlier(UUID agency) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select lead_unit, sender_name, subject as title from documents.incoming
                         where agency = :agency and lead_unit is not null
                         order by listed desc limit :limit

@@ -35,7 +35,8 @@ class TakingFiles {
             ReadForm read = reading.form(blob.sha256(), blob.pages());
             if (read.secrecy() != null) {
                 files.discard(blob.sha256());
-                throw new RefusalException("incoming.refused.secret", read.secrecy().stamp());
+                throw new RefusalException(
+                        "incoming.refused.secret", read.secrecy().stamp());
             }
             judging.judge(blob.sha256());
             return new TakenFile(blob, name, reading.details(read));

@@ -25,12 +25,7 @@ class Trail {
     }
 
     /** The same with the official words that belong to it, null or blank for none. */
-    void tell(
-            Incoming document,
-            Actor actor,
-            String act,
-            Map<String, String> facts,
-            @Nullable String words) {
+    void tell(Incoming document, Actor actor, String act, Map<String, String> facts, @Nullable String words) {
         Entry entry = Entry.of(actor, "incoming." + act, document.subject()).with(facts);
         journal.record(words == null || words.isBlank() ? entry : entry.saying(words.strip()));
         access.participated(document.subject(), actor);
@@ -38,7 +33,7 @@ class Trail {
 
     /** Something the program did by itself. */
     void note(Incoming document, String act, Map<String, String> facts) {
-        journal.record(
-                Entry.system(document.agency(), "incoming." + act, document.subject()).with(facts));
+        journal.record(Entry.system(document.agency(), "incoming." + act, document.subject())
+                .with(facts));
     }
 }

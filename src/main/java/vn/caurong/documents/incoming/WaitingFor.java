@@ -23,7 +23,8 @@ import vn.caurong.worklist.OpenItem;
  * @param duty what it waits for
  * @param since when it began to wait
  */
-record WaitingFor(String name, String title, Duty duty, @Nullable Instant due, Instant since) {
+record WaitingFor(
+        String name, String title, Duty duty, @Nullable Instant due, Instant since) {
     /** The line of the history that says where it stands now. */
     Step step(Screen screen) {
         String when = screen.t("incoming.since", screen.time(since));
@@ -38,8 +39,7 @@ record WaitingFor(String name, String title, Duty duty, @Nullable Instant due, I
 
     /** Those whose duty holds the document up; reading only never does. */
     static List<WaitingFor> of(List<OpenItem> items, List<Post> posts) {
-        Map<UUID, Post> byId =
-                posts.stream().collect(Collectors.toMap(Post::id, Function.identity()));
+        Map<UUID, Post> byId = posts.stream().collect(Collectors.toMap(Post::id, Function.identity()));
         return items.stream()
                 .filter(item -> item.duty() != Duty.KNOW)
                 .filter(item -> item.assignee() instanceof Assignee.ToPost)
@@ -50,12 +50,6 @@ record WaitingFor(String name, String title, Duty duty, @Nullable Instant due, I
     private static Optional<WaitingFor> of(OpenItem item, @Nullable Post post) {
         return post == null
                 ? Optional.empty()
-                : Optional.of(
-                        new WaitingFor(
-                                Posts.name(post),
-                                post.title(),
-                                item.duty(),
-                                item.due(),
-                                item.openedAt()));
+                : Optional.of(new WaitingFor(Posts.name(post), post.title(), item.duty(), item.due(), item.openedAt()));
     }
 }

@@ -22,12 +22,7 @@ class WorkPages {
     private final IncomingForms forms;
     private final Once once;
 
-    WorkPages(
-            Assigning assigning,
-            Working working,
-            Completing completing,
-            IncomingForms forms,
-            Once once) {
+    WorkPages(Assigning assigning, Working working, Completing completing, IncomingForms forms, Once once) {
         this.assigning = assigning;
         this.working = working;
         this.completing = completing;
@@ -38,10 +33,7 @@ class WorkPages {
     @PostMapping("/documents/incoming/{id}/assignment")
     @Permission(value = "incoming.assign", roles = Role.UNIT_HEAD)
     String assign(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> form,
-            Actor actor,
-            RedirectAttributes redirect) {
+            @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
         Assigning.Assignment to = forms.assignment(form, actor.agency());
         var done = Answers.onto(once, form, actor, id, v -> assigning.assign(id, v, to, actor));
         Note.done("incoming.said.assigned", done.heldBy()).over(redirect);
@@ -51,13 +43,9 @@ class WorkPages {
     @PostMapping("/documents/incoming/{id}/handing-back")
     @Permission(value = "incoming.assign", roles = Role.UNIT_HEAD)
     String handBack(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> form,
-            Actor actor,
-            RedirectAttributes redirect) {
+            @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
         String words = IncomingForms.words(form);
-        String next =
-                Answers.once(once, form, actor, id, v -> assigning.handBack(id, v, words, actor));
+        String next = Answers.once(once, form, actor, id, v -> assigning.handBack(id, v, words, actor));
         Note.done("incoming.said.handedBack").over(redirect);
         return "redirect:" + next;
     }
@@ -65,10 +53,7 @@ class WorkPages {
     @PostMapping("/documents/incoming/{id}/opinions")
     @Permission("incoming.opine")
     String opine(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> form,
-            Actor actor,
-            RedirectAttributes redirect) {
+            @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
         String words = IncomingForms.words(form);
         String next = Answers.once(once, form, actor, id, v -> working.opine(id, words, actor));
         Note.done("incoming.said.opined").over(redirect);
@@ -80,10 +65,7 @@ class WorkPages {
             value = "incoming.coordinate",
             roles = {Role.UNIT_HEAD, Role.SPECIALIST, Role.CLERK, Role.LEADER})
     String partDone(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> form,
-            Actor actor,
-            RedirectAttributes redirect) {
+            @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
         String words = IncomingForms.words(form);
         String next = Answers.once(once, form, actor, id, v -> working.partDone(id, words, actor));
         Note.done("incoming.said.partDone").over(redirect);
@@ -95,13 +77,9 @@ class WorkPages {
             value = "incoming.complete",
             roles = {Role.UNIT_HEAD, Role.SPECIALIST, Role.LEADER})
     String complete(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> form,
-            Actor actor,
-            RedirectAttributes redirect) {
+            @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
         Completion report = forms.completion(form);
-        String next =
-                Answers.once(once, form, actor, id, v -> completing.report(id, v, report, actor));
+        String next = Answers.once(once, form, actor, id, v -> completing.report(id, v, report, actor));
         Note.done("incoming.said.completed").over(redirect);
         return "redirect:" + next;
     }

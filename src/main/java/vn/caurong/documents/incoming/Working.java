@@ -73,11 +73,10 @@ class Working {
     /** What is only to be known is done when it is read. */
     @Transactional
     void read(Incoming document, Actor actor) {
-        worklist.mine(document.subject(), Duty.KNOW, actor)
-                .ifPresent(item -> {
-                    worklist.close(document.subject(), Duty.KNOW, item.assignee(), actor);
-                    trail.tell(document, actor, "read", Map.of());
-                });
+        worklist.mine(document.subject(), Duty.KNOW, actor).ifPresent(item -> {
+            worklist.close(document.subject(), Duty.KNOW, item.assignee(), actor);
+            trail.tell(document, actor, "read", Map.of());
+        });
     }
 
     /** The first word of whoever processes it turns directed into processing. */
@@ -91,11 +90,9 @@ class Working {
 
     private void add(Incoming document, String kind, String words, Actor actor) {
         Ruling.unless(!words.isBlank(), "incoming.refused.opinionEmpty")
-                .and(() ->
-                        Ruling.unless(words.length() <= 4000, "incoming.refused.wordsLong", 4000))
+                .and(() -> Ruling.unless(words.length() <= 4000, "incoming.refused.wordsLong", 4000))
                 .orThrow();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.incoming_opinion
                             (id, incoming, kind, words, by_person, by_post, at)
                         values (:id, :incoming, :kind, :words, :person, :post, :at)

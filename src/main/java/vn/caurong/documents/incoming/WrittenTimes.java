@@ -33,7 +33,8 @@ class WrittenTimes {
      *
      * @throws RefusalException when it is no day or time
      */
-    @Nullable Instant read(String text) {
+    @Nullable
+    Instant read(String text) {
         if (text.isEmpty()) {
             return null;
         }
@@ -57,8 +58,7 @@ class WrittenTimes {
 
     private static LocalTime clock(Matcher written, String text) {
         try {
-            return LocalTime.of(
-                    Integer.parseInt(written.group(1)), Integer.parseInt(written.group(2)));
+            return LocalTime.of(Integer.parseInt(written.group(1)), Integer.parseInt(written.group(2)));
         } catch (DateTimeException noSuchTime) {
             throw refused(text);
         }

@@ -32,7 +32,8 @@ class AgencyPosts {
      * @throws RefusalException when it has none
      */
     List<Post> clerks(UUID agency) {
-        List<Post> clerks = of(agency).stream().filter(post -> post.role() == Role.CLERK).toList();
+        List<Post> clerks =
+                of(agency).stream().filter(post -> post.role() == Role.CLERK).toList();
         if (clerks.isEmpty()) {
             throw new RefusalException(Refusal.of("outgoing.refused.noClerk"));
         }
@@ -52,8 +53,7 @@ class AgencyPosts {
         return posts.stream()
                 .filter(post -> post.id().equals(wanted))
                 .findFirst()
-                .orElseThrow(
-                        () -> new RefusalException(Refusal.of("outgoing.refused.foreignPost")));
+                .orElseThrow(() -> new RefusalException(Refusal.of("outgoing.refused.foreignPost")));
     }
 
     /** Who holds it, or its title while vacant. */

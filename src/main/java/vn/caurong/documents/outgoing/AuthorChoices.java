@@ -23,8 +23,7 @@ class AuthorChoices {
     private final Organization organization;
     private final Clock clock;
 
-    AuthorChoices(
-            AgencyPosts posts, Authorities authorities, Organization organization, Clock clock) {
+    AuthorChoices(AgencyPosts posts, Authorities authorities, Organization organization, Clock clock) {
         this.posts = posts;
         this.authorities = authorities;
         this.organization = organization;
@@ -34,11 +33,10 @@ class AuthorChoices {
     Choices of(Outgoing document) {
         List<Post> all = posts.of(document.agency());
         Post author = AgencyPosts.find(all, document.authorPost());
-        List<UUID> always =
-                Route.of(author, all, List.of(), author.id()).steps().stream()
-                        .filter(step -> step.duty() == Duty.REVIEW)
-                        .map(Route.Step::post)
-                        .toList();
+        List<UUID> always = Route.of(author, all, List.of(), author.id()).steps().stream()
+                .filter(step -> step.duty() == Duty.REVIEW)
+                .map(Route.Step::post)
+                .toList();
         return new Choices(
                 signers(document, all),
                 always.isEmpty() ? null : words(AgencyPosts.find(all, always.getFirst())),
@@ -52,9 +50,7 @@ class AuthorChoices {
     }
 
     private Map<String, String> signers(Outgoing document, List<Post> all) {
-        List<UUID> allowed =
-                authorities.signers(
-                        document.issuingName(), document.typeCode(), Vietnam.today(clock));
+        List<UUID> allowed = authorities.signers(document.issuingName(), document.typeCode(), Vietnam.today(clock));
         Map<String, String> signers = new LinkedHashMap<>();
         all.stream()
                 .filter(post -> allowed.contains(post.id()))

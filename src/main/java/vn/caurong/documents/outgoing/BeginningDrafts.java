@@ -77,14 +77,12 @@ class BeginningDrafts {
             replies.drafting(answered.id(), draft.id(), by);
         }
         desk.give(draft, Task.of(Duty.DRAFT, draft.due(), by), by.post(), by);
-        journal.record(
-                Entry.of(by, "outgoing.begun", draft.asSubject())
-                        .with(answered == null ? Map.of() : Map.of("reply", answered.mark())));
+        journal.record(Entry.of(by, "outgoing.begun", draft.asSubject())
+                .with(answered == null ? Map.of() : Map.of("reply", answered.mark())));
         return draft.id();
     }
 
-    private Outgoing draft(
-            IssuingName issuing, Content words, @Nullable Answered answered, Actor by) {
+    private Outgoing draft(IssuingName issuing, Content words, @Nullable Answered answered, Actor by) {
         Instant now = clock.instant();
         return new Outgoing(
                 Ids.next(),
@@ -121,8 +119,7 @@ class BeginningDrafts {
     /** The first of the agency's leaders who may sign; the author may choose another. */
     private @Nullable UUID signer(IssuingName issuing, Actor by) {
         LocalDate today = Vietnam.today(clock);
-        List<UUID> signers =
-                authorities.signers(issuing.id(), DocumentTypes.OFFICIAL_LETTER, today);
+        List<UUID> signers = authorities.signers(issuing.id(), DocumentTypes.OFFICIAL_LETTER, today);
         return organization.postsOf(by.agency(), today).stream()
                 .map(Post::id)
                 .filter(signers::contains)

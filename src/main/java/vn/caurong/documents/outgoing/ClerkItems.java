@@ -54,8 +54,7 @@ class ClerkItems {
     /** Opens what is not open; what is stays as it is. */
     private void open(Outgoing document, String mark, @Nullable Actor by) {
         PersonalSignature signature = signatures.of(document.id()).orElseThrow();
-        Instant due =
-                IssueDeadline.of(signature.at(), document.urgency(), time.of(document.agency()));
+        Instant due = IssueDeadline.of(signature.at(), document.urgency(), time.of(document.agency()));
         Task task = new Task(Duty.ISSUE, due, mark, signature.signerName());
         posts.clerks(document.agency()).forEach(clerk -> desk.give(document, task, clerk.id(), by));
     }

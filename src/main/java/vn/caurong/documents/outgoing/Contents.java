@@ -12,8 +12,7 @@ import vn.caurong.kernel.Actor;
 @Repository
 class Contents {
     /** A version {@code c} with its recipients, as JSON. */
-    static final String WORDS =
-            """
+    static final String WORDS = """
             to_jsonb(c) || jsonb_build_object('recipients', coalesce(
                 (select jsonb_agg(to_jsonb(r) order by r.position)
                  from documents.outgoing_recipient r
@@ -27,8 +26,7 @@ class Contents {
     }
 
     void save(UUID outgoing, Content words, Actor by, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.outgoing_content
                             (outgoing, version, subject, body, urgency, signer_post, person, post, at)
                         values (:outgoing, :version, :subject, :body, :urgency, :signer, :person,
@@ -52,8 +50,7 @@ class Contents {
     }
 
     private void save(UUID outgoing, int version, int position, Recipient recipient) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.outgoing_recipient
                             (outgoing, version, position, copy, name, agency)
                         values (:outgoing, :version, :position, :copy, :name, :agency)
@@ -69,10 +66,7 @@ class Contents {
 
     /** A version that exists. */
     Content of(UUID outgoing, int version) {
-        return jdbc.sql(
-                        "select "
-                                + WORDS
-                                + """
+        return jdbc.sql("select " + WORDS + """
                                 as words from documents.outgoing_content c
                                 where outgoing = :outgoing and version = :version
                                 """)

@@ -26,22 +26,24 @@ class Deliveries {
 
     /** A recipient with a state it told. */
     record Told(
-            UUID agency, String name, ExchangeState state, @Nullable String reason, Instant at) {}
+            UUID agency,
+            String name,
+            ExchangeState state,
+            @Nullable String reason,
+            Instant at) {}
 
     /**
      * @return false when the agency is a recipient already
      */
     boolean begin(UUID outgoing, UUID agency, String name, Instant at) {
-        int added =
-                jdbc.sql(
-                                """
+        int added = jdbc.sql("""
                                 insert into documents.outgoing_delivery (outgoing, agency, name, state)
                                 values (:outgoing, :agency, :name, 'SENT') on conflict do nothing
                                 """)
-                        .param("outgoing", outgoing)
-                        .param("agency", agency)
-                        .param("name", name)
-                        .update();
+                .param("outgoing", outgoing)
+                .param("agency", agency)
+                .param("name", name)
+                .update();
         if (added == 1) {
             note(outgoing, agency, new Word(ExchangeState.SENT, null, at));
         }
@@ -53,8 +55,7 @@ class Deliveries {
 
     /** Notes a state once; false when it had been told before. */
     boolean note(UUID outgoing, UUID agency, Word word) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 insert into documents.outgoing_delivery_state
                                     (outgoing, agency, state, reason, at)
                                 values (:outgoing, :agency, :state, :reason, :at)
@@ -71,8 +72,7 @@ class Deliveries {
 
     /** The state now, its row locked to the end of the transaction; empty for no recipient. */
     Optional<ExchangeState> standing(UUID outgoing, UUID agency) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select state from documents.outgoing_delivery
                         where outgoing = :outgoing and agency = :agency for update
                         """)
@@ -83,8 +83,7 @@ class Deliveries {
     }
 
     void stand(UUID outgoing, UUID agency, ExchangeState state) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update documents.outgoing_delivery set state = :state
                         where outgoing = :outgoing and agency = :agency
                         """)
@@ -95,8 +94,7 @@ class Deliveries {
     }
 
     void arrived(UUID outgoing, UUID agency, UUID incoming) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update documents.outgoing_delivery set incoming = :incoming
                         where outgoing = :outgoing and agency = :agency
                         """)
@@ -108,15 +106,11 @@ class Deliveries {
 
     /** Each recipient with the state it stands at, by name. */
     List<Told> standings(UUID outgoing) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select d.agency, d.name, d.state, s.reason, s.at
                         from documents.outgoing_delivery d
                         join documents.outgoing_delivery_state s using (outgoing, agency, state)
                         where d.outgoing = :outgoing order by d.name
-                        """)
-                .param("outgoing", outgoing)
-                .query(TOLD)
-                .list();
+                        """).param("outgoing", outgoing).query(TOLD).list();
     }
 }

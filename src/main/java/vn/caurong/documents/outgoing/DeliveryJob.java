@@ -12,8 +12,7 @@ import org.springframework.context.annotation.Configuration;
 /** The durable job of one delivery; it comes back until the recipient has the document. */
 @Configuration(proxyBeanMethods = false)
 class DeliveryJob {
-    static final TaskDescriptor<Parcel> TASK =
-            TaskDescriptor.of("documents.delivery", Parcel.class);
+    static final TaskDescriptor<Parcel> TASK = TaskDescriptor.of("documents.delivery", Parcel.class);
 
     /** Which document to which agency; one job for each pair. */
     record Parcel(UUID outgoing, UUID agency) {}
@@ -21,9 +20,7 @@ class DeliveryJob {
     @Bean
     OneTimeTask<Parcel> delivery(Delivering delivering) {
         return Tasks.oneTime(TASK)
-                .onFailure(
-                        new FailureHandler.ExponentialBackoffFailureHandler<>(
-                                Duration.ofSeconds(2), 2))
+                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(2), 2))
                 .execute((instance, context) -> delivering.deliver(instance.getData()));
     }
 }

@@ -41,10 +41,7 @@ class DraftController {
     @Permission(
             value = "outgoing.draft",
             roles = {Role.SPECIALIST, Role.UNIT_HEAD, Role.LEADER, Role.CLERK})
-    String begin(
-            @RequestParam UUID key,
-            @RequestParam(required = false) @Nullable UUID replyTo,
-            Actor actor) {
+    String begin(@RequestParam UUID key, @RequestParam(required = false) @Nullable UUID replyTo, Actor actor) {
         return "redirect:" + once.run(key, actor, () -> way(beginning.begin(replyTo, actor)));
     }
 
@@ -58,11 +55,10 @@ class DraftController {
             @ModelAttribute DraftForm form,
             Actor actor,
             RedirectAttributes redirect) {
-        String next =
-                once.run(
-                        key,
-                        actor,
-                        () -> way(id) + "?saved=" + saving.save(id, form, actor).words().version());
+        String next = once.run(
+                key,
+                actor,
+                () -> way(id) + "?saved=" + saving.save(id, form, actor).words().version());
         Note.done("outgoing.said.saved", next.substring(next.indexOf('=') + 1)).over(redirect);
         return "redirect:" + way(id);
     }
@@ -93,18 +89,16 @@ class DraftController {
             @RequestParam int version,
             @RequestParam(defaultValue = "") String reason,
             Actor actor) {
-        once.run(
-                key,
-                actor,
-                () -> {
-                    withdrawing.withdraw(id, version, reason.strip(), actor);
-                    return "/documents/drafts";
-                });
+        once.run(key, actor, () -> {
+            withdrawing.withdraw(id, version, reason.strip(), actor);
+            return "/documents/drafts";
+        });
         return "redirect:/documents/drafts";
     }
 
     /** What comes with a submission besides the words. */
-    record SubmissionForm(@Nullable List<UUID> checkers, @Nullable String note) {}
+    record SubmissionForm(
+            @Nullable List<UUID> checkers, @Nullable String note) {}
 
     private String submitted(UUID id, DraftForm form, SubmissionForm with, Actor actor) {
         List<UUID> checkers = with.checkers() == null ? List.of() : with.checkers();

@@ -32,21 +32,13 @@ final class FirstWords {
         LocalDate day = answered.issuedOn();
         String dated = day == null ? "" : " " + Wording.date(day);
         return "Trả lời %s số %s%s của %s về việc %s, %s có ý kiến như sau:"
-                .formatted(
-                        answered.typeName(),
-                        answered.mark(),
-                        dated,
-                        answered.senderName(),
-                        matter,
-                        issuing.name());
+                .formatted(answered.typeName(), answered.mark(), dated, answered.senderName(), matter, issuing.name());
     }
 
     /** A subject in the middle of a sentence: its first letter small unless it is a name's. */
     static String matter(String subject) {
         String bare = subject.strip().replaceFirst("^(?i)(v/v|về việc|về)\\s+", "");
         boolean name = bare.length() > 1 && Character.isUpperCase(bare.charAt(1));
-        return bare.isEmpty() || name
-                ? bare
-                : bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
+        return bare.isEmpty() || name ? bare : bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
     }
 }

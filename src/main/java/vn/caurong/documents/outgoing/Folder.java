@@ -41,7 +41,8 @@ record Folder(
         List<Told> standings,
         List<Told> told) {
     /** The personal signature, null as long as the words may still change. */
-    @Nullable PersonalSignature signed() {
+    @Nullable
+    PersonalSignature signed() {
         return document.state().isBeforeSignature() ? null : signature;
     }
 

@@ -19,8 +19,7 @@ import vn.caurong.kernel.NotVisibleException;
 /** Reads a document with everything kept about it in one statement, for its page. */
 @Repository
 class Folders {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select o.*,
               (select to_jsonb(f) from documents.outgoing_reference f
                 where f.outgoing = o.id) as reference,
@@ -50,9 +49,7 @@ class Folders {
               (select jsonb_agg(to_jsonb(c) order by c.round)
                 from documents.outgoing_recall c where c.outgoing = o.id) as recalls,
               (select\s
-            """
-                    + Contents.WORDS
-                    + """
+            """ + Contents.WORDS + """
                      from documents.outgoing_content c
                         where c.outgoing = o.id and c.version = o.content) as content_words
                     from documents.outgoing o

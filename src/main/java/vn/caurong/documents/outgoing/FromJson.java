@@ -10,11 +10,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads rows that PostgreSQL hands over as JSON, so that one statement can bring several kinds. */
 final class FromJson {
-    private static final JsonMapper ROWS =
-            JsonMapper.builder()
-                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build();
+    private static final JsonMapper ROWS = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     private FromJson() {}
 

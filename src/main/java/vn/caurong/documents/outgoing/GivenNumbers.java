@@ -14,12 +14,10 @@ import vn.caurong.kernel.Actor;
 /** Reserved numbers; the table holds each number for one document only. */
 @Repository
 class GivenNumbers {
-    private static final String COLUMNS =
-            "select id, outgoing, series, number, notation, day, person, post, at"
-                    + " from documents.outgoing_number where live ";
+    private static final String COLUMNS = "select id, outgoing, series, number, notation, day, person, post, at"
+            + " from documents.outgoing_number where live ";
 
-    private static final RowMapper<GivenNumber> NUMBERS =
-            DataClassRowMapper.newInstance(GivenNumber.class);
+    private static final RowMapper<GivenNumber> NUMBERS = DataClassRowMapper.newInstance(GivenNumber.class);
 
     private final JdbcClient jdbc;
 
@@ -28,8 +26,7 @@ class GivenNumbers {
     }
 
     void save(GivenNumber given) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.outgoing_number
                             (id, outgoing, series, number, notation, day, person, post, at)
                         values (:id, :outgoing, :series, :number, :notation, :day, :person, :post,
@@ -57,9 +54,7 @@ class GivenNumbers {
 
     /** Numbers reserved before an instant to documents that are still not issued. */
     List<GivenNumber> unfinished(Instant before) {
-        return jdbc.sql(
-                        COLUMNS
-                                + """
+        return jdbc.sql(COLUMNS + """
                                 and at < :before and not exists (
                                     select 1 from documents.outgoing_issue i
                                     where i.outgoing = outgoing_number.outgoing)
@@ -73,8 +68,7 @@ class GivenNumbers {
         jdbc.sql("update documents.outgoing_number set live = false where id = :id")
                 .param("id", given.id())
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.outgoing_release (number, reason, person, post, at)
                         values (:number, :reason, :person, :post, :at)
                         """)

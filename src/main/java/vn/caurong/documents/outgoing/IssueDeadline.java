@@ -16,6 +16,8 @@ final class IssueDeadline {
     private IssueDeadline() {}
 
     static Instant of(Instant signed, int urgency, WorkingTime time) {
-        return urgency > 0 ? signed.plus(AT_ONCE) : time.endOf(Vietnam.date(signed).plusDays(1));
+        return urgency > 0
+                ? signed.plus(AT_ONCE)
+                : time.endOf(Vietnam.date(signed).plusDays(1));
     }
 }

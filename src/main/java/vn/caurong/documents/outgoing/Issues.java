@@ -16,8 +16,7 @@ class Issues {
     }
 
     void save(Issue issue) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.outgoing_issue
                             (outgoing, number, document_id, file, sha256, pages, person, post, at)
                         values (:outgoing, :number, :documentId, :file, :sha256, :pages, :person,
@@ -36,13 +35,9 @@ class Issues {
     }
 
     Optional<Issue> of(UUID outgoing) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select outgoing, number, document_id, file, sha256, pages, person, post, at
                         from documents.outgoing_issue where outgoing = :outgoing
-                        """)
-                .param("outgoing", outgoing)
-                .query(Issue.class)
-                .optional();
+                        """).param("outgoing", outgoing).query(Issue.class).optional();
     }
 }

@@ -82,10 +82,9 @@ class IssuingDocuments {
 
     private byte[] sealed(Reserved reserved, Unlock unlock, Instant now) {
         PersonalSignature signature = signatures.of(reserved.document().id()).orElseThrow();
-        Map<String, String> values =
-                Map.of(
-                        "number", reserved.number().printed(),
-                        "date", reserved.number().dated());
+        Map<String, String> values = Map.of(
+                "number", reserved.number().printed(),
+                "date", reserved.number().dated());
         return signing.seal(files.read(signature.sha256()), values, unlock, now);
     }
 

@@ -60,12 +60,10 @@ class KeepingIssues {
         desk.give(issued, known, document.authorPost(), by);
         sending.to(issued);
         close(paper, by);
-        journal.record(
-                Entry.of(by, "outgoing.issued", document.asSubject())
-                        .with(
-                                Map.of(
-                                        "mark", paper.number().mark(),
-                                        "sha256", paper.file().sha256())));
+        journal.record(Entry.of(by, "outgoing.issued", document.asSubject())
+                .with(Map.of(
+                        "mark", paper.number().mark(),
+                        "sha256", paper.file().sha256())));
         return "/documents/outgoing/" + document.id();
     }
 
@@ -74,22 +72,12 @@ class KeepingIssues {
         references
                 .of(paper.document().id())
                 .ifPresent(answered ->
-                        replies.replied(
-                                answered.incoming(),
-                                paper.document().id(),
-                                number.mark(),
-                                number.day(),
-                                by));
+                        replies.replied(answered.incoming(), paper.document().id(), number.mark(), number.day(), by));
     }
 
     private UUID keepFile(SealedPaper paper, Actor by) {
         UUID file =
-                files.attach(
-                        paper.document().asSubject(),
-                        FileRole.MAIN,
-                        paper.fileName(),
-                        paper.file(),
-                        by.person());
+                files.attach(paper.document().asSubject(), FileRole.MAIN, paper.fileName(), paper.file(), by.person());
         files.freeze(file, "issued");
         return file;
     }

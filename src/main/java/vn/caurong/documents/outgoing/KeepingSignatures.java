@@ -75,20 +75,13 @@ class KeepingSignatures {
         routes.conclude(document, new Routes.Conclusion(step, Outcome.SIGNED, ""), by, paper.at());
         desk.finish(document, Duty.SIGN, by);
         giveClerks(signed, paper, by);
-        journal.record(
-                Entry.of(by, "outgoing.signed", document.asSubject())
-                        .with(Map.of("sha256", paper.file().sha256())));
+        journal.record(Entry.of(by, "outgoing.signed", document.asSubject())
+                .with(Map.of("sha256", paper.file().sha256())));
         return "/documents/outgoing/" + document.id();
     }
 
     private UUID keepFile(Outgoing document, SignedPaper paper, Actor by) {
-        UUID file =
-                files.attach(
-                        document.asSubject(),
-                        FileRole.MAIN,
-                        "Bản đã ký.pdf",
-                        paper.file(),
-                        by.person());
+        UUID file = files.attach(document.asSubject(), FileRole.MAIN, "Bản đã ký.pdf", paper.file(), by.person());
         files.freeze(file, "signed");
         return file;
     }
@@ -110,11 +103,7 @@ class KeepingSignatures {
     }
 
     private void giveClerks(Outgoing signed, SignedPaper paper, Actor by) {
-        Task task =
-                Task.of(
-                        Duty.ISSUE,
-                        IssueDeadline.of(paper.at(), signed.urgency(), time.of(signed.agency())),
-                        by);
+        Task task = Task.of(Duty.ISSUE, IssueDeadline.of(paper.at(), signed.urgency(), time.of(signed.agency())), by);
         posts.clerks(signed.agency()).forEach(clerk -> desk.give(signed, task, clerk.id(), by));
     }
 

@@ -19,7 +19,6 @@ class Noting {
     @Transactional
     void read(UUID id, Actor actor) {
         worklist.mine(Outgoing.subject(id), Duty.KNOW, actor)
-                .ifPresent(item ->
-                        worklist.close(Outgoing.subject(id), Duty.KNOW, item.assignee(), actor));
+                .ifPresent(item -> worklist.close(Outgoing.subject(id), Duty.KNOW, item.assignee(), actor));
     }
 }

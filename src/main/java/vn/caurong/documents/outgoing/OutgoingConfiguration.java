@@ -20,19 +20,14 @@ class OutgoingConfiguration {
     /** The count is what waits for this person among outgoing documents. */
     @Bean
     Navigation outgoingDoors(WorkList worklist) {
-        return actor ->
-                actor.is(Role.ADMINISTRATOR) && actor.roles().size() == 1
-                        ? List.of()
-                        : doors(worklist, actor);
+        return actor -> actor.is(Role.ADMINISTRATOR) && actor.roles().size() == 1 ? List.of() : doors(worklist, actor);
     }
 
     private static List<Navigation.Entry> doors(WorkList worklist, Actor actor) {
         long waiting = worklist.counts(actor).getOrDefault(Outgoing.KIND, 0L);
         String drafts = waiting > 0 ? OutgoingFilter.MINE.href() : OutgoingFilter.OPEN.list();
         return List.of(
-                new Navigation.Entry(
-                        "outgoing", "send", "outgoing.list", "/documents/outgoing", 0, 30),
-                new Navigation.Entry(
-                        "drafts", "writing-sign", "outgoing.drafts", drafts, waiting, 40));
+                new Navigation.Entry("outgoing", "send", "outgoing.list", "/documents/outgoing", 0, 30),
+                new Navigation.Entry("drafts", "writing-sign", "outgoing.drafts", drafts, waiting, 40));
     }
 }

@@ -59,8 +59,7 @@ class OutgoingDesk {
      */
     OpenItem mine(Outgoing document, Duty duty, Actor actor) {
         return worklist.mine(document.asSubject(), duty, actor)
-                .orElseThrow(
-                        () -> new RefusalException("outgoing.refused.notYours", document.heldBy()));
+                .orElseThrow(() -> new RefusalException("outgoing.refused.notYours", document.heldBy()));
     }
 
     /** Closes the actor's item, which must be there. */

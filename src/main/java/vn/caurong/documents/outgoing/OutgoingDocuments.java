@@ -39,8 +39,7 @@ class OutgoingDocuments {
      * @throws NotVisibleException when there is none or the actor may not see it
      */
     Outgoing visible(UUID id, Actor actor) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select o.* from documents.outgoing o
                         where o.id = :id and o.agency = :agency and exists (
                             select 1 from access.visible v
@@ -72,9 +71,7 @@ class OutgoingDocuments {
     }
 
     void begin(Outgoing document) {
-        written(
-                        jdbc.sql(
-                                """
+        written(jdbc.sql("""
                                 insert into documents.outgoing
                                     (id, agency, issuing_name, drafting_unit, author, author_post,
                                      type_code, state, content, round, subject, urgency,
@@ -84,8 +81,7 @@ class OutgoingDocuments {
                                     :authorPost, :typeCode, :state, :content, :round, :subject,
                                     :urgency, :restricted, :signerPost, :due, :heldBy, :listed,
                                     :changedAt, :author, :changedAt)
-                                """),
-                        document)
+                                """), document)
                 .param("agency", document.agency())
                 .param("issuingName", document.issuingName())
                 .param("draftingUnit", document.draftingUnit())
@@ -103,10 +99,7 @@ class OutgoingDocuments {
      * @throws StaleException when somebody changed it since, saying who and when
      */
     void change(Outgoing document, int version, @Nullable Actor by) {
-        int changed =
-                written(
-                                jdbc.sql(
-                                        """
+        int changed = written(jdbc.sql("""
                                         update documents.outgoing set
                                             version = version + 1, state = :state,
                                             content = :content, round = :round,
@@ -115,11 +108,10 @@ class OutgoingDocuments {
                                             held_by = :heldBy, listed = :listed,
                                             changed_by = :by, changed_at = :changedAt
                                         where id = :id and version = :version
-                                        """),
-                                document)
-                        .param("version", version)
-                        .param("by", by == null ? null : by.person(), java.sql.Types.OTHER)
-                        .update();
+                                        """), document)
+                .param("version", version)
+                .param("by", by == null ? null : by.person(), java.sql.Types.OTHER)
+                .update();
         if (changed == 0) {
             throw stale(document.id());
         }
@@ -130,8 +122,7 @@ class OutgoingDocuments {
         Outgoing now = byId(id).orElseThrow(() -> new NotVisibleException(Outgoing.subject(id)));
         UUID by = now.changedBy();
         String name = by == null ? null : organization.names(List.of(by)).get(by);
-        return new StaleException(
-                "outgoing.stale", name == null ? "" : name, Vietnam.write(now.changedAt()));
+        return new StaleException("outgoing.stale", name == null ? "" : name, Vietnam.write(now.changedAt()));
     }
 
     private JdbcClient.StatementSpec written(JdbcClient.StatementSpec to, Outgoing document) {

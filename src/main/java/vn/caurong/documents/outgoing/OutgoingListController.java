@@ -43,10 +43,8 @@ class OutgoingListController {
         return "documents/outgoing/list";
     }
 
-    private OutgoingListPage page(
-            OutgoingFilter filter, String words, @Nullable String after, Actor actor) {
+    private OutgoingListPage page(OutgoingFilter filter, String words, @Nullable String after, Actor actor) {
         String clean = words.strip().replace("\0", "");
-        return lists.page(
-                filter, clean.substring(0, Math.min(LONGEST, clean.length())), after, actor);
+        return lists.page(filter, clean.substring(0, Math.min(LONGEST, clean.length())), after, actor);
     }
 }

@@ -13,11 +13,7 @@ import vn.caurong.kernel.Slice;
  * @param paged true when it is not the first page
  */
 record OutgoingListPage(
-        OutgoingFilter filter,
-        Map<OutgoingFilter, Long> counts,
-        Slice<OutgoingRow> rows,
-        String words,
-        boolean paged) {
+        OutgoingFilter filter, Map<OutgoingFilter, Long> counts, Slice<OutgoingRow> rows, String words, boolean paged) {
 
     long count(OutgoingFilter of) {
         return counts.getOrDefault(of, 0L);
@@ -25,12 +21,11 @@ record OutgoingListPage(
 
     /** Address of a filter, the search kept. */
     String href(OutgoingFilter of) {
-        return words.isEmpty()
-                ? of.href()
-                : of.href() + "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        return words.isEmpty() ? of.href() : of.href() + "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
-    @Nullable String nextHref() {
+    @Nullable
+    String nextHref() {
         return rows.next() == null ? null : href(filter) + "&after=" + rows.next();
     }
 }

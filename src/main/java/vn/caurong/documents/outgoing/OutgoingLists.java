@@ -23,10 +23,8 @@ import vn.caurong.worklist.WorkList;
 @Repository
 class OutgoingLists {
     private static final int PAGE = 50;
-    private static final RowMapper<OutgoingRow> ROWS =
-            DataClassRowMapper.newInstance(OutgoingRow.class);
-    private static final String VISIBLE =
-            """
+    private static final RowMapper<OutgoingRow> ROWS = DataClassRowMapper.newInstance(OutgoingRow.class);
+    private static final String VISIBLE = """
             from documents.outgoing o
             left join documents.outgoing_number n on n.outgoing = o.id and n.live
             where o.agency = :agency
@@ -54,12 +52,9 @@ class OutgoingLists {
      * @param words searched for in number, subject and recipients, as typed; may be empty
      * @param after key of the last row of the page before, null for the first page
      */
-    OutgoingListPage page(
-            OutgoingFilter filter, String words, @Nullable String after, Actor actor) {
+    OutgoingListPage page(OutgoingFilter filter, String words, @Nullable String after, Actor actor) {
         Key key = Key.of(after);
-        List<OutgoingRow> rows =
-                with(
-                                """
+        List<OutgoingRow> rows = with("""
                                 select o.id, o.state, o.subject, o.urgency, o.due, o.held_by,
                                     o.listed, n.number, n.notation, n.day,
                                     (select string_agg(r.name, '; ' order by r.position)
@@ -73,21 +68,16 @@ class OutgoingLists {
                                     (select count(*) from documents.outgoing_delivery d
                                      where d.outgoing = o.id and d.state in ('RECEIVED',
                                         'ASSIGNED', 'PROCESSING', 'COMPLETED')) as taken
-                                """
-                                        + VISIBLE
-                                        + filter.sql()
-                                        + """
+                                """ + VISIBLE + filter.sql() + """
                                            and (:listed::timestamptz is null
                                             or (o.listed, o.id) < (:listed, :last::uuid))
                                          order by o.listed desc, o.id desc limit :limit
-                                        """,
-                                words,
-                                actor)
-                        .param("listed", key.listed(), Types.TIMESTAMP_WITH_TIMEZONE)
-                        .param("last", key.id(), Types.OTHER)
-                        .param("limit", PAGE + 1)
-                        .query(ROWS)
-                        .list();
+                                        """, words, actor)
+                .param("listed", key.listed(), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("last", key.id(), Types.OTHER)
+                .param("limit", PAGE + 1)
+                .query(ROWS)
+                .list();
         boolean more = rows.size() > PAGE;
         List<OutgoingRow> shown = more ? rows.subList(0, PAGE) : rows;
         return new OutgoingListPage(
@@ -101,10 +91,9 @@ class OutgoingLists {
     /** How many rows each filter of a list has, in one statement. */
     private Map<OutgoingFilter, Long> counts(boolean drafts, String words, Actor actor) {
         List<OutgoingFilter> filters = OutgoingFilter.of(drafts);
-        String columns =
-                filters.stream()
-                        .map(filter -> "count(*) filter (where true" + filter.sql() + ")")
-                        .collect(Collectors.joining(", "));
+        String columns = filters.stream()
+                .map(filter -> "count(*) filter (where true" + filter.sql() + ")")
+                .collect(Collectors.joining(", "));
         return with("select " + columns + " " + VISIBLE, words, actor)
                 .query((row, n) -> {
                     Map<OutgoingFilter, Long> counts = new EnumMap<>(OutgoingFilter.class);
@@ -136,8 +125,7 @@ class OutgoingLists {
                 return new Key(null, null);
             }
             int at = after.indexOf('_');
-            Instant listed =
-                    Instant.EPOCH.plus(Long.parseLong(after.substring(0, at)), ChronoUnit.MICROS);
+            Instant listed = Instant.EPOCH.plus(Long.parseLong(after.substring(0, at)), ChronoUnit.MICROS);
             return new Key(Timestamp.from(listed), UUID.fromString(after.substring(at + 1)));
         }
     }

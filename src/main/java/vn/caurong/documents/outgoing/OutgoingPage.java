@@ -57,7 +57,6 @@ record OutgoingPage(
 
     /** Nothing is due any more once it is out. */
     boolean open() {
-        return document.state() != OutgoingState.ISSUED
-                && document.state() != OutgoingState.WITHDRAWN;
+        return document.state() != OutgoingState.ISSUED && document.state() != OutgoingState.WITHDRAWN;
     }
 }

@@ -25,8 +25,7 @@ import vn.caurong.organization.Unit;
  */
 @Component
 class OutgoingRegister implements PrintableRegister {
-    private static final String LINES =
-            """
+    private static final String LINES = """
             select n.number, n.notation, n.day, o.drafting_unit, t.name as type_name, o.subject,
                 s.signer_name, i.at as issued_at, x.reason,
                 (select string_agg(r.name, '; ' order by r.position)
@@ -68,8 +67,7 @@ class OutgoingRegister implements PrintableRegister {
     public List<Entry> entries(int year, Actor actor) {
         LocalDate last = LocalDate.of(year, 12, 31);
         Map<UUID, String> units =
-                organization.unitsOf(actor.agency(), last).stream()
-                        .collect(Collectors.toMap(Unit::id, Unit::notation));
+                organization.unitsOf(actor.agency(), last).stream().collect(Collectors.toMap(Unit::id, Unit::notation));
         return jdbc.sql(LINES)
                 .param("agency", actor.agency())
                 .param("principals", access.principals(actor))

@@ -30,14 +30,14 @@ record OutgoingRow(
         int sent,
         int taken) {
 
-    @Nullable String mark() {
-        return number == null
-                ? null
-                : vn.caurong.documents.register.TakenNumber.printed(number) + "/" + notation;
+    @Nullable
+    String mark() {
+        return number == null ? null : vn.caurong.documents.register.TakenNumber.printed(number) + "/" + notation;
     }
 
     /** What is out or given up is late no more. */
-    @Nullable Instant dueShown() {
+    @Nullable
+    Instant dueShown() {
         return state == OutgoingState.ISSUED || state == OutgoingState.WITHDRAWN ? null : due;
     }
 

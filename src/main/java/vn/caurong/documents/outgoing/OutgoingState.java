@@ -87,9 +87,8 @@ enum OutgoingState {
     /** Null-safe reading of a filter's name in an address. */
     static Optional<OutgoingState> named(@Nullable String name) {
         return Optional.ofNullable(name)
-                .flatMap(wanted ->
-                        java.util.Arrays.stream(values())
-                                .filter(state -> state.key().equals(wanted))
-                                .findFirst());
+                .flatMap(wanted -> java.util.Arrays.stream(values())
+                        .filter(state -> state.key().equals(wanted))
+                        .findFirst());
     }
 }

@@ -30,11 +30,7 @@ class Papermaking {
     private final Clock clock;
 
     Papermaking(
-            Organization organization,
-            Authorities authorities,
-            DocumentTypes types,
-            AgencyPosts posts,
-            Clock clock) {
+            Organization organization, Authorities authorities, DocumentTypes types, AgencyPosts posts, Clock clock) {
         this.organization = organization;
         this.authorities = authorities;
         this.types = types;
@@ -47,9 +43,7 @@ class Papermaking {
         IssuingName issuing = issuingName(document);
         return new Paper(
                 new Paper.Heading(
-                        issuing.headerAbove() == null
-                                ? List.of()
-                                : Wording.heading(issuing.headerAbove()),
+                        issuing.headerAbove() == null ? List.of() : Wording.heading(issuing.headerAbove()),
                         Wording.heading(issuing.header()),
                         agency.place()),
                 notation(document, issuing),
@@ -68,8 +62,9 @@ class Papermaking {
     }
 
     private String notation(Outgoing document, IssuingName issuing) {
-        String abbreviation =
-                types.byCode(document.typeCode()).map(DocumentType::abbreviation).orElse("");
+        String abbreviation = types.byCode(document.typeCode())
+                .map(DocumentType::abbreviation)
+                .orElse("");
         return Wording.notation(abbreviation, issuing.notation(), unitLetters(document));
     }
 
@@ -83,8 +78,7 @@ class Papermaking {
         return organization.issuingNames(document.agency(), Vietnam.today(clock)).stream()
                 .filter(name -> name.id().equals(document.issuingName()))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalStateException("No issuing name " + document.issuingName()));
+                .orElseThrow(() -> new IllegalStateException("No issuing name " + document.issuingName()));
     }
 
     private Paper.Closing closing(Outgoing document, Content words) {
@@ -102,11 +96,7 @@ class Papermaking {
         return signer == null
                 ? List.of()
                 : authorities
-                        .signing(
-                                signer,
-                                document.issuingName(),
-                                document.typeCode(),
-                                Vietnam.today(clock))
+                        .signing(signer, document.issuingName(), document.typeCode(), Vietnam.today(clock))
                         .stream()
                         .findFirst()
                         .map(SigningAuthority::block)

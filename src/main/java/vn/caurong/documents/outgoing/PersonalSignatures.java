@@ -19,8 +19,7 @@ class PersonalSignatures {
      * @param round of submission it was given in
      */
     void save(PersonalSignature signature, int round) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.outgoing_signature
                             (outgoing, round, content, person, post, authority, signer_name, signer_title,
                              file, sha256, at)
@@ -50,8 +49,7 @@ class PersonalSignatures {
 
     /** The signature that counts. */
     Optional<PersonalSignature> of(UUID outgoing) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select outgoing, content, person, post, authority, signer_name,
                             signer_title, file, sha256, at
                         from documents.outgoing_signature where outgoing = :outgoing and live

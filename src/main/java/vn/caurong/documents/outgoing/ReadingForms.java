@@ -39,31 +39,24 @@ class ReadingForms {
      *     marked as a state secret (NĐ 30/2020 Đ16.3, QĐ 28/2018 Đ1.2)
      */
     Content read(DraftForm form, UUID agency, int version) {
-        Content words =
-                new Content(
-                        version,
-                        oneLine(form.subject()),
-                        composed(form.body()),
-                        Urgency.of(form.urgency()).level(),
-                        form.signer(),
-                        recipients(form, agency));
+        Content words = new Content(
+                version,
+                oneLine(form.subject()),
+                composed(form.body()),
+                Urgency.of(form.urgency()).level(),
+                form.signer(),
+                recipients(form, agency));
         lengths(words).and(() -> open(words)).orThrow();
         return words;
     }
 
     private static Ruling lengths(Content words) {
-        return Ruling.unless(
-                        words.subject().length() <= SUBJECT,
-                        "outgoing.refused.subjectLong",
-                        SUBJECT)
-                .and(() ->
-                        Ruling.unless(words.body().length() <= BODY, "outgoing.refused.bodyLong"))
-                .and(() ->
-                        Ruling.unless(
-                                words.recipients().stream()
-                                        .allMatch(to -> to.name().length() <= NAME),
-                                "outgoing.refused.nameLong",
-                                NAME));
+        return Ruling.unless(words.subject().length() <= SUBJECT, "outgoing.refused.subjectLong", SUBJECT)
+                .and(() -> Ruling.unless(words.body().length() <= BODY, "outgoing.refused.bodyLong"))
+                .and(() -> Ruling.unless(
+                        words.recipients().stream().allMatch(to -> to.name().length() <= NAME),
+                        "outgoing.refused.nameLong",
+                        NAME));
     }
 
     /** Nothing that says it is secret is kept, not even as a draft. */
@@ -103,7 +96,9 @@ class ReadingForms {
     /** Lines without the dash and the end the page gives them. */
     private static List<String> lines(@Nullable String text) {
         return Wording.lines(text == null ? "" : text).stream()
-                .map(line -> line.replaceFirst("^-\\s*", "").replaceFirst("[;.]$", "").strip())
+                .map(line -> line.replaceFirst("^-\\s*", "")
+                        .replaceFirst("[;.]$", "")
+                        .strip())
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
@@ -115,6 +110,8 @@ class ReadingForms {
     private static String composed(@Nullable String text) {
         return text == null
                 ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n").strip();
+                : Normalizer.normalize(text, Normalizer.Form.NFC)
+                        .replace("\r\n", "\n")
+                        .strip();
     }
 }

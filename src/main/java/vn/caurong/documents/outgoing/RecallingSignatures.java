@@ -109,8 +109,7 @@ class RecallingSignatures {
         return found;
     }
 
-    private PersonalSignature take(
-            Outgoing signed, Outgoing next, Kind kind, String reason, Actor by) {
+    private PersonalSignature take(Outgoing signed, Outgoing next, Kind kind, String reason, Actor by) {
         PersonalSignature signature = signatures.of(signed.id()).orElseThrow();
         recalls.save(signed, kind, reason, by, clock.instant());
         signatures.retire(signed.id());

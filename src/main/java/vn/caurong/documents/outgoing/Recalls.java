@@ -33,8 +33,7 @@ class Recalls {
     record Recall(int round, Kind kind, String reason, UUID person, Instant at) {}
 
     void save(Outgoing document, Kind kind, String reason, Actor by, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.outgoing_recall
                             (outgoing, round, kind, reason, person, post, at)
                         values (:outgoing, :round, :kind, :reason, :person, :post, :at)

@@ -35,8 +35,7 @@ class References {
     }
 
     void save(UUID outgoing, Answered answered) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.outgoing_reference
                             (outgoing, incoming, mark, issued_on, sender, sender_name, document_id)
                         values (:outgoing, :incoming, :mark, :day, :sender, :name, :documentId)
@@ -52,13 +51,9 @@ class References {
     }
 
     Optional<Reference> of(UUID outgoing) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select incoming, mark, issued_on, sender, sender_name, document_id
                         from documents.outgoing_reference where outgoing = :outgoing
-                        """)
-                .param("outgoing", outgoing)
-                .query(Reference.class)
-                .optional();
+                        """).param("outgoing", outgoing).query(Reference.class).optional();
     }
 }

@@ -77,9 +77,8 @@ class ReservingNumbers {
         numbers.save(given);
         documents.change(numbered, document.version(), by);
         items.mark(numbered, given, by);
-        journal.record(
-                Entry.of(by, "outgoing.numbered", document.asSubject())
-                        .with(Map.of("mark", given.mark(), "day", today.toString())));
+        journal.record(Entry.of(by, "outgoing.numbered", document.asSubject())
+                .with(Map.of("mark", given.mark(), "day", today.toString())));
         return new Reserved(documents.byId(id).orElseThrow(), given);
     }
 
@@ -102,10 +101,9 @@ class ReservingNumbers {
         }
         documents.change(signed, version, by);
         items.unmark(signed, by);
-        journal.record(
-                Entry.of(by, "outgoing.released", document.asSubject())
-                        .with(Map.of("mark", given.mark()))
-                        .saying(reason));
+        journal.record(Entry.of(by, "outgoing.released", document.asSubject())
+                .with(Map.of("mark", given.mark()))
+                .saying(reason));
     }
 
     /** The number that would be given now, to be shown. */

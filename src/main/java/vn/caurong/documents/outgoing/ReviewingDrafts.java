@@ -91,17 +91,15 @@ class ReviewingDrafts {
     }
 
     private Route.Step next(Outgoing document, Step done) {
-        List<Step> rest =
-                routes.all(document.id()).stream()
-                        .filter(step -> step.round() == done.round())
-                        .filter(step -> step.position() > done.position())
-                        .toList();
+        List<Step> rest = routes.all(document.id()).stream()
+                .filter(step -> step.round() == done.round())
+                .filter(step -> step.position() > done.position())
+                .toList();
         Step next = rest.getFirst();
         return new Route.Step(next.duty(), next.post());
     }
 
     private static Entry entry(String act, Outgoing document, Actor by) {
-        return Entry.of(by, act, document.asSubject())
-                .with(Map.of("content", String.valueOf(document.content())));
+        return Entry.of(by, act, document.asSubject()).with(Map.of("content", String.valueOf(document.content())));
     }
 }

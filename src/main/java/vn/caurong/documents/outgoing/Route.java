@@ -33,11 +33,10 @@ record Route(List<Step> steps) {
         }
         checking.remove(author.id());
         checking.remove(signer);
-        return new Route(
-                Stream.concat(
-                                checking.stream().map(post -> new Step(Duty.REVIEW, post)),
-                                Stream.of(new Step(Duty.SIGN, signer)))
-                        .toList());
+        return new Route(Stream.concat(
+                        checking.stream().map(post -> new Step(Duty.REVIEW, post)),
+                        Stream.of(new Step(Duty.SIGN, signer)))
+                .toList());
     }
 
     Step first() {
@@ -60,7 +59,6 @@ record Route(List<Step> steps) {
                 .filter(post -> post.id().equals(wanted) && mayCheck(post))
                 .map(Post::id)
                 .findFirst()
-                .orElseThrow(
-                        () -> new RefusalException(Refusal.of("outgoing.refused.foreignPost")));
+                .orElseThrow(() -> new RefusalException(Refusal.of("outgoing.refused.foreignPost")));
     }
 }

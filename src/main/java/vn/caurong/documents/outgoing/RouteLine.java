@@ -28,8 +28,7 @@ record RouteLine(
     }
 
     static RouteLine waiting(String who, String key, boolean now) {
-        return new RouteLine(
-                who, key, List.of(), null, null, false, now ? Step.Mark.NOW : Step.Mark.PLAIN);
+        return new RouteLine(who, key, List.of(), null, null, false, now ? Step.Mark.NOW : Step.Mark.PLAIN);
     }
 
     RouteLine saying(@Nullable String words) {

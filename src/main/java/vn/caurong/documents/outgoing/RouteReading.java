@@ -32,13 +32,15 @@ class RouteReading {
      *
      * @param back the remarks it came back with, null unless the author has it back
      */
-    record Way(List<RouteLine> lines, List<VersionLine> versions, @Nullable RouteLine back) {}
+    record Way(
+            List<RouteLine> lines,
+            List<VersionLine> versions,
+            @Nullable RouteLine back) {}
 
     Way of(Folder folder) {
         Outgoing document = folder.document();
         Map<Integer, Recall> recalled =
-                folder.recalls().stream()
-                        .collect(Collectors.toMap(Recall::round, recall -> recall));
+                folder.recalls().stream().collect(Collectors.toMap(Recall::round, recall -> recall));
         Map<UUID, String> names = organization.names(folder.people(), posts.of(document.agency()));
         List<RouteLine> lines = new ArrayList<>();
         for (Submission round : folder.submissions()) {
@@ -59,9 +61,7 @@ class RouteReading {
         return new Way(
                 lines,
                 folder.versions().stream()
-                        .map(v ->
-                                new VersionLine(
-                                        v.version(), names.getOrDefault(v.person(), ""), v.at()))
+                        .map(v -> new VersionLine(v.version(), names.getOrDefault(v.person(), ""), v.at()))
                         .toList(),
                 back);
     }
@@ -83,8 +83,7 @@ class RouteReading {
                 .plain();
     }
 
-    private List<RouteLine> round(
-            Outgoing document, Submission round, List<Step> steps, Map<UUID, String> names) {
+    private List<RouteLine> round(Outgoing document, Submission round, List<Step> steps, Map<UUID, String> names) {
         boolean present = round.round() == document.round();
         List<RouteLine> lines = new ArrayList<>();
         boolean now = present && document.state().isBeforeSignature();
@@ -104,14 +103,12 @@ class RouteReading {
 
     private static RouteLine done(Step step, Map<UUID, String> names) {
         Outcome outcome = Objects.requireNonNull(step.outcome());
-        RouteLine line =
-                RouteLine.done(
-                                names.getOrDefault(Objects.requireNonNull(step.person()), ""),
-                                "outgoing.route."
-                                        + outcome.name().toLowerCase(java.util.Locale.ROOT),
-                                Objects.requireNonNull(step.at()))
-                        .saying(step.words())
-                        .delegated(step.delegation() != null);
+        RouteLine line = RouteLine.done(
+                        names.getOrDefault(Objects.requireNonNull(step.person()), ""),
+                        "outgoing.route." + outcome.name().toLowerCase(java.util.Locale.ROOT),
+                        Objects.requireNonNull(step.at()))
+                .saying(step.words())
+                .delegated(step.delegation() != null);
         return outcome == Outcome.RETURNED ? line.plain() : line;
     }
 
@@ -126,23 +123,14 @@ class RouteReading {
         List<RouteLine> lines = new ArrayList<>();
         GivenNumber number = folder.number();
         if (number != null) {
-            lines.add(
-                    RouteLine.done(
-                            names.getOrDefault(number.person(), ""),
-                            "outgoing.route.numbered",
-                            number.at(),
-                            number.mark()));
+            lines.add(RouteLine.done(
+                    names.getOrDefault(number.person(), ""), "outgoing.route.numbered", number.at(), number.mark()));
         }
         Issue issue = folder.issue();
         if (issue != null) {
-            lines.add(
-                    RouteLine.done(
-                            names.getOrDefault(issue.person(), ""),
-                            "outgoing.route.issued",
-                            issue.at()));
+            lines.add(RouteLine.done(names.getOrDefault(issue.person(), ""), "outgoing.route.issued", issue.at()));
         } else {
-            lines.add(
-                    RouteLine.waiting(folder.document().heldBy(), "outgoing.route.to-issue", true));
+            lines.add(RouteLine.waiting(folder.document().heldBy(), "outgoing.route.to-issue", true));
         }
         return lines;
     }

@@ -17,8 +17,7 @@ import vn.caurong.worklist.Duty;
 /** Submissions, the steps of their routes and what came of each. */
 @Repository
 class Routes {
-    private static final String STEPS =
-            """
+    private static final String STEPS = """
             select s.round, s.position, s.duty, s.post, o.outcome, o.content, o.words, o.person,
                 o.delegation, o.at
             from documents.outgoing_step s
@@ -59,8 +58,7 @@ class Routes {
     record Submission(int round, int content, String words, UUID person, Instant at) {}
 
     void submit(Outgoing document, Route route, String words, Actor by, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.outgoing_submission
                             (outgoing, round, content, words, person, post, at)
                         values (:outgoing, :round, :content, :words, :person, :post, :at)
@@ -81,8 +79,7 @@ class Routes {
     }
 
     private void plan(Outgoing document, int position, Route.Step step) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.outgoing_step (outgoing, round, position, duty, post)
                         values (:outgoing, :round, :position, :duty, :post)
                         """)
@@ -96,10 +93,7 @@ class Routes {
 
     /** The step the document waits at in its present round, if any. */
     Optional<Step> waiting(Outgoing document) {
-        return jdbc.sql(
-                        STEPS
-                                + " and s.round = :round and o.outcome is null"
-                                + " order by s.position limit 1")
+        return jdbc.sql(STEPS + " and s.round = :round and o.outcome is null" + " order by s.position limit 1")
                 .param("outgoing", document.id())
                 .param("round", document.round())
                 .query(Step.class)
@@ -119,8 +113,7 @@ class Routes {
 
     /** Notes what came of a step; the table lets it happen once. */
     void conclude(Outgoing document, Conclusion said, Actor by, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.outgoing_outcome
                             (outgoing, round, position, outcome, content, words, person, post,
                              delegation, at)

@@ -71,9 +71,8 @@ class SavingDrafts {
         documents.change(edited.saying(words), document.version(), by);
         desk.rename(edited.saying(words));
         tellCheckers(edited.saying(words), by);
-        journal.record(
-                Entry.of(by, "outgoing.saved", document.asSubject())
-                        .with(Map.of("content", String.valueOf(words.version()))));
+        journal.record(Entry.of(by, "outgoing.saved", document.asSubject())
+                .with(Map.of("content", String.valueOf(words.version()))));
         return new Saved(documents.byId(id).orElseThrow(), words);
     }
 
@@ -86,8 +85,7 @@ class SavingDrafts {
                 .filter(step -> step.round() == document.round())
                 .filter(step -> step.outcome() == Outcome.APPROVED)
                 .filter(step -> !step.post().equals(by.post()))
-                .forEach(
-                        step -> desk.give(document, Task.of(Duty.KNOW, null, by), step.post(), by));
+                .forEach(step -> desk.give(document, Task.of(Duty.KNOW, null, by), step.post(), by));
     }
 
     private static Duty duty(Outgoing document) {

@@ -24,14 +24,14 @@ class SendingOut {
     /** One durable job for each agency named on the page, however often it is named. */
     void to(Outgoing document) {
         Instant now = clock.instant();
-        for (Recipient recipient : contents.of(document.id(), document.content()).recipients()) {
+        for (Recipient recipient :
+                contents.of(document.id(), document.content()).recipients()) {
             UUID agency = recipient.agency();
             if (agency != null && deliveries.begin(document.id(), agency, recipient.name(), now)) {
-                scheduler.scheduleIfNotExists(
-                        DeliveryJob.TASK
-                                .instance(document.id() + ":" + agency)
-                                .data(new DeliveryJob.Parcel(document.id(), agency))
-                                .scheduledTo(now));
+                scheduler.scheduleIfNotExists(DeliveryJob.TASK
+                        .instance(document.id() + ":" + agency)
+                        .data(new DeliveryJob.Parcel(document.id(), agency))
+                        .scheduledTo(now));
             }
         }
     }

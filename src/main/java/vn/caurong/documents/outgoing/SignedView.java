@@ -41,6 +41,8 @@ record SignedView(
 
     /** What one recipient told so far. */
     List<Told> toldBy(Told recipient) {
-        return told.stream().filter(word -> word.agency().equals(recipient.agency())).toList();
+        return told.stream()
+                .filter(word -> word.agency().equals(recipient.agency()))
+                .toList();
     }
 }

@@ -91,10 +91,7 @@ class SigningDrafts {
         Paper paper = papermaking.paper(saved.document(), saved.words());
         Instant now = clock.instant();
         Blob signed = files.store(signed(paper, pin, by, now));
-        once.run(
-                pin.once(),
-                by,
-                () -> keeping.keep(saved.document(), new SignedPaper(paper, signed, now), by));
+        once.run(pin.once(), by, () -> keeping.keep(saved.document(), new SignedPaper(paper, signed, now), by));
     }
 
     private byte[] signed(Paper paper, Pin pin, Actor by, Instant now) {

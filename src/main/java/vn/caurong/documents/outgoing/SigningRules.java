@@ -23,13 +23,11 @@ class SigningRules {
 
     /** Signing authorities of a post for the document, empty when it may not sign. */
     List<SigningAuthority> authorities(UUID post, Outgoing document) {
-        return authorities.signing(
-                post, document.issuingName(), document.typeCode(), Vietnam.today(clock));
+        return authorities.signing(post, document.issuingName(), document.typeCode(), Vietnam.today(clock));
     }
 
     Ruling mayBeSignedBy(UUID post, Outgoing document) {
-        return Ruling.unless(
-                !authorities(post, document).isEmpty(), "outgoing.refused.noAuthority");
+        return Ruling.unless(!authorities(post, document).isEmpty(), "outgoing.refused.noAuthority");
     }
 
     /**
@@ -38,10 +36,7 @@ class SigningRules {
      */
     static Ruling asThemselves(Outgoing document, Actor by) {
         return Ruling.unless(!by.actsForAnother(), "outgoing.refused.signDelegated")
-                .and(() ->
-                        Ruling.unless(
-                                by.post().equals(document.signerPost()),
-                                "outgoing.refused.notSigner",
-                                document.heldBy()));
+                .and(() -> Ruling.unless(
+                        by.post().equals(document.signerPost()), "outgoing.refused.notSigner", document.heldBy()));
     }
 }

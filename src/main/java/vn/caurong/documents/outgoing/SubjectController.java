@@ -23,8 +23,7 @@ class SubjectController {
     private final FileServing serving;
     private final Printing printing;
 
-    SubjectController(
-            DocumentReading reading, Noting noting, FileServing serving, Printing printing) {
+    SubjectController(DocumentReading reading, Noting noting, FileServing serving, Printing printing) {
         this.reading = reading;
         this.noting = noting;
         this.serving = serving;
@@ -57,7 +56,8 @@ class SubjectController {
     @Permission("outgoing.read")
     @ResponseBody
     byte[] printed(@PathVariable UUID id, @PathVariable int version, Actor actor) {
-        return printing.print(reading.version(reading.page(id, actor).document(), version)).pdf();
+        return printing.print(reading.version(reading.page(id, actor).document(), version))
+                .pdf();
     }
 
     /** The words at reading size, for a phone. */
@@ -79,11 +79,7 @@ class SubjectController {
 
     @GetMapping("/documents/outgoing/{id}/files/{file}/{*part}")
     @Permission("outgoing.read")
-    Object file(
-            @PathVariable UUID id,
-            @PathVariable UUID file,
-            @PathVariable String part,
-            Actor actor) {
+    Object file(@PathVariable UUID id, @PathVariable UUID file, @PathVariable String part, Actor actor) {
         FileVersion version = reading.file(id, file, actor);
         return serving.answer(version, DocumentReading.base(id, file), part);
     }

@@ -69,9 +69,8 @@ class SubmittingDrafts {
         routes.submit(submitted, route, words, by, now);
         desk.finish(document, Duty.DRAFT, by);
         passing.to(document, submitted, route.first(), by);
-        journal.record(
-                Entry.of(by, "outgoing.submitted", document.asSubject())
-                        .with(Map.of("content", String.valueOf(document.content())))
-                        .saying(words.isBlank() ? null : words));
+        journal.record(Entry.of(by, "outgoing.submitted", document.asSubject())
+                .with(Map.of("content", String.valueOf(document.content())))
+                .saying(words.isBlank() ? null : words));
     }
 }

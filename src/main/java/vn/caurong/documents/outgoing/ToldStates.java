@@ -52,8 +52,7 @@ class ToldStates implements SentStates {
     @Transactional(propagation = Propagation.MANDATORY)
     public void report(UUID outgoing, UUID agency, ExchangeState state, @Nullable String reason) {
         Optional<ExchangeState> before = deliveries.standing(outgoing, agency);
-        if (before.isEmpty()
-                || !deliveries.note(outgoing, agency, new Word(state, reason, clock.instant()))) {
+        if (before.isEmpty() || !deliveries.note(outgoing, agency, new Word(state, reason, clock.instant()))) {
             return;
         }
         ExchangeState now = Standing.after(before.get(), state);
@@ -68,11 +67,9 @@ class ToldStates implements SentStates {
         String mark = numbers.of(document.id()).map(GivenNumber::mark).orElse("");
         Task task = new Task(Duty.KNOW, null, mark, name);
         desk.give(document, task, document.authorPost(), null);
-        posts.clerks(document.agency())
-                .forEach(clerk -> desk.give(document, task, clerk.id(), null));
-        journal.record(
-                Entry.system(document.agency(), "outgoing.refused", document.asSubject())
-                        .with(Map.of("agency", agency.toString()))
-                        .saying(reason));
+        posts.clerks(document.agency()).forEach(clerk -> desk.give(document, task, clerk.id(), null));
+        journal.record(Entry.system(document.agency(), "outgoing.refused", document.asSubject())
+                .with(Map.of("agency", agency.toString()))
+                .saying(reason));
     }
 }

@@ -55,5 +55,6 @@ record Turn(
      * @param printed the next number as it would be printed, or the one kept
      * @param kept the number already reserved to this document, null before
      */
-    record NumberToGive(String printed, String notation, @Nullable GivenNumber kept) {}
+    record NumberToGive(
+            String printed, String notation, @Nullable GivenNumber kept) {}
 }

@@ -44,7 +44,8 @@ class TurnReading {
         this.clock = clock;
     }
 
-    @Nullable Turn turn(Folder folder, Actor actor) {
+    @Nullable
+    Turn turn(Folder folder, Actor actor) {
         Outgoing document = folder.document();
         Duty duty = OutgoingDesk.duty(document.state());
         if (duty == null) {
@@ -59,8 +60,7 @@ class TurnReading {
         Outgoing document = folder.document();
         Turn turn = Turn.of(item.duty(), item.behalfOf());
         return switch (item.duty()) {
-            case DRAFT ->
-                    new Turn(turn.duty(), turn.behalf(), choices.of(document), null, null, null);
+            case DRAFT -> new Turn(turn.duty(), turn.behalf(), choices.of(document), null, null, null);
             case SIGN -> toSign(document, turn, actor);
             case ISSUE -> toIssue(folder, turn, actor);
             default -> turn;
@@ -70,10 +70,9 @@ class TurnReading {
     private Turn toSign(Outgoing document, Turn turn, Actor actor) {
         Instant now = clock.instant();
         Optional<Key> key = keys.ofPerson(actor.person(), now);
-        Ruling ruling =
-                SigningRules.asThemselves(document, actor)
-                        .and(() -> rules.mayBeSignedBy(actor.post(), document))
-                        .and(() -> usable(key, "outgoing.refused.noKey"));
+        Ruling ruling = SigningRules.asThemselves(document, actor)
+                .and(() -> rules.mayBeSignedBy(actor.post(), document))
+                .and(() -> usable(key, "outgoing.refused.noKey"));
         return new Turn(turn.duty(), turn.behalf(), null, key.orElse(null), null, refusal(ruling));
     }
 
@@ -81,11 +80,9 @@ class TurnReading {
         Outgoing document = folder.document();
         Optional<Key> key = keys.ofIssuingName(document.issuingName(), clock.instant());
         GivenNumber kept = folder.number();
-        String printed =
-                kept == null ? TakenNumber.printed(reserving.next(document)) : kept.printed();
-        Ruling ruling =
-                Ruling.unless(!actor.actsForAnother(), "outgoing.refused.sealDelegated")
-                        .and(() -> usable(key, "outgoing.refused.noSeal"));
+        String printed = kept == null ? TakenNumber.printed(reserving.next(document)) : kept.printed();
+        Ruling ruling = Ruling.unless(!actor.actsForAnother(), "outgoing.refused.sealDelegated")
+                .and(() -> usable(key, "outgoing.refused.noSeal"));
         return new Turn(
                 turn.duty(),
                 turn.behalf(),
@@ -97,8 +94,7 @@ class TurnReading {
 
     private static Ruling usable(Optional<Key> key, String absent) {
         return Ruling.unless(key.isPresent(), absent)
-                .and(() ->
-                        Ruling.unless(!key.orElseThrow().locked(), "outgoing.refused.keyLocked"));
+                .and(() -> Ruling.unless(!key.orElseThrow().locked(), "outgoing.refused.keyLocked"));
     }
 
     private static @Nullable Refusal refusal(Ruling ruling) {

@@ -21,10 +21,8 @@ class UnfinishedIssues {
     RecurringTask<Void> lookingAfterIssues(
             GivenNumbers numbers, ClerkItems items, TransactionTemplate transaction, Clock clock) {
         return Tasks.recurring("documents.unfinished-issues", FixedDelay.of(EVERY))
-                .execute((instance, context) ->
-                        numbers.unfinished(clock.instant().minus(EVERY))
-                                .forEach(number ->
-                                        transaction.executeWithoutResult(
-                                                status -> items.keep(number))));
+                .execute((instance, context) -> numbers.unfinished(
+                                clock.instant().minus(EVERY))
+                        .forEach(number -> transaction.executeWithoutResult(status -> items.keep(number))));
     }
 }

@@ -21,12 +21,7 @@ class WithdrawingDrafts {
     private final Journal journal;
     private final Clock clock;
 
-    WithdrawingDrafts(
-            OutgoingDocuments documents,
-            OutgoingDesk desk,
-            JdbcClient jdbc,
-            Journal journal,
-            Clock clock) {
+    WithdrawingDrafts(OutgoingDocuments documents, OutgoingDesk desk, JdbcClient jdbc, Journal journal, Clock clock) {
         this.documents = documents;
         this.desk = desk;
         this.jdbc = jdbc;
@@ -46,8 +41,7 @@ class WithdrawingDrafts {
                 .orThrow();
         documents.change(withdrawn, version, by);
         desk.clear(document, null, by);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.outgoing_withdrawal (outgoing, reason, person, post, at)
                         values (:outgoing, :reason, :person, :post, :at)
                         """)

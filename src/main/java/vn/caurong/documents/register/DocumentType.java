@@ -9,5 +9,4 @@ package vn.caurong.documents.register;
  * @param copy true for sao y, sao lục, trích sao
  * @param legal true for văn bản quy phạm pháp luật, which arrive but are not drafted here
  */
-public record DocumentType(
-        String code, String name, String abbreviation, boolean copy, boolean legal) {}
+public record DocumentType(String code, String name, String abbreviation, boolean copy, boolean legal) {}

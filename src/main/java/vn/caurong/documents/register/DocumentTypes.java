@@ -44,22 +44,20 @@ public class DocumentTypes {
     }
 
     private List<Row> read() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select code, name, abbreviation, copy, legal, valid_from,
                             coalesce(valid_to, date '9999-12-31') as valid_to
                         from documents.document_type order by ordinal, valid_from
                         """)
-                .query((row, n) ->
-                        new Row(
-                                new DocumentType(
-                                        row.getString("code"),
-                                        row.getString("name"),
-                                        row.getString("abbreviation"),
-                                        row.getBoolean("copy"),
-                                        row.getBoolean("legal")),
-                                row.getObject("valid_from", LocalDate.class),
-                                row.getObject("valid_to", LocalDate.class)))
+                .query((row, n) -> new Row(
+                        new DocumentType(
+                                row.getString("code"),
+                                row.getString("name"),
+                                row.getString("abbreviation"),
+                                row.getBoolean("copy"),
+                                row.getBoolean("legal")),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)))
                 .list();
     }
 

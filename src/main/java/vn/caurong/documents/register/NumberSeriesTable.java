@@ -31,8 +31,7 @@ class NumberSeriesTable implements NumberSeries {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(TakenNumber number, LocalDate day) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.released_number (series, number, day)
                         values (:series, :number, :day)
                         """)
@@ -44,10 +43,7 @@ class NumberSeriesTable implements NumberSeries {
 
     @Override
     public int next(SeriesKey key, LocalDate day) {
-        return with(
-                        key,
-                        day,
-                        """
+        return with(key, day, """
                         select coalesce(
                             (select min(r.number) from documents.released_number r
                              where r.series = s.id and r.day = :day),
@@ -55,16 +51,12 @@ class NumberSeriesTable implements NumberSeries {
                         from documents.number_series s
                         where s.owner = :owner and s.book = :book and s.grp = :grp
                           and s.year = :year
-                        """)
-                .query(Integer.class)
-                .optional()
-                .orElse(1);
+                        """).query(Integer.class).optional().orElse(1);
     }
 
     @Override
     public List<Integer> years(Collection<UUID> owners) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select distinct year from documents.number_series
                         where owner = any(:owners) order by year desc
                         """)
@@ -74,10 +66,7 @@ class NumberSeriesTable implements NumberSeries {
     }
 
     private Optional<TakenNumber> released(SeriesKey key, LocalDate day) {
-        return with(
-                        key,
-                        day,
-                        """
+        return with(key, day, """
                         delete from documents.released_number f
                         where (f.series, f.number) = (
                             select r.series, r.number
@@ -87,16 +76,11 @@ class NumberSeriesTable implements NumberSeries {
                               and s.grp = :grp and s.year = :year
                             order by r.number limit 1 for update of r skip locked)
                         returning f.series, f.number
-                        """)
-                .query(TakenNumber.class)
-                .optional();
+                        """).query(TakenNumber.class).optional();
     }
 
     private Optional<TakenNumber> following(SeriesKey key, LocalDate day) {
-        return with(
-                        key,
-                        day,
-                        """
+        return with(key, day, """
                         insert into documents.number_series as s
                             (id, owner, book, grp, year, last_number, last_day)
                         values (:id, :owner, :book, :grp, :year, 1, :day)

@@ -12,31 +12,24 @@ import vn.caurong.kernel.Vietnam;
  * @param agency whose register it is, in capitals
  * @param entries its lines
  */
-record RegisterBook(
-        SeriesKey.Book book,
-        String above,
-        String agency,
-        int year,
-        List<PrintableRegister.Entry> entries) {
+record RegisterBook(SeriesKey.Book book, String above, String agency, int year, List<PrintableRegister.Entry> entries) {
 
     boolean incoming() {
         return book == SeriesKey.Book.INCOMING;
     }
 
     String fromDay() {
-        return write(
-                entries.stream()
-                        .map(PrintableRegister.Entry::day)
-                        .min(LocalDate::compareTo)
-                        .orElse(null));
+        return write(entries.stream()
+                .map(PrintableRegister.Entry::day)
+                .min(LocalDate::compareTo)
+                .orElse(null));
     }
 
     String toDay() {
-        return write(
-                entries.stream()
-                        .map(PrintableRegister.Entry::day)
-                        .max(LocalDate::compareTo)
-                        .orElse(null));
+        return write(entries.stream()
+                .map(PrintableRegister.Entry::day)
+                .max(LocalDate::compareTo)
+                .orElse(null));
     }
 
     String fromNumber() {

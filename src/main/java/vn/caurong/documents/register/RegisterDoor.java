@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -68,17 +67,21 @@ class RegisterDoor {
             value = "registers.print",
             roles = {Role.CLERK, Role.LEADER})
     ResponseEntity<byte[]> print(
-            @PathVariable String book,
-            @RequestParam(required = false) @Nullable Integer year,
-            Actor actor) {
-        int thisYear = Vietnam.today(clock).getYear();
-        int of = year == null ? thisYear : year;
-        Ruling.unless(of >= FIRST && of <= thisYear, "register.refused.noYear", thisYear).orThrow();
+            @PathVariable String book, @RequestParam(required = false) @Nullable Integer year, Actor actor) {
+        int of = known(year);
         byte[] pdf = printing.print(book(register(book), of, actor));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(book, of))
+                .headers(headers -> headers.setContentDisposition(disposition(book, of)))
                 .body(pdf);
+    }
+
+    private int known(@Nullable Integer asked) {
+        int thisYear = Vietnam.today(clock).getYear();
+        int year = asked == null ? thisYear : asked;
+        Ruling.unless(year >= FIRST && year <= thisYear, "register.refused.noYear", thisYear)
+                .orThrow();
+        return year;
     }
 
     /** This year, and every year the agency or one of its issuing names took numbers in. */
@@ -102,21 +105,19 @@ class RegisterDoor {
     private RegisterBook book(PrintableRegister register, int year, Actor actor) {
         LocalDate today = Vietnam.today(clock);
         Unit agency = organization.unit(actor.agency());
-        String above =
-                organization.issuingNames(actor.agency(), today).stream()
-                        .findFirst()
-                        .map(name -> name.headerAbove() == null ? "" : name.headerAbove())
-                        .orElse("");
+        String above = organization.issuingNames(actor.agency(), today).stream()
+                .findFirst()
+                .map(name -> name.headerAbove() == null ? "" : name.headerAbove())
+                .orElse("");
         String name = agency.name().toUpperCase(Locale.of("vi"));
         List<PrintableRegister.Entry> entries = register.entries(year, actor);
         return new RegisterBook(register.book(), above, name, year, entries);
     }
 
-    private static String disposition(String book, int year) {
+    private static ContentDisposition disposition(String book, int year) {
         String name = (book.equals("incoming") ? "so-van-ban-den-" : "so-van-ban-di-") + year;
         return ContentDisposition.inline()
                 .filename(name + ".pdf", StandardCharsets.UTF_8)
-                .build()
-                .toString();
+                .build();
     }
 }

@@ -11,17 +11,14 @@ import java.util.regex.Pattern;
 public final class SecrecyWords {
     /** A degree written as a stamp: capitals, alone; not within "BÍ MẬT NHÀ NƯỚC". */
     private static final Pattern STAMP =
-            Pattern.compile(
-                    "(?<!BÍ )(?<!BẢO )(?<!\\p{L})((TUYỆT|TỐI) )?MẬT(?!\\p{L})(?! NHÀ NƯỚC)");
+            Pattern.compile("(?<!BÍ )(?<!BẢO )(?<!\\p{L})((TUYỆT|TỐI) )?MẬT(?!\\p{L})(?! NHÀ NƯỚC)");
 
-    private static final Pattern DEGREE =
-            Pattern.compile(
-                    "(?<!\\p{L})(tuyệt mật|tối mật|độ mật\\s*:?\\s*mật|đóng dấu mật)(?!\\p{L})",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern DEGREE = Pattern.compile(
+            "(?<!\\p{L})(tuyệt mật|tối mật|độ mật\\s*:?\\s*mật|đóng dấu mật)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern ALONE =
-            Pattern.compile(
-                    "(?:(TUYỆT|TỐI) )?MẬT|(?:Độ|ĐỘ) (?:mật|MẬT)\\s*:\\s*(?:(?iu:tuyệt |tối )?)(?iu:mật)");
+            Pattern.compile("(?:(TUYỆT|TỐI) )?MẬT|(?:Độ|ĐỘ) (?:mật|MẬT)\\s*:\\s*(?:(?iu:tuyệt |tối )?)(?iu:mật)");
 
     private SecrecyWords() {}
 

@@ -2,7 +2,6 @@ package vn.caurong.documents.sample;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,11 +24,11 @@ class SampleController {
     @Permission(value = "incoming.sample", roles = Role.CLERK)
     ResponseEntity<byte[]> letter(@RequestParam(defaultValue = "0") int urgency) {
         SampleLetters.Letter letter = letters.write(Math.clamp(urgency, 0, 3));
+        ContentDisposition saved =
+                ContentDisposition.attachment().filename(letter.name()).build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(letter.name()).build().toString())
+                .headers(headers -> headers.setContentDisposition(saved))
                 .body(letter.pdf());
     }
 }

@@ -64,7 +64,8 @@ class SampleLetters {
     Letter write(int urgency) {
         Instant at = clock.instant();
         LocalDate today = Vietnam.today(clock);
-        IssuingName committee = organization.issuingNames(id("unit:ubndtp"), today).getFirst();
+        IssuingName committee =
+                organization.issuingNames(id("unit:ubndtp"), today).getFirst();
         Post deputy = organization.post(id("post:ubndtp.pho"), today);
         Actor by = actor(deputy, Role.LEADER);
         String number = Long.toString(1000 + Math.floorMod(at.toEpochMilli() / 1000, 9000));
@@ -72,8 +73,7 @@ class SampleLetters {
         byte[] prepared = forms.prepare(printed.pdf(), printed.places());
         byte[] signed = signing.signAsPerson(prepared, person(by, at), at);
         Map<String, String> values = Map.of("number", number, "date", Wording.date(today));
-        byte[] sealed =
-                signing.seal(signed, values, seal(committee, actor(deputy, Role.CLERK), at), at);
+        byte[] sealed = signing.seal(signed, values, seal(committee, actor(deputy, Role.CLERK), at), at);
         return new Letter(number + "-UBND-STTTT.pdf", sealed);
     }
 
@@ -91,15 +91,7 @@ class SampleLetters {
     private static Actor actor(Post post, Role role) {
         UUID holder = Objects.requireNonNull(post.holder());
         String name = Objects.requireNonNull(post.holderName());
-        return new Actor(
-                holder,
-                post.id(),
-                null,
-                post.unit(),
-                post.agency(),
-                Set.of(role),
-                name,
-                post.title());
+        return new Actor(holder, post.id(), null, post.unit(), post.agency(), Set.of(role), name, post.title());
     }
 
     private static UUID id(String name) {

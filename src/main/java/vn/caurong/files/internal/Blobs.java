@@ -26,18 +26,12 @@ class Blobs {
 
     /** Notes the blob, or that it came again. */
     void store(Blob blob) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into files.blob (sha256, size, media_type, pages, stored_at)
                         values (?, ?, ?, ?, ?)
                         on conflict (sha256) do update set stored_at = excluded.stored_at
                         """)
-                .params(
-                        blob.sha256(),
-                        blob.size(),
-                        blob.mediaType(),
-                        blob.pages(),
-                        OffsetDateTime.now(clock))
+                .params(blob.sha256(), blob.size(), blob.mediaType(), blob.pages(), OffsetDateTime.now(clock))
                 .update();
     }
 
@@ -50,8 +44,7 @@ class Blobs {
 
     /** Blobs without a version that came before the instant. */
     List<String> unreferenced(Instant before) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select sha256 from files.blob b where stored_at < ?
                           and not exists (select from files.version v where v.sha256 = b.sha256)
                         order by stored_at limit 1000
@@ -64,8 +57,7 @@ class Blobs {
     /** Forgets a blob unless it got a version or came again meanwhile; true when forgotten. */
     boolean forget(String sha256, Instant before) {
         try {
-            return jdbc.sql(
-                                    """
+            return jdbc.sql("""
                                     delete from files.blob b where sha256 = ? and stored_at < ?
                                       and not exists
                                         (select from files.version v where v.sha256 = b.sha256)

@@ -22,9 +22,7 @@ class BoundedRenderer extends PDFRenderer {
         super(document);
         this.deadline = deadline;
         setSubsamplingAllowed(true);
-        RenderingHints hints =
-                new RenderingHints(
-                        RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        RenderingHints hints = new RenderingHints(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         hints.put(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         hints.put(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
         setRenderingHints(hints);
@@ -43,8 +41,7 @@ class BoundedRenderer extends PDFRenderer {
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
         return new PageDrawer(parameters) {
             @Override
-            protected void processOperator(Operator operator, List<COSBase> operands)
-                    throws IOException {
+            protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
                 deadline.check();
                 super.processOperator(operator, operands);
             }

@@ -34,8 +34,7 @@ enum ContentType {
             case "image/png" -> PNG;
             case "image/jpeg" -> JPEG;
             case "application/zip", "application/x-tika-ooxml" -> OfficeGate.type(file, name);
-            case "application/x-tika-msoffice" ->
-                    throw new RefusalException("files.refused.old-office", name);
+            case "application/x-tika-msoffice" -> throw new RefusalException("files.refused.old-office", name);
             default -> throw new RefusalException("files.refused.type", name);
         };
     }

@@ -41,8 +41,7 @@ class Door {
             for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
                 size += read;
                 if (size > maxSize) {
-                    throw new RefusalException(
-                            "files.refused.too-large", name, maxSize / (1024 * 1024));
+                    throw new RefusalException("files.refused.too-large", name, maxSize / (1024 * 1024));
                 }
                 out.write(chunk, 0, read);
             }
@@ -77,7 +76,6 @@ class Door {
     /** Describes content the program made itself. */
     Content describe(Path file) throws IOException {
         String type = ContentType.detect(file);
-        return new Content(
-                type, type.equals(ContentType.PDF.mediaType()) ? PdfGate.countPages(file) : 0);
+        return new Content(type, type.equals(ContentType.PDF.mediaType()) ? PdfGate.countPages(file) : 0);
     }
 }

@@ -32,12 +32,11 @@ final class FileAnswers {
     }
 
     ResponseEntity<Resource> content(FileVersion version, boolean open) {
-        ContentDisposition disposition =
-                (open && shownByBrowser(version)
-                                ? ContentDisposition.inline()
-                                : ContentDisposition.attachment())
-                        .filename(version.name(), StandardCharsets.UTF_8)
-                        .build();
+        ContentDisposition disposition = (open && shownByBrowser(version)
+                        ? ContentDisposition.inline()
+                        : ContentDisposition.attachment())
+                .filename(version.name(), StandardCharsets.UTF_8)
+                .build();
         return kept(version, open ? "open" : "content")
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .contentType(MediaType.parseMediaType(version.blob().mediaType()))

@@ -9,11 +9,10 @@ final class FileNames {
     /** The last part of a path, NFC, without control characters, at most 200 characters. */
     static String tidy(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean =
-                Normalizer.normalize(last, Normalizer.Form.NFC)
-                        .replaceAll("[\\p{Cc}\\p{Cf}\"<>:|?*]", " ")
-                        .replaceAll("\\s+", " ")
-                        .strip();
+        String clean = Normalizer.normalize(last, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cc}\\p{Cf}\"<>:|?*]", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
         if (clean.isEmpty()) {
             return "tep";
         }

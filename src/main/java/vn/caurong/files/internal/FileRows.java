@@ -19,8 +19,7 @@ import vn.caurong.kernel.Subject;
 /** Rows of files and their versions. */
 @Repository
 class FileRows {
-    private static final String VERSIONS =
-            """
+    private static final String VERSIONS = """
             select f.id, v.version, f.role, f.name, b.sha256, b.size, b.media_type, b.pages,
                    case when v.version = f.newest then f.frozen_why end as frozen_why, v.by, v.at
             from files.file f
@@ -38,8 +37,7 @@ class FileRows {
 
     UUID attach(Subject subject, FileRole role, String name, Blob blob, @Nullable UUID by) {
         UUID file = Ids.next();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into files.file (id, subject_kind, subject_id, role, name, newest)
                         values (?, ?, ?, ?, ?, 1)
                         """)
@@ -52,14 +50,10 @@ class FileRows {
     /** The number of the new version, none when the file is frozen. */
     Optional<Integer> addVersion(UUID file, Blob blob, @Nullable UUID by) {
         Optional<Integer> number =
-                jdbc.sql(
-                                """
+                jdbc.sql("""
                                 update files.file set newest = newest + 1
                                 where id = ? and frozen_why is null returning newest
-                                """)
-                        .param(file)
-                        .query(Integer.class)
-                        .optional();
+                                """).param(file).query(Integer.class).optional();
         number.ifPresent(next -> version(file, next, blob, by));
         return number;
     }
@@ -74,32 +68,24 @@ class FileRows {
 
     /** Freezing again changes nothing. */
     void freeze(UUID file, String why) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update files.file set frozen_why = ?, frozen_at = ?
                         where id = ? and frozen_why is null
-                        """)
-                .params(why, now(), file)
-                .update();
+                        """).params(why, now(), file).update();
     }
 
     /** Forgets a file and its versions, unless it is frozen. */
     void detach(UUID file) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         with gone as (
                             delete from files.version where file in
                                 (select id from files.file where id = ? and frozen_why is null))
                         delete from files.file where id = ? and frozen_why is null
-                        """)
-                .params(file, file)
-                .update();
+                        """).params(file, file).update();
     }
 
     List<FileVersion> of(Subject subject) {
-        return jdbc.sql(
-                        VERSIONS
-                                + """
+        return jdbc.sql(VERSIONS + """
                                 where f.subject_kind = ? and f.subject_id = ?
                                   and v.version = f.newest
                                 order by f.role desc, f.id
@@ -127,10 +113,7 @@ class FileRows {
                 FileRole.valueOf(row.getString("role")),
                 row.getString("name"),
                 new Blob(
-                        row.getString("sha256"),
-                        row.getLong("size"),
-                        row.getString("media_type"),
-                        row.getInt("pages")),
+                        row.getString("sha256"), row.getLong("size"), row.getString("media_type"), row.getInt("pages")),
                 row.getString("frozen_why"),
                 row.getObject("by", UUID.class),
                 row.getObject("at", OffsetDateTime.class).toInstant());

@@ -32,16 +32,10 @@ class FilesConfiguration {
     }
 
     @Bean
-    Files storedFiles(
-            FilesSettings settings,
-            BlobFolder folder,
-            FileRows rows,
-            Blobs blobs,
-            Sweeping sweeping) {
+    Files storedFiles(FilesSettings settings, BlobFolder folder, FileRows rows, Blobs blobs, Sweeping sweeping) {
         String scanner = settings.virusScanner();
         VirusScan scan = scanner == null || scanner.isBlank() ? null : new VirusScan(scanner);
-        return new StoredFiles(
-                new Door(settings.maxSize().toBytes(), scan), folder, rows, blobs, sweeping);
+        return new StoredFiles(new Door(settings.maxSize().toBytes(), scan), folder, rows, blobs, sweeping);
     }
 
     @Bean
@@ -51,11 +45,7 @@ class FilesConfiguration {
 
     @Bean
     Sweeping fileSweeping(
-            Blobs blobs,
-            BlobFolder folder,
-            PdfPages pages,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+            Blobs blobs, BlobFolder folder, PdfPages pages, PlatformTransactionManager transactions, Clock clock) {
         var own = new TransactionTemplate(transactions);
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return new Sweeping(blobs, folder, pages, own, clock);

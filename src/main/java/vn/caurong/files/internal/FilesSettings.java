@@ -12,4 +12,5 @@ import org.springframework.util.unit.DataSize;
  * @param virusScanner {@code host:port} of a clamd, null for none
  */
 @ConfigurationProperties("caurong.files")
-record FilesSettings(@DefaultValue("50MB") DataSize maxSize, @Nullable String virusScanner) {}
+record FilesSettings(
+        @DefaultValue("50MB") DataSize maxSize, @Nullable String virusScanner) {}

@@ -12,8 +12,7 @@ final class Glyph {
 
     /** Some programs draw a letter twice to make it look bold. */
     static boolean isDouble(TextPosition left, TextPosition right) {
-        return left.getUnicode().equals(right.getUnicode())
-                && right.getX() - left.getX() < 0.25f * left.getWidth();
+        return left.getUnicode().equals(right.getUnicode()) && right.getX() - left.getX() < 0.25f * left.getWidth();
     }
 
     static float gap(TextPosition left, TextPosition right) {
@@ -27,14 +26,12 @@ final class Glyph {
 
     static boolean isBold(TextPosition glyph) {
         PDFontDescriptor about = about(glyph);
-        return name(glyph).contains("bold")
-                || about != null && (about.isForceBold() || about.getFontWeight() >= 600);
+        return name(glyph).contains("bold") || about != null && (about.isForceBold() || about.getFontWeight() >= 600);
     }
 
     static boolean isItalic(TextPosition glyph) {
         PDFontDescriptor about = about(glyph);
-        return name(glyph).contains("italic")
-                || about != null && (about.isItalic() || about.getItalicAngle() != 0);
+        return name(glyph).contains("italic") || about != null && (about.isItalic() || about.getItalicAngle() != 0);
     }
 
     private static @Nullable PDFontDescriptor about(TextPosition glyph) {
@@ -44,8 +41,6 @@ final class Glyph {
 
     private static String name(TextPosition glyph) {
         PDFont font = glyph.getFont();
-        return font == null || font.getName() == null
-                ? ""
-                : font.getName().toLowerCase(Locale.ROOT);
+        return font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
     }
 }

@@ -21,17 +21,14 @@ final class LineMaker {
     private LineMaker() {}
 
     static List<Pages.Line> lines(List<TextPosition> glyphs) {
-        List<TextPosition> inked =
-                glyphs.stream()
-                        .filter(glyph -> !glyph.getUnicode().isBlank())
-                        .sorted(Comparator.comparing(TextPosition::getY))
-                        .toList();
+        List<TextPosition> inked = glyphs.stream()
+                .filter(glyph -> !glyph.getUnicode().isBlank())
+                .sorted(Comparator.comparing(TextPosition::getY))
+                .toList();
         List<Pages.Line> lines = new ArrayList<>();
         List<TextPosition> row = new ArrayList<>();
         for (TextPosition glyph : inked) {
-            if (!row.isEmpty()
-                    && glyph.getY() - row.getLast().getY()
-                            > SAME_HEIGHT * Glyph.size(row.getFirst())) {
+            if (!row.isEmpty() && glyph.getY() - row.getLast().getY() > SAME_HEIGHT * Glyph.size(row.getFirst())) {
                 split(row, lines);
                 row.clear();
             }
@@ -48,8 +45,7 @@ final class LineMaker {
             if (!part.isEmpty() && Glyph.isDouble(part.getLast(), glyph)) {
                 continue;
             }
-            if (!part.isEmpty()
-                    && Glyph.gap(part.getLast(), glyph) > COLUMN_GAP * Glyph.size(glyph)) {
+            if (!part.isEmpty() && Glyph.gap(part.getLast(), glyph) > COLUMN_GAP * Glyph.size(glyph)) {
                 add(part, lines);
                 part.clear();
             }
@@ -66,16 +62,15 @@ final class LineMaker {
         TextPosition first = part.getFirst();
         TextPosition last = part.getLast();
         float size = Glyph.size(part.get(part.size() / 2));
-        lines.add(
-                new Pages.Line(
-                        text,
-                        first.getX(),
-                        first.getY() - ASCENT * size,
-                        last.getX() + last.getWidth() - first.getX(),
-                        size,
-                        size,
-                        most(part, Glyph::isBold),
-                        most(part, Glyph::isItalic)));
+        lines.add(new Pages.Line(
+                text,
+                first.getX(),
+                first.getY() - ASCENT * size,
+                last.getX() + last.getWidth() - first.getX(),
+                size,
+                size,
+                most(part, Glyph::isBold),
+                most(part, Glyph::isItalic)));
     }
 
     private static String text(List<TextPosition> part) {

@@ -70,8 +70,7 @@ final class OfficeGate {
     }
 
     /** Unpacked size as it is, not as the entry claims; stops just beyond the limit. */
-    private static long size(ZipFile zip, ZipEntry entry, long limit, Deadline deadline)
-            throws IOException {
+    private static long size(ZipFile zip, ZipEntry entry, long limit, Deadline deadline) throws IOException {
         long size = 0;
         byte[] chunk = new byte[64 * 1024];
         try (InputStream in = zip.getInputStream(entry)) {

@@ -34,11 +34,7 @@ class PageCache {
             Files.createDirectories(file.getParent());
             Path aside = Files.createTempFile(file.getParent(), "new-", ".part");
             Files.write(aside, content);
-            Files.move(
-                    aside,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return content;
         } catch (IOException full) {
             throw new UncheckedIOException(full);

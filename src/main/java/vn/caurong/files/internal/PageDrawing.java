@@ -30,8 +30,7 @@ final class PageDrawing {
     byte[] draw(String sha256, int page, int width, String name) {
         drawing.acquireUninterruptibly();
         try (PDDocument document = Loader.loadPDF(folder.path(sha256).toFile())) {
-            BufferedImage image =
-                    new BoundedRenderer(document, Deadline.in(PAGE_TIME)).draw(page, width);
+            BufferedImage image = new BoundedRenderer(document, Deadline.in(PAGE_TIME)).draw(page, width);
             return cache.keep(sha256, name, png(image));
         } catch (IOException | RuntimeException | VirtualMachineError damaged) {
             LOG.warn("page {} of {} cannot be drawn", page, sha256, damaged);

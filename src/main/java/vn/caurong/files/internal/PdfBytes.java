@@ -51,8 +51,7 @@ final class PdfBytes {
     private static void checkNumbers(PdfDictionary of) {
         for (String key : new String[] {"N", "First", "Size", "Index", "DecodeParms", "DP"}) {
             for (String number : of.get(key).split("[^0-9]+")) {
-                if (number.length() > 7
-                        || !number.isEmpty() && Integer.parseInt(number) > MOST_NUMBER) {
+                if (number.length() > 7 || !number.isEmpty() && Integer.parseInt(number) > MOST_NUMBER) {
                     throw Flaw.bomb("/" + key + " " + number);
                 }
             }

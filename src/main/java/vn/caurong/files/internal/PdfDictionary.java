@@ -168,8 +168,6 @@ final class PdfDictionary {
         }
         return Pattern.compile("#([0-9A-Fa-f]{2})")
                 .matcher(name)
-                .replaceAll(hex ->
-                        Matcher.quoteReplacement(
-                                String.valueOf((char) Integer.parseInt(hex.group(1), 16))));
+                .replaceAll(hex -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(hex.group(1), 16))));
     }
 }

@@ -26,8 +26,7 @@ final class PdfObjects {
     private static final int MOST_PARTS = 5_000_000;
     private static final Set<String> RUNNING =
             Set.of("JavaScript", "Launch", "SubmitForm", "ImportData", "Rendition", "RichMedia");
-    private static final Set<String> RUNNING_ANNOTATIONS =
-            Set.of("RichMedia", "Screen", "Movie", "3D", "Sound");
+    private static final Set<String> RUNNING_ANNOTATIONS = Set.of("RichMedia", "Screen", "Movie", "3D", "Sound");
 
     private final Deadline deadline;
     private final PdfStreams streams;
@@ -108,9 +107,8 @@ final class PdfObjects {
     private static void checkName(String attached) {
         if (attached.toLowerCase(Locale.ROOT)
                 .strip()
-                .matches(
-                        "(?s).*\\.(exe|com|scr|pif|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|msi|dll|jar"
-                                + "|lnk|reg|cpl|docm|xlsm|pptm|sh|apk|iso)")) {
+                .matches("(?s).*\\.(exe|com|scr|pif|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|msi|dll|jar"
+                        + "|lnk|reg|cpl|docm|xlsm|pptm|sh|apk|iso)")) {
             throw new Flaw("files.refused.embedded", attached);
         }
     }

@@ -22,11 +22,10 @@ class PdfPages implements Pages {
     private final BlobFolder folder;
     private final PageCache cache;
     private final PageDrawing drawing;
-    private final Cache<String, List<Line>> lines =
-            Caffeine.newBuilder()
-                    .maximumWeight(200_000)
-                    .weigher((String key, List<Line> of) -> 1 + of.size())
-                    .build();
+    private final Cache<String, List<Line>> lines = Caffeine.newBuilder()
+            .maximumWeight(200_000)
+            .weigher((String key, List<Line> of) -> 1 + of.size())
+            .build();
 
     PdfPages(BlobFolder folder, PageCache cache) {
         this.folder = folder;
@@ -82,20 +81,19 @@ class PdfPages implements Pages {
 
     /** Width and height of each page as seen, in points. */
     List<Size> sizes(String sha256) {
-        String kept =
-                cache.find(sha256, "sizes.txt")
-                        .map(bytes -> new String(bytes, StandardCharsets.US_ASCII))
-                        .orElseGet(() -> readSizes(sha256));
+        String kept = cache.find(sha256, "sizes.txt")
+                .map(bytes -> new String(bytes, StandardCharsets.US_ASCII))
+                .orElseGet(() -> readSizes(sha256));
         return kept.lines().map(Size::parse).toList();
     }
 
     private String readSizes(String sha256) {
         try (PDDocument document = open(sha256)) {
-            String sizes =
-                    java.util.stream.StreamSupport.stream(document.getPages().spliterator(), false)
-                            .map(Size::of)
-                            .map(Size::toString)
-                            .collect(Collectors.joining("\n"));
+            String sizes = java.util.stream.StreamSupport.stream(
+                            document.getPages().spliterator(), false)
+                    .map(Size::of)
+                    .map(Size::toString)
+                    .collect(Collectors.joining("\n"));
             cache.keep(sha256, "sizes.txt", sizes.getBytes(StandardCharsets.US_ASCII));
             return sizes;
         } catch (IOException unreadable) {

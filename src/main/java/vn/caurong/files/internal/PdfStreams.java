@@ -21,14 +21,7 @@ class PdfStreams {
     private static final long ALL_OTHERS = 512L * 1024 * 1024;
     private static final int LONGEST_CHAIN = 4;
     private static final Set<String> PICTURES =
-            Set.of(
-                    "DCTDecode",
-                    "DCT",
-                    "JPXDecode",
-                    "CCITTFaxDecode",
-                    "CCF",
-                    "JBIG2Decode",
-                    "Crypt");
+            Set.of("DCTDecode", "DCT", "JPXDecode", "CCITTFaxDecode", "CCF", "JBIG2Decode", "Crypt");
 
     private final Deadline deadline;
     private long others;
@@ -68,11 +61,8 @@ class PdfStreams {
             }
             boolean last = i == filters.size() - 1;
             ByteArrayOutputStream between = new ByteArrayOutputStream();
-            CountingStream out =
-                    new CountingStream(
-                            last ? OutputStream.nullOutputStream() : between,
-                            last ? limit : OTHER,
-                            deadline);
+            CountingStream out = new CountingStream(
+                    last ? OutputStream.nullOutputStream() : between, last ? limit : OTHER, deadline);
             step(in, out, stream, filters.get(i), i);
             size = out.size();
             in = new ByteArrayInputStream(between.toByteArray());
@@ -81,8 +71,7 @@ class PdfStreams {
     }
 
     /** Damaged data ends a stream early; viewers show what there is, so do we. */
-    private static void step(
-            InputStream in, CountingStream out, COSStream stream, String filter, int index) {
+    private static void step(InputStream in, CountingStream out, COSStream stream, String filter, int index) {
         try {
             if (filter.equals("FlateDecode") || filter.equals("Fl")) {
                 new InflaterInputStream(in).transferTo(out);

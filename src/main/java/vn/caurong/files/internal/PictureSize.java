@@ -12,8 +12,7 @@ final class PictureSize {
     static final long MOST_PIXELS = 80_000_000;
 
     private static final Set<Integer> NO_FRAME = Set.of(0xc4, 0xc8, 0xcc);
-    private static final Set<Integer> SIZED =
-            Set.of(4, 6, 7, 20, 22, 23, 36, 38, 39, 40, 42, 43, 48);
+    private static final Set<Integer> SIZED = Set.of(4, 6, 7, 20, 22, 23, 36, 38, 39, 40, 42, 43, 48);
     private static final long UNKNOWN = 0xffffffffL;
 
     private PictureSize() {}

@@ -28,22 +28,20 @@ final class ReadingOrder {
     }
 
     private static List<Line> columns(List<Line> side) {
-        double split =
-                side.stream()
-                        .filter(line -> side.stream().anyMatch(left -> beside(left, line)))
-                        .mapToDouble(Line::x)
-                        .min()
-                        .orElse(0);
-        List<Line> columns = new ArrayList<>(side.stream().filter(l -> l.x() < split).toList());
+        double split = side.stream()
+                .filter(line -> side.stream().anyMatch(left -> beside(left, line)))
+                .mapToDouble(Line::x)
+                .min()
+                .orElse(0);
+        List<Line> columns =
+                new ArrayList<>(side.stream().filter(l -> l.x() < split).toList());
         columns.addAll(side.stream().filter(l -> l.x() >= split).toList());
         return columns;
     }
 
     /** On the same height, with a gap no space between words has. */
     private static boolean beside(Line left, Line right) {
-        float shared =
-                Math.min(left.y() + left.height(), right.y() + right.height())
-                        - Math.max(left.y(), right.y());
+        float shared = Math.min(left.y() + left.height(), right.y() + right.height()) - Math.max(left.y(), right.y());
         return shared > 0.3f * Math.min(left.height(), right.height())
                 && right.x() - (left.x() + left.width()) > 0.8f * left.fontSize();
     }

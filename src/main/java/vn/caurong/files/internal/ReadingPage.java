@@ -18,10 +18,7 @@ public record ReadingPage(int page, List<String> paragraphs) {
     /** The first pages of the file, at most 200. */
     static List<ReadingPage> of(Pages pages, Blob blob) {
         return IntStream.rangeClosed(1, Math.min(blob.pages(), MOST_PAGES))
-                .mapToObj(page ->
-                        new ReadingPage(
-                                page,
-                                paragraphs(ReadingOrder.of(pages.lines(blob.sha256(), page)))))
+                .mapToObj(page -> new ReadingPage(page, paragraphs(ReadingOrder.of(pages.lines(blob.sha256(), page)))))
                 .toList();
     }
 

@@ -13,8 +13,7 @@ import vn.caurong.files.FileView;
 
 /** Answers for the parts of a file; whoever calls has checked that the reader may see it. */
 class ServedFiles implements FileServing {
-    private static final Pattern PICTURE =
-            Pattern.compile("/[0-9a-f]{16}/pages/(\\d{1,4})/(\\d{3,4})\\.png");
+    private static final Pattern PICTURE = Pattern.compile("/[0-9a-f]{16}/pages/(\\d{1,4})/(\\d{3,4})\\.png");
     private static final Pattern SHEETS = Pattern.compile("/[0-9a-f]{16}/sheets/(\\d{1,4})");
     private static final Pattern CONTENT = Pattern.compile("/[0-9a-f]{16}/(content|open)");
     private static final int AT_ONCE = 3;
@@ -39,10 +38,9 @@ class ServedFiles implements FileServing {
         }
         List<Size> sizes = pages.sizes(sha256);
         int last = Math.min(sizes.size(), first + AT_ONCE - 1);
-        List<FileView.Sheet> sheets =
-                IntStream.rangeClosed(first, last)
-                        .mapToObj(page -> sheet(sha256, page, sizes.get(page - 1)))
-                        .toList();
+        List<FileView.Sheet> sheets = IntStream.rangeClosed(first, last)
+                .mapToObj(page -> sheet(sha256, page, sizes.get(page - 1)))
+                .toList();
         return new FileView(version, base, sheets);
     }
 
@@ -71,8 +69,7 @@ class ServedFiles implements FileServing {
 
     private ModelAndView reading(FileVersion version, String base) {
         FileView view = new FileView(version, base, List.of());
-        return shown("files/reading", view)
-                .addObject("pages", ReadingPage.of(pages, version.blob()));
+        return shown("files/reading", view).addObject("pages", ReadingPage.of(pages, version.blob()));
     }
 
     private static ModelAndView shown(String template, FileView view) {

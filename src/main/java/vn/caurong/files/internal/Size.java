@@ -14,9 +14,7 @@ record Size(int width, int height) {
 
     static Size parse(String written) {
         int by = written.indexOf(' ');
-        return new Size(
-                Integer.parseInt(written.substring(0, by)),
-                Integer.parseInt(written.substring(by + 1)));
+        return new Size(Integer.parseInt(written.substring(0, by)), Integer.parseInt(written.substring(by + 1)));
     }
 
     @Override

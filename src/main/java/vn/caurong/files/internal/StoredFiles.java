@@ -84,12 +84,7 @@ class StoredFiles implements Files {
      * it stays. Nothing refers to the blob before this returns.
      */
     private Blob keep(Path aside, Door.Content found) throws IOException {
-        Blob blob =
-                new Blob(
-                        BlobFolder.hash(aside),
-                        java.nio.file.Files.size(aside),
-                        found.mediaType(),
-                        found.pages());
+        Blob blob = new Blob(BlobFolder.hash(aside), java.nio.file.Files.size(aside), found.mediaType(), found.pages());
         blobs.store(blob);
         folder.keep(aside, blob.sha256());
         return blob;
@@ -102,8 +97,7 @@ class StoredFiles implements Files {
 
     @Override
     public int addVersion(UUID file, Blob blob, @Nullable UUID by) {
-        return rows.addVersion(file, blob, by)
-                .orElseThrow(() -> new RefusalException("files.refused.frozen"));
+        return rows.addVersion(file, blob, by).orElseThrow(() -> new RefusalException("files.refused.frozen"));
     }
 
     @Override

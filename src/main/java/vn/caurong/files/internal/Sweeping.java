@@ -23,12 +23,7 @@ class Sweeping {
     private final Clock clock;
 
     /** Takes a transaction template that always begins a transaction of its own. */
-    Sweeping(
-            Blobs blobs,
-            BlobFolder folder,
-            PdfPages pages,
-            TransactionTemplate transaction,
-            Clock clock) {
+    Sweeping(Blobs blobs, BlobFolder folder, PdfPages pages, TransactionTemplate transaction, Clock clock) {
         this.blobs = blobs;
         this.folder = folder;
         this.pages = pages;
@@ -72,15 +67,14 @@ class Sweeping {
      * The content goes while the row is held: the same content coming in waits, then is kept anew.
      */
     private boolean forget(String sha256, Instant before) {
-        return Boolean.TRUE.equals(
-                transaction.execute(status -> {
-                    if (!blobs.forget(sha256, before)) {
-                        status.setRollbackOnly();
-                        return false;
-                    }
-                    delete(sha256);
-                    return true;
-                }));
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            if (!blobs.forget(sha256, before)) {
+                status.setRollbackOnly();
+                return false;
+            }
+            delete(sha256);
+            return true;
+        }));
     }
 
     private void delete(String sha256) {

@@ -29,8 +29,7 @@ class VirusScan {
     VirusScan(String address) {
         int colon = address.lastIndexOf(':');
         if (colon < 1) {
-            throw new IllegalArgumentException(
-                    "caurong.files.virus-scanner must be host:port, not " + address);
+            throw new IllegalArgumentException("caurong.files.virus-scanner must be host:port, not " + address);
         }
         this.host = address.substring(0, colon);
         this.port = Integer.parseInt(address.substring(colon + 1));

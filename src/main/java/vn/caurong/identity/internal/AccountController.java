@@ -22,8 +22,7 @@ class AccountController {
     private final BeginningSessions sessions;
     private final Once once;
 
-    AccountController(
-            AccountPages pages, ActingContexts contexts, BeginningSessions sessions, Once once) {
+    AccountController(AccountPages pages, ActingContexts contexts, BeginningSessions sessions, Once once) {
         this.pages = pages;
         this.contexts = contexts;
         this.sessions = sessions;
@@ -39,11 +38,7 @@ class AccountController {
 
     @Permission("identity.act-as")
     @PostMapping("/account/context")
-    View actAs(
-            @RequestParam UUID key,
-            @RequestParam UUID post,
-            @RequestParam @Nullable UUID delegation,
-            Actor actor) {
+    View actAs(@RequestParam UUID key, @RequestParam UUID post, @RequestParam @Nullable UUID delegation, Actor actor) {
         return next(key, actor, () -> contexts.change(session(), post, delegation), Pages.HOME);
     }
 
@@ -54,14 +49,10 @@ class AccountController {
     }
 
     private View next(UUID key, Actor actor, Runnable command, String to) {
-        String answer =
-                once.run(
-                        key,
-                        actor,
-                        () -> {
-                            command.run();
-                            return to;
-                        });
+        String answer = once.run(key, actor, () -> {
+            command.run();
+            return to;
+        });
         return SignInController.seeOther(answer);
     }
 

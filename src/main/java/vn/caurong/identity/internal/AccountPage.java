@@ -41,10 +41,5 @@ public record AccountPage(String login, List<ContextRow> contexts, List<SessionR
      * @param here true for this one
      */
     public record SessionRow(
-            String key,
-            String device,
-            String address,
-            Instant since,
-            Instant lastSeen,
-            boolean here) {}
+            String key, String device, String address, Instant since, Instant lastSeen, boolean here) {}
 }

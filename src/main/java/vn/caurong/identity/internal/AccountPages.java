@@ -35,14 +35,12 @@ class AccountPages {
         standing.posts().forEach(post -> rows.add(own(post, actor)));
         standing.delegations()
                 .forEach(d ->
-                        standing.post(d.fromPost(), d.id())
-                                .ifPresent(post -> rows.add(delegated(d, post, actor))));
+                        standing.post(d.fromPost(), d.id()).ifPresent(post -> rows.add(delegated(d, post, actor))));
         return new AccountPage(session.login(), rows, places(session));
     }
 
     private ContextRow own(Post post, Actor actor) {
-        return new ContextRow(
-                post.id(), null, post.title(), where(post), "", null, here(post, null, actor));
+        return new ContextRow(post.id(), null, post.title(), where(post), "", null, here(post, null, actor));
     }
 
     private ContextRow delegated(Delegation delegation, Post post, Actor actor) {
@@ -69,14 +67,13 @@ class AccountPages {
 
     private List<SessionRow> places(Session session) {
         return sessions.places(session.account()).stream()
-                .map(place ->
-                        new SessionRow(
-                                place.id().toString(),
-                                Devices.name(place.agent()),
-                                place.address(),
-                                place.since(),
-                                place.lastSeen(),
-                                place.id().equals(session.id())))
+                .map(place -> new SessionRow(
+                        place.id().toString(),
+                        Devices.name(place.agent()),
+                        place.address(),
+                        place.since(),
+                        place.lastSeen(),
+                        place.id().equals(session.id())))
                 .sorted((a, b) -> Boolean.compare(b.here(), a.here()))
                 .toList();
     }

@@ -18,26 +18,23 @@ class Accounts {
     }
 
     Optional<Account> byLogin(String login) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, login, person, password, disabled_at is not null as disabled
                         from identity.account where login = :login
                         """)
                 .param("login", login)
-                .query((row, n) ->
-                        new Account(
-                                row.getObject("id", UUID.class),
-                                row.getString("login"),
-                                row.getObject("person", UUID.class),
-                                row.getString("password"),
-                                row.getBoolean("disabled")))
+                .query((row, n) -> new Account(
+                        row.getObject("id", UUID.class),
+                        row.getString("login"),
+                        row.getObject("person", UUID.class),
+                        row.getString("password"),
+                        row.getBoolean("disabled")))
                 .optional();
     }
 
     /** Makes the account unless the login or the person has one. */
     void add(Account account, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into identity.account (id, login, person, password, created_at)
                         values (:id, :login, :person, :password, :at) on conflict do nothing
                         """)
@@ -54,8 +51,7 @@ class Accounts {
      * @return false when its password was changed since
      */
     boolean changeHash(Account account, String hash) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update identity.account set password = :hash
                                 where id = :id and password = :old
                                 """)

@@ -41,15 +41,10 @@ class ActingContexts {
     /** Changes where the session acts from now on; journaled. */
     @Transactional
     public void change(Session session, UUID post, @Nullable UUID delegation) {
-        Actor chosen =
-                actor(session, post, delegation)
-                        .orElseThrow(() -> new RefusalException("identity.refused.context-gone"));
+        Actor chosen = actor(session, post, delegation)
+                .orElseThrow(() -> new RefusalException("identity.refused.context-gone"));
         sessions.actAs(session, post, delegation);
-        journal.record(
-                Entry.of(
-                        chosen,
-                        "identity.acting-changed",
-                        new Subject("account", session.account())));
+        journal.record(Entry.of(chosen, "identity.acting-changed", new Subject("account", session.account())));
     }
 
     private Optional<Actor> now(Session session) {
@@ -62,25 +57,21 @@ class ActingContexts {
         return standing.posts().stream()
                 .findFirst()
                 .map(post -> actor(session, standing, post, null))
-                .or(() ->
-                        standing.delegated().stream()
-                                .findFirst()
-                                .map(post ->
-                                        actor(
-                                                session,
-                                                standing,
-                                                post,
-                                                standing.delegations().getFirst().id())));
+                .or(() -> standing.delegated().stream()
+                        .findFirst()
+                        .map(post -> actor(
+                                session,
+                                standing,
+                                post,
+                                standing.delegations().getFirst().id())));
     }
 
     private Optional<Actor> actor(Session session, UUID post, @Nullable UUID delegation) {
         Standing standing = standings.of(session.person());
-        return standing.post(post, delegation)
-                .map(found -> actor(session, standing, found, delegation));
+        return standing.post(post, delegation).map(found -> actor(session, standing, found, delegation));
     }
 
-    private static Actor actor(
-            Session session, Standing standing, Post post, @Nullable UUID delegation) {
+    private static Actor actor(Session session, Standing standing, Post post, @Nullable UUID delegation) {
         return new Actor(
                 session.person(),
                 post.id(),

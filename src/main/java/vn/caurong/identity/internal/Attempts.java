@@ -23,11 +23,10 @@ class Attempts {
     static final Duration LOCKED = Duration.ofMinutes(15);
     static final int FROM_ONE_ADDRESS = 30;
 
-    private final Cache<String, AtomicInteger> addresses =
-            Caffeine.newBuilder()
-                    .expireAfterWrite(Duration.ofMinutes(1))
-                    .maximumSize(100_000)
-                    .build();
+    private final Cache<String, AtomicInteger> addresses = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .maximumSize(100_000)
+            .build();
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -59,8 +58,7 @@ class Attempts {
      */
     Optional<Integer> begin(String who) {
         Instant now = clock.instant();
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into identity.attempt as a (login_hash, failed, last_at)
                         values (:who, 1, :now)
                         on conflict (login_hash) do update set last_at = :now,

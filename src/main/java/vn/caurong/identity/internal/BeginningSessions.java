@@ -20,8 +20,7 @@ class BeginningSessions {
     private final ActingContexts contexts;
     private final Journal journal;
 
-    BeginningSessions(
-            Sessions sessions, Standings standings, ActingContexts contexts, Journal journal) {
+    BeginningSessions(Sessions sessions, Standings standings, ActingContexts contexts, Journal journal) {
         this.sessions = sessions;
         this.standings = standings;
         this.contexts = contexts;
@@ -42,10 +41,9 @@ class BeginningSessions {
         }
         Optional<Session> old = Optional.ofNullable(oldToken).flatMap(sessions::find);
         old.ifPresent(session -> sessions.revoke(session.id(), session.account()));
-        String csrf =
-                old.filter(session -> session.account().equals(account.id()))
-                        .map(Session::csrf)
-                        .orElseGet(Tokens::random);
+        String csrf = old.filter(session -> session.account().equals(account.id()))
+                .map(Session::csrf)
+                .orElseGet(Tokens::random);
         String token = sessions.begin(new Opening(account.id(), csrf, from));
         sessions.find(token).ifPresent(session -> tell("identity.signed-in", session));
         return Optional.of(token);
@@ -61,8 +59,6 @@ class BeginningSessions {
 
     private void tell(String act, Session session) {
         contexts.of(session)
-                .ifPresent(actor ->
-                        journal.record(
-                                Entry.of(actor, act, new Subject("account", session.account()))));
+                .ifPresent(actor -> journal.record(Entry.of(actor, act, new Subject("account", session.account()))));
     }
 }

@@ -65,8 +65,7 @@ class ChangingPassword {
         String who = "password of " + session.account();
         Optional<Integer> left = attempts.begin(who);
         if (left.isEmpty()) {
-            throw new RefusalException(
-                    "identity.refused.password-locked", attempts.lockedUntil(who));
+            throw new RefusalException("identity.refused.password-locked", attempts.lockedUntil(who));
         }
         Account account = accounts.byLogin(session.login()).orElseThrow();
         if (!passwords.matches(given.current(), account.password())
@@ -83,9 +82,8 @@ class ChangingPassword {
         }
         int ended = sessions.revokeOthers(place.session());
         machines.forgetOthers(account.id(), place.machine());
-        journal.record(
-                Entry.of(actor, "identity.password-changed", new Subject("account", account.id()))
-                        .with(Map.of("ended", Integer.toString(ended))));
+        journal.record(Entry.of(actor, "identity.password-changed", new Subject("account", account.id()))
+                .with(Map.of("ended", Integer.toString(ended))));
         return "/account";
     }
 }

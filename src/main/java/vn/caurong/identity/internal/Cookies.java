@@ -25,30 +25,23 @@ final class Cookies {
     }
 
     /** For this browser window; an empty value removes it. */
-    static void write(
-            HttpServletRequest request, HttpServletResponse response, String name, String value) {
+    static void write(HttpServletRequest request, HttpServletResponse response, String name, String value) {
         write(request, response, name, value, value.isEmpty() ? Duration.ZERO : WINDOW);
     }
 
     private static void write(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            String name,
-            String value,
-            Duration age) {
-        var cookie =
-                ResponseCookie.from(name, value)
-                        .path("/")
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Lax")
-                        .maxAge(age);
+            HttpServletRequest request, HttpServletResponse response, String name, String value, Duration age) {
+        var cookie = ResponseCookie.from(name, value)
+                .path("/")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .maxAge(age);
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }
 
     /** Knows the browser again long after the session. */
-    static void keepMachine(
-            HttpServletRequest request, HttpServletResponse response, String token) {
+    static void keepMachine(HttpServletRequest request, HttpServletResponse response, String token) {
         write(request, response, MACHINE, token, Machines.KEPT);
     }
 }

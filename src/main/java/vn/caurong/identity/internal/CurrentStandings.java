@@ -22,8 +22,7 @@ class CurrentStandings implements Standings {
 
     @Override
     public Standing of(UUID person) {
-        return RequestMemory.keep(
-                new Key(person), () -> authorities.standing(person, clock.instant()));
+        return RequestMemory.keep(new Key(person), () -> authorities.standing(person, clock.instant()));
     }
 
     private record Key(UUID person) {}

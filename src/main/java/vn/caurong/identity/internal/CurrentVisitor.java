@@ -42,19 +42,21 @@ class CurrentVisitor implements Visitors {
         return standing.delegations().stream()
                 .filter(delegation -> delegation.id().equals(actor.delegation()))
                 .findFirst()
-                .map(delegation ->
-                        new Acting(
-                                standing.post(actor.post(), delegation.id())
-                                        .map(Post::holderName)
-                                        .orElse(""),
-                                actor.title(),
-                                lastDay(delegation.to()),
-                                own(actor)))
+                .map(delegation -> new Acting(
+                        standing.post(actor.post(), delegation.id())
+                                .map(Post::holderName)
+                                .orElse(""),
+                        actor.title(),
+                        lastDay(delegation.to()),
+                        own(actor)))
                 .orElse(null);
     }
 
     private @Nullable UUID own(Actor actor) {
-        return standings.of(actor.person()).posts().stream().map(Post::id).findFirst().orElse(null);
+        return standings.of(actor.person()).posts().stream()
+                .map(Post::id)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The last day of a delegation that ends before the instant; null when it stays open. */

@@ -19,8 +19,7 @@ import vn.caurong.organization.Organization;
 class IdentityDemo implements Preparation {
     static final String PASSWORD = "CauRong@2020";
     private static final List<String> AGENCIES = List.of("stttt", "haichau");
-    private static final List<String> POSTS =
-            List.of("vanthu", "lanhdao", "pho", "truongphong", "chuyenvien");
+    private static final List<String> POSTS = List.of("vanthu", "lanhdao", "pho", "truongphong", "chuyenvien");
 
     private final Accounts accounts;
     private final Passwords passwords;
@@ -35,20 +34,17 @@ class IdentityDemo implements Preparation {
     }
 
     static List<String> logins() {
-        return Stream.concat(
-                        AGENCIES.stream().flatMap(agency -> logins(agency).stream()),
-                        Stream.of("quantri"))
+        return Stream.concat(AGENCIES.stream().flatMap(agency -> logins(agency).stream()), Stream.of("quantri"))
                 .toList();
     }
 
     @Bean
     static StartNotice demoAccounts() {
-        return new StartNotice(
-                List.of(
-                        "Tài khoản dùng thử (mật khẩu " + PASSWORD + ", mã PIN ký 123456):",
-                        "  Sở Thông tin và Truyền thông: " + String.join(", ", logins("stttt")),
-                        "  UBND quận Hải Châu: " + String.join(", ", logins("haichau")),
-                        "  Quản trị: quantri"));
+        return new StartNotice(List.of(
+                "Tài khoản dùng thử (mật khẩu " + PASSWORD + ", mã PIN ký 123456):",
+                "  Sở Thông tin và Truyền thông: " + String.join(", ", logins("stttt")),
+                "  UBND quận Hải Châu: " + String.join(", ", logins("haichau")),
+                "  Quản trị: quantri"));
     }
 
     private static List<String> logins(String agency) {
@@ -58,20 +54,19 @@ class IdentityDemo implements Preparation {
     /** Makes what is missing; a person the demo city does not have gets no account. */
     @Override
     public void prepare() {
-        List<String> missing =
-                logins().stream().filter(login -> accounts.byLogin(login).isEmpty()).toList();
+        List<String> missing = logins().stream()
+                .filter(login -> accounts.byLogin(login).isEmpty())
+                .toList();
         if (missing.isEmpty()) {
             return;
         }
         String hash = passwords.hash(PASSWORD); // one for all: the password is public anyway
-        var people = organization.names(missing.stream().map(IdentityDemo::person).toList());
+        var people =
+                organization.names(missing.stream().map(IdentityDemo::person).toList());
         missing.stream()
                 .filter(login -> people.containsKey(person(login)))
-                .forEach(login ->
-                        accounts.add(
-                                new Account(
-                                        id("account", login), login, person(login), hash, false),
-                                clock.instant()));
+                .forEach(login -> accounts.add(
+                        new Account(id("account", login), login, person(login), hash, false), clock.instant()));
     }
 
     private static UUID person(String login) {

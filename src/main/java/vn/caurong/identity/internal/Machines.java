@@ -31,8 +31,7 @@ class Machines {
         if (token == null) {
             return Optional.empty();
         }
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select 1 from identity.machine m join identity.account a on a.id = m.account
                         where m.token_hash = :token and a.login = :login
                         """)
@@ -51,8 +50,7 @@ class Machines {
      */
     String signedIn(@Nullable String token, UUID account) {
         String kept = token != null && given(token) ? token : Tokens.random();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into identity.machine (token_hash, account, since, last_at)
                         values (:token, :account, :now, :now)
                         on conflict (token_hash, account) do update set last_at = excluded.last_at

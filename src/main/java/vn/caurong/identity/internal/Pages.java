@@ -40,11 +40,10 @@ class Pages {
 
     /** Only an address of ours, never one that leads away. */
     static String safe(String to) {
-        boolean ours =
-                to.startsWith("/")
-                        && !to.startsWith("//")
-                        && to.chars().noneMatch(c -> c == '\\' || c < ' ')
-                        && !to.startsWith("/sign-");
+        boolean ours = to.startsWith("/")
+                && !to.startsWith("//")
+                && to.chars().noneMatch(c -> c == '\\' || c < ' ')
+                && !to.startsWith("/sign-");
         return ours ? to : HOME;
     }
 

@@ -53,9 +53,6 @@ class PasswordController {
     }
 
     private static Place place(UUID key, HttpServletRequest request) {
-        return new Place(
-                key,
-                CurrentVisitor.session().orElseThrow(),
-                Cookies.read(request, Cookies.MACHINE));
+        return new Place(key, CurrentVisitor.session().orElseThrow(), Cookies.read(request, Cookies.MACHINE));
     }
 }

@@ -40,14 +40,8 @@ final class PasswordRules {
                 .and(() -> unless(fourKinds(fresh), "identity.refused.password-kinds"))
                 .and(() -> unless(varied(fresh), "identity.refused.password-simple"))
                 .and(() -> unless(!lower(fresh).contains(login), "identity.refused.password-login"))
-                .and(() ->
-                        unless(
-                                !given.fresh().equals(given.current()),
-                                "identity.refused.password-same"))
-                .and(() ->
-                        unless(
-                                given.fresh().equals(given.again()),
-                                "identity.refused.password-different"));
+                .and(() -> unless(!given.fresh().equals(given.current()), "identity.refused.password-same"))
+                .and(() -> unless(given.fresh().equals(given.again()), "identity.refused.password-different"));
     }
 
     private static boolean fourKinds(String password) {

@@ -19,9 +19,8 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SessionTimes.class)
 class SecurityConfiguration {
-    static final String CONTENT_POLICY =
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-                    + " frame-ancestors 'none'; form-action 'self'";
+    static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+            + " frame-ancestors 'none'; form-action 'self'";
 
     @Bean
     SecurityFilterChain door(HttpSecurity http, SessionContext context, SessionCsrf csrf) {
@@ -33,23 +32,20 @@ class SecurityConfiguration {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(SecurityConfiguration::headers)
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/actuator/health", "/actuator/health/**")
-                                .permitAll()
-                                .requestMatchers("/actuator/**")
-                                .access((who, where) ->
-                                        new AuthorizationDecision(
-                                                local(where.getRequest().getRemoteAddr())))
-                                .anyRequest()
-                                .permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .access((who, where) -> new AuthorizationDecision(
+                                local(where.getRequest().getRemoteAddr())))
+                        .anyRequest()
+                        .permitAll())
                 .build();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                .permissionsPolicyHeader(
-                        policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
                 .httpStrictTransportSecurity(hsts -> hsts.maxAgeInSeconds(31_536_000));
     }
 

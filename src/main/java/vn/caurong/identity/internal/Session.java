@@ -31,12 +31,10 @@ record Session(
     }
 
     Session ended() {
-        return new Session(
-                id, account, person, login, csrf, createdAt, lastAccessAt, post, delegation, true);
+        return new Session(id, account, person, login, csrf, createdAt, lastAccessAt, post, delegation, true);
     }
 
     Session usedAt(Instant at) {
-        return new Session(
-                id, account, person, login, csrf, createdAt, at, post, delegation, revoked);
+        return new Session(id, account, person, login, csrf, createdAt, at, post, delegation, revoked);
     }
 }

@@ -35,8 +35,7 @@ class SessionContext implements SecurityContextRepository {
 
     /** Nothing to save: a session is begun and ended by its use cases. */
     @Override
-    public void saveContext(
-            SecurityContext context, HttpServletRequest request, HttpServletResponse response) {}
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {}
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
@@ -47,8 +46,7 @@ class SessionContext implements SecurityContextRepository {
         @Nullable String token = Cookies.read(request, Cookies.SESSION);
         var context = new SecurityContextImpl();
         if (token != null) {
-            sessions.use(token)
-                    .ifPresent(session -> context.setAuthentication(new SignedIn(session)));
+            sessions.use(token).ifPresent(session -> context.setAuthentication(new SignedIn(session)));
         }
         return context;
     }

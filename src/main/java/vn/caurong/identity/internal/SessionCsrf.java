@@ -26,8 +26,7 @@ class SessionCsrf implements CsrfTokenRepository {
     }
 
     @Override
-    public void saveToken(
-            @Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
+    public void saveToken(@Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
         Cookies.write(request, response, Cookies.START, token == null ? "" : token.getToken());
     }
 

@@ -21,8 +21,7 @@ class SessionRows {
     }
 
     void insert(UUID id, String token, Opening opening, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into identity.session (id, token_hash, account, csrf, created_at,
                             last_access_at, address, agent)
                         values (:id, :hash, :account, :csrf, :at, :at, :address, :agent)
@@ -39,8 +38,7 @@ class SessionRows {
 
     /** The session of a token, ended ones too. */
     Optional<Session> find(byte[] tokenHash) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select s.*, a.login, a.person, a.disabled_at from identity.session s
                         join identity.account a on a.id = s.account where s.token_hash = :hash
                         """)
@@ -51,28 +49,24 @@ class SessionRows {
 
     /** Sessions of an account begun after the instant and not revoked, the latest first. */
     List<Place> places(UUID account, Instant after) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, address, agent, created_at, last_access_at from identity.session
                         where account = :account and revoked_at is null and created_at > :after
                         order by created_at desc
                         """)
                 .param("account", account)
                 .param("after", Timestamp.from(after))
-                .query((row, n) ->
-                        new Place(
-                                row.getObject("id", UUID.class),
-                                row.getString("address"),
-                                row.getString("agent"),
-                                row.getTimestamp("created_at").toInstant(),
-                                row.getTimestamp("last_access_at").toInstant()))
+                .query((row, n) -> new Place(
+                        row.getObject("id", UUID.class),
+                        row.getString("address"),
+                        row.getString("agent"),
+                        row.getTimestamp("created_at").toInstant(),
+                        row.getTimestamp("last_access_at").toInstant()))
                 .list();
     }
 
     void used(UUID id, Instant at) {
-        jdbc.sql(
-                        "update identity.session set last_access_at = :at"
-                                + " where id = :id and last_access_at < :at")
+        jdbc.sql("update identity.session set last_access_at = :at" + " where id = :id and last_access_at < :at")
                 .param("at", Timestamp.from(at))
                 .param("id", id)
                 .update();
@@ -88,8 +82,7 @@ class SessionRows {
 
     /** Ends a session of the account; false when it had ended before or is another's. */
     boolean revoke(UUID id, UUID account, Instant at) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update identity.session set revoked_at = :at
                                 where id = :id and account = :account and revoked_at is null
                                 """)
@@ -102,8 +95,7 @@ class SessionRows {
 
     /** Ends every other session of the account. */
     List<UUID> revokeOthers(UUID id, UUID account, Instant at) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update identity.session set revoked_at = :at
                         where account = :account and id <> :id and revoked_at is null
                         returning id

@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param absolute ends so long after sign-in whatever happens
  */
 @ConfigurationProperties("caurong.session")
-record SessionTimes(@DefaultValue("30m") Duration idle, @DefaultValue("12h") Duration absolute) {}
+record SessionTimes(
+        @DefaultValue("30m") Duration idle,
+        @DefaultValue("12h") Duration absolute) {}

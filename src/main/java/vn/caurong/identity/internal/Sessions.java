@@ -28,11 +28,10 @@ class Sessions {
             Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(20_000).build();
 
     /** Sessions ended a moment ago, whatever the memory still says of them. */
-    private final Cache<UUID, Boolean> ended =
-            Caffeine.newBuilder()
-                    .expireAfterWrite(MEMORY.multipliedBy(2))
-                    .maximumSize(20_000)
-                    .build();
+    private final Cache<UUID, Boolean> ended = Caffeine.newBuilder()
+            .expireAfterWrite(MEMORY.multipliedBy(2))
+            .maximumSize(20_000)
+            .build();
 
     private final SessionRows rows;
     private final SessionTimes times;
@@ -117,13 +116,12 @@ class Sessions {
             act.run();
             return;
         }
-        TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        act.run();
-                    }
-                });
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                act.run();
+            }
+        });
     }
 
     private void forget(UUID id) {

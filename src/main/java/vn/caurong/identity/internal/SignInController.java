@@ -52,8 +52,7 @@ class SignInController {
         };
     }
 
-    private static void keep(
-            Outcome.Begun begun, HttpServletRequest request, HttpServletResponse response) {
+    private static void keep(Outcome.Begun begun, HttpServletRequest request, HttpServletResponse response) {
         Cookies.write(request, response, Cookies.SESSION, begun.token());
         Cookies.write(request, response, Cookies.START, "");
         Cookies.keepMachine(request, response, begun.machine());
@@ -82,9 +81,7 @@ class SignInController {
 
     private static Browser browser(HttpServletRequest request) {
         return new Browser(
-                from(request),
-                Cookies.read(request, Cookies.SESSION),
-                Cookies.read(request, Cookies.MACHINE));
+                from(request), Cookies.read(request, Cookies.SESSION), Cookies.read(request, Cookies.MACHINE));
     }
 
     private static From from(HttpServletRequest request) {

@@ -28,12 +28,9 @@ class SignInDoor {
         }
         String to = "/sign-in?to=" + URLEncoder.encode(back(request), StandardCharsets.UTF_8);
         if (Cookies.read(request, Cookies.SESSION) != null) {
-            String key =
-                    CurrentVisitor.session().isPresent()
-                            ? "identity.signin.no-post"
-                            : isRead(request)
-                                    ? "identity.signin.ended"
-                                    : "identity.signin.ended-form";
+            String key = CurrentVisitor.session().isPresent()
+                    ? "identity.signin.no-post"
+                    : isRead(request) ? "identity.signin.ended" : "identity.signin.ended-form";
             RequestContextUtils.getOutputFlashMap(request).put("note", Note.look(key));
             RequestContextUtils.saveOutputFlashMap(to, request, response);
         }
@@ -51,8 +48,7 @@ class SignInDoor {
 
     private static boolean isScript(HttpServletRequest request) {
         String accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
-        return request.getHeader("HX-Request") != null
-                || accepted.contains("json") && !accepted.contains("text/html");
+        return request.getHeader("HX-Request") != null || accepted.contains("json") && !accepted.contains("text/html");
     }
 
     private static boolean isRead(HttpServletRequest request) {

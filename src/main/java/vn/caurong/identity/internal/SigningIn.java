@@ -18,11 +18,7 @@ class SigningIn {
     private final BeginningSessions beginning;
 
     SigningIn(
-            Accounts accounts,
-            Machines machines,
-            Attempts attempts,
-            Passwords passwords,
-            BeginningSessions beginning) {
+            Accounts accounts, Machines machines, Attempts attempts, Passwords passwords, BeginningSessions beginning) {
         this.accounts = accounts;
         this.machines = machines;
         this.attempts = attempts;
@@ -45,7 +41,8 @@ class SigningIn {
      * @param session token of the session this browser had, which ends
      * @param machine token of an earlier sign-in from it
      */
-    record Browser(From from, @Nullable String session, @Nullable String machine) {}
+    record Browser(
+            From from, @Nullable String session, @Nullable String machine) {}
 
     Outcome signIn(SignInForm form, Browser browser) {
         String login = Accounts.normal(form.login());

@@ -68,9 +68,7 @@ class ChainedJournal implements Journal {
                 by == null ? null : by.post(),
                 by == null ? null : by.delegation(),
                 entry.facts(),
-                entry.words() == null
-                        ? null
-                        : Normalizer.normalize(entry.words(), Normalizer.Form.NFC),
+                entry.words() == null ? null : Normalizer.normalize(entry.words(), Normalizer.Form.NFC),
                 address());
     }
 

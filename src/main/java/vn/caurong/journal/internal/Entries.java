@@ -30,8 +30,7 @@ class Entries {
         Head head = lock(pending.agency());
         Line line = numbered(pending, head.number() + 1);
         byte[] hash = EntryHash.of(head.hash(), line);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into journal.entry (agency, number, at, act, subject_kind, subject_id,
                             person, post, delegation, facts, words, address, hash)
                         values (:agency, :number, :at, :act, :kind, :id,
@@ -58,8 +57,7 @@ class Entries {
     }
 
     List<Line> of(Subject subject, UUID agency) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from journal.entry
                         where subject_kind = :kind and subject_id = :id and agency = :agency
                         order by number
@@ -72,8 +70,7 @@ class Entries {
     }
 
     private Head lock(UUID agency) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into journal.chain as c (agency, number) values (:agency, 1)
                         on conflict (agency) do update set number = c.number + 1
                         returning number - 1 as number, hash

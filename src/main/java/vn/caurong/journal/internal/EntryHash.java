@@ -36,11 +36,10 @@ final class EntryHash {
         hash.add(line.post());
         hash.add(line.delegation());
         hash.add(line.facts().size());
-        new TreeMap<>(line.facts())
-                .forEach((name, value) -> {
-                    hash.add(name);
-                    hash.add(value);
-                });
+        new TreeMap<>(line.facts()).forEach((name, value) -> {
+            hash.add(name);
+            hash.add(value);
+        });
         hash.add(line.words());
         hash.add(line.address());
         return hash.digest.digest();

@@ -62,21 +62,16 @@ class HeadKey {
 
     synchronized byte[] sign(byte[] message) throws IOException, GeneralSecurityException {
         make();
-        PrivateKey key =
-                KeyFactory.getInstance("Ed25519")
-                        .generatePrivate(
-                                new PKCS8EncodedKeySpec(
-                                        Files.readAllBytes(folder.resolve(PRIVATE))));
+        PrivateKey key = KeyFactory.getInstance("Ed25519")
+                .generatePrivate(new PKCS8EncodedKeySpec(Files.readAllBytes(folder.resolve(PRIVATE))));
         var signature = Signature.getInstance("Ed25519");
         signature.initSign(key);
         signature.update(message);
         return signature.sign();
     }
 
-    static boolean verifies(byte[] publicKey, byte[] message, byte[] signed)
-            throws GeneralSecurityException {
-        PublicKey key =
-                KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(publicKey));
+    static boolean verifies(byte[] publicKey, byte[] message, byte[] signed) throws GeneralSecurityException {
+        PublicKey key = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(publicKey));
         var signature = Signature.getInstance("Ed25519");
         signature.initVerify(key);
         signature.update(message);
@@ -91,10 +86,8 @@ class HeadKey {
         var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         Path secret = folder.resolve(PRIVATE);
         Files.deleteIfExists(secret);
-        var ownerOnly =
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Set<StandardOpenOption> fresh =
-                EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        Set<StandardOpenOption> fresh = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (var channel = Files.newByteChannel(secret, fresh, ownerOnly)) {
             channel.write(java.nio.ByteBuffer.wrap(pair.getPrivate().getEncoded()));
         }

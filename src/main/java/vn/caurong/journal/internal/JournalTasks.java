@@ -21,8 +21,7 @@ class JournalTasks {
                     try {
                         heads.sign(Vietnam.today(clock).minusDays(1));
                     } catch (IOException | GeneralSecurityException unusableKey) {
-                        throw new IllegalStateException(
-                                "the journal's key cannot be used", unusableKey);
+                        throw new IllegalStateException("the journal's key cannot be used", unusableKey);
                     }
                 });
     }

@@ -30,8 +30,7 @@ class SignedHeads {
     @Transactional
     public void sign(LocalDate day) throws IOException, GeneralSecurityException {
         for (Head head : grown(day)) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into journal.head (agency, day, number, hash, key, signature)
                             values (:agency, :day, :number, :hash, :key, :signature)
                             on conflict (agency, day) do nothing
@@ -49,12 +48,11 @@ class SignedHeads {
     /** Every signed head as a line of text: what is signed, the public key, the signature. */
     List<String> export() {
         return stored().stream()
-                .map(s ->
-                        s.head().text()
-                                + " "
-                                + HexFormat.of().formatHex(s.key())
-                                + " "
-                                + HexFormat.of().formatHex(s.signature()))
+                .map(s -> s.head().text()
+                        + " "
+                        + HexFormat.of().formatHex(s.key())
+                        + " "
+                        + HexFormat.of().formatHex(s.signature()))
                 .toList();
     }
 
@@ -62,7 +60,8 @@ class SignedHeads {
     Optional<Broken> firstBroken() {
         for (StoredHead head : stored()) {
             if (!head.entryIsSigned() || !head.signed()) {
-                return Optional.of(head.broken("not the entry signed on " + head.head().day()));
+                return Optional.of(
+                        head.broken("not the entry signed on " + head.head().day()));
             }
             if (!key.isOurs(head.key())) {
                 String why = "signed on " + head.head().day() + " with an unknown key";
@@ -73,38 +72,31 @@ class SignedHeads {
     }
 
     private List<Head> grown(LocalDate day) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select agency, number, hash from journal.chain c
                         where number > coalesce((select max(number) from journal.head h where h.agency = c.agency), 0)
                         order by agency
                         """)
                 .query((row, n) ->
-                        new Head(
-                                row.getObject("agency", UUID.class),
-                                day,
-                                row.getLong("number"),
-                                row.getBytes("hash")))
+                        new Head(row.getObject("agency", UUID.class), day, row.getLong("number"), row.getBytes("hash")))
                 .list();
     }
 
     private List<StoredHead> stored() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select h.*, coalesce(e.hash = h.hash, false) as same from journal.head h
                         left join journal.entry e on e.agency = h.agency and e.number = h.number
                         order by h.agency, h.day
                         """)
-                .query((row, n) ->
-                        new StoredHead(
-                                new Head(
-                                        row.getObject("agency", UUID.class),
-                                        row.getObject("day", LocalDate.class),
-                                        row.getLong("number"),
-                                        row.getBytes("hash")),
-                                row.getBytes("key"),
-                                row.getBytes("signature"),
-                                row.getBoolean("same")))
+                .query((row, n) -> new StoredHead(
+                        new Head(
+                                row.getObject("agency", UUID.class),
+                                row.getObject("day", LocalDate.class),
+                                row.getLong("number"),
+                                row.getBytes("hash")),
+                        row.getBytes("key"),
+                        row.getBytes("signature"),
+                        row.getBoolean("same")))
                 .list();
     }
 }

@@ -33,10 +33,7 @@ class VerifyingChains {
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     Optional<Broken> firstBroken() {
-        Broken entry =
-                jdbc.query(
-                        "select * from journal.entry order by agency, number",
-                        VerifyingChains::walk);
+        Broken entry = jdbc.query("select * from journal.entry order by agency, number", VerifyingChains::walk);
         return entry != null ? Optional.of(entry) : ends().or(heads::firstBroken);
     }
 
@@ -82,11 +79,8 @@ class VerifyingChains {
                         where c.number <> coalesce(e.number, 0) or c.hash <> coalesce(e.hash, ''::bytea)
                         order by c.agency limit 1
                         """,
-                        (row, n) ->
-                                new Broken(
-                                        row.getObject("agency", UUID.class),
-                                        row.getLong("number"),
-                                        row.getString("why")))
+                        (row, n) -> new Broken(
+                                row.getObject("agency", UUID.class), row.getLong("number"), row.getString("why")))
                 .stream()
                 .findFirst();
     }

@@ -18,11 +18,9 @@ class CommandSweep {
 
     @Bean
     RecurringTask<Void> commandSweeping(JdbcClient jdbc, Clock clock) {
-        return Tasks.recurring(
-                        "kernel.command-sweep", Schedules.daily(Vietnam.ZONE, LocalTime.of(3, 10)))
-                .execute((instance, context) ->
-                        jdbc.sql("delete from kernel.command where at < ?")
-                                .param(OffsetDateTime.now(clock).minusDays(DAYS))
-                                .update());
+        return Tasks.recurring("kernel.command-sweep", Schedules.daily(Vietnam.ZONE, LocalTime.of(3, 10)))
+                .execute((instance, context) -> jdbc.sql("delete from kernel.command where at < ?")
+                        .param(OffsetDateTime.now(clock).minusDays(DAYS))
+                        .update());
     }
 }

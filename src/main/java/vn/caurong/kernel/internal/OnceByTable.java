@@ -27,14 +27,12 @@ class OnceByTable implements Once {
     @Override
     @Transactional
     public String run(UUID key, Actor actor, Supplier<String> command) {
-        int first =
-                jdbc.sql(
-                                """
+        int first = jdbc.sql("""
                                 insert into kernel.command (key, person, at) values (?, ?, ?)
                                 on conflict do nothing\
                                 """)
-                        .params(key, actor.person(), OffsetDateTime.now(clock))
-                        .update();
+                .params(key, actor.person(), OffsetDateTime.now(clock))
+                .update();
         if (first == 0) {
             return jdbc.sql("select answer from kernel.command where key = ? and person = ?")
                     .params(key, actor.person())

@@ -31,12 +31,11 @@ class AdminCommand implements ApplicationRunner, ExitCodeGenerator {
     public void run(ApplicationArguments arguments) {
         List<String> words = arguments.getNonOptionArgs();
         String what = words.size() > 1 ? words.get(1) : "";
-        code =
-                switch (what) {
-                    case "verify-journal" -> verifyJournal();
-                    case "journal-heads" -> journalHeads();
-                    default -> wrong(what);
-                };
+        code = switch (what) {
+            case "verify-journal" -> verifyJournal();
+            case "journal-heads" -> journalHeads();
+            default -> wrong(what);
+        };
     }
 
     private int verifyJournal() {
@@ -46,8 +45,7 @@ class AdminCommand implements ApplicationRunner, ExitCodeGenerator {
             return 0;
         }
         System.out.printf(
-                "Nhật ký bị sai ở cơ quan %s, mục số %d: %s%n",
-                broken.agency(), broken.number(), broken.why());
+                "Nhật ký bị sai ở cơ quan %s, mục số %d: %s%n", broken.agency(), broken.number(), broken.why());
         return 1;
     }
 
@@ -61,8 +59,7 @@ class AdminCommand implements ApplicationRunner, ExitCodeGenerator {
         System.err.println(
                 what.isEmpty()
                         ? "Hãy nêu việc cần làm: ./caurong admin verify-journal | journal-heads"
-                        : "Không có việc «%s». Hiện có: verify-journal, journal-heads"
-                                .formatted(what));
+                        : "Không có việc «%s». Hiện có: verify-journal, journal-heads".formatted(what));
         return WRONG_USE;
     }
 

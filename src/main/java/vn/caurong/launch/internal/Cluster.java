@@ -41,9 +41,7 @@ record Cluster(Path folder, String password) {
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
         Files.deleteIfExists(secret);
-        Files.createFile(
-                secret,
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(secret, HexFormat.of().formatHex(random));
     }
 
@@ -54,17 +52,16 @@ record Cluster(Path folder, String password) {
         if (command.contains("--reuid=65534")) {
             Files.setAttribute(readable, "unix:uid", 65534);
         }
-        command.addAll(
-                List.of(
-                        programs + "/bin/initdb",
-                        "--pgdata=" + fresh,
-                        "--username=postgres",
-                        "--auth=scram-sha-256",
-                        "--pwfile=" + readable,
-                        "--encoding=UTF8",
-                        "--locale-provider=builtin",
-                        "--builtin-locale=C.UTF-8",
-                        "--locale=C"));
+        command.addAll(List.of(
+                programs + "/bin/initdb",
+                "--pgdata=" + fresh,
+                "--username=postgres",
+                "--auth=scram-sha-256",
+                "--pwfile=" + readable,
+                "--encoding=UTF8",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--locale=C"));
         try {
             Commands.run(command);
         } finally {

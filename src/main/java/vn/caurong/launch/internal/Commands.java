@@ -21,10 +21,10 @@ final class Commands {
      * @throws IOException with what the command said, when it fails
      */
     static void run(List<String> command) throws IOException {
-        Done done = waitFor(new ProcessBuilder(command).redirectErrorStream(true).start());
+        Done done =
+                waitFor(new ProcessBuilder(command).redirectErrorStream(true).start());
         if (done.code != 0) {
-            throw new IOException(
-                    command.getFirst() + " ended with " + done.code + ": " + done.said);
+            throw new IOException(command.getFirst() + " ended with " + done.code + ": " + done.said);
         }
     }
 

@@ -20,13 +20,13 @@ class DatabaseConfiguration {
     @Bean
     @Lazy
     EmbeddedPostgres embeddedPostgres(Settings settings, ObjectProvider<DatabaseStart> begun) {
-        return begun.getIfAvailable(() -> DatabaseStart.begin(settings.data(), () -> {})).server();
+        return begun.getIfAvailable(() -> DatabaseStart.begin(settings.data(), () -> {}))
+                .server();
     }
 
     @Bean
     JdbcConnectionDetails connectionDetails(
-            Settings settings, ObjectProvider<EmbeddedPostgres> embedded, Environment environment)
-            throws IOException {
+            Settings settings, ObjectProvider<EmbeddedPostgres> embedded, Environment environment) throws IOException {
         if (settings.database().isGiven()) {
             Settings.Database given = settings.database();
             return new Connection(given.url(), orEmpty(given.user()), orEmpty(given.password()));
@@ -35,7 +35,8 @@ class DatabaseConfiguration {
             Cluster.requireMade(settings.data());
             Optional<RunningServer> running = RunningServer.of(settings.data());
             if (running.isPresent()) {
-                return new Connection(running.get().url(NAME), NAME, running.get().password());
+                return new Connection(
+                        running.get().url(NAME), NAME, running.get().password());
             }
         }
         EmbeddedPostgres server = embedded.getObject();
@@ -46,8 +47,7 @@ class DatabaseConfiguration {
         return value == null ? "" : value;
     }
 
-    private record Connection(String url, String user, String password)
-            implements JdbcConnectionDetails {
+    private record Connection(String url, String user, String password) implements JdbcConnectionDetails {
         @Override
         public String getJdbcUrl() {
             return url;

@@ -64,8 +64,9 @@ final class DatabaseStart {
         return new StartFailure(
                 "PostgreSQL đi kèm không khởi động được: %s".formatted(last),
                 "Hãy xem %s. Chạy bằng root thì nobody phải đi qua được mọi thư mục tới dữ liệu:"
-                                .formatted(
-                                        data.resolve("postgres.log").toAbsolutePath().normalize())
+                                .formatted(data.resolve("postgres.log")
+                                        .toAbsolutePath()
+                                        .normalize())
                         + " chọn nơi khác bằng --data, hoặc chạy bằng người dùng thường.");
     }
 }

@@ -8,8 +8,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 /** {@code caurong.demo} (on unless {@code --no-demo}) is the profile {@code demo}. */
 class DemoProfile implements EnvironmentPostProcessor, Ordered {
     @Override
-    public void postProcessEnvironment(
-            ConfigurableEnvironment environment, SpringApplication application) {
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         if (environment.getProperty("caurong.demo", Boolean.class, false)) {
             environment.addActiveProfile("demo");
         }

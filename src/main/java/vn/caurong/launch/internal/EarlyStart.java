@@ -24,8 +24,7 @@ class EarlyStart implements ApplicationListener<ApplicationContextInitializedEve
             return; // a test, or ./caurong admin: serves nobody
         }
         int port = port(context.getEnvironment());
-        Settings settings =
-                Binder.get(context.getEnvironment()).bindOrCreate("caurong", Settings.class);
+        Settings settings = Binder.get(context.getEnvironment()).bindOrCreate("caurong", Settings.class);
         if (settings.database().isGiven()) {
             requireFree(port);
         } else {
@@ -54,8 +53,7 @@ class EarlyStart implements ApplicationListener<ApplicationContextInitializedEve
             }
             throw new StartFailure(
                     "Không mở được cổng %d (%s).".formatted(port, refused.getMessage()),
-                    "Cổng dưới 1024 thường cần quyền quản trị; hãy chọn cổng khác:"
-                            + " ./caurong run --port 8080");
+                    "Cổng dưới 1024 thường cần quyền quản trị; hãy chọn cổng khác:" + " ./caurong run --port 8080");
         }
     }
 }

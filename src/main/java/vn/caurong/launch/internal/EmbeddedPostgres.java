@@ -50,8 +50,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** The same in a folder already held; a failed start lets it go. */
-    static EmbeddedPostgres start(FolderLock lock, Path folder, boolean durable)
-            throws IOException {
+    static EmbeddedPostgres start(FolderLock lock, Path folder, boolean durable) throws IOException {
         try {
             Path home = folder.toRealPath();
             removeHalfMade(home);
@@ -81,8 +80,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static List<String> options(boolean durable) {
-        List<String> options =
-                new ArrayList<>(List.of("listen_addresses=127.0.0.1", "unix_socket_directories="));
+        List<String> options = new ArrayList<>(List.of("listen_addresses=127.0.0.1", "unix_socket_directories="));
         if (!durable) {
             options.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
         }

@@ -49,10 +49,7 @@ final class FolderLock implements AutoCloseable {
         try {
             Files.createDirectories(home);
             FileChannel channel =
-                    FileChannel.open(
-                            home.resolve("lock"),
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE);
+                    FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
                 channel.close();
                 throw held(home);

@@ -26,8 +26,9 @@ record MigrationMark(JdbcClient jdbc) {
     static String ofProgram() throws IOException {
         MessageDigest digest = sha256();
         Resource[] found = new PathMatchingResourcePatternResolver().getResources(EVERY);
-        List<Resource> ordered =
-                Stream.of(found).sorted(Comparator.comparing(MigrationMark::place)).toList();
+        List<Resource> ordered = Stream.of(found)
+                .sorted(Comparator.comparing(MigrationMark::place))
+                .toList();
         for (Resource migration : ordered) {
             digest.update(place(migration).getBytes(StandardCharsets.UTF_8));
             digest.update(migration.getContentAsByteArray());
@@ -36,7 +37,8 @@ record MigrationMark(JdbcClient jdbc) {
     }
 
     /** The set the database was made by; null when none has come to its end. */
-    @Nullable String read() {
+    @Nullable
+    String read() {
         return jdbc.sql("select obj_description(to_regclass('public.flyway_root'), 'pg_class')")
                 .query(String.class)
                 .optional()

@@ -41,8 +41,7 @@ final class ModuleOrder {
     private static List<String> dependencies(String name) {
         try {
             ApplicationModule module =
-                    Class.forName(BASE + "." + name + ".package-info")
-                            .getAnnotation(ApplicationModule.class);
+                    Class.forName(BASE + "." + name + ".package-info").getAnnotation(ApplicationModule.class);
             return module == null ? List.of() : List.of(module.allowedDependencies());
         } catch (ClassNotFoundException missing) {
             throw new IllegalStateException("No package-info in module " + name, missing);

@@ -27,9 +27,7 @@ final class Orphan {
             Commands.run(List.of("kill", "-INT", Long.toString(pid)));
         }
         // A killed server stays a zombie until process 1 reaps it, and a zombie blocks a new start.
-        for (int waited = 0;
-                waited < PATIENCE_MILLIS && (isOurs(pid, cluster) || isZombie(pid));
-                waited += 50) {
+        for (int waited = 0; waited < PATIENCE_MILLIS && (isOurs(pid, cluster) || isZombie(pid)); waited += 50) {
             Commands.pause(50);
         }
         if (isOurs(pid, cluster)) {
@@ -46,7 +44,8 @@ final class Orphan {
     }
 
     private static boolean isZombie(long pid) {
-        return Files.exists(Path.of("/proc", Long.toString(pid))) && commandLine(pid).isEmpty();
+        return Files.exists(Path.of("/proc", Long.toString(pid)))
+                && commandLine(pid).isEmpty();
     }
 
     private static String commandLine(long pid) {

@@ -16,16 +16,12 @@ final class OwnDatabase {
     /** Makes role {@code caurong} and the database when they are not there. */
     static void ensure(EmbeddedPostgres server, String database) throws SQLException {
         try (Connection connection =
-                        DriverManager.getConnection(
-                                server.url("postgres"), "postgres", server.password());
+                        DriverManager.getConnection(server.url("postgres"), "postgres", server.password());
                 Statement statement = connection.createStatement()) {
             if (!exists(statement, "select 1 from pg_roles where rolname = 'caurong'")) {
-                statement.execute(
-                        "create role caurong login password '%s'".formatted(server.password()));
+                statement.execute("create role caurong login password '%s'".formatted(server.password()));
             }
-            if (!exists(
-                    statement,
-                    "select 1 from pg_database where datname = '%s'".formatted(database))) {
+            if (!exists(statement, "select 1 from pg_database where datname = '%s'".formatted(database))) {
                 statement.execute("create database %s owner caurong".formatted(database));
             }
         }

@@ -20,12 +20,7 @@ record PidFile(long process, int port, boolean ready, String text) {
         String text = Files.readString(file);
         List<String> lines = text.lines().map(String::strip).toList();
         if (lines.size() < 4 || lines.get(3).isEmpty()) {
-            return Optional.of(
-                    new PidFile(
-                            lines.isEmpty() ? 0 : Long.parseLong(lines.getFirst()),
-                            0,
-                            false,
-                            text));
+            return Optional.of(new PidFile(lines.isEmpty() ? 0 : Long.parseLong(lines.getFirst()), 0, false, text));
         }
         boolean ready = lines.size() >= 8 && lines.get(7).equals("ready");
         long process = Math.abs(Long.parseLong(lines.getFirst()));

@@ -24,10 +24,9 @@ final class PostgresBinaries {
     static Path in(Path home) throws IOException {
         URL archive = archive();
         URLConnection connection = archive.openConnection();
-        String mark =
-                connection instanceof JarURLConnection jar
-                        ? Long.toHexString(jar.getJarEntry().getCrc())
-                        : Long.toHexString(connection.getContentLengthLong());
+        String mark = connection instanceof JarURLConnection jar
+                ? Long.toHexString(jar.getJarEntry().getCrc())
+                : Long.toHexString(connection.getContentLengthLong());
         Path target = home.resolve("postgres-programs-" + mark);
         if (!Files.isDirectory(target)) {
             Path fresh = Files.createTempDirectory(home, "unpacking-");
@@ -45,12 +44,11 @@ final class PostgresBinaries {
     }
 
     private static URL archive() {
-        String arch =
-                switch (System.getProperty("os.arch")) {
-                    case "amd64", "x86_64" -> "x86_64";
-                    case "aarch64" -> "arm_64";
-                    case String other -> other;
-                };
+        String arch = switch (System.getProperty("os.arch")) {
+            case "amd64", "x86_64" -> "x86_64";
+            case "aarch64" -> "arm_64";
+            case String other -> other;
+        };
         String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         URL found = PostgresBinaries.class.getResource("/postgres-%s-%s.txz".formatted(os, arch));
         if (found == null) {
@@ -63,12 +61,8 @@ final class PostgresBinaries {
     }
 
     private static void unpack(InputStream archive, Path into) throws IOException {
-        try (var tar =
-                new TarArchiveInputStream(
-                        new XZCompressorInputStream(new BufferedInputStream(archive)))) {
-            for (TarArchiveEntry entry = tar.getNextEntry();
-                    entry != null;
-                    entry = tar.getNextEntry()) {
+        try (var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(archive)))) {
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 Path file = into.resolve(entry.getName()).normalize();
                 if (!file.startsWith(into)) {
                     throw new IOException("Entry outside the archive: " + entry.getName());
@@ -78,8 +72,7 @@ final class PostgresBinaries {
         }
     }
 
-    private static void write(TarArchiveInputStream tar, TarArchiveEntry entry, Path file)
-            throws IOException {
+    private static void write(TarArchiveInputStream tar, TarArchiveEntry entry, Path file) throws IOException {
         if (entry.isDirectory()) {
             Files.createDirectories(file);
             return;
@@ -90,8 +83,7 @@ final class PostgresBinaries {
         } else {
             Files.copy(tar, file);
             boolean program = (entry.getMode() & 0100) != 0;
-            Files.setPosixFilePermissions(
-                    file, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
         }
     }
 }

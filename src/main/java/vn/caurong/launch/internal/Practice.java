@@ -19,16 +19,10 @@ import org.springframework.stereotype.Component;
 class Practice {
     @EventListener
     void ready(ApplicationReadyEvent event) throws IOException, InterruptedException {
-        String port =
-                event.getApplicationContext()
-                        .getEnvironment()
-                        .getRequiredProperty("local.server.port");
+        String port = event.getApplicationContext().getEnvironment().getRequiredProperty("local.server.port");
         URI page = URI.create("http://localhost:%s/sign-in".formatted(port));
         try (HttpClient visitor = HttpClient.newHttpClient()) {
-            var answer =
-                    visitor.send(
-                            HttpRequest.newBuilder(page).build(),
-                            HttpResponse.BodyHandlers.discarding());
+            var answer = visitor.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.discarding());
             if (answer.statusCode() != 200) {
                 throw new IOException(page + " answered " + answer.statusCode());
             }

@@ -29,9 +29,7 @@ class Preparations implements SmartLifecycle {
     public void start() {
         List<String> order = order();
         preparations.stream()
-                .sorted(
-                        Comparator.comparing(
-                                each -> order.indexOf(ModuleOrder.of(each.getClass()))))
+                .sorted(Comparator.comparing(each -> order.indexOf(ModuleOrder.of(each.getClass()))))
                 .forEach(Preparation::prepare);
         running = true;
     }

@@ -20,8 +20,7 @@ class ReadyWord {
 
     @EventListener
     void ready(ApplicationReadyEvent event) {
-        if (event.getApplicationContext() instanceof WebServerApplicationContext web
-                && web.getWebServer() != null) {
+        if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
             System.out.printf(
                     "%nCầu Rồng đã sẵn sàng: http://localhost:%d/  (dừng: Ctrl+C)%n",
                     web.getWebServer().getPort());

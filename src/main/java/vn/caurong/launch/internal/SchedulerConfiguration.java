@@ -25,8 +25,10 @@ class SchedulerConfiguration {
      */
     @Bean(destroyMethod = "")
     Scheduler scheduler(DataSource source, List<Task<?>> tasks, JsonMapper json, Clock clock) {
-        List<Task<?>> known = tasks.stream().filter(task -> !(task instanceof OnStartup)).toList();
-        List<Task<?>> recurring = tasks.stream().filter(OnStartup.class::isInstance).toList();
+        List<Task<?>> known =
+                tasks.stream().filter(task -> !(task instanceof OnStartup)).toList();
+        List<Task<?>> recurring =
+                tasks.stream().filter(OnStartup.class::isInstance).toList();
         return Scheduler.create(new TransactionAwareDataSourceProxy(source), known)
                 .startTasks(onStartup(recurring))
                 .serializer(new JsonTaskData(json))

@@ -12,8 +12,7 @@ import java.util.List;
  * session of their own, or Ctrl+C would stop the server under a program that is still closing.
  */
 final class ServerProcess {
-    private static final String WATCHDOG =
-            """
+    private static final String WATCHDOG = """
             trap '' INT HUP TERM
             exec 3<&0 </dev/null
             "$@" & server=$!
@@ -30,8 +29,7 @@ final class ServerProcess {
     }
 
     /** Starts the server and returns when it takes connections on {@code port}. */
-    static ServerProcess start(Path programs, Path cluster, int port, List<String> options)
-            throws IOException {
+    static ServerProcess start(Path programs, Path cluster, int port, List<String> options) throws IOException {
         String before = PidFile.read(cluster).map(PidFile::text).orElse("");
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(SETSID)) {
@@ -43,11 +41,10 @@ final class ServerProcess {
         command.addAll(List.of("-p", Integer.toString(port)));
         options.forEach(option -> command.addAll(List.of("-c", option)));
         Path log = cluster.resolveSibling("postgres.log");
-        Process process =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                        .start();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
         for (int waited = 0; waited < PATIENCE_MILLIS; waited += 10) {
             if (!process.isAlive()) {
                 throw new IOException("PostgreSQL did not start: " + lastLine(log));

@@ -12,12 +12,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param database an existing PostgreSQL instead of the embedded one
  */
 @ConfigurationProperties("caurong")
-record Settings(@DefaultValue("data") Path data, @DefaultValue Database database) {
+record Settings(
+        @DefaultValue("data") Path data, @DefaultValue Database database) {
     /**
      * @param url JDBC address, empty for the embedded server
      */
     record Database(
-            @DefaultValue("") String url, @Nullable String user, @Nullable String password) {
+            @DefaultValue("") String url,
+            @Nullable String user,
+            @Nullable String password) {
         boolean isGiven() {
             return !url.isBlank();
         }

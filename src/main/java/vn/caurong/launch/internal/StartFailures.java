@@ -26,16 +26,17 @@ class StartFailures implements FailureAnalyzer {
         return switch (cause) {
             case StartFailure ours -> new FailureAnalysis(ours.sentence(), ours.remedy(), ours);
             case PortInUseException port ->
-                    new FailureAnalysis(
-                            "Cổng %d đang có chương trình khác dùng.".formatted(port.getPort()),
-                            "Hãy dừng chương trình đó, hoặc chọn cổng khác: ./caurong run --port 8081",
-                            port);
-            case SQLException refused when refusesUs(refused) ->
-                    new FailureAnalysis(
-                            "Cơ sở dữ liệu không cho kết nối: %s".formatted(refused.getMessage()),
-                            "Hãy xem lại CAURONG_DATABASE_URL, CAURONG_DATABASE_USER,"
-                                    + " CAURONG_DATABASE_PASSWORD và máy chủ PostgreSQL.",
-                            refused);
+                new FailureAnalysis(
+                        "Cổng %d đang có chương trình khác dùng.".formatted(port.getPort()),
+                        "Hãy dừng chương trình đó, hoặc chọn cổng khác: ./caurong run --port 8081",
+                        port);
+            case SQLException refused
+            when refusesUs(refused) ->
+                new FailureAnalysis(
+                        "Cơ sở dữ liệu không cho kết nối: %s".formatted(refused.getMessage()),
+                        "Hãy xem lại CAURONG_DATABASE_URL, CAURONG_DATABASE_USER,"
+                                + " CAURONG_DATABASE_PASSWORD và máy chủ PostgreSQL.",
+                        refused);
             default -> null;
         };
     }

@@ -20,10 +20,7 @@ import vn.caurong.organization.Unit;
 /** An agency's units, posts and people on a day, in one statement. */
 @Repository
 class AgencyChart {
-    private static final String SELECT =
-            "with u as ("
-                    + UnitsTable.SELECT
-                    + """
+    private static final String SELECT = "with u as (" + UnitsTable.SELECT + """
                       where u.agency = :agency and u.during @> :day),
                     placed as (
                       select u.*, rank() over (order by u.id <> u.agency, u.sort,
@@ -62,12 +59,11 @@ class AgencyChart {
     record Chart(List<Unit> units, List<Post> posts, Set<UUID> people) {}
 
     private Chart now(UUID agency, LocalDate day) {
-        List<Row> rows =
-                jdbc.sql(SELECT)
-                        .param("agency", agency)
-                        .param("day", day)
-                        .query(AgencyChart::row)
-                        .list();
+        List<Row> rows = jdbc.sql(SELECT)
+                .param("agency", agency)
+                .param("day", day)
+                .query(AgencyChart::row)
+                .list();
         return new Chart(
                 rows.stream()
                         .sorted(Comparator.comparing(Row::nth))
@@ -75,9 +71,7 @@ class AgencyChart {
                         .distinct()
                         .toList(),
                 rows.stream().map(Row::post).filter(Objects::nonNull).toList(),
-                rows.stream()
-                        .flatMap(row -> row.people().stream())
-                        .collect(Collectors.toUnmodifiableSet()));
+                rows.stream().flatMap(row -> row.people().stream()).collect(Collectors.toUnmodifiableSet()));
     }
 
     private record Row(long nth, Unit unit, @Nullable Post post, List<UUID> people) {}
@@ -95,8 +89,7 @@ class AgencyChart {
                 people);
     }
 
-    private static Post post(ResultSet row, UUID id, Unit unit, @Nullable UUID holder)
-            throws SQLException {
+    private static Post post(ResultSet row, UUID id, Unit unit, @Nullable UUID holder) throws SQLException {
         return new Post(
                 id,
                 unit.id(),

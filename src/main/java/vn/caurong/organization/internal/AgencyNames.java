@@ -19,8 +19,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AgencyNames {
     private final JdbcClient jdbc;
-    private final Cache<LocalDate, Map<String, Set<UUID>>> byDay =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(3)).maximumSize(100).build();
+    private final Cache<LocalDate, Map<String, Set<UUID>>> byDay = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofSeconds(3))
+            .maximumSize(100)
+            .build();
 
     AgencyNames(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -39,9 +41,7 @@ class AgencyNames {
     }
 
     private Map<String, Set<UUID>> read(LocalDate day) {
-        List<Named> all =
-                jdbc.sql(
-                                """
+        List<Named> all = jdbc.sql("""
                                 select u.id as agency, n.name
                                 from organization.unit u
                                 left join organization.issuing_name i
@@ -50,15 +50,13 @@ class AgencyNames {
                                   (i.header), (i.header_above || ' ' || i.header)) as n (name)
                                 where u.id = u.agency and u.during @> :day and n.name is not null\
                                 """)
-                        .param("day", day)
-                        .query(new SimplePropertyRowMapper<>(Named.class))
-                        .list();
+                .param("day", day)
+                .query(new SimplePropertyRowMapper<>(Named.class))
+                .list();
         return all.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                named -> Folding.fold(named.name()),
-                                Collectors.mapping(
-                                        Named::agency, Collectors.toCollection(TreeSet::new))));
+                .collect(Collectors.groupingBy(
+                        named -> Folding.fold(named.name()),
+                        Collectors.mapping(Named::agency, Collectors.toCollection(TreeSet::new))));
     }
 
     record Named(UUID agency, String name) {}

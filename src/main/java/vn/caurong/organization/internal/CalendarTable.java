@@ -30,33 +30,25 @@ class CalendarTable {
      * @param agency null for the common hours only
      */
     WorkCalendar read(@Nullable UUID agency) {
-        List<WorkingHours> hours =
-                jdbc.sql(
-                                """
+        List<WorkingHours> hours = jdbc.sql("""
                                 select lower(during) as first_day, upper(during) - 1 as last_day,
                                   morning_from, morning_to, afternoon_from, afternoon_to
                                 from organization.working_hours
                                 where agency is null or agency = :agency::uuid
                                 order by agency nulls last, lower(during)\
                                 """)
-                        .param("agency", agency)
-                        .query(CalendarTable::hours)
-                        .list();
-        Map<LocalDate, List<Change>> changes =
-                jdbc
-                        .sql("select day, half, kind from organization.calendar_exception")
-                        .query(CalendarTable::dated)
-                        .list()
-                        .stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Dated::day,
-                                        Collectors.mapping(Dated::change, Collectors.toList())));
-        Set<Integer> years =
-                new HashSet<>(
-                        jdbc.sql("select year from organization.calendar_year")
-                                .query((row, number) -> row.getInt(1))
-                                .list());
+                .param("agency", agency)
+                .query(CalendarTable::hours)
+                .list();
+        Map<LocalDate, List<Change>> changes = jdbc
+                .sql("select day, half, kind from organization.calendar_exception")
+                .query(CalendarTable::dated)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Dated::day, Collectors.mapping(Dated::change, Collectors.toList())));
+        Set<Integer> years = new HashSet<>(jdbc.sql("select year from organization.calendar_year")
+                .query((row, number) -> row.getInt(1))
+                .list());
         return new WorkCalendar(hours, changes, years);
     }
 
@@ -72,8 +64,7 @@ class CalendarTable {
 
     private static Dated dated(ResultSet row, int number) throws SQLException {
         String half = row.getString("half");
-        Set<Half> halves =
-                half.equals("DAY") ? EnumSet.allOf(Half.class) : EnumSet.of(Half.valueOf(half));
+        Set<Half> halves = half.equals("DAY") ? EnumSet.allOf(Half.class) : EnumSet.of(Half.valueOf(half));
         return new Dated(
                 row.getObject("day", LocalDate.class),
                 new Change(halves, row.getString("kind").equals("WORKING")));

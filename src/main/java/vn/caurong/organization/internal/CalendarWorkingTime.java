@@ -33,9 +33,7 @@ class CalendarWorkingTime implements WorkingTime {
     }
 
     private CalendarWorkingTime(
-            LoadingCache<Optional<UUID>, WorkCalendar> calendars,
-            @Nullable UUID agency,
-            Clock now) {
+            LoadingCache<Optional<UUID>, WorkCalendar> calendars, @Nullable UUID agency, Clock now) {
         this.calendars = calendars;
         this.agency = agency;
         this.now = now;

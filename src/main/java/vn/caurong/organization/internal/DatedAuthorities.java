@@ -15,8 +15,7 @@ import vn.caurong.organization.Authorities;
 /** Delegations and signing authorities, never kept in memory: one that ends must end at once. */
 @Component
 class DatedAuthorities implements Authorities {
-    private static final String SIGNING =
-            """
+    private static final String SIGNING = """
             from organization.signing_authority s
             join organization.post p on p.id = s.post and p.during @> :day
             join organization.unit u on u.id = p.unit and u.during @> :day
@@ -45,8 +44,7 @@ class DatedAuthorities implements Authorities {
     }
 
     @Override
-    public List<SigningAuthority> signing(
-            UUID post, UUID issuingName, String documentType, LocalDate day) {
+    public List<SigningAuthority> signing(UUID post, UUID issuingName, String documentType, LocalDate day) {
         return WhileReading.keep(
                 "signing as " + issuingName + " " + documentType,
                 post,
@@ -54,12 +52,10 @@ class DatedAuthorities implements Authorities {
                 () -> readSigning(post, issuingName, documentType, day));
     }
 
-    private List<SigningAuthority> readSigning(
-            UUID post, UUID issuingName, String documentType, LocalDate day) {
-        return jdbc.sql(
-                        "select s.id, s.post, s.form, s.block, s.basis "
-                                + SIGNING
-                                + "and s.post = :post order by lower(s.during) desc, s.id")
+    private List<SigningAuthority> readSigning(UUID post, UUID issuingName, String documentType, LocalDate day) {
+        return jdbc.sql("select s.id, s.post, s.form, s.block, s.basis "
+                        + SIGNING
+                        + "and s.post = :post order by lower(s.during) desc, s.id")
                 .param("post", post)
                 .param("name", issuingName)
                 .param("type", documentType)
@@ -70,10 +66,7 @@ class DatedAuthorities implements Authorities {
 
     @Override
     public List<UUID> signers(UUID issuingName, String documentType, LocalDate day) {
-        return jdbc.sql(
-                        "select p.id "
-                                + SIGNING
-                                + """
+        return jdbc.sql("select p.id " + SIGNING + """
                                 group by p.id, u.id
                                 order by p.role <> 'LEADER', u.id <> u.agency, u.sort, not p.head,
                                   p.sort, p.id\

@@ -34,8 +34,7 @@ class Delegating {
         List<Post> held = authorities.standing(given.toPerson(), given.from()).posts();
         DelegationRules.mayDelegate(by, given, held).orThrow();
         UUID id = Ids.next();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into organization.delegation
                         (id, from_post, from_person, to_person, duties, basis, restricted, during)
                         values (?, ?, ?, ?, ?, ?, ?, tstzrange(?, ?))\
@@ -51,9 +50,8 @@ class Delegating {
                         given.from().atOffset(ZoneOffset.UTC),
                         given.to().atOffset(ZoneOffset.UTC))
                 .update();
-        journal.record(
-                Entry.of(by, "organization.delegation-entered", new Subject("delegation", id))
-                        .with(Map.of("basis", given.basis())));
+        journal.record(Entry.of(by, "organization.delegation-entered", new Subject("delegation", id))
+                .with(Map.of("basis", given.basis())));
         return id;
     }
 }

@@ -18,13 +18,7 @@ final class DelegationRules {
     /**
      * A delegation about to be entered; its columns are those of {@code Authorities.Delegation}.
      */
-    record Proposed(
-            UUID toPerson,
-            Set<String> duties,
-            String basis,
-            boolean restricted,
-            Instant from,
-            Instant to) {}
+    record Proposed(UUID toPerson, Set<String> duties, String basis, boolean restricted, Instant from, Instant to) {}
 
     /**
      * @param held posts the receiver holds
@@ -36,22 +30,15 @@ final class DelegationRules {
                 .and(() -> unless(!given.basis().isBlank(), "organization.refused.basis"))
                 .and(() -> unless(given.from().isBefore(given.to()), "organization.refused.period"))
                 // NĐ 30/2020 Đ13: signing needs a signing authority, never a delegation of work
-                .and(() ->
-                        unless(
-                                !given.duties().contains("SIGN"),
-                                "organization.refused.delegatedSigning"));
+                .and(() -> unless(!given.duties().contains("SIGN"), "organization.refused.delegatedSigning"));
     }
 
     private static Ruling receiver(Actor giver, Proposed given, List<Post> held) {
         return unless(!given.toPerson().equals(giver.person()), "organization.refused.ownHolder")
-                .and(() ->
-                        unless(
-                                held.stream().noneMatch(post -> post.id().equals(giver.post())),
-                                "organization.refused.ownHolder"))
-                .and(() ->
-                        unless(
-                                held.stream().anyMatch(post -> works(post, giver)),
-                                "organization.refused.stranger"));
+                .and(() -> unless(
+                        held.stream().noneMatch(post -> post.id().equals(giver.post())),
+                        "organization.refused.ownHolder"))
+                .and(() -> unless(held.stream().anyMatch(post -> works(post, giver)), "organization.refused.stranger"));
     }
 
     /** In the giver's agency, and not only as an administrator, who never reads work. */

@@ -21,8 +21,7 @@ class DelegationsTable {
      * Those in force at an instant: given by who still holds the post, to somebody else who still
      * has a post in the agency (core, "Delegation").
      */
-    static final String IN_FORCE =
-            """
+    static final String IN_FORCE = """
             from organization.delegation d
             join organization.post p on p.id = d.from_post and p.during @> :day
             join organization.unit u on u.id = p.unit and u.during @> :day
@@ -47,13 +46,10 @@ class DelegationsTable {
     }
 
     List<Delegation> from(Collection<UUID> posts, Instant at) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select d.id as delegation, d.from_post, d.to_person, d.duties, d.basis,
                           d.restricted, lower(d.during) as starts, upper(d.during) as ends
-                        """
-                                + IN_FORCE
-                                + "and d.from_post = any(:posts) order by starts, d.id")
+                        """ + IN_FORCE + "and d.from_post = any(:posts) order by starts, d.id")
                 .param("posts", posts.toArray(UUID[]::new))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("day", Vietnam.date(at))

@@ -8,8 +8,7 @@ final class DemoCity {
      * Key (an agency's has no dot, a unit's begins with its agency's), parent, name, short,
      * letters.
      */
-    private static final String UNITS =
-            """
+    private static final String UNITS = """
             ubndtp          |       |Ủy ban nhân dân thành phố Đà Nẵng |UBND thành phố    |UBND
             stttt           |ubndtp |Sở Thông tin và Truyền thông      |Sở TT&TT          |STTTT
             stttt.vanphong  |stttt  |Văn phòng Sở                      |Văn phòng         |VP
@@ -24,8 +23,7 @@ final class DemoCity {
             """;
 
     /** Agency, organ identifier (QCVN 102:2016). */
-    private static final String CODES =
-            """
+    private static final String CODES = """
             ubndtp |000.00.00.H17
             stttt  |000.00.13.H17
             haichau|000.00.22.H17
@@ -34,8 +32,7 @@ final class DemoCity {
     /**
      * Key (the sign-in name where there is an account), unit, title, role, head, holder or vacant.
      */
-    private static final String POSTS =
-            """
+    private static final String POSTS = """
             ubndtp.chutich      |ubndtp          |Chủ tịch UBND thành phố|LEADER       |x|Lương Thế Quảng
             ubndtp.pho          |ubndtp          |Phó Chủ tịch UBND thành phố|LEADER   | |Ngô Bá Thiện
             stttt.lanhdao       |stttt           |Giám đốc Sở           |LEADER       |x|Đặng Hữu Lâm
@@ -59,16 +56,14 @@ final class DemoCity {
             """;
 
     /** Agency, letters, line above, header with / between lines, collective. */
-    private static final String ISSUING_NAMES =
-            """
+    private static final String ISSUING_NAMES = """
             ubndtp |UBND |                                 |ỦY BAN NHÂN DÂN/THÀNH PHỐ ĐÀ NẴNG|x
             stttt  |STTTT|ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG|SỞ THÔNG TIN/VÀ TRUYỀN THÔNG      |
             haichau|UBND |                                 |ỦY BAN NHÂN DÂN/QUẬN HẢI CHÂU     |x
             """;
 
     /** Post, issuing name, innermost form, types (empty: all), block with / between lines. */
-    private static final String SIGNING =
-            """
+    private static final String SIGNING = """
             stttt.lanhdao  |stttt  |  |                        |GIÁM ĐỐC
             stttt.pho      |stttt  |KT|                        |KT. GIÁM ĐỐC/PHÓ GIÁM ĐỐC
             stttt.chanhvp  |stttt  |TL|giay-moi/giay-gioi-thieu|TL. GIÁM ĐỐC/CHÁNH VĂN PHÒNG
@@ -77,8 +72,7 @@ final class DemoCity {
             """;
 
     /** Leader's post, unit watched over. */
-    private static final String SUPERVISION =
-            """
+    private static final String SUPERVISION = """
             stttt.pho      |stttt.cntt
             stttt.pho      |stttt.trungtam
             stttt.lanhdao  |stttt.vanphong

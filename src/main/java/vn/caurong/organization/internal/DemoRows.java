@@ -11,8 +11,7 @@ record DemoRows(JdbcClient jdbc) {
 
     void unit(Cells row) {
         String key = row.at(0);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into organization.unit (id, parent, agency, name, short_name,
                           notation, place, sort, during)
                         values (?, nullif(?, '')::uuid, ?, ?, ?, ?, 'Đà Nẵng',
@@ -37,8 +36,7 @@ record DemoRows(JdbcClient jdbc) {
 
     void post(Cells row) {
         UUID post = id("post", row.at(0));
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into organization.post (id, unit, title, role, head, sort, during)
                         values (?, ?, ?, ?, ?, (select count(*) from organization.post),
                           ?::daterange)\
@@ -56,20 +54,16 @@ record DemoRows(JdbcClient jdbc) {
             jdbc.sql("insert into organization.person values (?, ?)")
                     .params(person, row.at(5))
                     .update();
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into organization.holding (id, person, post, during)
                             values (?, ?, ?, ?::daterange)\
-                            """)
-                    .params(id("holding", row.at(0)), person, post, OPEN)
-                    .update();
+                            """).params(id("holding", row.at(0)), person, post, OPEN).update();
         }
     }
 
     void issuingName(Cells row) {
         UUID agency = id("unit", row.at(0));
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into organization.issuing_name (id, agency, name, notation,
                           header_above, header, collective, during)
                         select ?, id, name, ?, nullif(?, ''), ?, ?, ?::daterange
@@ -87,8 +81,7 @@ record DemoRows(JdbcClient jdbc) {
     }
 
     void signing(Cells row) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into organization.signing_authority (id, post, issuing_name, form,
                           document_types, block, basis, during)
                         values (?, ?, ?, ?, ?, ?, 'Quy chế làm việc của cơ quan', ?::daterange)\
@@ -105,13 +98,10 @@ record DemoRows(JdbcClient jdbc) {
     }
 
     void supervision(Cells row) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into organization.supervision
                         values (?, ?, ?::daterange, 'Thông báo phân công của lãnh đạo')\
-                        """)
-                .params(id("post", row.at(0)), id("unit", row.at(1)), OPEN)
-                .update();
+                        """).params(id("post", row.at(0)), id("unit", row.at(1)), OPEN).update();
     }
 
     /** The id of a demo row: {@code person:stttt.vanthu}. */

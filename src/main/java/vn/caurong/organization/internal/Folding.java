@@ -19,12 +19,11 @@ final class Folding {
 
     /** {@code ỦY BAN NHÂN DÂN\nQUẬN HẢI CHÂU} and {@code UBND quận Hải Châu} fold to the same. */
     static String fold(String name) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                        .replaceAll("")
-                        .toLowerCase(Locale.ROOT)
-                        .replace('đ', 'd')
-                        .replace('ð', 'd');
+        String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .replace('ð', 'd');
         return OTHERS.splitAsStream(bare)
                 .filter(word -> !word.isEmpty())
                 .map(word -> SHORT_FORMS.getOrDefault(word, word))

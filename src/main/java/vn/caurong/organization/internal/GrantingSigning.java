@@ -23,8 +23,7 @@ class GrantingSigning {
     private final Journal journal;
     private final JdbcClient jdbc;
 
-    GrantingSigning(
-            Organization organization, Authorities authorities, Journal journal, JdbcClient jdbc) {
+    GrantingSigning(Organization organization, Authorities authorities, Journal journal, JdbcClient jdbc) {
         this.organization = organization;
         this.authorities = authorities;
         this.journal = journal;
@@ -35,8 +34,7 @@ class GrantingSigning {
     UUID sign(ProposedSigning given, Actor by) {
         SigningRules.mayEnter(given, place(given)).orThrow();
         UUID id = Ids.next();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into organization.signing_authority
                         (id, post, issuing_name, form, block, document_types, field, basis, during)
                         values (?, ?, ?, ?, ?, ?, ?, ?, daterange(?, nullif(?, '')::date, '[]'))\
@@ -53,12 +51,8 @@ class GrantingSigning {
                         given.from(),
                         given.to() == null ? "" : given.to().toString())
                 .update();
-        journal.record(
-                Entry.of(
-                                by,
-                                "organization.signing-authority-entered",
-                                new Subject("signing-authority", id))
-                        .with(Map.of("basis", given.basis())));
+        journal.record(Entry.of(by, "organization.signing-authority-entered", new Subject("signing-authority", id))
+                .with(Map.of("basis", given.basis())));
         return id;
     }
 
@@ -73,10 +67,9 @@ class GrantingSigning {
         if (signer.unit().equals(agency)) {
             return SignerPlace.AGENCY;
         }
-        boolean ordered =
-                organization.headsOf(signer.unit(), given.from()).stream()
-                        .filter(head -> head.unit().equals(signer.unit()))
-                        .anyMatch(head -> signsByOrder(head, given));
+        boolean ordered = organization.headsOf(signer.unit(), given.from()).stream()
+                .filter(head -> head.unit().equals(signer.unit()))
+                .anyMatch(head -> signsByOrder(head, given));
         return ordered ? SignerPlace.ORDERED_UNIT : SignerPlace.UNIT;
     }
 
@@ -84,10 +77,9 @@ class GrantingSigning {
     private boolean signsByOrder(Post head, ProposedSigning given) {
         Set<String> types = given.types().isEmpty() ? Set.of("") : given.types();
         return types.stream()
-                .allMatch(type ->
-                        authorities
-                                .signing(head.id(), given.issuingName().id(), type, given.from())
-                                .stream()
-                                .anyMatch(found -> found.form().equals("TL")));
+                .allMatch(type -> authorities
+                        .signing(head.id(), given.issuingName().id(), type, given.from())
+                        .stream()
+                        .anyMatch(found -> found.form().equals("TL")));
     }
 }

@@ -30,11 +30,8 @@ final class HolidayTable {
                     .lines()
                     .skip(1)
                     .map(HolidayTable::holiday)
-                    .collect(
-                            Collectors.groupingBy(
-                                    holiday -> holiday.day().getYear(),
-                                    TreeMap::new,
-                                    Collectors.toList()));
+                    .collect(Collectors.groupingBy(
+                            holiday -> holiday.day().getYear(), TreeMap::new, Collectors.toList()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -42,12 +39,11 @@ final class HolidayTable {
 
     private static Holiday holiday(String line) {
         String[] columns = line.split(",", 3);
-        boolean worked =
-                switch (columns[1]) {
-                    case "holiday", "substitute" -> false;
-                    case "working" -> true;
-                    default -> throw new IllegalStateException(FILE + ": " + line);
-                };
+        boolean worked = switch (columns[1]) {
+            case "holiday", "substitute" -> false;
+            case "working" -> true;
+            default -> throw new IllegalStateException(FILE + ": " + line);
+        };
         return new Holiday(LocalDate.parse(columns[0]), worked, columns[2]);
     }
 }

@@ -22,8 +22,7 @@ class IssuingNamesTable {
     }
 
     private List<IssuingName> now(UUID agency, LocalDate day) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, agency, name, notation, header_above, header, collective
                         from organization.issuing_name
                         where agency = :agency and during @> :day

@@ -23,27 +23,20 @@ class LoadingHolidays implements Preparation {
 
     @Override
     public void prepare() {
-        HolidayTable.read()
-                .forEach((year, days) ->
-                        transaction.executeWithoutResult(status -> load(year, days)));
+        HolidayTable.read().forEach((year, days) -> transaction.executeWithoutResult(status -> load(year, days)));
     }
 
     private void load(int year, List<Holiday> days) {
-        int added =
-                jdbc.sql(
-                                """
+        int added = jdbc.sql("""
                                 insert into organization.calendar_year (year, source)
                                 values (?, 'Bộ luật Lao động 2019, Điều 112 và thông báo từng năm')
                                 on conflict do nothing\
-                                """)
-                        .param(year)
-                        .update();
+                                """).param(year).update();
         if (added == 0) {
             return;
         }
         for (Holiday holiday : days) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into organization.calendar_exception (day, kind, name)
                             values (?, ?, ?)\
                             """)

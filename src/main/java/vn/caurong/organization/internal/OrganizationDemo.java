@@ -32,10 +32,9 @@ class OrganizationDemo implements Preparation {
     public void prepare() {
         // two nodes starting at once: the second waits here and finds the organization made
         jdbc.sql("lock table organization.unit in share row exclusive mode").update();
-        boolean empty =
-                jdbc.sql("select not exists (select from organization.unit)")
-                        .query(Boolean.class)
-                        .single();
+        boolean empty = jdbc.sql("select not exists (select from organization.unit)")
+                .query(Boolean.class)
+                .single();
         if (empty) {
             DemoRows rows = new DemoRows(jdbc);
             DemoCity.units().forEach(rows::unit);
@@ -51,8 +50,7 @@ class OrganizationDemo implements Preparation {
     /** The director is away for ten days; the deputy does the director's work, but never signs. */
     private void delegation() {
         LocalDate today = Vietnam.today(clock);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into organization.delegation (id, from_post, from_person, to_person,
                           duties, basis, during)
                         values (?, ?, ?, ?, '{DIRECT,REVIEW}', ?, tstzrange(?, ?))\

@@ -14,8 +14,7 @@ import vn.caurong.organization.Post;
 /** Posts with their holders, never kept: losing a post must be seen at once. */
 @Repository
 class PostsTable {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select p.id, p.unit, u.agency, p.title, p.role, p.head, h.person, h.name
             from organization.post p
             join organization.unit u on u.id = p.unit
@@ -25,8 +24,7 @@ class PostsTable {
               where holding.post = p.id and holding.during @> :day
               order by holding.main desc, lower(holding.during), holding.id limit 1) h on true
             """;
-    private static final String UNITS_ABOVE =
-            """
+    private static final String UNITS_ABOVE = """
             with recursive above as (
               select id, parent, agency, 0 as steps from organization.unit where id = :unit
               union all
@@ -50,10 +48,7 @@ class PostsTable {
     }
 
     List<Post> headsOf(UUID unit, LocalDate day) {
-        return jdbc.sql(
-                        UNITS_ABOVE
-                                + SELECT
-                                + """
+        return jdbc.sql(UNITS_ABOVE + SELECT + """
                                 join above a on a.id = p.unit
                                 where p.head and p.during @> :day
                                 order by a.steps\
@@ -65,10 +60,7 @@ class PostsTable {
     }
 
     List<Post> supervisorsOf(UUID unit, LocalDate day) {
-        return jdbc.sql(
-                        UNITS_ABOVE
-                                + SELECT
-                                + """
+        return jdbc.sql(UNITS_ABOVE + SELECT + """
                                 where p.during @> :day and p.id in (
                                   select s.post from organization.supervision s
                                   join above a on a.id = s.unit where s.during @> :day)

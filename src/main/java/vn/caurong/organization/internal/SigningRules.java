@@ -19,9 +19,7 @@ final class SigningRules {
     private static Ruling wellWritten(ProposedSigning given) {
         return unless(!given.basis().isBlank(), "organization.refused.basis")
                 .and(() ->
-                        unless(
-                                given.to() == null || !given.to().isBefore(given.from()),
-                                "organization.refused.period"))
+                        unless(given.to() == null || !given.to().isBefore(given.from()), "organization.refused.period"))
                 .and(() -> blockInCapitals(given.block()));
     }
 
@@ -29,12 +27,8 @@ final class SigningRules {
      * The authority's lines are in capitals (PL I.II.7, IV); the last one is the signer's title.
      */
     private static Ruling blockInCapitals(List<String> block) {
-        boolean capitals =
-                !block.isEmpty()
-                        && block.stream()
-                                .allMatch(line ->
-                                        !line.isBlank()
-                                                && line.equals(line.toUpperCase(Locale.ROOT)));
+        boolean capitals = !block.isEmpty()
+                && block.stream().allMatch(line -> !line.isBlank() && line.equals(line.toUpperCase(Locale.ROOT)));
         return unless(capitals, "organization.refused.block").and(() -> endsInTitle(block));
     }
 
@@ -45,8 +39,8 @@ final class SigningRules {
     }
 
     private static Ruling byForm(ProposedSigning given, SignerPlace place) {
-        String forms =
-                String.join(" ", SigningForm.of(given.block()).stream().map(Enum::name).toList());
+        String forms = String.join(
+                " ", SigningForm.of(given.block()).stream().map(Enum::name).toList());
         return switch (forms) {
             case "", "Q" -> single(given).and(() -> head(given, place));
             case "TM", "TM Q" -> collective(given).and(() -> head(given, place));
@@ -71,16 +65,12 @@ final class SigningRules {
 
     /** Đ13.1–2: the head signs everything; Q. is written by who holds the head's post. */
     private static Ruling head(ProposedSigning given, SignerPlace place) {
-        return unless(
-                place == SignerPlace.AGENCY && given.signer().head(),
-                "organization.refused.notHead");
+        return unless(place == SignerPlace.AGENCY && given.signer().head(), "organization.refused.notHead");
     }
 
     /** Đ13.1–2: KT. is for the head's deputies. */
     private static Ruling deputy(ProposedSigning given, SignerPlace place) {
-        return unless(
-                place == SignerPlace.AGENCY && !given.signer().head(),
-                "organization.refused.notDeputy");
+        return unless(place == SignerPlace.AGENCY && !given.signer().head(), "organization.refused.notDeputy");
     }
 
     /** Đ13.4: by order sign the heads of the agency's units. */
@@ -93,8 +83,7 @@ final class SigningRules {
         boolean deputyOfUnit =
                 place.inUnit() && !given.signer().head() && given.signer().role() == Role.UNIT_HEAD;
         return unless(deputyOfUnit, "organization.refused.notUnitDeputy")
-                .and(() ->
-                        unless(place == SignerPlace.ORDERED_UNIT, "organization.refused.noOrder"));
+                .and(() -> unless(place == SignerPlace.ORDERED_UNIT, "organization.refused.noOrder"));
     }
 
     /**
@@ -102,8 +91,7 @@ final class SigningRules {
      * time and content.
      */
     private static Ruling commission(ProposedSigning given, SignerPlace place) {
-        boolean headBelow =
-                given.signer().head() && (place.inUnit() || place == SignerPlace.SUBORDINATE);
+        boolean headBelow = given.signer().head() && (place.inUnit() || place == SignerPlace.SUBORDINATE);
         return unless(headBelow, "organization.refused.notSubordinateHead")
                 .and(() -> unless(given.limited(), "organization.refused.unlimited"));
     }

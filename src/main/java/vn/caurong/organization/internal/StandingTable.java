@@ -21,8 +21,7 @@ import vn.caurong.organization.Post;
  */
 @Repository
 class StandingTable {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             with own as (
               select h.post, null::uuid as delegation, h.main, lower(h.during) as since
               from organization.holding h
@@ -31,9 +30,7 @@ class StandingTable {
               where h.person = :person and h.during @> :day
               union all
               select d.from_post, d.id, false, null
-            """
-                    + DelegationsTable.IN_FORCE
-                    + """
+            """ + DelegationsTable.IN_FORCE + """
                              and d.to_person = :person)
                     select me.name as me, p.id, p.unit, u.agency, p.title, p.role, p.head, h.person, h.name,
                       d.id as delegation, d.from_post, d.to_person, d.duties, d.basis, d.restricted,
@@ -60,13 +57,12 @@ class StandingTable {
     }
 
     Standing of(UUID person, Instant at) {
-        List<Row> rows =
-                jdbc.sql(SELECT)
-                        .param("person", person)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .param("day", Vietnam.date(at))
-                        .query(StandingTable::row)
-                        .list();
+        List<Row> rows = jdbc.sql(SELECT)
+                .param("person", person)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("day", Vietnam.date(at))
+                .query(StandingTable::row)
+                .list();
         String name = rows.isEmpty() ? "" : rows.getFirst().name();
         var held = new ArrayList<Post>();
         var delegations = new ArrayList<Delegation>();
@@ -85,7 +81,8 @@ class StandingTable {
         return new Standing(name, held, delegations, delegated);
     }
 
-    private record Row(String name, @Nullable Post post, @Nullable Delegation delegation) {}
+    private record Row(
+            String name, @Nullable Post post, @Nullable Delegation delegation) {}
 
     private static Row row(ResultSet row, int number) throws SQLException {
         String name = row.getString("me");
@@ -93,9 +90,6 @@ class StandingTable {
             return new Row(name, null, null);
         }
         Post post = PostsTable.row(row, number);
-        return new Row(
-                name,
-                post,
-                row.getObject("delegation") == null ? null : DelegationsTable.row(row, number));
+        return new Row(name, post, row.getObject("delegation") == null ? null : DelegationsTable.row(row, number));
     }
 }

@@ -17,8 +17,7 @@ import vn.caurong.organization.Unit;
 /** Units read often and changed rarely: kept for three seconds, so every node follows a change. */
 @Repository
 class UnitsTable {
-    static final String SELECT =
-            """
+    static final String SELECT = """
             select u.id, u.parent, u.agency, u.name, u.short_name, u.notation, u.place, u.sort,
               lower(u.during) as first_day, upper(u.during) - 1 as last_day,
               (select c.code from organization.unit_code c where c.unit = u.id
@@ -27,11 +26,10 @@ class UnitsTable {
             """;
 
     private final JdbcClient jdbc;
-    private final LoadingCache<UUID, Unit> byId =
-            Caffeine.newBuilder()
-                    .expireAfterWrite(Duration.ofSeconds(3))
-                    .maximumSize(20_000)
-                    .build(this::read);
+    private final LoadingCache<UUID, Unit> byId = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofSeconds(3))
+            .maximumSize(20_000)
+            .build(this::read);
 
     UnitsTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -42,20 +40,14 @@ class UnitsTable {
     }
 
     List<Unit> agencies(LocalDate day) {
-        return jdbc.sql(
-                        SELECT
-                                + """
+        return jdbc.sql(SELECT + """
                                 where u.id = u.agency and u.during @> :day
                                 order by u.name collate "vi-x-icu"\
-                                """)
-                .param("day", day)
-                .query(UnitsTable::row)
-                .list();
+                                """).param("day", day).query(UnitsTable::row).list();
     }
 
     Optional<Unit> byCode(String code, LocalDate day) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select c.unit from organization.unit_code c
                         join organization.unit u on u.id = c.unit and u.during @> :day
                         where c.code = :code and c.during @> :day\

@@ -19,8 +19,7 @@ import vn.caurong.kernel.Vietnam;
  * @param exceptions halves of days unlike their weekday
  * @param years years whose holidays are known
  */
-record WorkCalendar(
-        List<WorkingHours> hours, Map<LocalDate, List<Change>> exceptions, Set<Integer> years) {
+record WorkCalendar(List<WorkingHours> hours, Map<LocalDate, List<Change>> exceptions, Set<Integer> years) {
     enum Half {
         MORNING,
         AFTERNOON

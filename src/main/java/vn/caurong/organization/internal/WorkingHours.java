@@ -24,7 +24,6 @@ record WorkingHours(
     }
 
     Duration length() {
-        return Duration.between(morningFrom, morningTo)
-                .plus(Duration.between(afternoonFrom, afternoonTo));
+        return Duration.between(morningFrom, morningTo).plus(Duration.between(afternoonFrom, afternoonTo));
     }
 }

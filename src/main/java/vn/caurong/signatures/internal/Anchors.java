@@ -30,12 +30,10 @@ class Anchors {
     }
 
     private List<byte[]> column(String column, boolean demo) {
-        return db.sql(
-                        """
+        return db.sql("""
                         select %1$s from signatures.anchor
                          where %1$s is not null and (:demo or not demo) order by sha256
-                        """
-                                .formatted(column))
+                        """.formatted(column))
                 .param("demo", demo)
                 .query((row, _) -> Objects.requireNonNull(row.getBytes(1)))
                 .list();
@@ -43,8 +41,7 @@ class Anchors {
 
     void add(X509Certificate certificate, byte[] crl, boolean demo) {
         byte[] encoded = encoded(certificate);
-        db.sql(
-                        """
+        db.sql("""
                         insert into signatures.anchor (sha256, certificate, crl, demo, since)
                         values (:sha256, :certificate, :crl, :demo, :since)
                         on conflict do nothing
@@ -67,9 +64,7 @@ class Anchors {
 
     private static String sha256(byte[] encoded) {
         return java.util.HexFormat.of()
-                .formatHex(
-                        DSSUtils.digest(
-                                eu.europa.esig.dss.enumerations.DigestAlgorithm.SHA256, encoded));
+                .formatHex(DSSUtils.digest(eu.europa.esig.dss.enumerations.DigestAlgorithm.SHA256, encoded));
     }
 
     private static byte[] encoded(X509Certificate certificate) {

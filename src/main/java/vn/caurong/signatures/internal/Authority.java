@@ -28,8 +28,7 @@ record Authority(PrivateKey key, List<X509Certificate> chain) {
         KeyPair pair = CertificateMaking.pair();
         X500Name self = CertificateMaking.name(name, null, null);
         Wanted wanted = new Wanted(self, pair, true);
-        return new Authority(
-                pair.getPrivate(), List.of(CertificateMaking.certificate(wanted, self, pair)));
+        return new Authority(pair.getPrivate(), List.of(CertificateMaking.certificate(wanted, self, pair)));
     }
 
     static Authority issuing(Authority root, String name) {
@@ -50,9 +49,7 @@ record Authority(PrivateKey key, List<X509Certificate> chain) {
             X509Certificate made = issue(new Wanted(subject, pair, false));
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
-            var whole =
-                    Stream.concat(Stream.of(made), chain().stream())
-                            .toArray(X509Certificate[]::new);
+            var whole = Stream.concat(Stream.of(made), chain().stream()).toArray(X509Certificate[]::new);
             store.setKeyEntry("key", pair.getPrivate(), pin, whole);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             store.store(out, pin);
@@ -65,9 +62,7 @@ record Authority(PrivateKey key, List<X509Certificate> chain) {
     /** An empty revocation list of this authority. */
     byte[] crl() {
         try {
-            var builder =
-                    new JcaX509v2CRLBuilder(
-                            certificate(), Date.from(CertificateMaking.FROM.plusSeconds(86_400)));
+            var builder = new JcaX509v2CRLBuilder(certificate(), Date.from(CertificateMaking.FROM.plusSeconds(86_400)));
             builder.setNextUpdate(Date.from(CertificateMaking.TO));
             builder.addExtension(
                     Extension.authorityKeyIdentifier,

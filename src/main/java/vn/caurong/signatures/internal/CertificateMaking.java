@@ -63,33 +63,27 @@ final class CertificateMaking {
 
     static X509Certificate certificate(Wanted wanted, X500Name issuer, KeyPair by) {
         try {
-            var builder =
-                    new JcaX509v3CertificateBuilder(
-                            issuer,
-                            new BigInteger(120, RANDOM),
-                            Date.from(FROM),
-                            Date.from(TO),
-                            wanted.subject(),
-                            wanted.pair().getPublic());
+            var builder = new JcaX509v3CertificateBuilder(
+                    issuer,
+                    new BigInteger(120, RANDOM),
+                    Date.from(FROM),
+                    Date.from(TO),
+                    wanted.subject(),
+                    wanted.pair().getPublic());
             var extensions = new JcaX509ExtensionUtils();
-            int use =
-                    wanted.authority()
-                            ? KeyUsage.keyCertSign | KeyUsage.cRLSign
-                            : KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
-            builder.addExtension(
-                    Extension.basicConstraints, true, new BasicConstraints(wanted.authority()));
+            int use = wanted.authority()
+                    ? KeyUsage.keyCertSign | KeyUsage.cRLSign
+                    : KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
+            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(wanted.authority()));
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(use));
             builder.addExtension(
                     Extension.subjectKeyIdentifier,
                     false,
                     extensions.createSubjectKeyIdentifier(wanted.pair().getPublic()));
             builder.addExtension(
-                    Extension.authorityKeyIdentifier,
-                    false,
-                    extensions.createAuthorityKeyIdentifier(by.getPublic()));
+                    Extension.authorityKeyIdentifier, false, extensions.createAuthorityKeyIdentifier(by.getPublic()));
             builder.addExtension(Extension.cRLDistributionPoints, false, nowhere());
-            return new JcaX509CertificateConverter()
-                    .getCertificate(builder.build(signer(by.getPrivate())));
+            return new JcaX509CertificateConverter().getCertificate(builder.build(signer(by.getPrivate())));
         } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
             throw new IllegalStateException(e);
         }
@@ -98,12 +92,8 @@ final class CertificateMaking {
     /** Archive levels want an address to be named; the lists themselves are kept here. */
     private static CRLDistPoint nowhere() {
         GeneralName address =
-                new GeneralName(
-                        GeneralName.uniformResourceIdentifier,
-                        "http://crl.caurong.invalid/demo.crl");
-        var point =
-                new DistributionPoint(
-                        new DistributionPointName(new GeneralNames(address)), null, null);
+                new GeneralName(GeneralName.uniformResourceIdentifier, "http://crl.caurong.invalid/demo.crl");
+        var point = new DistributionPoint(new DistributionPointName(new GeneralNames(address)), null, null);
         return new CRLDistPoint(new DistributionPoint[] {point});
     }
 

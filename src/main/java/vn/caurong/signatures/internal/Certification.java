@@ -15,13 +15,11 @@ final class Certification {
     /** The DocMDP permission a signature certifies with, 0 when it does not certify. */
     static int of(PDSignatureField field) {
         COSDictionary value = field.getCOSObject().getCOSDictionary(COSName.V);
-        COSArray references =
-                value == null ? null : value.getCOSArray(COSName.getPDFName("Reference"));
+        COSArray references = value == null ? null : value.getCOSArray(COSName.getPDFName("Reference"));
         for (int i = 0; references != null && i < references.size(); i++) {
             if (references.getObject(i) instanceof COSDictionary reference
                     && "DocMDP".equals(reference.getNameAsString("TransformMethod"))) {
-                COSDictionary parameters =
-                        reference.getCOSDictionary(COSName.getPDFName("TransformParams"));
+                COSDictionary parameters = reference.getCOSDictionary(COSName.getPDFName("TransformParams"));
                 return parameters == null ? FILL_AND_SIGN : parameters.getInt(COSName.P, 2);
             }
         }

@@ -83,14 +83,7 @@ record Comparison(Revision from, Revision to, String after, String signer, Allow
         }
         boolean sameValue = Objects.equals(before.value(), now.value());
         if (!sameValue && !mayFill(name, before)) {
-            found.add(
-                    Finding.changed(
-                            after,
-                            Finding.keyFor("value", name),
-                            signer,
-                            name,
-                            before.value(),
-                            now.value()));
+            found.add(Finding.changed(after, Finding.keyFor("value", name), signer, name, before.value(), now.value()));
         }
         if (sameValue && redrawn(name, before, now)) {
             found.add(Finding.changed(after, Finding.keyFor("redrawn", name), signer, name));
@@ -108,13 +101,11 @@ record Comparison(Revision from, Revision to, String after, String signer, Allow
 
     /** While number and date may be filled, what they show is held against their value instead. */
     private boolean redrawn(String name, Shown before, Shown now) {
-        boolean free =
-                switch (allowed) {
-                    case NOTHING -> false;
-                    case FILLING ->
-                            Fields.FILLED.contains(name) || (!before.signed() && now.signed());
-                    case ADDING -> true;
-                };
+        boolean free = switch (allowed) {
+            case NOTHING -> false;
+            case FILLING -> Fields.FILLED.contains(name) || (!before.signed() && now.signed());
+            case ADDING -> true;
+        };
         return !free && !before.appearance().equals(now.appearance());
     }
 }

@@ -25,8 +25,7 @@ final class Drawing {
     static Graphics2D pen(BufferedImage image, Color colour) {
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        pen.setRenderingHint(
-                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        pen.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         pen.setColor(colour);
         return pen;
     }
@@ -41,8 +40,7 @@ final class Drawing {
     }
 
     private static Font font() {
-        try (InputStream file =
-                Drawing.class.getResourceAsStream("/liberation/LiberationSerif-Bold.ttf")) {
+        try (InputStream file = Drawing.class.getResourceAsStream("/liberation/LiberationSerif-Bold.ttf")) {
             return Font.createFont(Font.TRUETYPE_FONT, file);
         } catch (IOException | FontFormatException e) {
             throw new IllegalStateException(e);

@@ -82,8 +82,7 @@ final class DssValidation {
                 && revision.getPdfUndefinedChanges().isEmpty();
     }
 
-    private static Found.Certificate certificate(
-            @Nullable CertificateToken token, SignatureWrapper seen) {
+    private static Found.Certificate certificate(@Nullable CertificateToken token, SignatureWrapper seen) {
         if (token == null) {
             return Found.Certificate.NONE;
         }

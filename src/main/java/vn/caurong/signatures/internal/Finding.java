@@ -13,19 +13,16 @@ import vn.caurong.signatures.Judgement.Verdict;
 record Finding(Refusal words, Verdict verdict, String field) {
     /** Changed after the signature in this field. */
     static Finding changed(String field, String key, Object... arguments) {
-        return new Finding(
-                Refusal.of("signatures.finding." + key, arguments), Verdict.CHANGED, field);
+        return new Finding(Refusal.of("signatures.finding." + key, arguments), Verdict.CHANGED, field);
     }
 
     /** To be looked at, though no signature is broken by it. */
     static Finding note(String field, String key, Object... arguments) {
-        return new Finding(
-                Refusal.of("signatures.finding." + key, arguments), Verdict.VALID, field);
+        return new Finding(Refusal.of("signatures.finding." + key, arguments), Verdict.VALID, field);
     }
 
     static Finding broken(String field, String key, Object... arguments) {
-        return new Finding(
-                Refusal.of("signatures.finding." + key, arguments), Verdict.BROKEN, field);
+        return new Finding(Refusal.of("signatures.finding." + key, arguments), Verdict.BROKEN, field);
     }
 
     /** The key's form for number and date, whose names every reader knows, or for another field. */

@@ -40,8 +40,7 @@ final class FormFonts {
             if (whole == null) {
                 throw new IllegalStateException("Font not on the class path: " + resource);
             }
-            TrueTypeFont font =
-                    new TTFParser().parse(new RandomAccessReadBuffer(whole.readAllBytes()));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(whole.readAllBytes()));
             TTFSubsetter subset = new TTFSubsetter(font);
             subset.addAll(letters());
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -24,8 +24,7 @@ final class FormReading {
 
     private FormReading() {}
 
-    static Map<String, Shown> fields(PDDocument document, @Nullable PDAcroForm form)
-            throws IOException {
+    static Map<String, Shown> fields(PDDocument document, @Nullable PDAcroForm form) throws IOException {
         Map<String, Shown> fields = new TreeMap<>();
         if (form != null) {
             for (PDField field : form.getFieldTree()) {

@@ -21,8 +21,7 @@ class Images {
 
     /** The picture of the key's owner on the day, refused when there is none. */
     byte[] of(StoredKey key, Instant at) {
-        return db.sql(
-                        """
+        return db.sql("""
                         select png from signatures.image
                          where (person = :person or issuing_name = :issuingName)
                            and valid_from <= :day
@@ -37,8 +36,7 @@ class Images {
     }
 
     void add(@Nullable UUID person, @Nullable UUID issuingName, byte[] png, LocalDate from) {
-        db.sql(
-                        """
+        db.sql("""
                         insert into signatures.image (id, person, issuing_name, png, valid_from)
                         values (:id, :person, :issuingName, :png, :from)
                         on conflict do nothing

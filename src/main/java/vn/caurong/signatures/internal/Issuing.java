@@ -27,7 +27,12 @@ class Issuing {
      * @param pin wiped when the key is made
      */
     @SuppressWarnings("ArrayRecordComponent") // characters that can be wiped
-    record Wanted(UUID id, String name, String organisation, @Nullable String remark, char[] pin) {}
+    record Wanted(
+            UUID id,
+            String name,
+            String organisation,
+            @Nullable String remark,
+            char[] pin) {}
 
     void person(Authority authority, Wanted wanted, UUID person) {
         Made made = make(authority, wanted);
@@ -52,22 +57,19 @@ class Issuing {
 
     private static Made make(Authority authority, Wanted wanted) {
         try {
-            var subject =
-                    CertificateMaking.name(wanted.name(), wanted.organisation(), wanted.remark());
+            var subject = CertificateMaking.name(wanted.name(), wanted.organisation(), wanted.remark());
             byte[] pkcs12 = authority.pkcs12(subject, wanted.pin());
-            var certificate = UnlockedKey.open(pkcs12, wanted.pin()).orElseThrow().certificate();
-            String issuer =
-                    DSSASN1Utils.extractAttributeFromX500Principal(
-                            BCStyle.CN, certificate.getIssuer());
-            Key facts =
-                    new Key(
-                            wanted.id(),
-                            wanted.name(),
-                            issuer,
-                            certificate.getNotBefore().toInstant(),
-                            certificate.getNotAfter().toInstant(),
-                            issuer.contains("DEMO"),
-                            false);
+            var certificate =
+                    UnlockedKey.open(pkcs12, wanted.pin()).orElseThrow().certificate();
+            String issuer = DSSASN1Utils.extractAttributeFromX500Principal(BCStyle.CN, certificate.getIssuer());
+            Key facts = new Key(
+                    wanted.id(),
+                    wanted.name(),
+                    issuer,
+                    certificate.getNotBefore().toInstant(),
+                    certificate.getNotAfter().toInstant(),
+                    issuer.contains("DEMO"),
+                    false);
             return new Made(facts, pkcs12);
         } finally {
             Arrays.fill(wanted.pin(), '\0');

@@ -24,8 +24,7 @@ final class Judge {
      */
     static Judgement judge(byte[] file, Trust trust, Instant at) {
         if (!isPdf(file)) {
-            return new Judgement(
-                    Verdict.NOT_SIGNED, List.of(), MissingSignatures.BOTH, List.of(), at);
+            return new Judgement(Verdict.NOT_SIGNED, List.of(), MissingSignatures.BOTH, List.of(), at);
         }
         try {
             List<Found> dss = DssValidation.of(file, trust, at);
@@ -34,8 +33,7 @@ final class Judge {
             // Libraries throw whatever they like on bytes made to confuse them.
             LOG.warn("A file's signatures could not be read: {}", unreadable.toString());
             Refusal words = Refusal.of("signatures.finding.file-unreadable");
-            return new Judgement(
-                    Verdict.BROKEN, List.of(), MissingSignatures.BOTH, List.of(words), at);
+            return new Judgement(Verdict.BROKEN, List.of(), MissingSignatures.BOTH, List.of(words), at);
         }
     }
 
@@ -47,7 +45,8 @@ final class Judge {
             }
         }
         findings.sort(Comparator.comparing(Finding::verdict).reversed());
-        List<Signature> signatures = dss.stream().map(f -> signature(f, own.findings())).toList();
+        List<Signature> signatures =
+                dss.stream().map(f -> signature(f, own.findings())).toList();
         return new Judgement(
                 worst(signatures, findings),
                 signatures,
@@ -62,11 +61,10 @@ final class Judge {
     }
 
     private static Signature signature(Found found, List<Finding> own) {
-        Verdict verdict =
-                own.stream()
-                        .filter(f -> found.fields().contains(f.field()))
-                        .map(Finding::verdict)
-                        .reduce(Verdicts.of(found), Judge::worse);
+        Verdict verdict = own.stream()
+                .filter(f -> found.fields().contains(f.field()))
+                .map(Finding::verdict)
+                .reduce(Verdicts.of(found), Judge::worse);
         Found.Certificate certificate = found.certificate();
         return new Signature(
                 certificate.name(),

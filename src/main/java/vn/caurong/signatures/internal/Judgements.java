@@ -19,8 +19,7 @@ class Judgements {
     }
 
     Optional<Judgement> find(String sha256, String policy) {
-        return db.sql(
-                        """
+        return db.sql("""
                         select report from signatures.judgement
                          where sha256 = :sha256 and policy = :policy
                         """)
@@ -33,8 +32,7 @@ class Judgements {
 
     /** Keeps the first of two made at once. */
     void keep(String sha256, String policy, Judgement judgement) {
-        db.sql(
-                        """
+        db.sql("""
                         insert into signatures.judgement (sha256, policy, verdict, report, judged_at)
                         values (:sha256, :policy, :verdict, cast(:report as jsonb), :at)
                         on conflict do nothing

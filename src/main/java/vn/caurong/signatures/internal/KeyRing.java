@@ -31,13 +31,11 @@ class KeyRing implements Keys {
     }
 
     private Optional<Key> newest(String owner, UUID id, Instant at) {
-        return db.sql(
-                        """
+        return db.sql("""
                         select * from signatures.key
                          where %s = :owner and valid_from <= :at and :at < valid_to
                          order by valid_to desc, id limit 1
-                        """
-                                .formatted(owner))
+                        """.formatted(owner))
                 .param("owner", id)
                 .param("at", Timestamp.from(at))
                 .query((row, _) -> facts(row))
@@ -47,20 +45,18 @@ class KeyRing implements Keys {
     StoredKey get(UUID id) {
         return db.sql("select * from signatures.key where id = :id")
                 .param("id", id)
-                .query((row, _) ->
-                        new StoredKey(
-                                facts(row),
-                                row.getObject("person", UUID.class),
-                                row.getObject("issuing_name", UUID.class),
-                                row.getObject("agency", UUID.class),
-                                row.getBytes("pkcs12")))
+                .query((row, _) -> new StoredKey(
+                        facts(row),
+                        row.getObject("person", UUID.class),
+                        row.getObject("issuing_name", UUID.class),
+                        row.getObject("agency", UUID.class),
+                        row.getBytes("pkcs12")))
                 .optional()
                 .orElseThrow(() -> new RefusalException("signatures.refused.no-key"));
     }
 
     void add(StoredKey key) {
-        db.sql(
-                        """
+        db.sql("""
                         insert into signatures.key (id, person, issuing_name, agency, pkcs12, name,
                                                     issuer, valid_from, valid_to, demo)
                         values (:id, :person, :issuingName, :agency, :pkcs12, :name,

@@ -41,8 +41,7 @@ final class OwnChecks {
     /** Signatures of the file that DSS passed over in silence. */
     private static List<Finding> unread(SignedField.Inventory inventory, List<Found> dss) {
         List<Finding> findings = new ArrayList<>();
-        Set<String> readable =
-                dss.stream().flatMap(f -> f.fields().stream()).collect(Collectors.toSet());
+        Set<String> readable = dss.stream().flatMap(f -> f.fields().stream()).collect(Collectors.toSet());
         for (SignedField field : inventory.signed()) {
             if (!field.timeStamp() && !readable.contains(field.name())) {
                 findings.add(Finding.broken(field.name(), "unreadable", field.name()));

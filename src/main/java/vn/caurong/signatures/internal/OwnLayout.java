@@ -20,8 +20,7 @@ final class OwnLayout {
                         .allMatch(name -> form.getField(name) != null);
     }
 
-    static List<Finding> findings(List<Found> dss, List<SignedField> signed, States states)
-            throws IOException {
+    static List<Finding> findings(List<Found> dss, List<SignedField> signed, States states) throws IOException {
         List<Finding> findings = new ArrayList<>();
         for (Found found : dss) {
             if (found.fields().contains(Fields.PERSON) && found.certifies() != FILL_AND_SIGN) {

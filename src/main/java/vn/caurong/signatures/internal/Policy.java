@@ -15,12 +15,10 @@ final class Policy {
     /** Goes up with every change here or in the own checks, so that files are judged anew. */
     static final String VERSION = "2";
 
-    private static final List<String> MUST_HOLD =
-            List.of("UndefinedChanges", "DocMDP", "FieldMDP", "SigFieldLock");
+    private static final List<String> MUST_HOLD = List.of("UndefinedChanges", "DocMDP", "FieldMDP", "SigFieldLock");
 
     /** Without a network a list of revoked certificates may not be at hand; said in words then. */
-    private static final List<String> MAY_LACK =
-            List.of("RevocationDataAvailable", "AcceptableRevocationDataFound");
+    private static final List<String> MAY_LACK = List.of("RevocationDataAvailable", "AcceptableRevocationDataFound");
 
     private static final String XML = adapted();
 

@@ -59,8 +59,7 @@ final class PreparingForms implements FormPreparation {
         return form;
     }
 
-    private static void add(PDDocument document, PDAcroForm form, Places places)
-            throws IOException {
+    private static void add(PDDocument document, PDAcroForm form, Places places) throws IOException {
         PDTextField number = text(form, Fields.NUMBER, "F0", PDVariableText.QUADDING_RIGHT);
         place(document, number, line(places.number()));
         number.setValue("");
@@ -89,8 +88,7 @@ final class PreparingForms implements FormPreparation {
         return field;
     }
 
-    private static void place(PDDocument document, PDTerminalField field, Box box)
-            throws IOException {
+    private static void place(PDDocument document, PDTerminalField field, Box box) throws IOException {
         PDPage page = document.getPage(box.page() - 1);
         PDAnnotationWidget widget = field.getWidgets().getFirst();
         widget.setRectangle(new PDRectangle(box.x(), box.y(), box.width(), box.height()));

@@ -26,12 +26,9 @@ final class Readiness {
     static Ruling toSign(byte[] pdf) {
         return over(
                 pdf,
-                form ->
-                        prepared(form)
-                                .and(() ->
-                                        Ruling.unless(
-                                                signatures(form).noneMatch(f -> signed(f)),
-                                                "signatures.refused.already-signed")));
+                form -> prepared(form)
+                        .and(() -> Ruling.unless(
+                                signatures(form).noneMatch(f -> signed(f)), "signatures.refused.already-signed")));
     }
 
     /**
@@ -39,35 +36,28 @@ final class Readiness {
      * 30/2020 Đ32.2: the agency's signature only on what the person in charge has signed).
      */
     static Ruling toSeal(byte[] pdf, Map<String, String> values) {
-        return over(pdf, form -> prepared(form).and(() -> certified(form)))
-                .and(() -> filled(values));
+        return over(pdf, form -> prepared(form).and(() -> certified(form))).and(() -> filled(values));
     }
 
     private static Ruling certified(PDAcroForm form) {
         PDSignatureField person = signature(form, Fields.PERSON);
         PDSignatureField agency = signature(form, Fields.AGENCY);
         return Ruling.unless(person != null && signed(person), "signatures.refused.person-missing")
-                .and(() ->
-                        Ruling.unless(
-                                agency != null && !signed(agency),
-                                "signatures.refused.already-sealed"))
-                .and(() ->
-                        Ruling.unless(
-                                person != null && Certification.of(person) == FILL_AND_SIGN,
-                                "signatures.refused.not-certified"));
+                .and(() -> Ruling.unless(agency != null && !signed(agency), "signatures.refused.already-sealed"))
+                .and(() -> Ruling.unless(
+                        person != null && Certification.of(person) == FILL_AND_SIGN,
+                        "signatures.refused.not-certified"));
     }
 
     private static Ruling filled(Map<String, String> values) {
-        boolean all =
-                values.keySet().equals(java.util.Set.copyOf(Fields.FILLED))
-                        && values.values().stream().noneMatch(String::isBlank);
+        boolean all = values.keySet().equals(java.util.Set.copyOf(Fields.FILLED))
+                && values.values().stream().noneMatch(String::isBlank);
         return Ruling.unless(all, "signatures.refused.empty-value");
     }
 
     private static Ruling prepared(PDAcroForm form) {
-        boolean fields =
-                Stream.concat(Fields.FILLED.stream(), Fields.SIGNED.stream())
-                        .allMatch(name -> form.getField(name) != null);
+        boolean fields = Stream.concat(Fields.FILLED.stream(), Fields.SIGNED.stream())
+                .allMatch(name -> form.getField(name) != null);
         return Ruling.unless(fields, "signatures.refused.not-prepared");
     }
 
@@ -88,9 +78,7 @@ final class Readiness {
     private static Ruling over(byte[] pdf, Function<PDAcroForm, Ruling> rule) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
-            return form == null
-                    ? Ruling.refused("signatures.refused.not-prepared")
-                    : rule.apply(form);
+            return form == null ? Ruling.refused("signatures.refused.not-prepared") : rule.apply(form);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

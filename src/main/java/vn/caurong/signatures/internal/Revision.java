@@ -24,11 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param form digest of the form's fonts
  * @param fields by full name, without time stamps
  */
-record Revision(
-        List<String> pages,
-        List<List<String>> annotations,
-        String form,
-        Map<String, Shown> fields) {
+record Revision(List<String> pages, List<List<String>> annotations, String form, Map<String, Shown> fields) {
 
     /**
      * A form field.

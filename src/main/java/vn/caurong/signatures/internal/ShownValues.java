@@ -27,8 +27,7 @@ final class ShownValues {
         for (String name : Fields.FILLED) {
             var field = document.getDocumentCatalog().getAcroForm().getField(name);
             Revision.Shown shown = whole.fields().get(name);
-            if (shown != null
-                    && (!(field instanceof PDTextField text) || !sameAfterRedrawing(text))) {
+            if (shown != null && (!(field instanceof PDTextField text) || !sameAfterRedrawing(text))) {
                 findings.add(Finding.changed("", Finding.keyFor("shown", name), name));
             }
         }
@@ -49,9 +48,8 @@ final class ShownValues {
         if (stream == null || stream.getResources() == null) {
             return "";
         }
-        String drawing =
-                new PDFStreamParser(stream)
-                        .parse().stream().map(ShownValues::written).collect(joining(" "));
+        String drawing = new PDFStreamParser(stream)
+                .parse().stream().map(ShownValues::written).collect(joining(" "));
         return stream.getBBox()
                 + (" " + stream.getMatrix() + " " + drawing + " ")
                 + ObjectDigest.of(stream.getResources().getCOSObject());

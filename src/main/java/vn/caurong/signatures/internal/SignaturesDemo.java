@@ -60,9 +60,7 @@ class SignaturesDemo implements Preparation {
             issuing.pictureOfSeal(name, FROM);
         }
         for (Post post : organization.postsOf(agency.id(), today)) {
-            if (post.holder() != null
-                    && post.holderName() != null
-                    && SIGNERS.contains(post.role())) {
+            if (post.holder() != null && post.holderName() != null && SIGNERS.contains(post.role())) {
                 String key = "person:" + post.holder();
                 issuing.person(authority, wanted(key, post.holderName(), agency), post.holder());
                 issuing.pictureOfSignature(post.holder(), post.holderName(), FROM);

@@ -75,8 +75,7 @@ record SignedField(String name, long end, boolean timeStamp) {
         int orphans = 0;
         for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
             boolean signature =
-                    document.getDocument().getObjectFromPool(key).getObject()
-                                    instanceof COSDictionary dictionary
+                    document.getDocument().getObjectFromPool(key).getObject() instanceof COSDictionary dictionary
                             && dictionary.containsKey(COSName.BYTERANGE)
                             && !held.contains(dictionary);
             orphans += signature ? 1 : 0;
@@ -96,9 +95,7 @@ record SignedField(String name, long end, boolean timeStamp) {
     private static String name(COSDictionary field) {
         String name = field.getString(COSName.T, "");
         COSDictionary parent = field.getCOSDictionary(COSName.PARENT);
-        return parent == null || parent.getString(COSName.T) == null
-                ? name
-                : parent.getString(COSName.T) + "." + name;
+        return parent == null || parent.getString(COSName.T) == null ? name : parent.getString(COSName.T) + "." + name;
     }
 
     private static long end(COSDictionary value) {

@@ -44,11 +44,7 @@ final class SigningPdfs implements PdfSigning {
                 .and(() -> key.validAt(at))
                 .and(() -> Readiness.toSign(prepared))
                 .orThrow();
-        var mark =
-                new Pades.Mark(
-                        Fields.PERSON,
-                        images.of(key, at),
-                        CertificationPermission.MINIMAL_CHANGES_PERMITTED);
+        var mark = new Pades.Mark(Fields.PERSON, images.of(key, at), CertificationPermission.MINIMAL_CHANGES_PERMITTED);
         return Pades.sign(prepared, mark, unlocking.open(key, unlock), at);
     }
 

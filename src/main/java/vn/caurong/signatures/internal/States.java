@@ -49,9 +49,7 @@ final class States {
         }
         List<Finding> changed = compare(upTo(last.end()), whole, last, Allowed.NOTHING);
         boolean extended =
-                dss.stream()
-                        .filter(f -> f.fields().contains(last.name()))
-                        .anyMatch(Found::onlyExtended);
+                dss.stream().filter(f -> f.fields().contains(last.name())).anyMatch(Found::onlyExtended);
         return !changed.isEmpty() || extended
                 ? changed
                 : List.of(Finding.changed(last.name(), "tail", signer(last.name())));

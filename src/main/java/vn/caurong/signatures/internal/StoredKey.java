@@ -31,9 +31,7 @@ record StoredKey(
 
     /** The clerk applies the agency's signature in person (NĐ 30/2020 Đ32.2). */
     Ruling sealedBy(Actor actor) {
-        return Ruling.unless(
-                actor.is(Role.CLERK) && actor.agency().equals(agency),
-                "signatures.refused.not-clerk");
+        return Ruling.unless(actor.is(Role.CLERK) && actor.agency().equals(agency), "signatures.refused.not-clerk");
     }
 
     Ruling validAt(java.time.Instant at) {
@@ -41,10 +39,9 @@ record StoredKey(
                         at.isBefore(facts.validTo()),
                         "signatures.refused.expired",
                         Vietnam.write(Vietnam.date(facts.validTo())))
-                .and(() ->
-                        Ruling.unless(
-                                !at.isBefore(facts.validFrom()),
-                                "signatures.refused.not-yet-valid",
-                                Vietnam.write(Vietnam.date(facts.validFrom()))));
+                .and(() -> Ruling.unless(
+                        !at.isBefore(facts.validFrom()),
+                        "signatures.refused.not-yet-valid",
+                        Vietnam.write(Vietnam.date(facts.validFrom()))));
     }
 }

@@ -25,30 +25,22 @@ class Tries {
 
     /** The number of tries used with this one; empty when none is left. */
     Optional<Integer> take(UUID key) {
-        return db.sql(
-                        """
+        return db.sql("""
                         update signatures.key set wrong_tries = wrong_tries + 1
                          where id = :key and wrong_tries < 5 returning wrong_tries
-                        """)
-                .param("key", key)
-                .query(Integer.class)
-                .optional();
+                        """).param("key", key).query(Integer.class).optional();
     }
 
     void right(UUID key) {
-        db.sql(
-                        """
+        db.sql("""
                         update signatures.key set wrong_tries = 0
                          where id = :key and locked_at is null
-                        """)
-                .param("key", key)
-                .update();
+                        """).param("key", key).update();
     }
 
     /** Locks the key when no try is left. */
     void wrong(UUID key) {
-        db.sql(
-                        """
+        db.sql("""
                         update signatures.key set locked_at = :now
                          where id = :key and wrong_tries = 5 and locked_at is null
                         """)

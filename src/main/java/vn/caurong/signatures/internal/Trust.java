@@ -26,9 +26,8 @@ record Trust(List<byte[]> anchors, List<byte[]> crls) {
         CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
         anchors.stream().map(Trust::certificate).forEach(trusted::addCertificate);
         verifier.setTrustedCertSources(trusted);
-        verifier.setCrlSource(
-                new ExternalResourcesCRLSource(
-                        crls.stream().map(ByteArrayInputStream::new).toArray(InputStream[]::new)));
+        verifier.setCrlSource(new ExternalResourcesCRLSource(
+                crls.stream().map(ByteArrayInputStream::new).toArray(InputStream[]::new)));
         verifier.setAIASource(null);
         return verifier;
     }

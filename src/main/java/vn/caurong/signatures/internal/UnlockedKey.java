@@ -33,12 +33,11 @@ record UnlockedKey(PrivateKey key, List<CertificateToken> chain) {
             if (!(store.getKey(alias, pin) instanceof PrivateKey key)) {
                 throw new IllegalStateException("No private key in the store.");
             }
-            return Optional.of(
-                    new UnlockedKey(
-                            key,
-                            Arrays.stream(store.getCertificateChain(alias))
-                                    .map(c -> new CertificateToken((X509Certificate) c))
-                                    .toList()));
+            return Optional.of(new UnlockedKey(
+                    key,
+                    Arrays.stream(store.getCertificateChain(alias))
+                            .map(c -> new CertificateToken((X509Certificate) c))
+                            .toList()));
         } catch (UnrecoverableKeyException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -58,8 +57,7 @@ record UnlockedKey(PrivateKey key, List<CertificateToken> chain) {
     /** SHA-256 with the key's own algorithm. */
     SignatureValue sign(ToBeSigned bytes) {
         SignatureAlgorithm algorithm =
-                SignatureAlgorithm.getAlgorithm(
-                        EncryptionAlgorithm.forKey(key), DigestAlgorithm.SHA256);
+                SignatureAlgorithm.getAlgorithm(EncryptionAlgorithm.forKey(key), DigestAlgorithm.SHA256);
         try {
             Signature signature = Signature.getInstance(algorithm.getJCEId());
             signature.initSign(key);

@@ -25,8 +25,7 @@ class Uses {
     }
 
     void note(UUID key, Actor by) {
-        db.sql(
-                        """
+        db.sql("""
                         insert into signatures.use (id, key, person, post, delegation, at)
                         values (:id, :key, :person, :post, :delegation, :at)
                         """)

@@ -14,20 +14,17 @@ final class Verdicts {
         return switch (found.indication()) {
             case TOTAL_PASSED, PASSED -> Verdict.VALID;
             case INDETERMINATE ->
-                    found.reason() == SubIndication.NO_SIGNING_CERTIFICATE_FOUND
-                            ? Verdict.BROKEN
-                            : Verdict.UNTRUSTED;
-            default ->
-                    found.reason() == SubIndication.FORMAT_FAILURE
-                            ? Verdict.CHANGED
-                            : Verdict.BROKEN;
+                found.reason() == SubIndication.NO_SIGNING_CERTIFICATE_FOUND ? Verdict.BROKEN : Verdict.UNTRUSTED;
+            default -> found.reason() == SubIndication.FORMAT_FAILURE ? Verdict.CHANGED : Verdict.BROKEN;
         };
     }
 
     /** The sentence for a signature DSS does not pass. */
     static Optional<Finding> finding(Found found) {
         String field = found.fields().isEmpty() ? "" : found.fields().getFirst();
-        String signer = found.certificate().name().isEmpty() ? field : found.certificate().name();
+        String signer = found.certificate().name().isEmpty()
+                ? field
+                : found.certificate().name();
         return switch (of(found)) {
             case VALID, NOT_SIGNED -> Optional.empty();
             case CHANGED -> Optional.of(Finding.changed(field, "changed", signer));
@@ -39,21 +36,18 @@ final class Verdicts {
     private static Finding untrusted(Found found, String field, String signer) {
         SubIndication reason = found.reason();
         List<Object> arguments = List.of(signer, found.certificate().issuer());
-        String key =
-                switch (reason) {
-                    case REVOKED, REVOKED_NO_POE, REVOKED_CA_NO_POE -> "revoked";
-                    case EXPIRED, OUT_OF_BOUNDS_NO_POE, OUT_OF_BOUNDS_NOT_REVOKED -> {
-                        arguments = List.of(signer, expiry(found));
-                        yield expiredBefore(found) ? "expired-before" : "expired";
-                    }
-                    case CRYPTO_CONSTRAINTS_FAILURE, CRYPTO_CONSTRAINTS_FAILURE_NO_POE -> "weak";
-                    case TRY_LATER -> "revocation-unknown";
-                    case null, default -> "untrusted";
-                };
+        String key = switch (reason) {
+            case REVOKED, REVOKED_NO_POE, REVOKED_CA_NO_POE -> "revoked";
+            case EXPIRED, OUT_OF_BOUNDS_NO_POE, OUT_OF_BOUNDS_NOT_REVOKED -> {
+                arguments = List.of(signer, expiry(found));
+                yield expiredBefore(found) ? "expired-before" : "expired";
+            }
+            case CRYPTO_CONSTRAINTS_FAILURE, CRYPTO_CONSTRAINTS_FAILURE_NO_POE -> "weak";
+            case TRY_LATER -> "revocation-unknown";
+            case null, default -> "untrusted";
+        };
         return new Finding(
-                new vn.caurong.kernel.Refusal("signatures.finding." + key, arguments),
-                Verdict.UNTRUSTED,
-                field);
+                new vn.caurong.kernel.Refusal("signatures.finding." + key, arguments), Verdict.UNTRUSTED, field);
     }
 
     /** Expired already at the time the signer claims, not only since then. */

@@ -40,14 +40,12 @@ class CookieFlash extends AbstractFlashMapManager {
     }
 
     @Override
-    protected void updateFlashMaps(
-            List<FlashMap> maps, HttpServletRequest request, HttpServletResponse response) {
-        String value =
-                maps.stream()
-                        .map(map -> map.get(NAME))
-                        .filter(Note.class::isInstance)
-                        .map(note -> write((Note) note))
-                        .reduce("", (first, last) -> last);
+    protected void updateFlashMaps(List<FlashMap> maps, HttpServletRequest request, HttpServletResponse response) {
+        String value = maps.stream()
+                .map(map -> map.get(NAME))
+                .filter(Note.class::isInstance)
+                .map(note -> write((Note) note))
+                .reduce("", (first, last) -> last);
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(NAME, value)
@@ -70,9 +68,7 @@ class CookieFlash extends AbstractFlashMapManager {
         List<String> parts = new ArrayList<>(List.of(note.tone(), note.key()));
         parts.addAll(note.arguments());
         String text = String.join(BETWEEN, parts);
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     static Optional<Note> note(String value) {
@@ -81,11 +77,7 @@ class CookieFlash extends AbstractFlashMapManager {
             List<String> parts = Arrays.asList(text.split(BETWEEN, -1));
             return parts.size() < 2
                     ? Optional.empty()
-                    : Optional.of(
-                            new Note(
-                                    parts.get(0),
-                                    parts.get(1),
-                                    List.copyOf(parts.subList(2, parts.size()))));
+                    : Optional.of(new Note(parts.get(0), parts.get(1), List.copyOf(parts.subList(2, parts.size()))));
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }

@@ -38,9 +38,7 @@ record DueRule(Lateness lateness, BiFunction<String, Object[], String> words) {
 
     private String day(LocalDate day, LocalDate today) {
         String weekday = say("ui.weekday." + day.getDayOfWeek().getValue());
-        return day.getYear() == today.getYear()
-                ? say("ui.due.day", weekday, DAY.format(day))
-                : Vietnam.write(day);
+        return day.getYear() == today.getYear() ? say("ui.due.day", weekday, DAY.format(day)) : Vietnam.write(day);
     }
 
     private String late(Duration by) {

@@ -33,8 +33,7 @@ class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     @ExceptionHandler
-    ModelAndView refused(
-            RefusalException refused, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView refused(RefusalException refused, HttpServletRequest request, HttpServletResponse response) {
         boolean stale = refused instanceof StaleException;
         return show(request, stale ? 409 : 422, refused.refusal());
     }
@@ -67,8 +66,7 @@ class Failures {
     /** Security's own exceptions go on to its filter, which knows the sign-in page. */
     @ExceptionHandler
     ModelAndView failed(Exception failure, HttpServletRequest request) throws Exception {
-        if (failure instanceof AccessDeniedException
-                || failure instanceof AuthenticationException) {
+        if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) {
             throw failure;
         }
         if (failure instanceof ErrorResponse known) {
@@ -88,11 +86,10 @@ class Failures {
     /** The page of a status nobody explained further. */
     static ModelAndView of(int status, HttpServletRequest request) {
         int shown = HttpStatus.resolve(status) == null ? 500 : status;
-        boolean explained =
-                switch (shown) {
-                    case 400, 401, 403, 404, 405, 413, 415 -> true;
-                    default -> false;
-                };
+        boolean explained = switch (shown) {
+            case 400, 401, 403, 404, 405, 413, 415 -> true;
+            default -> false;
+        };
         String key = explained ? "ui.failed." + shown + ".why" : "ui.failed.other.why";
         return show(request, shown, Refusal.of(key, shown));
     }

@@ -35,8 +35,7 @@ class JteViews implements ViewResolver, Ordered {
 
     @Bean
     static TemplateEngine templates() {
-        TemplateEngine engine =
-                TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.caurong");
+        TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.caurong");
         engine.setBinaryStaticContent(true);
         return engine;
     }
@@ -53,10 +52,7 @@ class JteViews implements ViewResolver, Ordered {
     }
 
     private void show(
-            String template,
-            @Nullable Map<String, ?> model,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            String template, @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Map<String, Object> given = new HashMap<>();
         if (model != null) {
@@ -84,10 +80,7 @@ class JteViews implements ViewResolver, Ordered {
 
         @Override
         protected void sendRedirect(
-                HttpServletRequest request,
-                HttpServletResponse response,
-                String targetUrl,
-                boolean http10Compatible)
+                HttpServletRequest request, HttpServletResponse response, String targetUrl, boolean http10Compatible)
                 throws IOException {
             if (Parts.wanted(request)) {
                 response.setStatus(HttpServletResponse.SC_NO_CONTENT);

@@ -43,18 +43,13 @@ class Preferences {
         return "redirect:" + (ours ? back : "/");
     }
 
-    private static void keep(
-            HttpServletResponse response,
-            String name,
-            @Nullable String value,
-            List<String> allowed) {
+    private static void keep(HttpServletResponse response, String name, @Nullable String value, List<String> allowed) {
         if (value != null && allowed.contains(value)) {
-            ResponseCookie cookie =
-                    ResponseCookie.from(name, value)
-                            .path("/")
-                            .sameSite("Lax")
-                            .maxAge(Duration.ofDays(365))
-                            .build();
+            ResponseCookie cookie = ResponseCookie.from(name, value)
+                    .path("/")
+                    .sameSite("Lax")
+                    .maxAge(Duration.ofDays(365))
+                    .build();
             response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
         }
     }

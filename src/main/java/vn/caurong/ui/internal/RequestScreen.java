@@ -80,12 +80,11 @@ class RequestScreen implements Screen {
     @Override
     public List<Navigation.Entry> navigation() {
         if (navigation == null) {
-            navigation =
-                    actor == null
-                            ? List.of()
-                            : from.doors(actor)
-                                    .sorted(Comparator.comparingInt(Navigation.Entry::order))
-                                    .toList();
+            navigation = actor == null
+                    ? List.of()
+                    : from.doors(actor)
+                            .sorted(Comparator.comparingInt(Navigation.Entry::order))
+                            .toList();
         }
         return navigation;
     }
@@ -123,10 +122,8 @@ class RequestScreen implements Screen {
     @Override
     public String here() {
         String query = request.getQueryString();
-        String path =
-                Objects.requireNonNullElse(
-                        (String) request.getAttribute("jakarta.servlet.error.request_uri"),
-                        request.getRequestURI());
+        String path = Objects.requireNonNullElse(
+                (String) request.getAttribute("jakarta.servlet.error.request_uri"), request.getRequestURI());
         return query == null ? path : path + "?" + query;
     }
 

@@ -20,18 +20,17 @@ import vn.caurong.ui.Visitors;
 /** Makes the screen of a request from what other modules contribute. */
 @Component
 class Screens {
-    private static final Lateness BY_THE_CLOCK =
-            new Lateness() {
-                @Override
-                public Duration between(Instant from, Instant to) {
-                    return Duration.between(from, to);
-                }
+    private static final Lateness BY_THE_CLOCK = new Lateness() {
+        @Override
+        public Duration between(Instant from, Instant to) {
+            return Duration.between(from, to);
+        }
 
-                @Override
-                public Duration dayLength() {
-                    return Duration.ofDays(1);
-                }
-            };
+        @Override
+        public Duration dayLength() {
+            return Duration.ofDays(1);
+        }
+    };
 
     private final Clock clock;
     private final MessageSource texts;
@@ -71,7 +70,8 @@ class Screens {
         return assets.address(path);
     }
 
-    @Nullable Actor actor() {
+    @Nullable
+    Actor actor() {
         Visitors known = visitors.getIfAvailable();
         return known == null ? null : known.actor();
     }

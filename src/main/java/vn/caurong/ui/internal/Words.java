@@ -42,12 +42,10 @@ class Words extends AbstractMessageSource {
     private static Map<String, String> read(String language) {
         Map<String, String> all = new HashMap<>();
         try {
-            for (Resource file :
-                    new PathMatchingResourcePatternResolver()
-                            .getResources("classpath*:messages/*_" + language + ".properties")) {
+            for (Resource file : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:messages/*_" + language + ".properties")) {
                 Properties properties = new Properties();
-                try (var in =
-                        new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                try (var in = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
                     properties.load(in);
                 }
                 properties.forEach((key, text) -> all.put(key.toString(), text.toString()));

@@ -31,10 +31,8 @@ class Closings {
      * @param duty null for any
      * @param assignee null for all
      */
-    List<Closed> close(
-            Subject subject, @Nullable Duty duty, @Nullable Assignee assignee, Closer closer) {
-        return jdbc.sql(
-                        """
+    List<Closed> close(Subject subject, @Nullable Duty duty, @Nullable Assignee assignee, Closer closer) {
+        return jdbc.sql("""
                         update worklist.item set closed_at = :at, closed_by = :person,
                             closed_post = :post, closed_delegation = :delegation
                         where subject_kind = :kind and subject_id = :id and closed_at is null
@@ -50,18 +48,14 @@ class Closings {
                 .param("id", subject.id())
                 .param("duty", duty == null ? null : duty.name())
                 .param("assignee", assignee == null ? null : assignee.id())
-                .query((row, n) ->
-                        new Closed(
-                                row.getObject("id", UUID.class),
-                                row.getObject("post", UUID.class),
-                                row.getString("duty")))
+                .query((row, n) -> new Closed(
+                        row.getObject("id", UUID.class), row.getObject("post", UUID.class), row.getString("duty")))
                 .list();
     }
 
     /** Those of these people who had opened the item, unless the subject is restricted. */
     List<UUID> openedBy(UUID item, List<UUID> people) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select r.person from worklist.read_mark r
                         join worklist.item i on i.id = r.item
                         where r.item = :item and r.person in (:people)
@@ -76,8 +70,7 @@ class Closings {
     }
 
     Optional<Closing> lastClosing(Subject subject, Duty duty, Assignee assignee) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select closed_by, closed_at from worklist.item
                         where subject_kind = :kind and subject_id = :id and duty = :duty
                             and coalesce(post, person) = :assignee and closed_at is not null
@@ -87,17 +80,15 @@ class Closings {
                 .param("id", subject.id())
                 .param("duty", duty.name())
                 .param("assignee", assignee.id())
-                .query((row, n) ->
-                        new Closing(
-                                row.getObject("closed_by", UUID.class),
-                                row.getTimestamp("closed_at").toInstant()))
+                .query((row, n) -> new Closing(
+                        row.getObject("closed_by", UUID.class),
+                        row.getTimestamp("closed_at").toInstant()))
                 .optional();
     }
 
     /** An item that only tells a person who did what a closed item asked for. */
     void tell(Closed done, UUID person, @Nullable Post home, Actor by, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into worklist.item (id, subject_kind, subject_id, duty, person, unit,
                             agency, urgency, title, mark, sender, opened_at, opened_by, told_by,
                             told_duty)
@@ -119,5 +110,8 @@ class Closings {
     record Closed(UUID id, @Nullable UUID post, String duty) {}
 
     record Closer(
-            Instant at, @Nullable UUID person, @Nullable UUID post, @Nullable UUID delegation) {}
+            Instant at,
+            @Nullable UUID person,
+            @Nullable UUID post,
+            @Nullable UUID delegation) {}
 }

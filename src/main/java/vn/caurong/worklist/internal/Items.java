@@ -28,8 +28,7 @@ class Items {
      * @param home the main post of a person assigned, null for a post
      */
     void insert(NewItem item, @Nullable Actor by, @Nullable Post home, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into worklist.item (id, subject_kind, subject_id, duty, post, person,
                             unit, agency, due, urgency, title, mark, sender, opened_at, opened_by)
                         values (:item, :kind, :id, :duty, :post, :person,
@@ -55,8 +54,7 @@ class Items {
     }
 
     void reschedule(Subject subject, Duty duty, @Nullable Instant due) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update worklist.item set due = :due
                         where subject_kind = :kind and subject_id = :id and duty = :duty
                             and closed_at is null
@@ -69,8 +67,7 @@ class Items {
     }
 
     void rename(Subject subject, String title, int urgency) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update worklist.item set title = :title, urgency = :urgency
                         where subject_kind = :kind and subject_id = :id and closed_at is null
                         """)
@@ -83,17 +80,15 @@ class Items {
 
     /** People with open items of their own, by the unit they belonged to when it was opened. */
     List<Waited> peopleWaitedFor(UUID agency) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select distinct person, unit, agency from worklist.item
                         where closed_at is null and person is not null and agency = :agency
                         """)
                 .param("agency", agency)
-                .query((row, n) ->
-                        new Waited(
-                                row.getObject("person", UUID.class),
-                                row.getObject("unit", UUID.class),
-                                row.getObject("agency", UUID.class)))
+                .query((row, n) -> new Waited(
+                        row.getObject("person", UUID.class),
+                        row.getObject("unit", UUID.class),
+                        row.getObject("agency", UUID.class)))
                 .list();
     }
 

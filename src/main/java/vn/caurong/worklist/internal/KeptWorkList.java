@@ -66,20 +66,18 @@ class KeptWorkList implements WorkList {
                 access.dutyOpened(item.subject(), post, item.duty().name());
             }
             case Assignee.ToPerson(UUID person) ->
-                    items.insert(
-                            item,
-                            by,
-                            standings.of(person).posts().stream().findFirst().orElse(null),
-                            clock.instant());
+                items.insert(
+                        item,
+                        by,
+                        standings.of(person).posts().stream().findFirst().orElse(null),
+                        clock.instant());
         }
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Closing> close(
-            Subject subject, Duty duty, Assignee assignee, @Nullable Actor by) {
-        List<Closed> closed =
-                closings.close(subject, duty, assignee, closers.of(by, assignee, duty));
+    public Optional<Closing> close(Subject subject, Duty duty, Assignee assignee, @Nullable Actor by) {
+        List<Closed> closed = closings.close(subject, duty, assignee, closers.of(by, assignee, duty));
         closed(subject, closed, by);
         return closed.isEmpty() ? closings.lastClosing(subject, duty, assignee) : Optional.empty();
     }

@@ -49,8 +49,7 @@ class Marking {
     }
 
     private void keepRead(UUID item, Actor actor) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into worklist.read_mark (item, person, at)
                         values (:item, :person, :at) on conflict do nothing
                         """)
@@ -70,10 +69,12 @@ class Marking {
         Ruling.unless(!picked.isEmpty(), "worklist.refused.nothing-picked")
                 .and(() -> later(until))
                 .orThrow();
-        List<WorkRow> rows =
-                query.rows(actor).stream().filter(row -> picked.contains(row.item().id())).toList();
-        List<WorkRow> allowed =
-                rows.stream().filter(row -> notPastDue(row, until) instanceof Allowed).toList();
+        List<WorkRow> rows = query.rows(actor).stream()
+                .filter(row -> picked.contains(row.item().id()))
+                .toList();
+        List<WorkRow> allowed = rows.stream()
+                .filter(row -> notPastDue(row, until) instanceof Allowed)
+                .toList();
         if (rows.size() == 1) {
             notPastDue(rows.getFirst(), until).orThrow();
         }
@@ -86,8 +87,7 @@ class Marking {
     }
 
     private void keep(UUID item, Instant until, Actor actor) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into worklist.snooze (item, person, until) values (:item, :person, :until)
                         on conflict (item, person) do update set until = excluded.until
                         """)
@@ -100,8 +100,6 @@ class Marking {
     private static Ruling notPastDue(WorkRow row, Instant until) {
         @Nullable Instant due = row.item().due();
         return Ruling.unless(
-                due == null || !until.isAfter(due),
-                "worklist.refused.snooze-due",
-                due == null ? Instant.EPOCH : due);
+                due == null || !until.isAfter(due), "worklist.refused.snooze-due", due == null ? Instant.EPOCH : due);
     }
 }

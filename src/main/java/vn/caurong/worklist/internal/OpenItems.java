@@ -15,8 +15,7 @@ import vn.caurong.kernel.Subject;
 @Repository
 class OpenItems {
     /** Own items need no look at the audience; those seen for others do. */
-    private static final String REACHED =
-            """
+    private static final String REACHED = """
             (i.closed_at is null and (i.person = :person or i.post = any(:posts::uuid[]) or (
                 (i.post = any(:vacant::uuid[])
                     or (i.post = any(:delegatedPosts::uuid[])
@@ -29,8 +28,7 @@ class OpenItems {
                         and v.principal = any(:principals)))))
             """;
 
-    private static final String SNOOZED =
-            "coalesce(s.until > :now and (i.due is null or i.due > :now), false)";
+    private static final String SNOOZED = "coalesce(s.until > :now and (i.due is null or i.due > :now), false)";
 
     private final JdbcClient jdbc;
 
@@ -44,8 +42,7 @@ class OpenItems {
      * @param on whose open items are read as well, marked as not reached where they are others'
      */
     List<OpenRow> mine(Reach reach, String[] principals, Instant now, @Nullable Subject on) {
-        return reached(
-                        """
+        return reached("""
                         select i.*, r.item is not null as read, %s as snoozed, %s as reached
                         from worklist.item i
                         left join worklist.read_mark r on r.item = i.id and r.person = :person
@@ -53,11 +50,7 @@ class OpenItems {
                         where %s or i.closed_at is null
                             and i.subject_kind = :kind and i.subject_id = :on
                         order by i.due nulls last, i.urgency desc, i.opened_at, i.id
-                        """
-                                .formatted(SNOOZED, REACHED, REACHED),
-                        reach,
-                        principals,
-                        now)
+                        """.formatted(SNOOZED, REACHED, REACHED), reach, principals, now)
                 .param("kind", on == null ? null : on.kind(), Types.VARCHAR)
                 .param("on", on == null ? null : on.id(), Types.OTHER)
                 .query(OpenRow::of)
@@ -83,8 +76,7 @@ class OpenItems {
     }
 
     List<OpenRow> on(Subject subject) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select i.*, false as read, false as snoozed, false as reached
                         from worklist.item i
                         where subject_kind = :kind and subject_id = :id and closed_at is null
@@ -96,8 +88,7 @@ class OpenItems {
                 .list();
     }
 
-    private JdbcClient.StatementSpec reached(
-            String sql, Reach reach, String[] principals, Instant now) {
+    private JdbcClient.StatementSpec reached(String sql, Reach reach, String[] principals, Instant now) {
         return jdbc.sql(sql)
                 .param("person", reach.person())
                 .param("posts", reach.postIds())

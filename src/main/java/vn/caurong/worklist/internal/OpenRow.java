@@ -41,9 +41,7 @@ record OpenRow(
                 row.getObject("id", UUID.class),
                 new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
                 Duty.valueOf(row.getString("duty")),
-                post != null
-                        ? new Assignee.ToPost(post)
-                        : new Assignee.ToPerson(row.getObject("person", UUID.class)),
+                post != null ? new Assignee.ToPost(post) : new Assignee.ToPerson(row.getObject("person", UUID.class)),
                 due == null ? null : due.toInstant(),
                 row.getInt("urgency"),
                 row.getString("title"),

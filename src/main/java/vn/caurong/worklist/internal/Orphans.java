@@ -27,12 +27,7 @@ class Orphans {
     private final Clock clock;
     private final AtomicInteger last = new AtomicInteger();
 
-    Orphans(
-            JdbcClient jdbc,
-            @Lazy Organization organization,
-            Reaches reaches,
-            Clock clock,
-            MeterRegistry metrics) {
+    Orphans(JdbcClient jdbc, @Lazy Organization organization, Reaches reaches, Clock clock, MeterRegistry metrics) {
         this.jdbc = jdbc;
         this.organization = organization;
         this.reaches = reaches;
@@ -44,8 +39,7 @@ class Orphans {
     List<Waiting> find() {
         var orphans = new ArrayList<Waiting>();
         for (Waiting waiting : waiting()) {
-            boolean seen =
-                    waiting.post() != null ? postIsSeen(waiting.post()) : personIsSeen(waiting);
+            boolean seen = waiting.post() != null ? postIsSeen(waiting.post()) : personIsSeen(waiting);
             if (!seen) {
                 orphans.add(waiting);
             }
@@ -60,17 +54,15 @@ class Orphans {
     }
 
     private List<Waiting> waiting() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select distinct post, person, unit, agency from worklist.item
                         where closed_at is null
                         """)
-                .query((row, n) ->
-                        new Waiting(
-                                row.getObject("post", UUID.class),
-                                row.getObject("person", UUID.class),
-                                row.getObject("unit", UUID.class),
-                                row.getObject("agency", UUID.class)))
+                .query((row, n) -> new Waiting(
+                        row.getObject("post", UUID.class),
+                        row.getObject("person", UUID.class),
+                        row.getObject("unit", UUID.class),
+                        row.getObject("agency", UUID.class)))
                 .list();
     }
 

@@ -18,12 +18,7 @@ import vn.caurong.organization.Post;
  *     have no other reader
  * @param left people who left the person's agency with items of the person's units
  */
-record Reach(
-        UUID person,
-        Standing standing,
-        List<Post> vacant,
-        List<Post> restrictedVacant,
-        List<UUID> left) {
+record Reach(UUID person, Standing standing, List<Post> vacant, List<Post> restrictedVacant, List<UUID> left) {
 
     boolean holds(UUID post) {
         return standing.holds(post);
@@ -74,10 +69,7 @@ record Reach(
 
     /** {@code post:DUTY} of everything delegated. */
     String[] delegatedDuties() {
-        return standing.delegations().stream()
-                .flatMap(Reach::keys)
-                .distinct()
-                .toArray(String[]::new);
+        return standing.delegations().stream().flatMap(Reach::keys).distinct().toArray(String[]::new);
     }
 
     private static Stream<String> keys(Delegation delegation) {

@@ -55,8 +55,7 @@ class Reaches {
 
     Vacancies vacancies(UUID agency) {
         LocalDate today = Vietnam.today(clock);
-        return new Vacancies(
-                organization.postsOf(agency, today), organization.unitsOf(agency, today));
+        return new Vacancies(organization.postsOf(agency, today), organization.unitsOf(agency, today));
     }
 
     /** People without a post in the agency any more whose items wait in units answered for. */

@@ -23,17 +23,13 @@ import vn.caurong.worklist.SubjectLink;
  */
 @Component
 class ReadingMarks implements HandlerInterceptor, WebMvcConfigurer {
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final List<SubjectLink> links;
     private final ObjectProvider<Marking> marking;
     private final ObjectProvider<Visitors> visitors;
 
-    ReadingMarks(
-            List<SubjectLink> links,
-            ObjectProvider<Marking> marking,
-            ObjectProvider<Visitors> visitors) {
+    ReadingMarks(List<SubjectLink> links, ObjectProvider<Marking> marking, ObjectProvider<Visitors> visitors) {
         this.links = links;
         this.marking = marking;
         this.visitors = visitors;
@@ -46,10 +42,7 @@ class ReadingMarks implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void afterCompletion(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Object handler,
-            @Nullable Exception failure) {
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
         if (!request.getMethod().equals("GET") || response.getStatus() != 200 || failure != null) {
             return;
         }
@@ -68,9 +61,8 @@ class ReadingMarks implements HandlerInterceptor, WebMvcConfigurer {
         return links.stream()
                 .filter(link -> path.startsWith(link.path()))
                 .filter(link -> ID.matcher(path.substring(link.path().length())).matches())
-                .map(link ->
-                        new Subject(
-                                link.kind(), UUID.fromString(path.substring(link.path().length()))))
+                .map(link -> new Subject(
+                        link.kind(), UUID.fromString(path.substring(link.path().length()))))
                 .findFirst();
     }
 }

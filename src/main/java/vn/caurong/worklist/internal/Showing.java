@@ -86,8 +86,7 @@ class Showing {
 
     private static As as(OpenRow row, Reach reach, Optional<Delegation> delegation) {
         return switch (row.assignee()) {
-            case Assignee.ToPerson(UUID person) ->
-                    person.equals(reach.person()) ? As.OWN : As.HAND_ON;
+            case Assignee.ToPerson(UUID person) -> person.equals(reach.person()) ? As.OWN : As.HAND_ON;
             case Assignee.ToPost(UUID post) when reach.holds(post) -> As.OWN;
             case Assignee.ToPost _ -> delegation.isPresent() ? As.DELEGATED : As.VACANT;
         };
@@ -108,8 +107,7 @@ class Showing {
     private Map<UUID, String> namesOf(List<OpenRow> rows, Reach reach) {
         var people = new HashSet<UUID>();
         for (OpenRow row : rows) {
-            if (row.assignee() instanceof Assignee.ToPerson(UUID person)
-                    && !person.equals(reach.person())) {
+            if (row.assignee() instanceof Assignee.ToPerson(UUID person) && !person.equals(reach.person())) {
                 people.add(person);
             }
             if (row.toldBy() != null) {

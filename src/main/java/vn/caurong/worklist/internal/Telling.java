@@ -81,11 +81,10 @@ class Telling {
     }
 
     private List<UUID> openedByDelegates(Closed item) {
-        List<UUID> delegates =
-                authorities.delegationsFrom(List.of(item.post()), clock.instant()).stream()
-                        .filter(delegation -> Reach.covers(delegation, item.duty()))
-                        .map(Authorities.Delegation::toPerson)
-                        .toList();
+        List<UUID> delegates = authorities.delegationsFrom(List.of(item.post()), clock.instant()).stream()
+                .filter(delegation -> Reach.covers(delegation, item.duty()))
+                .map(Authorities.Delegation::toPerson)
+                .toList();
         return delegates.isEmpty() ? delegates : closings.openedBy(item.id(), delegates);
     }
 }

@@ -17,10 +17,9 @@ import vn.caurong.worklist.Duty;
 @Configuration(proxyBeanMethods = false)
 class WorkListConfiguration {
     /** All but signing: a work delegation lets one handle, never sign. */
-    static final Set<String> DELEGABLE =
-            EnumSet.complementOf(EnumSet.of(Duty.SIGN)).stream()
-                    .map(Duty::name)
-                    .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> DELEGABLE = EnumSet.complementOf(EnumSet.of(Duty.SIGN)).stream()
+            .map(Duty::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     @Bean
     DelegableDuties delegableDuties() {
@@ -29,8 +28,7 @@ class WorkListConfiguration {
 
     @Bean
     RecurringTask<Void> workListOrphans(Orphans orphans) {
-        return Tasks.recurring(
-                        "worklist.orphans", Schedules.daily(Vietnam.ZONE, LocalTime.of(2, 30)))
+        return Tasks.recurring("worklist.orphans", Schedules.daily(Vietnam.ZONE, LocalTime.of(2, 30)))
                 .execute((instance, context) -> orphans.report());
     }
 }

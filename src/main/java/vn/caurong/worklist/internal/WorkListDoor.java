@@ -21,7 +21,8 @@ class WorkListDoor implements Navigation {
 
     @Override
     public List<Entry> entries(Actor actor) {
-        long waiting = query.counts(actor).values().stream().mapToLong(Long::longValue).sum();
+        long waiting =
+                query.counts(actor).values().stream().mapToLong(Long::longValue).sum();
         return List.of(new Entry("my-work", "checkbox", "worklist.title", "/my-work", waiting, 10));
     }
 

@@ -65,7 +65,9 @@ public record WorkListPage(
                 all,
                 chosen.stream().filter(row -> late(row, now)).toList(),
                 chosen.stream().filter(row -> onDay(row, now)).toList(),
-                chosen.stream().filter(row -> !late(row, now) && !onDay(row, now)).toList(),
+                chosen.stream()
+                        .filter(row -> !late(row, now) && !onDay(row, now))
+                        .toList(),
                 putOffs);
     }
 
@@ -128,8 +130,9 @@ public record WorkListPage(
                             case "today" -> onDay(row, now);
                             case "behalf" -> row.as() != As.OWN;
                             default ->
-                                    name(row.item().duty()).equals(filter)
-                                            || filter.equals("kind-" + row.item().subject().kind());
+                                name(row.item().duty()).equals(filter)
+                                        || filter.equals(
+                                                "kind-" + row.item().subject().kind());
                         };
     }
 

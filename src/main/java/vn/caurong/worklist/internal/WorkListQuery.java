@@ -57,9 +57,8 @@ class WorkListQuery {
         return known != null
                 ? known.stream()
                         .filter(row -> !row.snoozed())
-                        .collect(
-                                Collectors.groupingBy(
-                                        row -> row.item().subject().kind(), Collectors.counting()))
+                        .collect(Collectors.groupingBy(
+                                row -> row.item().subject().kind(), Collectors.counting()))
                 : looked.counts.computeIfAbsent(actor.person(), any -> count(actor));
     }
 
@@ -80,11 +79,10 @@ class WorkListQuery {
         if (on != null) {
             looked.on.put(
                     on,
-                    shown(
-                            read.stream()
-                                    .filter(row -> row.subject().equals(on))
-                                    .sorted(Comparator.comparing(OpenRow::openedAt))
-                                    .toList()));
+                    shown(read.stream()
+                            .filter(row -> row.subject().equals(on))
+                            .sorted(Comparator.comparing(OpenRow::openedAt))
+                            .toList()));
         }
         return rows;
     }
@@ -105,8 +103,7 @@ class WorkListQuery {
         List<WorkRow> list = rows(actor).stream().filter(row -> !row.snoozed()).toList();
         for (int at = 0; at < list.size(); at++) {
             if (list.get(at).item().subject().equals(subject)) {
-                return Optional.of(
-                        new Position(at + 1, list.size(), href(list, at - 1), href(list, at + 1)));
+                return Optional.of(new Position(at + 1, list.size(), href(list, at - 1), href(list, at + 1)));
             }
         }
         return Optional.empty();

@@ -30,12 +30,7 @@ class AccessTests {
     private final Subject subject = new Subject("test", UUID.randomUUID());
     private TestAgency agency;
 
-    AccessTests(
-            Access access,
-            Journal journal,
-            JdbcClient jdbc,
-            TransactionTemplate transaction,
-            Clock clock) {
+    AccessTests(Access access, Journal journal, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
         this.access = access;
         this.journal = journal;
         this.jdbc = jdbc;
@@ -50,8 +45,7 @@ class AccessTests {
 
     @Test
     void aDutyOpensToTheHeadsAboveTheClerksAndTheLeadersInCharge() {
-        Actor colleague =
-                agency.more(agency.division(), "Chuyên viên", Role.SPECIALIST, "Ngô Thử Bên");
+        Actor colleague = agency.more(agency.division(), "Chuyên viên", Role.SPECIALIST, "Ngô Thử Bên");
         Actor stranger = TestAgency.create(jdbc, "Sở Khác").leader();
         duty(agency.specialist(), false);
         assertThat(sees(agency.specialist())).isTrue();
@@ -61,8 +55,7 @@ class AccessTests {
         assertThat(sees(agency.clerk())).isTrue();
         assertThat(sees(colleague)).isFalse();
         assertThat(sees(stranger)).isFalse();
-        assertThatThrownBy(() -> access.require(subject, colleague))
-                .isInstanceOf(NotVisibleException.class);
+        assertThatThrownBy(() -> access.require(subject, colleague)).isInstanceOf(NotVisibleException.class);
     }
 
     @Test
@@ -87,7 +80,8 @@ class AccessTests {
         assertThat(sees(agency.clerk())).isFalse();
         var line = journal.of(subject, agency.id()).getFirst();
         assertThat(line.act()).isEqualTo("access.restricted");
-        assertThat(line.facts().get("withdrawn")).contains(agency.deputy().post().toString());
+        assertThat(line.facts().get("withdrawn"))
+                .contains(agency.deputy().post().toString());
     }
 
     @Test
@@ -167,10 +161,8 @@ class AccessTests {
 
     @Test
     void anAdministratorReadsNoWork() {
-        Actor admin =
-                agency.more(agency.division(), "Quản trị", Role.ADMINISTRATOR, "Bùi Thử Quản");
-        act(() ->
-                access.grant(subject, new Principal.UnitRole(agency.division(), "MEMBER"), "told"));
+        Actor admin = agency.more(agency.division(), "Quản trị", Role.ADMINISTRATOR, "Bùi Thử Quản");
+        act(() -> access.grant(subject, new Principal.UnitRole(agency.division(), "MEMBER"), "told"));
         assertThat(sees(agency.specialist())).isTrue();
         assertThat(sees(admin)).isFalse();
     }

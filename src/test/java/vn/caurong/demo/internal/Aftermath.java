@@ -20,31 +20,26 @@ import vn.caurong.launch.internal.TestProgram;
 
 /** What must hold after any crash, asked of the database and the files themselves. */
 record Aftermath(TestProgram program, Path data) {
-    private static final String UNFINISHED =
-            "select id from documents.outgoing where state = 'NUMBERED'";
-    private static final String GAPS_IN =
-            """
+    private static final String UNFINISHED = "select id from documents.outgoing where state = 'NUMBERED'";
+    private static final String GAPS_IN = """
             select s.id || ': ' || n from documents.number_series s, generate_series(1, s.last_number) n
             where s.book = 'INCOMING' and (
               select count(*) from documents.incoming_registration r
               where r.series = s.id and r.number = n) <> 1\
             """;
-    private static final String GAPS_OUT =
-            """
+    private static final String GAPS_OUT = """
             select s.id || ': ' || n from documents.number_series s, generate_series(1, s.last_number) n
             where s.book = 'OUTGOING' and (
               select count(*) from documents.outgoing_number o
               where o.series = s.id and o.number = n and o.live) <> 1\
             """;
-    private static final String BEYOND_THE_SERIES =
-            """
+    private static final String BEYOND_THE_SERIES = """
             select s.id || ': ' || max(n.number) from documents.number_series s
             join (select series, number from documents.incoming_registration
                   union all select series, number from documents.outgoing_number) n on n.series = s.id
             group by s.id, s.last_number having max(n.number) <> s.last_number\
             """;
-    private static final String EARLIER_DAYS =
-            """
+    private static final String EARLIER_DAYS = """
             select series || ': ' || number from (
               select series, number, day, lag(day) over (partition by series order by number) as before
               from documents.outgoing_number where live) o
@@ -54,8 +49,7 @@ record Aftermath(TestProgram program, Path data) {
     /**
      * A state without its row, a row without its state, or not exactly one entry in the journal.
      */
-    private static final String HALF_DONE =
-            """
+    private static final String HALF_DONE = """
             select o.id || ' ' || o.state from documents.outgoing o
             where (o.state = 'ISSUED') <> exists (select from documents.outgoing_issue i where i.outgoing = o.id)
                or (o.state in ('NUMBERED', 'ISSUED')) <> exists (
@@ -72,14 +66,12 @@ record Aftermath(TestProgram program, Path data) {
               select from documents.incoming_registration r where r.incoming = e.subject_id)\
             """;
 
-    private static final String UNDELIVERED =
-            """
+    private static final String UNDELIVERED = """
             select d.outgoing || ' to ' || d.agency from documents.outgoing_delivery d
             where not exists (select from documents.incoming_arrival a
                               where a.outgoing = d.outgoing and a.agency = d.agency)\
             """;
-    private static final String DOUBLE_DELIVERIES =
-            """
+    private static final String DOUBLE_DELIVERIES = """
             select outgoing || ' to ' || agency from documents.incoming_arrival
             where outgoing is not null group by outgoing, agency having count(*) > 1\
             """;
@@ -110,11 +102,10 @@ record Aftermath(TestProgram program, Path data) {
 
     void everyIssuedFileIsWhole() throws Exception {
         for (String sha256 : ask("select sha256 from documents.outgoing_issue")) {
-            Path file =
-                    data.resolve("files")
-                            .resolve(sha256.substring(0, 2))
-                            .resolve(sha256.substring(2, 4))
-                            .resolve(sha256);
+            Path file = data.resolve("files")
+                    .resolve(sha256.substring(0, 2))
+                    .resolve(sha256.substring(2, 4))
+                    .resolve(sha256);
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
             assertThat(HexFormat.of().formatHex(digest)).isEqualTo(sha256);
         }

@@ -29,12 +29,7 @@ final class Crew {
         working = true;
         List<Thread> threads = new ArrayList<>();
         for (Play.Step act :
-                List.<Play.Step>of(
-                        this::register,
-                        this::register,
-                        this::wholeJob,
-                        this::wholeJob,
-                        this::wholeJob)) {
+                List.<Play.Step>of(this::register, this::register, this::wholeJob, this::wholeJob, this::wholeJob)) {
             threads.add(Thread.ofPlatform().start(() -> work(act)));
         }
         return threads;

@@ -22,7 +22,8 @@ class KillTests {
     private static final int KILLS = Integer.getInteger("caurong.kills", 3);
     private static final int PATIENCE_MILLIS = 60_000;
 
-    @TempDir Path data;
+    @TempDir
+    Path data;
 
     @Test
     void whatWasAnsweredIsThereAndNothingIsDoubledOrHalfDone() throws Exception {
@@ -45,10 +46,7 @@ class KillTests {
             assertThat(crew.faults()).as("refusals before kill %d", kill).isEmpty();
             System.out.printf(
                     "kill %d: %d registrations, %d issues answered, %d issues broken off so far%n",
-                    kill,
-                    crew.acknowledged("incoming.registered"),
-                    crew.acknowledged("outgoing.issued"),
-                    brokenOff);
+                    kill, crew.acknowledged("incoming.registered"), crew.acknowledged("outgoing.issued"), brokenOff);
         }
         try (TestProgram program = TestProgram.start(data, port)) {
             Aftermath aftermath = new Aftermath(program, data);

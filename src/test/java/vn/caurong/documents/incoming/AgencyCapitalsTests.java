@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Capital letters of agencies' names (NĐ 30/2020 PL II.III). */
 class AgencyCapitalsTests {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ỦY BAN NHÂN DÂN QUẬN LIÊN CHIỂU | Ủy ban nhân dân quận Liên Chiểu
                     ỦY BAN NHÂN DÂN PHƯỜNG HÒA KHÁNH NAM QUẬN LIÊN CHIỂU | Ủy ban nhân dân phường Hòa Khánh Nam quận Liên Chiểu
                     UBND THÀNH PHỐ ĐÀ NẴNG | UBND thành phố Đà Nẵng

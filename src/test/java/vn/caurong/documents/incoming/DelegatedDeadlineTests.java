@@ -48,10 +48,9 @@ class DelegatedDeadlineTests {
     void directed() {
         agency = TestAgency.create(jdbc, "Sở Hạn thay");
         id = arrivals.registered("1/UBND", agency);
-        var lines =
-                List.of(new Directive.Line(Part.LEAD, agency.division(), agency.unitHead().post()));
-        directing.direct(
-                id, arrivals.version(id), new Directive(lines, in(5), "", false), agency.leader());
+        var lines = List.of(new Directive.Line(
+                Part.LEAD, agency.division(), agency.unitHead().post()));
+        directing.direct(id, arrivals.version(id), new Directive(lines, in(5), "", false), agency.leader());
     }
 
     @Test
@@ -87,10 +86,6 @@ class DelegatedDeadlineTests {
     private Actor standing(String... duties) {
         Instant now = clock.instant();
         return agency.standingIn(
-                agency.unitHead(),
-                agency.leader(),
-                now.minusSeconds(60),
-                now.plusSeconds(3600),
-                duties);
+                agency.unitHead(), agency.leader(), now.minusSeconds(60), now.plusSeconds(3600), duties);
     }
 }

@@ -14,8 +14,7 @@ class DirectiveTests {
 
     @Test
     void oneLeadsAndOthersCoordinate_D23_2() {
-        assertThat(of(Part.LEAD, Part.COORDINATE, Part.KNOW).ruling(NOW))
-                .isEqualTo(Ruling.allowed());
+        assertThat(of(Part.LEAD, Part.COORDINATE, Part.KNOW).ruling(NOW)).isEqualTo(Ruling.allowed());
     }
 
     @Test
@@ -41,15 +40,13 @@ class DirectiveTests {
         var line = new Directive.Line(Part.LEAD, UUID.randomUUID(), post);
         var again = new Directive.Line(Part.KNOW, UUID.randomUUID(), post);
         assertRefused(
-                new Directive(java.util.List.of(line, again), Deadline.none(NOW), "", false),
-                "incoming.refused.twice");
+                new Directive(java.util.List.of(line, again), Deadline.none(NOW), "", false), "incoming.refused.twice");
     }
 
     @Test
     void theDeadlineLiesAhead_D23_4() {
         var past = new Deadline(NOW, null, NOW.minus(Duration.ofMinutes(1)));
-        assertRefused(
-                new Directive(of(Part.LEAD).lines(), past, "", false), "incoming.refused.duePast");
+        assertRefused(new Directive(of(Part.LEAD).lines(), past, "", false), "incoming.refused.duePast");
     }
 
     @Test
@@ -62,8 +59,7 @@ class DirectiveTests {
 
     @Test
     void aRequiredReplyIsIssuedOrItsAbsenceExplained_D24_2() {
-        assertThat(Completion.reported("Đã rà soát", "").ruling(true))
-                .isInstanceOf(Ruling.Refused.class);
+        assertThat(Completion.reported("Đã rà soát", "").ruling(true)).isInstanceOf(Ruling.Refused.class);
         assertThat(Completion.reported("Đã rà soát", "Đã trả lời tại cuộc họp").ruling(true))
                 .isEqualTo(Ruling.allowed());
         assertThat(Completion.answered(UUID.randomUUID(), "31/STTTT-CNTT").ruling(true))

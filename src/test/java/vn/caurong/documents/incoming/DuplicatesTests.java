@@ -32,21 +32,7 @@ class DuplicatesTests {
         assertThat(key(null, "UBND quận", "5", "UBND-VX", DAY)).isNotEqualTo(key);
     }
 
-    private static String key(
-            UUID sender, String name, String number, String notation, LocalDate day) {
-        return new Details(
-                        sender,
-                        name,
-                        number,
-                        notation,
-                        day,
-                        "cong-van",
-                        "Trích yếu",
-                        "",
-                        "",
-                        "",
-                        0,
-                        null)
-                .markKey();
+    private static String key(UUID sender, String name, String number, String notation, LocalDate day) {
+        return new Details(sender, name, number, notation, day, "cong-van", "Trích yếu", "", "", "", 0, null).markKey();
     }
 }

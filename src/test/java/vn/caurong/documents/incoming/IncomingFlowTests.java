@@ -100,11 +100,7 @@ class IncomingFlowTests {
         assigning.assign(id, arrivals.version(id), toSpecialist(), agency.unitHead());
         assertThat(waiting(id)).containsExactly(Duty.PROCESS);
         working.opine(id, "Đã có số liệu của các phường.", agency.specialist());
-        completing.report(
-                id,
-                arrivals.version(id),
-                Completion.reported("Đã rà soát xong", ""),
-                agency.specialist());
+        completing.report(id, arrivals.version(id), Completion.reported("Đã rà soát xong", ""), agency.specialist());
         assertThat(arrivals.state(id)).isEqualTo(IncomingState.COMPLETED);
         assertThat(waiting(id)).isEmpty();
         assertThat(journal.of(new Subject("incoming", id), agency.id()))
@@ -120,29 +116,28 @@ class IncomingFlowTests {
 
     @Test
     void theLeadsCompletionClosesTheRest_D23_2() {
-        UUID office =
-                agency.more(agency.office(), "Chánh Văn phòng", Role.UNIT_HEAD, "Vũ Thử").post();
+        UUID office = agency.more(agency.office(), "Chánh Văn phòng", Role.UNIT_HEAD, "Vũ Thử")
+                .post();
         UUID id = arrivals.registered("8/UBND", agency);
-        var lines =
-                List.of(
-                        new Directive.Line(
-                                Part.LEAD, agency.division(), agency.specialist().post()),
-                        new Directive.Line(Part.COORDINATE, agency.office(), office));
+        var lines = List.of(
+                new Directive.Line(
+                        Part.LEAD, agency.division(), agency.specialist().post()),
+                new Directive.Line(Part.COORDINATE, agency.office(), office));
         directing.direct(
                 id,
                 arrivals.version(id),
                 new Directive(lines, Deadline.none(clock.instant()), "", false),
                 agency.leader());
         assertThat(waiting(id)).containsExactlyInAnyOrder(Duty.PROCESS, Duty.COORDINATE);
-        completing.report(
-                id, arrivals.version(id), Completion.reported("Xong", ""), agency.specialist());
+        completing.report(id, arrivals.version(id), Completion.reported("Xong", ""), agency.specialist());
         assertThat(waiting(id)).isEmpty();
     }
 
     @Test
     void forInformationOnlyIsSettledAtOnceAndClosesOnReading() {
         UUID id = arrivals.registered("9/UBND", agency);
-        var line = new Directive.Line(Part.KNOW, agency.division(), agency.unitHead().post());
+        var line = new Directive.Line(
+                Part.KNOW, agency.division(), agency.unitHead().post());
         directing.direct(
                 id,
                 arrivals.version(id),
@@ -155,18 +150,17 @@ class IncomingFlowTests {
     @Test
     void aSecondLeadIsRefusedAndNothingRemains_D23_2() {
         UUID id = arrivals.registered("10/UBND", agency);
-        var two =
-                List.of(
-                        new Directive.Line(Part.LEAD, agency.division(), agency.unitHead().post()),
-                        new Directive.Line(
-                                Part.LEAD, agency.division(), agency.specialist().post()));
+        var two = List.of(
+                new Directive.Line(
+                        Part.LEAD, agency.division(), agency.unitHead().post()),
+                new Directive.Line(
+                        Part.LEAD, agency.division(), agency.specialist().post()));
         assertThatExceptionOfType(RefusalException.class)
-                .isThrownBy(() ->
-                        directing.direct(
-                                id,
-                                arrivals.version(id),
-                                new Directive(two, Deadline.none(clock.instant()), "", false),
-                                agency.leader()));
+                .isThrownBy(() -> directing.direct(
+                        id,
+                        arrivals.version(id),
+                        new Directive(two, Deadline.none(clock.instant()), "", false),
+                        agency.leader()));
         assertThat(waiting(id)).containsExactly(Duty.DIRECT);
     }
 
@@ -187,25 +181,17 @@ class IncomingFlowTests {
         directing.direct(id, arrivals.version(id), lead(true), agency.leader());
         assigning.assign(id, arrivals.version(id), toSpecialist(), agency.unitHead());
         assertThatExceptionOfType(RefusalException.class)
-                .isThrownBy(() ->
-                        completing.report(
-                                id,
-                                arrivals.version(id),
-                                Completion.reported("Xong", ""),
-                                agency.specialist()))
-                .satisfies(refused ->
-                        assertThat(refused.refusal().key())
-                                .isEqualTo("incoming.refused.replyRequired"));
+                .isThrownBy(() -> completing.report(
+                        id, arrivals.version(id), Completion.reported("Xong", ""), agency.specialist()))
+                .satisfies(refused -> assertThat(refused.refusal().key()).isEqualTo("incoming.refused.replyRequired"));
         UUID reply = UUID.randomUUID();
         replied(id, reply);
         replied(id, reply);
         assertThat(arrivals.state(id)).isEqualTo(IncomingState.COMPLETED);
-        assertThat(
-                        jdbc.sql(
-                                        "select reply_mark from documents.incoming_completion where incoming = ?")
-                                .param(id)
-                                .query(String.class)
-                                .single())
+        assertThat(jdbc.sql("select reply_mark from documents.incoming_completion where incoming = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single())
                 .isEqualTo("31/STN-NV");
     }
 
@@ -214,13 +200,11 @@ class IncomingFlowTests {
         var file = arrivals.blob();
         var taken = new TakenFile(file, "a.pdf", arrivals.details("1/UBND"));
         UUID id = arriving.drop(taken, agency.clerk());
-        assertThatExceptionOfType(SameFileException.class)
-                .isThrownBy(() -> arriving.drop(taken, agency.clerk()));
+        assertThatExceptionOfType(SameFileException.class).isThrownBy(() -> arriving.drop(taken, agency.clerk()));
         refusing.refuse(id, 1, "Gửi sai nơi nhận", agency.clerk());
         assertThat(waiting(id)).isEmpty();
         UUID again = arriving.drop(taken, agency.clerk());
-        var done =
-                registering.register(again, 1, arrivals.toLeader("1/UBND", agency), agency.clerk());
+        var done = registering.register(again, 1, arrivals.toLeader("1/UBND", agency), agency.clerk());
         assertThat(done.number()).isEqualTo(1);
     }
 
@@ -231,9 +215,7 @@ class IncomingFlowTests {
         var same = arrivals.toLeader("13/UBND", agency);
         assertThatExceptionOfType(RefusalException.class)
                 .isThrownBy(() -> registering.register(second, 1, same, agency.clerk()));
-        var confirmed =
-                new Registration(
-                        same.details(), true, agency.leader().post(), null, null, "", false);
+        var confirmed = new Registration(same.details(), true, agency.leader().post(), null, null, "", false);
         assertThat(registering.register(second, 1, confirmed, agency.clerk()).number())
                 .isEqualTo(2);
     }
@@ -256,14 +238,15 @@ class IncomingFlowTests {
     @Test
     void aDelegateDirectsInTheLeadersName() {
         UUID id = arrivals.registered("16/UBND", agency);
-        Actor stand =
-                agency.standingIn(
-                        agency.deputy(),
-                        agency.leader(),
-                        clock.instant().minus(Duration.ofDays(1)),
-                        clock.instant().plus(Duration.ofDays(1)));
+        Actor stand = agency.standingIn(
+                agency.deputy(),
+                agency.leader(),
+                clock.instant().minus(Duration.ofDays(1)),
+                clock.instant().plus(Duration.ofDays(1)));
         directing.direct(id, arrivals.version(id), lead(false), stand);
-        assertThat(journal.of(new Subject("incoming", id), agency.id()).getLast().delegation())
+        assertThat(journal.of(new Subject("incoming", id), agency.id())
+                        .getLast()
+                        .delegation())
                 .isEqualTo(stand.delegation());
     }
 
@@ -282,33 +265,33 @@ class IncomingFlowTests {
         directing.direct(id, arrivals.version(id), lead(false), agency.leader());
         var later = new Deadline(clock.instant(), null, clock.instant().plus(Duration.ofDays(9)));
         rescheduling.reschedule(id, arrivals.version(id), later, "Chờ số liệu", agency.leader());
-        assertThat(
-                        jdbc.sql(
-                                        "select why from documents.incoming_deadline where incoming = ? order by at")
-                                .param(id)
-                                .query(String.class)
-                                .list())
+        assertThat(jdbc.sql("select why from documents.incoming_deadline where incoming = ? order by at")
+                        .param(id)
+                        .query(String.class)
+                        .list())
                 .containsExactly("", "Chờ số liệu");
-        assertThat(worklist.openOn(new Subject("incoming", id)).getFirst().due()).isNotNull();
+        assertThat(worklist.openOn(new Subject("incoming", id)).getFirst().due())
+                .isNotNull();
     }
 
     private Directive lead(boolean reply) {
-        var line = new Directive.Line(Part.LEAD, agency.division(), agency.unitHead().post());
-        return new Directive(
-                List.of(line), Deadline.none(clock.instant()), "Tham mưu trả lời", reply);
+        var line = new Directive.Line(
+                Part.LEAD, agency.division(), agency.unitHead().post());
+        return new Directive(List.of(line), Deadline.none(clock.instant()), "Tham mưu trả lời", reply);
     }
 
     private Assigning.Assignment toSpecialist() {
-        return new Assigning.Assignment(
-                agency.specialist().post(), Deadline.none(clock.instant()), "");
+        return new Assigning.Assignment(agency.specialist().post(), Deadline.none(clock.instant()), "");
     }
 
     private void replied(UUID id, UUID reply) {
-        transaction.executeWithoutResult(done ->
-                replies.replied(id, reply, "31/STN-NV", LocalDate.of(2020, 4, 7), agency.clerk()));
+        transaction.executeWithoutResult(
+                done -> replies.replied(id, reply, "31/STN-NV", LocalDate.of(2020, 4, 7), agency.clerk()));
     }
 
     private List<Duty> waiting(UUID id) {
-        return worklist.openOn(new Subject("incoming", id)).stream().map(OpenItem::duty).toList();
+        return worklist.openOn(new Subject("incoming", id)).stream()
+                .map(OpenItem::duty)
+                .toList();
     }
 }

@@ -49,15 +49,18 @@ class IncomingPagesTests {
     @Test
     void whoIsNotSignedInGets401OrTheSignInPage() {
         UUID id = arrivals.registered("1/UBND", agency);
-        assertThat(mvc.get().uri("/documents/incoming/" + id).exchange().getResponse().getStatus())
+        assertThat(mvc.get()
+                        .uri("/documents/incoming/" + id)
+                        .exchange()
+                        .getResponse()
+                        .getStatus())
                 .isIn(302, 303, 401);
-        assertThat(
-                        mvc.post()
-                                .uri("/documents/incoming/" + id + "/directive")
-                                .with(signIn.nobody())
-                                .exchange()
-                                .getResponse()
-                                .getStatus())
+        assertThat(mvc.post()
+                        .uri("/documents/incoming/" + id + "/directive")
+                        .with(signIn.nobody())
+                        .exchange()
+                        .getResponse()
+                        .getStatus())
                 .isIn(302, 303, 401);
     }
 
@@ -75,7 +78,8 @@ class IncomingPagesTests {
         TestAgency other = TestAgency.create(jdbc, "Sở Người Ngoài");
         assertThat(get("/documents/incoming/" + id, other.leader())).hasStatus(404);
         assertThat(post(id, "directive", other.leader(), 2, "due", "none")).hasStatus(404);
-        assertThat(get("/documents/incoming/" + UUID.randomUUID(), agency.clerk())).hasStatus(404);
+        assertThat(get("/documents/incoming/" + UUID.randomUUID(), agency.clerk()))
+                .hasStatus(404);
         assertThat(get("/documents/incoming/x", agency.clerk())).hasStatus(404);
     }
 
@@ -83,15 +87,15 @@ class IncomingPagesTests {
     void aDirectiveWithoutAnybodyIs422AndAStalePage409() {
         UUID id = arrivals.registered("3/UBND", agency);
         int version = arrivals.version(id);
-        assertThat(post(id, "directive", agency.leader(), version, "due", "none")).hasStatus(422);
-        assertThat(
-                        post(
-                                id,
-                                "directive",
-                                agency.leader(),
-                                version - 1,
-                                "part-" + agency.unitHead().post(),
-                                "LEAD"))
+        assertThat(post(id, "directive", agency.leader(), version, "due", "none"))
+                .hasStatus(422);
+        assertThat(post(
+                        id,
+                        "directive",
+                        agency.leader(),
+                        version - 1,
+                        "part-" + agency.unitHead().post(),
+                        "LEAD"))
                 .hasStatus(409);
     }
 
@@ -103,28 +107,27 @@ class IncomingPagesTests {
         assertThat(page.select(".cr-note").size()).isPositive();
         String key = UUID.randomUUID().toString();
         for (int click = 0; click < 2; click++) {
-            assertThat(
-                            post(
-                                    id,
-                                    "registration",
-                                    agency.clerk(),
-                                    1,
-                                    "key",
-                                    key,
-                                    "mark",
-                                    "2187/UBND-SNV",
-                                    "issued",
-                                    "03/04/2020",
-                                    "sender",
-                                    "UBND thành phố Thử",
-                                    "title",
-                                    "Rà soát điều kiện làm việc từ xa",
-                                    "type",
-                                    "cong-van",
-                                    "urgency",
-                                    "2",
-                                    "to",
-                                    agency.leader().post().toString()))
+            assertThat(post(
+                            id,
+                            "registration",
+                            agency.clerk(),
+                            1,
+                            "key",
+                            key,
+                            "mark",
+                            "2187/UBND-SNV",
+                            "issued",
+                            "03/04/2020",
+                            "sender",
+                            "UBND thành phố Thử",
+                            "title",
+                            "Rà soát điều kiện làm việc từ xa",
+                            "type",
+                            "cong-van",
+                            "urgency",
+                            "2",
+                            "to",
+                            agency.leader().post().toString()))
                     .hasStatus(303);
         }
         assertThat(arrivals.state(id)).isEqualTo(IncomingState.PRESENTED);
@@ -139,18 +142,17 @@ class IncomingPagesTests {
     @Test
     void wordsOfStateSecrecyAreRefusedAndNothingIsKept_D22_4() {
         UUID id = arrivals.dropped(agency.clerk());
-        assertThat(
-                        post(
-                                id,
-                                "registration",
-                                agency.clerk(),
-                                1,
-                                "title",
-                                "Kế hoạch phòng thủ (TUYỆT MẬT)",
-                                "issued",
-                                "03/04/2020",
-                                "sender",
-                                "Bộ Chỉ huy"))
+        assertThat(post(
+                        id,
+                        "registration",
+                        agency.clerk(),
+                        1,
+                        "title",
+                        "Kế hoạch phòng thủ (TUYỆT MẬT)",
+                        "issued",
+                        "03/04/2020",
+                        "sender",
+                        "Bộ Chỉ huy"))
                 .hasStatus(422);
         assertThat(arrivals.state(id)).isEqualTo(IncomingState.RETURNED);
         assertThat(files.of(new vn.caurong.kernel.Subject("incoming", id))).isEmpty();
@@ -160,35 +162,32 @@ class IncomingPagesTests {
     void everyStepHasItsPage() {
         UUID id = arrivals.registered("4/UBND", agency);
         String next = "/documents/incoming/" + id;
-        assertThat(
-                        post(
-                                id,
-                                "directive",
-                                agency.leader(),
-                                arrivals.version(id),
-                                "part-" + agency.unitHead().post(),
-                                "LEAD",
-                                "due",
-                                "2",
-                                "phrase",
-                                "Tham mưu trả lời",
-                                "replyRequired",
-                                "yes"))
+        assertThat(post(
+                        id,
+                        "directive",
+                        agency.leader(),
+                        arrivals.version(id),
+                        "part-" + agency.unitHead().post(),
+                        "LEAD",
+                        "due",
+                        "2",
+                        "phrase",
+                        "Tham mưu trả lời",
+                        "replyRequired",
+                        "yes"))
                 .hasStatus(303);
         assertThat(page(next, agency.unitHead()).select("form#next").attr("action"))
                 .endsWith("/assignment");
-        assertThat(
-                        post(
-                                id,
-                                "assignment",
-                                agency.unitHead(),
-                                arrivals.version(id),
-                                "to",
-                                agency.specialist().post().toString()))
+        assertThat(post(
+                        id,
+                        "assignment",
+                        agency.unitHead(),
+                        arrivals.version(id),
+                        "to",
+                        agency.specialist().post().toString()))
                 .hasStatus(303);
         Document work = page(next, agency.specialist());
-        assertThat(work.select("form#next").attr("action"))
-                .isEqualTo("/documents/outgoing?replyTo=" + id);
+        assertThat(work.select("form#next").attr("action")).isEqualTo("/documents/outgoing?replyTo=" + id);
         assertThat(work.select(".cr-history blockquote").text()).contains("Tham mưu trả lời");
         assertThat(post(id, "completion", agency.specialist(), arrivals.version(id), "words", "x"))
                 .hasStatus(422);
@@ -204,7 +203,8 @@ class IncomingPagesTests {
         UUID id = arrivals.registered("44/UBND", agency);
         int version = arrivals.version(id);
         String unit = "part-" + agency.unitHead().post();
-        assertThat(post(id, "directive", agency.leader(), version, unit, "KNOW")).hasStatus(303);
+        assertThat(post(id, "directive", agency.leader(), version, unit, "KNOW"))
+                .hasStatus(303);
         assertThat(open(id)).isEqualTo(1);
         page("/documents/incoming/" + id, agency.unitHead());
         assertThat(open(id)).isZero();
@@ -220,8 +220,7 @@ class IncomingPagesTests {
     }
 
     private long open(UUID id) {
-        return jdbc.sql(
-                        "select count(*) from worklist.item where subject_id = ? and closed_at is null")
+        return jdbc.sql("select count(*) from worklist.item where subject_id = ? and closed_at is null")
                 .param(id)
                 .query(Long.class)
                 .single();
@@ -237,16 +236,16 @@ class IncomingPagesTests {
         assertThat(door.select(".cr-count").text()).isEqualTo("1");
         assertThat(page(door.attr("href"), agency.clerk()).select("tbody tr")).hasSize(1);
         assertThat(page.select(".cr-filters a")).hasSize(IncomingFilter.values().length);
-        page.select(".cr-filters a")
-                .forEach(filter -> {
-                    Document list = page(filter.attr("href"), agency.clerk());
-                    assertThat(list.select("tbody tr"))
-                            .as(filter.text())
-                            .hasSize(Integer.parseInt(filter.select("b").text()));
-                });
+        page.select(".cr-filters a").forEach(filter -> {
+            Document list = page(filter.attr("href"), agency.clerk());
+            assertThat(list.select("tbody tr"))
+                    .as(filter.text())
+                    .hasSize(Integer.parseInt(filter.select("b").text()));
+        });
         assertThat(page("/documents/incoming?q=ra soat", agency.clerk()).select("tbody tr"))
                 .hasSize(3);
-        assertThat(page("/documents/incoming?q=%25", agency.clerk()).select("tbody tr")).isEmpty();
+        assertThat(page("/documents/incoming?q=%25", agency.clerk()).select("tbody tr"))
+                .isEmpty();
     }
 
     @Test
@@ -255,8 +254,7 @@ class IncomingPagesTests {
         assertThat(drop(pdf)).hasStatus(303);
         MvcTestResult again = drop(pdf);
         assertThat(again).hasStatus(422);
-        assertThat(html(again).select(".cr-note a").attr("href"))
-                .startsWith("/documents/incoming/");
+        assertThat(html(again).select(".cr-note a").attr("href")).startsWith("/documents/incoming/");
     }
 
     private MvcTestResult drop(byte[] pdf) {

@@ -20,7 +20,8 @@ class IncomingStateTests {
 
     @Test
     void nobodyWorksOnWhatIsNotInTheRegister_D22_1() {
-        assertThat(Arrays.stream(Move.values()).filter(move -> ARRIVED.after(move).isPresent()))
+        assertThat(Arrays.stream(Move.values())
+                        .filter(move -> ARRIVED.after(move).isPresent()))
                 .containsExactlyInAnyOrder(Move.REGISTER, Move.FORWARD, Move.REFUSE, Move.MERGE);
     }
 
@@ -33,7 +34,8 @@ class IncomingStateTests {
 
     @Test
     void onlyWhatIsNotInTheRegisterCanBeReturnedToTheSender_D21_2b() {
-        assertThat(Arrays.stream(values()).filter(state -> state.after(Move.REFUSE).isPresent()))
+        assertThat(Arrays.stream(values())
+                        .filter(state -> state.after(Move.REFUSE).isPresent()))
                 .containsExactly(ARRIVED);
     }
 

@@ -75,8 +75,7 @@ class MergingTests {
                 .extracting(Line::act)
                 .isEqualTo("incoming.copy-added");
         UUID next = arrivals.dropped(agency.clerk());
-        var done =
-                registering.register(next, 1, arrivals.toLeader("8/UBND", agency), agency.clerk());
+        var done = registering.register(next, 1, arrivals.toLeader("8/UBND", agency), agency.clerk());
         assertThat(done.number()).isEqualTo(2);
     }
 

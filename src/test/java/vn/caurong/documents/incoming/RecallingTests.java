@@ -65,8 +65,7 @@ class RecallingTests {
         recall(id, agency.leader());
         assertThat(arrivals.state(id)).isEqualTo(IncomingState.PRESENTED);
         assertThat(waiting(id)).containsExactly(Duty.DIRECT);
-        assertThat(directives.newest(id, "PROPOSED").orElseThrow().words())
-                .isEqualTo("Tham mưu trả lời");
+        assertThat(directives.newest(id, "PROPOSED").orElseThrow().words()).isEqualTo("Tham mưu trả lời");
         direct(id);
         assertThat(waiting(id)).containsExactly(Duty.ASSIGN);
         recall(id, agency.leader());
@@ -75,22 +74,15 @@ class RecallingTests {
     @Test
     void afterSomebodyActedItStays() {
         UUID id = directed();
-        var to =
-                new Assigning.Assignment(
-                        agency.specialist().post(), Deadline.none(clock.instant()), "");
+        var to = new Assigning.Assignment(agency.specialist().post(), Deadline.none(clock.instant()), "");
         assigning.assign(id, arrivals.version(id), to, agency.unitHead());
         assertRefused(id, agency.leader());
         UUID opined = directed();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.incoming_reply (incoming, outgoing, begun_by, begun_at)
                         values (?, ?, ?, ?)
                         """)
-                .params(
-                        opined,
-                        UUID.randomUUID(),
-                        agency.unitHead().person(),
-                        java.sql.Timestamp.from(clock.instant()))
+                .params(opined, UUID.randomUUID(), agency.unitHead().person(), java.sql.Timestamp.from(clock.instant()))
                 .update();
         assertRefused(opined, agency.leader());
     }
@@ -122,16 +114,18 @@ class RecallingTests {
     }
 
     private void direct(UUID id) {
-        var line = new Directive.Line(Part.LEAD, agency.division(), agency.unitHead().post());
+        var line = new Directive.Line(
+                Part.LEAD, agency.division(), agency.unitHead().post());
         directing.direct(
                 id,
                 arrivals.version(id),
-                new Directive(
-                        List.of(line), Deadline.none(clock.instant()), "Tham mưu trả lời", false),
+                new Directive(List.of(line), Deadline.none(clock.instant()), "Tham mưu trả lời", false),
                 agency.leader());
     }
 
     private List<Duty> waiting(UUID id) {
-        return worklist.openOn(new Subject("incoming", id)).stream().map(OpenItem::duty).toList();
+        return worklist.openOn(new Subject("incoming", id)).stream()
+                .map(OpenItem::duty)
+                .toList();
     }
 }

@@ -38,8 +38,7 @@ class RegisterDeadlineTests {
         Instant due = RegisterDeadline.of(at("2020-04-07T09:00"), urgency, time);
         assertThat(due).isEqualTo(at("2020-04-07T10:00"));
         Instant overnight = RegisterDeadline.of(at("2020-04-07T22:00"), urgency, time);
-        assertThat(overnight.atZone(Vietnam.ZONE).toLocalDate())
-                .isEqualTo(LocalDate.of(2020, 4, 8));
+        assertThat(overnight.atZone(Vietnam.ZONE).toLocalDate()).isEqualTo(LocalDate.of(2020, 4, 8));
         assertThat(overnight.atZone(Vietnam.ZONE).toLocalTime()).isBefore(LocalTime.of(10, 0));
     }
 

@@ -66,14 +66,11 @@ class RegisterPrintTests {
 
     @Test
     void everyYearWithNumbersCanBePrintedAndNoOther_D16_2b() {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.number_series
                             (id, owner, book, year, last_number, last_day)
                         values (?, ?, 'INCOMING', 2012, 1, '2012-01-05')
-                        """)
-                .params(UUID.randomUUID(), agency.id())
-                .update();
+                        """).params(UUID.randomUUID(), agency.id()).update();
         assertThat(get("/documents/registers", agency.clerk()))
                 .bodyText()
                 .contains("incoming.pdf?year=2012")

@@ -23,8 +23,7 @@ public class TestArrivals {
     private final Registering registering;
     private final IncomingDocuments documents;
 
-    TestArrivals(
-            Files files, Arriving arriving, Registering registering, IncomingDocuments documents) {
+    TestArrivals(Files files, Arriving arriving, Registering registering, IncomingDocuments documents) {
         this.files = files;
         this.arriving = arriving;
         this.registering = registering;
@@ -76,8 +75,7 @@ public class TestArrivals {
     }
 
     Registration toLeader(String mark, TestAgency agency) {
-        return new Registration(
-                details(mark), false, agency.leader().post(), null, null, "", false);
+        return new Registration(details(mark), false, agency.leader().post(), null, null, "", false);
     }
 
     /** Arrived and registered; returns its id. */

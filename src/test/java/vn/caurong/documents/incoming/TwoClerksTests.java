@@ -28,11 +28,7 @@ class TwoClerksTests {
     private final Registering registering;
 
     TwoClerksTests(
-            JdbcClient jdbc,
-            Files files,
-            Arriving arriving,
-            Registering registering,
-            IncomingDocuments documents) {
+            JdbcClient jdbc, Files files, Arriving arriving, Registering registering, IncomingDocuments documents) {
         this.jdbc = jdbc;
         this.arrivals = new TestArrivals(files, arriving, registering, documents);
         this.registering = registering;
@@ -60,18 +56,12 @@ class TwoClerksTests {
         Actor second = agency.more(agency.office(), "Văn thư", Role.CLERK, "Văn thư Thử Hai");
         UUID id = arrivals.dropped(agency.clerk());
         Registration form = arrivals.toLeader("1/UBND", agency);
-        List<Integer> numbers =
-                run(List.of(() -> tried(id, form, agency.clerk()), () -> tried(id, form, second)));
+        List<Integer> numbers = run(List.of(() -> tried(id, form, agency.clerk()), () -> tried(id, form, second)));
         assertThat(numbers).containsExactlyInAnyOrder(0, 1);
         UUID next = arrivals.dropped(agency.clerk());
-        assertThat(
-                        registering
-                                .register(
-                                        next,
-                                        1,
-                                        arrivals.toLeader("2/UBND", agency),
-                                        agency.clerk())
-                                .number())
+        assertThat(registering
+                        .register(next, 1, arrivals.toLeader("2/UBND", agency), agency.clerk())
+                        .number())
                 .isEqualTo(2);
     }
 
@@ -81,11 +71,7 @@ class TwoClerksTests {
         UUID one = arrivals.dropped(agency.clerk());
         UUID other = arrivals.dropped(agency.clerk());
         Registration form = arrivals.toLeader("1/UBND", agency);
-        assertThat(
-                        run(
-                                List.of(
-                                        () -> tried(one, form, agency.clerk()),
-                                        () -> tried(other, form, agency.clerk()))))
+        assertThat(run(List.of(() -> tried(one, form, agency.clerk()), () -> tried(other, form, agency.clerk()))))
                 .containsExactlyInAnyOrder(0, 1);
     }
 

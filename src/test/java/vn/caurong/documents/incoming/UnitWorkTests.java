@@ -62,8 +62,7 @@ class UnitWorkTests {
     @BeforeEach
     void anAgency() {
         agency = TestAgency.create(jdbc, "Sở Nhiều Phòng");
-        officeHead =
-                agency.more(agency.office(), "Chánh Văn phòng", Role.UNIT_HEAD, "Vũ Thử Chánh");
+        officeHead = agency.more(agency.office(), "Chánh Văn phòng", Role.UNIT_HEAD, "Vũ Thử Chánh");
         jdbc.sql("update organization.post set head = true where id = ?")
                 .param(officeHead.post())
                 .update();
@@ -94,21 +93,17 @@ class UnitWorkTests {
 
     @Test
     void daysEndAtTheCloseOfTheAgencysOwnHours() {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into organization.working_hours
                         values (?, ?, '07:30', '11:30', '13:30', '17:15', '[2020-01-01,)')
-                        """)
-                .params(UUID.randomUUID(), agency.id())
-                .update();
+                        """).params(UUID.randomUUID(), agency.id()).update();
         UUID id = arrivals.dropped(agency.clerk());
         UUID rule = rule("cong-van");
         var form = new Registration(arrivals.details("1/UBND"), false, null, rule, null, "", false);
         registering.register(id, 1, form, agency.clerk());
         assertThat(worklist.openOn(new Subject("incoming", id)).getFirst().due())
                 .satisfies(due ->
-                        assertThat(due.atZone(Vietnam.ZONE).toLocalTime())
-                                .isEqualTo(LocalTime.of(17, 15)));
+                        assertThat(due.atZone(Vietnam.ZONE).toLocalTime()).isEqualTo(LocalTime.of(17, 15)));
     }
 
     @Test
@@ -116,8 +111,7 @@ class UnitWorkTests {
         TestAgency other = TestAgency.create(jdbc, "Sở Có Quy định");
         UUID foreign = rule("cong-van");
         UUID id = arrivals.dropped(other.clerk());
-        var form =
-                new Registration(arrivals.details("1/UBND"), false, null, foreign, null, "", false);
+        var form = new Registration(arrivals.details("1/UBND"), false, null, foreign, null, "", false);
         assertThatExceptionOfType(RefusalException.class)
                 .isThrownBy(() -> registering.register(id, 1, form, other.clerk()));
     }
@@ -143,8 +137,7 @@ class UnitWorkTests {
     void aHeadAssignsOnlyInsideTheUnitAndNeverLaterThanTheLeader() {
         UUID id = directed();
         int version = arrivals.version(id);
-        var outside =
-                new Assigning.Assignment(officeHead.post(), Deadline.none(clock.instant()), "");
+        var outside = new Assigning.Assignment(officeHead.post(), Deadline.none(clock.instant()), "");
         assertThatExceptionOfType(RefusalException.class)
                 .isThrownBy(() -> assigning.assign(id, version, outside, agency.unitHead()));
         var late = new Deadline(clock.instant(), null, clock.instant().plus(Duration.ofDays(30)));
@@ -166,8 +159,7 @@ class UnitWorkTests {
     @Test
     void whoHasNoDutyDoesNotSpeak() {
         UUID id = directed();
-        assertThatExceptionOfType(RefusalException.class)
-                .isThrownBy(() -> working.opine(id, "Góp ý", agency.clerk()));
+        assertThatExceptionOfType(RefusalException.class).isThrownBy(() -> working.opine(id, "Góp ý", agency.clerk()));
     }
 
     private void assign(UUID id, UUID to) {
@@ -177,20 +169,18 @@ class UnitWorkTests {
 
     private UUID directed() {
         UUID id = arrivals.registered("1/UBND", agency);
-        var lines =
-                List.of(
-                        new Directive.Line(Part.LEAD, agency.division(), agency.unitHead().post()),
-                        new Directive.Line(Part.COORDINATE, agency.office(), officeHead.post()));
+        var lines = List.of(
+                new Directive.Line(
+                        Part.LEAD, agency.division(), agency.unitHead().post()),
+                new Directive.Line(Part.COORDINATE, agency.office(), officeHead.post()));
         var due = new Deadline(clock.instant(), null, clock.instant().plus(Duration.ofDays(5)));
-        directing.direct(
-                id, arrivals.version(id), new Directive(lines, due, "", false), agency.leader());
+        directing.direct(id, arrivals.version(id), new Directive(lines, due, "", false), agency.leader());
         return id;
     }
 
     private UUID rule(String type) {
         UUID id = UUID.randomUUID();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.standing_rule (id, agency, type_code, lead_unit,
                             working_days, basis, valid_from)
                         values (?, ?, ?, ?, 3, 'Quy chế văn thư', ?)
@@ -201,6 +191,8 @@ class UnitWorkTests {
     }
 
     private List<Duty> waiting(UUID id) {
-        return worklist.openOn(new Subject("incoming", id)).stream().map(OpenItem::duty).toList();
+        return worklist.openOn(new Subject("incoming", id)).stream()
+                .map(OpenItem::duty)
+                .toList();
     }
 }

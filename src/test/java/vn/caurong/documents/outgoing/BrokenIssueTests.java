@@ -60,7 +60,8 @@ class BrokenIssueTests {
         assertThat(office.document(id).version()).isEqualTo(version + 1);
         assertThat(count("documents.outgoing_issue where outgoing = ?", id)).isZero();
         assertThat(count("documents.outgoing_delivery where outgoing = ?", id)).isZero();
-        assertThat(count("files.file where subject_id = ? and frozen_why = 'issued'", id)).isZero();
+        assertThat(count("files.file where subject_id = ? and frozen_why = 'issued'", id))
+                .isZero();
         assertThat(entries(id, "outgoing.issued")).isZero();
         int number = numbers.of(id).orElseThrow().number();
         UUID other = office.issued(null);
@@ -81,7 +82,10 @@ class BrokenIssueTests {
     }
 
     private int count(String of, UUID id) {
-        return jdbc.sql("select count(*) from " + of).param(id).query(Integer.class).single();
+        return jdbc.sql("select count(*) from " + of)
+                .param(id)
+                .query(Integer.class)
+                .single();
     }
 
     private IssuingDocuments issuing(KeepingIssues keeping) {

@@ -32,9 +32,7 @@ class IssueTests {
         UUID id = sender.issued(receiver.agency.name());
         assertThat(sender.document(id).state()).isEqualTo(OutgoingState.ISSUED);
         Deliveries deliveries = context.getBean(Deliveries.class);
-        eventually(() ->
-                deliveries.standings(id).stream()
-                        .allMatch(told -> told.state() == ExchangeState.ARRIVED));
+        eventually(() -> deliveries.standings(id).stream().allMatch(told -> told.state() == ExchangeState.ARRIVED));
         assertThat(deliveries.standings(id)).hasSize(1);
     }
 
@@ -55,11 +53,8 @@ class IssueTests {
         UUID id = sender.issued(null);
         GivenNumber number = context.getBean(GivenNumbers.class).of(id).orElseThrow();
         assertThat(context.getBean(Issues.class).of(id).orElseThrow().documentId())
-                .isEqualTo(
-                        "%s,%s,01/STN-NV"
-                                .formatted(
-                                        sender.agency.code(),
-                                        number.day().toString().replace('-', '/')));
+                .isEqualTo("%s,%s,01/STN-NV"
+                        .formatted(sender.agency.code(), number.day().toString().replace('-', '/')));
     }
 
     @Test
@@ -77,8 +72,7 @@ class IssueTests {
         UUID id = sender.approved(null);
         Pin wrong = new Pin(UUID.randomUUID(), "000000".toCharArray());
         SigningDrafts signing = context.getBean(SigningDrafts.class);
-        assertThatThrownBy(() ->
-                        signing.sign(id, sender.form(id, null), wrong, sender.agency.leader()))
+        assertThatThrownBy(() -> signing.sign(id, sender.form(id, null), wrong, sender.agency.leader()))
                 .isInstanceOf(RefusalException.class);
         assertThat(sender.document(id).state()).isEqualTo(OutgoingState.TO_SIGN);
     }

@@ -29,10 +29,7 @@ class NumberingTests {
     private final IssuingDocuments issuing;
 
     NumberingTests(
-            ApplicationContext context,
-            GivenNumbers numbers,
-            ReservingNumbers reserving,
-            IssuingDocuments issuing) {
+            ApplicationContext context, GivenNumbers numbers, ReservingNumbers reserving, IssuingDocuments issuing) {
         this.office = new Office(context, "Sở Cấp Số");
         this.numbers = numbers;
         this.reserving = reserving;
@@ -41,8 +38,7 @@ class NumberingTests {
 
     @Test
     void two_clerks_at_once_leave_no_gap_and_no_double_as_D15_1_says() throws Exception {
-        Actor second =
-                office.agency.more(office.agency.office(), "Văn thư", Role.CLERK, "Ngô Thử Hai");
+        Actor second = office.agency.more(office.agency.office(), "Văn thư", Role.CLERK, "Ngô Thử Hai");
         List<UUID> documents =
                 IntStream.range(0, DOCUMENTS).mapToObj(i -> office.signed(null)).toList();
         List<Callable<Void>> acts = new ArrayList<>();
@@ -63,13 +59,14 @@ class NumberingTests {
                 .map(id -> numbers.of(id).orElseThrow().number())
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.rangeClosed(1, DOCUMENTS).boxed().toList());
-        List<GivenNumber> given =
-                documents.stream()
-                        .map(id -> numbers.of(id).orElseThrow())
-                        .sorted(Comparator.comparing(GivenNumber::number))
-                        .toList();
+        List<GivenNumber> given = documents.stream()
+                .map(id -> numbers.of(id).orElseThrow())
+                .sorted(Comparator.comparing(GivenNumber::number))
+                .toList();
         assertThat(given).extracting(GivenNumber::day).isSorted();
-        assertThat(given).extracting(GivenNumber::series).containsOnly(given.getFirst().series());
+        assertThat(given)
+                .extracting(GivenNumber::series)
+                .containsOnly(given.getFirst().series());
     }
 
     @Test
@@ -91,10 +88,7 @@ class NumberingTests {
         UUID first = office.signed(null);
         reserving.reserve(first, office.agency.clerk());
         reserving.release(
-                first,
-                office.document(first).version(),
-                "Dừng ban hành theo ý kiến lãnh đạo",
-                office.agency.clerk());
+                first, office.document(first).version(), "Dừng ban hành theo ý kiến lãnh đạo", office.agency.clerk());
         assertThat(office.document(first).state()).isEqualTo(OutgoingState.SIGNED);
         UUID next = office.issued(null);
         assertThat(numbers.of(next).orElseThrow().number()).isEqualTo(1);

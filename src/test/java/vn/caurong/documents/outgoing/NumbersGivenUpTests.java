@@ -57,12 +57,10 @@ class NumbersGivenUpTests {
         UUID second = office.signed(null);
         reserveAndRelease(first, "Lần một");
         reserveAndRelease(second, "Lần hai");
-        assertThat(lines())
-                .singleElement()
-                .satisfies(line -> {
-                    assertThat(line.number()).isEqualTo(1);
-                    assertThat(line.cells()).hasSize(10).contains("Không sử dụng: Lần hai");
-                });
+        assertThat(lines()).singleElement().satisfies(line -> {
+            assertThat(line.number()).isEqualTo(1);
+            assertThat(line.cells()).hasSize(10).contains("Không sử dụng: Lần hai");
+        });
     }
 
     @Test
@@ -94,22 +92,15 @@ class NumbersGivenUpTests {
         Reserved reserved = reserving.reserve(id, office.agency.clerk());
         release(id, WHY);
         UUID other = office.issued(null);
-        byte[] signed =
-                context.getBean(Files.class)
-                        .read(
-                                context.getBean(PersonalSignatures.class)
-                                        .of(id)
-                                        .orElseThrow()
-                                        .sha256());
-        SealedPaper paper =
-                new SealedPaper(
-                        reserved,
-                        office.agency.code(),
-                        context.getBean(Files.class).store(signed),
-                        clock.instant());
+        byte[] signed = context.getBean(Files.class)
+                .read(context.getBean(PersonalSignatures.class)
+                        .of(id)
+                        .orElseThrow()
+                        .sha256());
+        SealedPaper paper = new SealedPaper(
+                reserved, office.agency.code(), context.getBean(Files.class).store(signed), clock.instant());
         assertThatExceptionOfType(StaleException.class)
-                .isThrownBy(() ->
-                        context.getBean(KeepingIssues.class).keep(paper, office.agency.clerk()));
+                .isThrownBy(() -> context.getBean(KeepingIssues.class).keep(paper, office.agency.clerk()));
         assertThat(office.document(id).state()).isEqualTo(OutgoingState.SIGNED);
         assertThat(numbers.of(other).orElseThrow().number()).isEqualTo(1);
     }
@@ -120,12 +111,12 @@ class NumbersGivenUpTests {
         GivenNumber number = reserving.reserve(id, office.agency.clerk()).number();
         WorkList worklist = context.getBean(WorkList.class);
         var transaction = context.getBean(TransactionTemplate.class);
-        transaction.executeWithoutResult(
-                lost -> worklist.closeAll(Outgoing.subject(id), null, null));
+        transaction.executeWithoutResult(lost -> worklist.closeAll(Outgoing.subject(id), null, null));
         assertThat(numbers.unfinished(clock.instant().plusSeconds(1)))
                 .extracting(GivenNumber::outgoing)
                 .contains(id);
-        transaction.executeWithoutResult(kept -> context.getBean(ClerkItems.class).keep(number));
+        transaction.executeWithoutResult(
+                kept -> context.getBean(ClerkItems.class).keep(number));
         assertThat(worklist.openOn(Outgoing.subject(id)))
                 .extracting(OpenItem::duty)
                 .containsExactly(Duty.ISSUE);
@@ -134,13 +125,10 @@ class NumbersGivenUpTests {
     @Test
     void each_issuing_name_has_a_series_of_its_own() {
         UUID council = Ids.next();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into organization.issuing_name
                         values (?, ?, ?, 'HĐ', 'SỞ THỬ', 'HỘI ĐỒNG THỬ', false, 2, '[2020-01-01,)')
-                        """)
-                .params(council, office.agency.id(), "Hội đồng " + council)
-                .update();
+                        """).params(council, office.agency.id(), "Hội đồng " + council).update();
         UUID ours = office.signed(null);
         UUID theirs = office.signed(null);
         jdbc.sql("update documents.outgoing set issuing_name = ? where id = ?")

@@ -22,9 +22,7 @@ class OutgoingRulesTests {
     @Test
     void the_head_of_the_drafting_unit_always_checks_as_D12_1_says() {
         assertThat(Route.of(SPECIALIST, POSTS, List.of(), LEADER.id()).steps())
-                .containsExactly(
-                        new Route.Step(Duty.REVIEW, HEAD.id()),
-                        new Route.Step(Duty.SIGN, LEADER.id()));
+                .containsExactly(new Route.Step(Duty.REVIEW, HEAD.id()), new Route.Step(Duty.SIGN, LEADER.id()));
     }
 
     @Test
@@ -46,14 +44,12 @@ class OutgoingRulesTests {
     void states_of_recipients_only_go_forward_as_QD_28_D10_says() {
         assertThat(Standing.after(ExchangeState.RECEIVED, ExchangeState.ARRIVED))
                 .isEqualTo(ExchangeState.RECEIVED);
-        assertThat(Standing.after(ExchangeState.ARRIVED, ExchangeState.REFUSED))
-                .isEqualTo(ExchangeState.REFUSED);
+        assertThat(Standing.after(ExchangeState.ARRIVED, ExchangeState.REFUSED)).isEqualTo(ExchangeState.REFUSED);
         assertThat(Standing.after(ExchangeState.RECEIVED, ExchangeState.REFUSED))
                 .isEqualTo(ExchangeState.RECEIVED);
         assertThat(Standing.after(ExchangeState.COMPLETED, ExchangeState.REFUSED))
                 .isEqualTo(ExchangeState.COMPLETED);
-        assertThat(Standing.after(ExchangeState.REFUSED, ExchangeState.ARRIVED))
-                .isEqualTo(ExchangeState.REFUSED);
+        assertThat(Standing.after(ExchangeState.REFUSED, ExchangeState.ARRIVED)).isEqualTo(ExchangeState.REFUSED);
         assertThat(Standing.after(ExchangeState.REFUSED, ExchangeState.RECEIVED))
                 .isEqualTo(ExchangeState.RECEIVED);
     }

@@ -50,17 +50,15 @@ class SubjectControllerTests {
     @Test
     void words_of_state_secrecy_are_not_kept_even_in_a_draft_as_D16_3_says() {
         UUID id = office.begun();
-        for (String[] marked :
-                new String[][] {{"subject", "Kế hoạch diễn tập (MẬT)"}, {"body", "TỐI MẬT"}}) {
-            assertThat(
-                            mvc.post()
-                                    .uri("/documents/outgoing/" + id + "/submission")
-                                    .param("key", UUID.randomUUID().toString())
-                                    .param("version", "1")
-                                    .param("urgency", "0")
-                                    .param(marked[0], marked[1])
-                                    .with(signIn.as(office.agency.specialist()))
-                                    .exchange())
+        for (String[] marked : new String[][] {{"subject", "Kế hoạch diễn tập (MẬT)"}, {"body", "TỐI MẬT"}}) {
+            assertThat(mvc.post()
+                            .uri("/documents/outgoing/" + id + "/submission")
+                            .param("key", UUID.randomUUID().toString())
+                            .param("version", "1")
+                            .param("urgency", "0")
+                            .param(marked[0], marked[1])
+                            .with(signIn.as(office.agency.specialist()))
+                            .exchange())
                     .hasStatus(422)
                     .bodyText()
                     .contains("văn bản mật");
@@ -94,10 +92,7 @@ class SubjectControllerTests {
     @Test
     void the_signer_signs_beside_the_page_and_others_get_no_button() {
         UUID id = office.approved(null);
-        assertThat(page(id, office.agency.leader()))
-                .hasStatusOk()
-                .bodyText()
-                .contains("/signature");
+        assertThat(page(id, office.agency.leader())).hasStatusOk().bodyText().contains("/signature");
         assertThat(page(id, office.agency.specialist()))
                 .hasStatusOk()
                 .bodyText()

@@ -45,8 +45,7 @@ class NumberSeriesTests {
     @Test
     void aLaterNumberNeverHasAnEarlierDate_D15_1() {
         take(MONDAY);
-        assertThatExceptionOfType(RefusalException.class)
-                .isThrownBy(() -> take(MONDAY.minusDays(1)));
+        assertThatExceptionOfType(RefusalException.class).isThrownBy(() -> take(MONDAY.minusDays(1)));
         assertThat(take(MONDAY).number()).isEqualTo(2);
     }
 
@@ -64,14 +63,14 @@ class NumberSeriesTests {
                 taken.add(act.get());
             }
         }
-        List<Taken> given =
-                taken.stream()
-                        .filter(each -> each.number() > 0)
-                        .sorted(Comparator.comparing(Taken::number))
-                        .toList();
+        List<Taken> given = taken.stream()
+                .filter(each -> each.number() > 0)
+                .sorted(Comparator.comparing(Taken::number))
+                .toList();
         assertThat(given)
                 .extracting(Taken::number)
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, given.size()).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, given.size()).boxed().toList());
         assertThat(given).extracting(Taken::day).isSorted().contains(MONDAY.plusDays(1));
         assertThat(series.next(key, MONDAY.plusDays(1))).isEqualTo(given.size() + 1);
     }
@@ -123,8 +122,7 @@ class NumberSeriesTests {
 
     @Test
     void aNumberIsOnlyTakenInsideATransaction() {
-        assertThatExceptionOfType(IllegalTransactionStateException.class)
-                .isThrownBy(() -> series.take(key, MONDAY));
+        assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(() -> series.take(key, MONDAY));
     }
 
     @Test
@@ -142,8 +140,7 @@ class NumberSeriesTests {
     }
 
     private TakenNumber taken(SeriesKey of) {
-        return java.util.Objects.requireNonNull(
-                transaction.execute(done -> series.take(of, MONDAY)));
+        return java.util.Objects.requireNonNull(transaction.execute(done -> series.take(of, MONDAY)));
     }
 
     private void release(TakenNumber number, LocalDate day) {

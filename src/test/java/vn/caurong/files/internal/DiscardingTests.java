@@ -70,9 +70,7 @@ class DiscardingTests {
     @Test
     void whatIsRolledBackIsKept() {
         Blob blob = files.store(paper());
-        var file =
-                files.attach(
-                        new Subject("incoming", Ids.next()), FileRole.MAIN, "a.pdf", blob, null);
+        var file = files.attach(new Subject("incoming", Ids.next()), FileRole.MAIN, "a.pdf", blob, null);
 
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
@@ -86,9 +84,7 @@ class DiscardingTests {
     @Test
     void whatIsDetachedInTheSameTransactionGoesWithIt() {
         Blob blob = files.store(paper());
-        var file =
-                files.attach(
-                        new Subject("incoming", Ids.next()), FileRole.MAIN, "a.pdf", blob, null);
+        var file = files.attach(new Subject("incoming", Ids.next()), FileRole.MAIN, "a.pdf", blob, null);
 
         transaction.executeWithoutResult(_ -> {
             files.detach(file);

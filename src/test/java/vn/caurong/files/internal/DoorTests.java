@@ -40,14 +40,14 @@ import vn.caurong.kernel.RefusalException;
 class DoorTests {
     private static final Duration SOON = Duration.ofSeconds(25);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private final Door door = new Door(50L * 1024 * 1024, null);
 
     @Test
     void aPlainDocumentComesIn() throws IOException {
-        Door.Content found =
-                look(Paper.of("<p>Một</p><p style='page-break-before:always'>Hai</p>"));
+        Door.Content found = look(Paper.of("<p>Một</p><p style='page-break-before:always'>Hai</p>"));
 
         assertThat(found).isEqualTo(new Door.Content("application/pdf", 2));
     }
@@ -68,19 +68,15 @@ class DoorTests {
                 row("cut off", cut(), "truncated"),
                 row("with a password", locked("mở"), "encrypted"),
                 row("locked without a password", locked(""), "encrypted"),
-                row(
-                        "a script at opening",
-                        openAction("/S /JavaScript /JS (app.alert(1))"),
-                        "scripted"),
-                row(
-                        "a script by escaped name",
-                        openAction("/S /J#61vaScript /J#53 (x)"),
-                        "scripted"),
+                row("a script at opening", openAction("/S /JavaScript /JS (app.alert(1))"), "scripted"),
+                row("a script by escaped name", openAction("/S /J#61vaScript /J#53 (x)"), "scripted"),
                 row("a program started", openAction("/S /Launch /F (calc.exe)"), "scripted"),
                 row("a form sent out", openAction("/S /SubmitForm /F (http://x)"), "scripted"),
                 row(
                         "a script nobody refers to",
-                        HostilePdf.onePage().object("<< /S /JavaScript /JS (x) >>").bytes(),
+                        HostilePdf.onePage()
+                                .object("<< /S /JavaScript /JS (x) >>")
+                                .bytes(),
                         "scripted"),
                 row(
                         "named scripts",
@@ -96,8 +92,7 @@ class DoorTests {
                         "scripted"),
                 row(
                         "a dynamic form",
-                        HostilePdf.onePage("/AcroForm << /XFA 4 0 R /Fields [] >>").stream(
-                                        "", new byte[9])
+                        HostilePdf.onePage("/AcroForm << /XFA 4 0 R /Fields [] >>").stream("", new byte[9])
                                 .bytes(),
                         "form"),
                 row(
@@ -118,16 +113,13 @@ class DoorTests {
                 row("a nameless object stream", bomb("/N 1 /Fi#72st 4"), "bomb"),
                 row(
                         "an object stream in hiding",
-                        HostilePdf.onePage().stream(
-                                        "/N 1 /First 4 /Filter [/ASCIIHexDecode /FlateDecode]",
-                                        new byte[9])
+                        HostilePdf.onePage().stream("/N 1 /First 4 /Filter [/ASCIIHexDecode /FlateDecode]", new byte[9])
                                 .bytes(),
                         "bomb"),
                 row(
                         "a million entries",
                         HostilePdf.onePage().stream(
-                                        "/Type /XRef /W [0 0 0] /Size 2000000000 /Index [0 2000000000]",
-                                        new byte[9])
+                                        "/Type /XRef /W [0 0 0] /Size 2000000000 /Index [0 2000000000]", new byte[9])
                                 .bytes(),
                         "bomb"),
                 row(
@@ -139,23 +131,14 @@ class DoorTests {
                         "bomb"),
                 row(
                         "a huge picture",
-                        HostilePdf.onePage().stream(
-                                        "/Subtype /Image /Width 60000 /Height 60000", new byte[9])
+                        HostilePdf.onePage().stream("/Subtype /Image /Width 60000 /Height 60000", new byte[9])
                                 .bytes(),
                         "bomb"),
-                row(
-                        "a JPEG larger than it says",
-                        picture("/DCTDecode", jpeg(65_000, 65_000)),
-                        "bomb"),
-                row(
-                        "a fax larger than it says",
-                        picture("/JBIG2Decode", jbig2(60_000, 60_000)),
-                        "bomb"),
+                row("a JPEG larger than it says", picture("/DCTDecode", jpeg(65_000, 65_000)), "bomb"),
+                row("a fax larger than it says", picture("/JBIG2Decode", jbig2(60_000, 60_000)), "bomb"),
                 row(
                         "a packed JPEG",
-                        picture(
-                                "[/FlateDecode /DCTDecode]",
-                                HostilePdf.packed(jpeg(65_000, 65_000))),
+                        picture("[/FlateDecode /DCTDecode]", HostilePdf.packed(jpeg(65_000, 65_000))),
                         "bomb"),
                 row("100 000 pages", HostileTrees.pages(100_000), "too-many-pages"),
                 row("one page 100 000 times", HostileTrees.samePage(100_000), "too-many-pages"),
@@ -184,32 +167,16 @@ class DoorTests {
                         "only a head and a tail",
                         "%PDF-1.7\nstartxref\n%%EOF".getBytes(StandardCharsets.US_ASCII),
                         "damaged"),
-                row(
-                        "a page of the web",
-                        "<html><script>x</script></html>".getBytes(StandardCharsets.US_ASCII),
-                        "type"),
-                row(
-                        "a program",
-                        ("MZ" + "x".repeat(200)).getBytes(StandardCharsets.US_ASCII),
-                        "type"),
+                row("a page of the web", "<html><script>x</script></html>".getBytes(StandardCharsets.US_ASCII), "type"),
+                row("a program", ("MZ" + "x".repeat(200)).getBytes(StandardCharsets.US_ASCII), "type"),
                 row("an old Word file", oldWord(), "old-office"),
                 row("an archive", zip(Map.of("a.txt", new byte[9])), "type"),
-                row(
-                        "a Word file with macros",
-                        word(Map.of("word/vbaProject.bin", new byte[9])),
-                        "scripted"),
-                row(
-                        "a Word file that explodes",
-                        word(Map.of("word/x.xml", new byte[400 << 20])),
-                        "bomb"));
+                row("a Word file with macros", word(Map.of("word/vbaProject.bin", new byte[9])), "scripted"),
+                row("a Word file that explodes", word(Map.of("word/x.xml", new byte[400 << 20])), "bomb"));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "congbao-28-2018-qd-ttg.pdf,12",
-        "congbao-30-2020-nd-cp.pdf,82",
-        "scan-7393-vpcp-tccv.pdf,1"
-    })
+    @CsvSource({"congbao-28-2018-qd-ttg.pdf,12", "congbao-30-2020-nd-cp.pdf,82", "scan-7393-vpcp-tccv.pdf,1"})
     void realDocumentsComeIn(String name, int pages) throws IOException {
         Path real = Path.of("../shared/data/documents");
         Assumptions.assumeTrue(Files.exists(real), "no real documents here");

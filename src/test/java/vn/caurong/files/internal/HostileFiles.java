@@ -37,14 +37,12 @@ final class HostileFiles {
     }
 
     static byte[] bomb(String dictionary) {
-        return HostilePdf.onePage().stream(
-                        dictionary + " /Filter /FlateDecode", HostilePdf.zeros(300 << 20))
+        return HostilePdf.onePage().stream(dictionary + " /Filter /FlateDecode", HostilePdf.zeros(300 << 20))
                 .bytes();
     }
 
     static byte[] picture(String filter, byte[] data) {
-        return HostilePdf.onePage().stream(
-                        "/Subtype /Image /Width 9 /Height 9 /Filter " + filter, data)
+        return HostilePdf.onePage().stream("/Subtype /Image /Width 9 /Height 9 /Filter " + filter, data)
                 .bytes();
     }
 
@@ -86,9 +84,7 @@ final class HostileFiles {
     }
 
     static byte[] oldWord() {
-        byte[] head = {
-            (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
-        };
+        byte[] head = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
         return Arrays.copyOf(head, 4096);
     }
 

@@ -20,9 +20,7 @@ final class HostileTrees {
     static byte[] samePage(int times) {
         return new HostilePdf()
                 .object("<< /Type /Catalog /Pages 2 0 R >>")
-                .object(
-                        "<< /Type /Pages /Kids [%s] /Count %d >>"
-                                .formatted("3 0 R ".repeat(times), times))
+                .object("<< /Type /Pages /Kids [%s] /Count %d >>".formatted("3 0 R ".repeat(times), times))
                 .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>")
                 .bytes();
     }

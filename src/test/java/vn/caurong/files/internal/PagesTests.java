@@ -19,7 +19,8 @@ import vn.caurong.files.Paper;
 class PagesTests {
     private static final Path REAL = Path.of("../shared/data/documents");
 
-    @TempDir Path data;
+    @TempDir
+    Path data;
 
     private BlobFolder folder;
     private PdfPages pages;
@@ -32,10 +33,7 @@ class PagesTests {
 
     @Test
     void linesOfTwoColumnsStayApartAndKnowTheirFont() throws IOException {
-        String file =
-                keep(
-                        Paper.of(
-                                """
+        String file = keep(Paper.of("""
                                 <table><tr><td class='c' style='width:40%'><b>SỞ NỘI VỤ</b></td>
                                 <td class='c' style='font-size:12pt'><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b></td></tr></table>
                                 <p><i>Đà Nẵng, ngày 05 tháng 4 năm 2020</i></p>\
@@ -46,12 +44,11 @@ class PagesTests {
         assertThat(lines)
                 .extracting(Pages.Line::text)
                 .containsExactly(
-                        "SỞ NỘI VỤ",
-                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-                        "Đà Nẵng, ngày 05 tháng 4 năm 2020");
+                        "SỞ NỘI VỤ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Đà Nẵng, ngày 05 tháng 4 năm 2020");
         assertThat(lines).extracting(Pages.Line::bold).containsExactly(true, true, false);
         assertThat(lines).extracting(Pages.Line::italic).containsExactly(false, false, true);
-        assertThat(lines.get(1).x()).isGreaterThan(lines.get(0).x() + lines.get(0).width());
+        assertThat(lines.get(1).x())
+                .isGreaterThan(lines.get(0).x() + lines.get(0).width());
         assertThat(lines.get(1).fontSize()).isBetween(11.5f, 12.5f);
     }
 
@@ -78,12 +75,11 @@ class PagesTests {
 
     @Test
     void aPageThatCannotBeDrawnIsAnEmptySheetAndNotKept() throws IOException {
-        byte[] pdf =
-                new HostilePdf()
-                        .object("<< /Type /Catalog /Pages 2 0 R >>")
-                        .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
-                        .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>")
-                        .bytes();
+        byte[] pdf = new HostilePdf()
+                .object("<< /Type /Catalog /Pages 2 0 R >>")
+                .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+                .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>")
+                .bytes();
         String file = keep(pdf);
 
         BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(pages.picture(file, 7, 480)));
@@ -94,31 +90,24 @@ class PagesTests {
 
     @Test
     void aPageWithABrokenFontStillGivesWhatItHas() throws IOException {
-        byte[] pdf =
-                new HostilePdf()
-                                .object("<< /Type /Catalog /Pages 2 0 R >>")
-                                .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
-                                .object(
-                                        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
-                                                + " /Resources << /Font << /A 5 0 R /B << >> >> >> >>")
-                                .stream(
-                                        "",
-                                        "BT /A 12 Tf 70 700 Td (So 12) Tj /B 12 Tf (x) Tj ET"
-                                                .getBytes(
-                                                        java.nio.charset.StandardCharsets.US_ASCII))
-                                .object(
-                                        "<< /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+X /FirstChar 32"
-                                                + " /LastChar 33 /Widths [250 250] /FontDescriptor 6 0 R"
-                                                + " /Encoding /WinAnsiEncoding >>")
-                                .object(
-                                        "<< /Type /FontDescriptor /FontName /ABCDEF+X /Flags 32 /FontFile2 7 0 R >>")
-                                .stream("", new byte[300])
-                                .bytes();
+        byte[] pdf = new HostilePdf()
+                        .object("<< /Type /Catalog /Pages 2 0 R >>")
+                        .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+                        .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+                                + " /Resources << /Font << /A 5 0 R /B << >> >> >> >>")
+                        .stream(
+                                "",
+                                "BT /A 12 Tf 70 700 Td (So 12) Tj /B 12 Tf (x) Tj ET"
+                                        .getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                        .object("<< /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+X /FirstChar 32"
+                                + " /LastChar 33 /Widths [250 250] /FontDescriptor 6 0 R"
+                                + " /Encoding /WinAnsiEncoding >>")
+                        .object("<< /Type /FontDescriptor /FontName /ABCDEF+X /Flags 32 /FontFile2 7 0 R >>")
+                        .stream("", new byte[300])
+                        .bytes();
         String file = keep(pdf);
 
-        assertThat(pages.lines(file, 1))
-                .extracting(Pages.Line::text)
-                .anyMatch(text -> text.startsWith("So 12"));
+        assertThat(pages.lines(file, 1)).extracting(Pages.Line::text).anyMatch(text -> text.startsWith("So 12"));
         assertThat(pages.picture(file, 1, 480)).isNotEmpty();
     }
 
@@ -133,8 +122,7 @@ class PagesTests {
         Assumptions.assumeTrue(Files.exists(file), "no real documents here");
         String sha256 = keep(Files.readAllBytes(file));
 
-        assertThat(pages.text(sha256))
-                .contains("Về công tác văn thư", "CÔNG BÁO/Số 283 + 284", "Nguyễn Xuân Phúc");
+        assertThat(pages.text(sha256)).contains("Về công tác văn thư", "CÔNG BÁO/Số 283 + 284", "Nguyễn Xuân Phúc");
         assertThat(pages.sizes(sha256)).hasSize(82).contains(new Size(595, 842));
         assertThat(pages.picture(sha256, 2, 900)).isNotEmpty();
     }

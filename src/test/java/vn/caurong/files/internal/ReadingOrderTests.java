@@ -10,16 +10,15 @@ import vn.caurong.files.Pages.Line;
 class ReadingOrderTests {
     @Test
     void theLeftColumnIsReadBeforeTheRightOne() {
-        List<Line> lines =
-                List.of(
-                        line("ỦY BAN NHÂN DÂN", 95, 60, 110),
-                        line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 277, 60, 250),
-                        line("THÀNH PHỐ ĐÀ NẴNG", 90, 74, 120),
-                        line("Độc lập - Tự do - Hạnh phúc", 320, 76, 170),
-                        line("V/v họp trực tuyến", 90, 104, 120),
-                        line("Kính gửi: Các sở, ban, ngành", 190, 140, 200),
-                        line("Nơi nhận:", 85, 600, 50),
-                        line("KT. CHỦ TỊCH", 350, 600, 90));
+        List<Line> lines = List.of(
+                line("ỦY BAN NHÂN DÂN", 95, 60, 110),
+                line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 277, 60, 250),
+                line("THÀNH PHỐ ĐÀ NẴNG", 90, 74, 120),
+                line("Độc lập - Tự do - Hạnh phúc", 320, 76, 170),
+                line("V/v họp trực tuyến", 90, 104, 120),
+                line("Kính gửi: Các sở, ban, ngành", 190, 140, 200),
+                line("Nơi nhận:", 85, 600, 50),
+                line("KT. CHỦ TỊCH", 350, 600, 90));
         assertThat(ReadingOrder.of(lines))
                 .extracting(Line::text)
                 .containsExactly(

@@ -33,7 +33,8 @@ import vn.caurong.ui.Screen;
 class ServedFilesTests {
     private static final String BASE = "/documents/incoming/1/files/2";
 
-    @TempDir Path data;
+    @TempDir
+    Path data;
 
     private BlobFolder folder;
     private ServedFiles serving;
@@ -41,8 +42,7 @@ class ServedFilesTests {
     @BeforeEach
     void open() {
         folder = new BlobFolder(data.resolve("files"));
-        serving =
-                new ServedFiles(folder, new PdfPages(folder, new PageCache(data.resolve("cache"))));
+        serving = new ServedFiles(folder, new PdfPages(folder, new PageCache(data.resolve("cache"))));
     }
 
     @Test
@@ -112,8 +112,7 @@ class ServedFilesTests {
     void theFollowingPagesComeAsAPart() throws IOException {
         FileVersion file = file(Paper.of(manyPages()), "application/pdf", 5);
 
-        ModelAndView answer =
-                (ModelAndView) serving.answer(file, BASE, "/" + print(file) + "/sheets/4");
+        ModelAndView answer = (ModelAndView) serving.answer(file, BASE, "/" + print(file) + "/sheets/4");
 
         FileView view = (FileView) answer.getModel().get("view");
         assertThat(view.sheets()).extracting(FileView.Sheet::page).containsExactly(4, 5);
@@ -130,12 +129,13 @@ class ServedFilesTests {
 
     @Test
     void readingJoinsLinesToParagraphs() throws IOException {
-        String long1 = "Ủy ban nhân dân thành phố yêu cầu các sở, ban, ngành ".repeat(5).strip();
+        String long1 = "Ủy ban nhân dân thành phố yêu cầu các sở, ban, ngành "
+                .repeat(5)
+                .strip();
         FileVersion file = file(Paper.of("<p>" + long1 + "</p><p>Hai</p>"), "application/pdf", 1);
         PdfPages pages = new PdfPages(folder, new PageCache(data.resolve("cache")));
 
-        assertThat(ReadingPage.of(pages, file.blob()).getFirst().paragraphs())
-                .containsExactly(long1, "Hai");
+        assertThat(ReadingPage.of(pages, file.blob()).getFirst().paragraphs()).containsExactly(long1, "Hai");
     }
 
     private static String manyPages() {
@@ -158,8 +158,7 @@ class ServedFilesTests {
 
     private static Document render(String template, FileView view) {
         StringOutput out = new StringOutput();
-        TemplateEngine.createPrecompiled(
-                        null, ContentType.Html, FileView.class.getClassLoader(), "vn.caurong")
+        TemplateEngine.createPrecompiled(null, ContentType.Html, FileView.class.getClassLoader(), "vn.caurong")
                 .render(template, Map.of("screen", screen(), "view", view), out);
         return Jsoup.parseBodyFragment(out.toString());
     }
@@ -168,19 +167,16 @@ class ServedFilesTests {
     private static Screen screen() {
         return Mockito.mock(
                 Screen.class,
-                call ->
-                        call.getMethod().getName().equals("t")
-                                ? call.getArgument(0)
-                                : call.getMethod().getReturnType() == String.class
-                                        ? call.getMethod().getName()
-                                        : Mockito.RETURNS_DEFAULTS.answer(call));
+                call -> call.getMethod().getName().equals("t")
+                        ? call.getArgument(0)
+                        : call.getMethod().getReturnType() == String.class
+                                ? call.getMethod().getName()
+                                : Mockito.RETURNS_DEFAULTS.answer(call));
     }
 
     private String disposition(FileVersion file) {
         return String.valueOf(
-                response(file, "/" + print(file) + "/open")
-                        .getHeaders()
-                        .getFirst("Content-Disposition"));
+                response(file, "/" + print(file) + "/open").getHeaders().getFirst("Content-Disposition"));
     }
 
     private ResponseEntity<?> response(FileVersion file, String part) {
@@ -197,7 +193,6 @@ class ServedFilesTests {
         String sha256 = BlobFolder.hash(aside);
         folder.keep(aside, sha256);
         Blob blob = new Blob(sha256, content.length, type, pages);
-        return new FileVersion(
-                Ids.next(), 1, FileRole.MAIN, "Công văn.pdf", blob, null, null, Instant.EPOCH);
+        return new FileVersion(Ids.next(), 1, FileRole.MAIN, "Công văn.pdf", blob, null, null, Instant.EPOCH);
     }
 }

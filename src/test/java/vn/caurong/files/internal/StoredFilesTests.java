@@ -35,11 +35,7 @@ class StoredFilesTests {
     private final TransactionTemplate transaction;
 
     StoredFilesTests(
-            Files files,
-            BlobFolder folder,
-            Sweeping sweeping,
-            JdbcClient jdbc,
-            TransactionTemplate transaction) {
+            Files files, BlobFolder folder, Sweeping sweeping, JdbcClient jdbc, TransactionTemplate transaction) {
         this.files = files;
         this.folder = folder;
         this.sweeping = sweeping;
@@ -66,22 +62,20 @@ class StoredFilesTests {
     @Test
     void anInterruptedUploadLeavesNothing() throws IOException {
         byte[] start = paper();
-        InputStream broken =
-                new InputStream() {
-                    private int sent;
+        InputStream broken = new InputStream() {
+            private int sent;
 
-                    @Override
-                    public int read() throws IOException {
-                        if (sent == start.length / 2) {
-                            throw new IOException("the line is gone");
-                        }
-                        return start[sent++] & 0xff;
-                    }
-                };
+            @Override
+            public int read() throws IOException {
+                if (sent == start.length / 2) {
+                    throw new IOException("the line is gone");
+                }
+                return start[sent++] & 0xff;
+            }
+        };
         long before = blobs();
 
-        assertThatExceptionOfType(java.io.UncheckedIOException.class)
-                .isThrownBy(() -> files.takeIn(broken, "a.pdf"));
+        assertThatExceptionOfType(java.io.UncheckedIOException.class).isThrownBy(() -> files.takeIn(broken, "a.pdf"));
 
         assertThat(blobs()).isEqualTo(before);
         assertThat(aside()).isEmpty();
@@ -118,11 +112,11 @@ class StoredFilesTests {
         Subject subject = new Subject("outgoing", Ids.next());
         UUID file = files.attach(subject, FileRole.MAIN, "a.pdf", files.store(paper()), null);
         Blob next = files.store(paper());
-        Callable<Integer> add =
-                () -> transaction.execute(status -> files.addVersion(file, next, null));
+        Callable<Integer> add = () -> transaction.execute(status -> files.addVersion(file, next, null));
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var numbers = threads.invokeAll(IntStream.range(0, 8).mapToObj(i -> add).toList());
+            var numbers =
+                    threads.invokeAll(IntStream.range(0, 8).mapToObj(i -> add).toList());
             assertThat(numbers)
                     .extracting(java.util.concurrent.Future::get)
                     .containsExactlyInAnyOrder(2, 3, 4, 5, 6, 7, 8, 9);
@@ -134,8 +128,7 @@ class StoredFilesTests {
         Blob blob = files.store(paper());
         java.nio.file.Files.writeString(folder.path(blob.sha256()), "something else");
 
-        assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> files.read(blob.sha256()));
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> files.read(blob.sha256()));
     }
 
     @Test
@@ -167,12 +160,11 @@ class StoredFilesTests {
     }
 
     private void age(Blob blob) {
-        OffsetDateTime longAgo =
-                jdbc.sql("select stored_at from files.blob where sha256 = ?")
-                        .param(blob.sha256())
-                        .query(OffsetDateTime.class)
-                        .single()
-                        .minus(Duration.ofDays(2));
+        OffsetDateTime longAgo = jdbc.sql("select stored_at from files.blob where sha256 = ?")
+                .param(blob.sha256())
+                .query(OffsetDateTime.class)
+                .single()
+                .minus(Duration.ofDays(2));
         jdbc.sql("update files.blob set stored_at = ? where sha256 = ?")
                 .params(longAgo, blob.sha256())
                 .update();

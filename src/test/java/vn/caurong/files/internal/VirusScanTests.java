@@ -22,7 +22,8 @@ import vn.caurong.kernel.RefusalException;
 
 /** Speaks clamd's INSTREAM with a server that understands just that. */
 class VirusScanTests {
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private ServerSocket server;
     private VirusScan scan;
@@ -71,8 +72,7 @@ class VirusScanTests {
 
     @Test
     void theSettingMustNameHostAndPort() {
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new VirusScan("clamd"));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new VirusScan("clamd"));
     }
 
     private String refusal() {

@@ -30,8 +30,7 @@ class ActingContextTests {
     private final Clock clock;
     private TestAgency agency;
 
-    ActingContextTests(
-            MockMvcTester mvc, TestSignIn signIn, Journal journal, JdbcClient jdbc, Clock clock) {
+    ActingContextTests(MockMvcTester mvc, TestSignIn signIn, Journal journal, JdbcClient jdbc, Clock clock) {
         this.mvc = mvc;
         this.signIn = signIn;
         this.journal = journal;
@@ -48,18 +47,16 @@ class ActingContextTests {
     void oneChangesToADelegationInOneClickAndTheJournalKnows() throws Exception {
         Actor stand = standing(agency.deputy());
         Cookie session = new Cookie("caurong", signIn.token(agency.deputy()));
-        Element form =
-                page(session)
-                        .select("form[action=/account/context]:has([name=delegation])")
-                        .first();
+        Element form = page(session)
+                .select("form[action=/account/context]:has([name=delegation])")
+                .first();
         assertThat(form.text()).contains("Giám đốc", "Lê Văn Thử Đầu");
         assertThat(send(form, session, stand.post().toString())).hasStatus(303);
         assertThat(page(session).select(".cr-acting").text()).contains("Lê Văn Thử Đầu");
-        UUID account =
-                jdbc.sql("select id from identity.account where person = ?")
-                        .param(stand.person())
-                        .query(UUID.class)
-                        .single();
+        UUID account = jdbc.sql("select id from identity.account where person = ?")
+                .param(stand.person())
+                .query(UUID.class)
+                .single();
         var line = journal.of(new Subject("account", account), agency.id()).getLast();
         assertThat(line.act()).isEqualTo("identity.acting-changed");
         assertThat(line.delegation()).isEqualTo(stand.delegation());
@@ -70,10 +67,9 @@ class ActingContextTests {
     void nobodyActsInAPostNotTheirs() throws Exception {
         standing(agency.deputy());
         Cookie session = new Cookie("caurong", signIn.token(agency.deputy()));
-        Element form =
-                page(session)
-                        .select("form[action=/account/context]:has([name=delegation])")
-                        .first();
+        Element form = page(session)
+                .select("form[action=/account/context]:has([name=delegation])")
+                .first();
         form.select("[name=delegation]").remove();
         MvcTestResult refused = send(form, session, agency.leader().post().toString());
         assertThat(refused).hasStatus(422);
@@ -85,8 +81,7 @@ class ActingContextTests {
         Actor stand = standing(agency.deputy());
         Cookie session = new Cookie("caurong", signIn.token(stand));
         assertThat(page(session).select(".cr-acting")).hasSize(1);
-        jdbc.sql(
-                        "update organization.delegation set during = tstzrange('2020-01-01', '2020-01-02') where id = ?")
+        jdbc.sql("update organization.delegation set during = tstzrange('2020-01-01', '2020-01-02') where id = ?")
                 .param(stand.delegation())
                 .update();
         assertThat(page(session).select(".cr-acting")).isEmpty();
@@ -105,9 +100,8 @@ class ActingContextTests {
     void aSignedInPageCostsFewStatements() {
         Cookie session = new Cookie("caurong", signIn.token(agency.specialist()));
         mvc.get().uri("/my-work").cookie(session).exchange();
-        var statements =
-                StatementCount.statements(
-                        () -> assertThat(mvc.get().uri("/my-work").cookie(session)).hasStatusOk());
+        var statements = StatementCount.statements(
+                () -> assertThat(mvc.get().uri("/my-work").cookie(session)).hasStatusOk());
         assertThat(statements)
                 .as("posts held, delegations, the list, its count, and what the doors count")
                 .hasSizeLessThanOrEqualTo(6);
@@ -115,30 +109,26 @@ class ActingContextTests {
 
     private Actor standing(Actor stand) {
         var now = clock.instant();
-        return agency.standingIn(
-                stand, agency.leader(), now.minusSeconds(60), now.plusSeconds(3600), "DIRECT");
+        return agency.standingIn(stand, agency.leader(), now.minusSeconds(60), now.plusSeconds(3600), "DIRECT");
     }
 
     private Document page(Cookie session) throws Exception {
-        return Jsoup.parse(
-                mvc.get()
-                        .uri("/account")
-                        .cookie(session)
-                        .exchange()
-                        .getResponse()
-                        .getContentAsString());
+        return Jsoup.parse(mvc.get()
+                .uri("/account")
+                .cookie(session)
+                .exchange()
+                .getResponse()
+                .getContentAsString());
     }
 
     private MvcTestResult send(Element form, Cookie session, String post) {
-        var request =
-                mvc.post()
-                        .uri(form.attr("action"))
-                        .cookie(session)
-                        .param("post", post)
-                        .param("_csrf", form.select("[name=_csrf]").val())
-                        .param("key", form.select("[name=key]").val());
+        var request = mvc.post()
+                .uri(form.attr("action"))
+                .cookie(session)
+                .param("post", post)
+                .param("_csrf", form.select("[name=_csrf]").val())
+                .param("key", form.select("[name=key]").val());
         String delegation = form.select("[name=delegation]").val();
-        return (delegation.isEmpty() ? request : request.param("delegation", delegation))
-                .exchange();
+        return (delegation.isEmpty() ? request : request.param("delegation", delegation)).exchange();
     }
 }

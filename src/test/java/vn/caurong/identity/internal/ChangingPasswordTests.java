@@ -57,9 +57,7 @@ class ChangingPasswordTests {
     void anAccount() {
         agency = TestAgency.create(jdbc, "Sở Đổi khóa");
         login = "doi." + UUID.randomUUID();
-        accounts.add(
-                new Account(account, login, agency.clerk().person(), passwords.hash(OLD), false),
-                clock.instant());
+        accounts.add(new Account(account, login, agency.clerk().person(), passwords.hash(OLD), false), clock.instant());
     }
 
     @Test
@@ -100,13 +98,12 @@ class ChangingPasswordTests {
         for (int n = 0; n < Attempts.ALLOWED; n++) {
             signIn("sai");
         }
-        assertThat(
-                        mvc.post()
-                                .uri("/sign-in")
-                                .cookie(elsewhere)
-                                .with(signIn.nobody())
-                                .param("login", login)
-                                .param("password", NEW))
+        assertThat(mvc.post()
+                        .uri("/sign-in")
+                        .cookie(elsewhere)
+                        .with(signIn.nobody())
+                        .param("login", login)
+                        .param("password", NEW))
                 .hasStatus(422);
     }
 
@@ -149,8 +146,7 @@ class ChangingPasswordTests {
         return change(session, UUID.randomUUID(), current, fresh, again);
     }
 
-    private MvcTestResult change(
-            Cookie session, UUID key, String current, String fresh, String again) {
+    private MvcTestResult change(Cookie session, UUID key, String current, String fresh, String again) {
         String page = body(mvc.get().uri("/account/password").cookie(session).exchange());
         var form = Jsoup.parse(page).selectFirst("form[action=/account/password]");
         return mvc.post()
@@ -189,8 +185,6 @@ class ChangingPasswordTests {
     }
 
     private static String body(MvcTestResult result) {
-        return new String(
-                result.getResponse().getContentAsByteArray(),
-                java.nio.charset.StandardCharsets.UTF_8);
+        return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 }

@@ -20,12 +20,7 @@ class IdentityDemoTests {
     private final Organization organization;
     private final Clock clock;
 
-    IdentityDemoTests(
-            JdbcClient jdbc,
-            Accounts accounts,
-            Passwords passwords,
-            Organization organization,
-            Clock clock) {
+    IdentityDemoTests(JdbcClient jdbc, Accounts accounts, Passwords passwords, Organization organization, Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.passwords = passwords;
@@ -37,8 +32,7 @@ class IdentityDemoTests {
     @Transactional
     void everyDemoPersonThatExistsGetsOneAccountWithThePrintedPassword() {
         UUID clerk = UUID.nameUUIDFromBytes("person:stttt.vanthu".getBytes(StandardCharsets.UTF_8));
-        jdbc.sql(
-                        "insert into organization.person values (?, 'Trần Thị Thử') on conflict do nothing")
+        jdbc.sql("insert into organization.person values (?, 'Trần Thị Thử') on conflict do nothing")
                 .param(clerk)
                 .update();
         var demo = new IdentityDemo(accounts, passwords, organization, clock);

@@ -108,19 +108,10 @@ class LockOutTests {
     @Test
     void manyGuessesAtOnceAreNoMoreGuesses() {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var guesses =
-                    IntStream.range(0, 24)
-                            .mapToObj(n ->
-                                    CompletableFuture.supplyAsync(
-                                            () ->
-                                                    body(
-                                                            attempt(
-                                                                    login,
-                                                                    "sai " + n,
-                                                                    null,
-                                                                    "10.1.6." + n)),
-                                            threads))
-                            .toList();
+            var guesses = IntStream.range(0, 24)
+                    .mapToObj(n -> CompletableFuture.supplyAsync(
+                            () -> body(attempt(login, "sai " + n, null, "10.1.6." + n)), threads))
+                    .toList();
             assertThat(guesses.stream().map(CompletableFuture::join))
                     .filteredOn(answer -> !answer.contains("đang tạm khóa"))
                     .as("answers that looked at the password")
@@ -137,24 +128,22 @@ class LockOutTests {
 
     private String account(UUID person) {
         String name = "khoa." + UUID.randomUUID();
-        accounts.add(
-                new Account(UUID.randomUUID(), name, person, passwords.hash(PASSWORD), false),
-                clock.instant());
+        accounts.add(new Account(UUID.randomUUID(), name, person, passwords.hash(PASSWORD), false), clock.instant());
         return name;
     }
 
-    private MvcTestResult attempt(
-            String as, String password, @Nullable Cookie device, String address) {
-        var form =
-                mvc.post()
-                        .uri("/sign-in")
-                        .with(request -> {
-                            request.setRemoteAddr(address);
-                            return request;
-                        })
-                        .param("login", as)
-                        .param("password", password);
-        return (device == null ? form : form.cookie(device)).with(signIn.nobody()).exchange();
+    private MvcTestResult attempt(String as, String password, @Nullable Cookie device, String address) {
+        var form = mvc.post()
+                .uri("/sign-in")
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                })
+                .param("login", as)
+                .param("password", password);
+        return (device == null ? form : form.cookie(device))
+                .with(signIn.nobody())
+                .exchange();
     }
 
     private static Cookie device(MvcTestResult result) {
@@ -163,8 +152,6 @@ class LockOutTests {
     }
 
     private static String body(MvcTestResult result) {
-        return new String(
-                result.getResponse().getContentAsByteArray(),
-                java.nio.charset.StandardCharsets.UTF_8);
+        return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 }

@@ -30,16 +30,13 @@ class PasswordRulesTests {
         "Aa1 Aa1 Aa1 Aa1, Aa1 Aa1 Aa1 Aa1, simple"
     })
     void rules(String fresh, String again, String refused) {
-        Ruling ruling =
-                PasswordRules.mayBe(
-                        new NewPassword("Mật khẩu cũ 2020", fresh, again), "stttt.vanthu");
+        Ruling ruling = PasswordRules.mayBe(new NewPassword("Mật khẩu cũ 2020", fresh, again), "stttt.vanthu");
         assertThat(said(ruling)).isEqualTo(refused == null ? "" : refused);
     }
 
     @Test
     void letterByLetterNotByteByByte() {
-        String marked =
-                java.text.Normalizer.normalize("Mưa rào tố 4", java.text.Normalizer.Form.NFD);
+        String marked = java.text.Normalizer.normalize("Mưa rào tố 4", java.text.Normalizer.Form.NFD);
         assertThat(marked.length()).isGreaterThanOrEqualTo(14);
         assertThat(said(PasswordRules.mayBe(new NewPassword("cũ", marked, marked), "ai")))
                 .as("twelve letters, however their marks are typed")

@@ -62,9 +62,7 @@ class PermissionTests {
         var tests = new ArrayList<DynamicTest>();
         for (Door door : doors()) {
             for (Role role : Role.values()) {
-                tests.add(
-                        DynamicTest.dynamicTest(
-                                door + " " + role, () -> knock(door, role, actors.get(role))));
+                tests.add(DynamicTest.dynamicTest(door + " " + role, () -> knock(door, role, actors.get(role))));
             }
             tests.add(DynamicTest.dynamicTest(door + " nobody", () -> knockUnknown(door)));
         }
@@ -73,7 +71,9 @@ class PermissionTests {
 
     @Test
     void everyHandlerIsDeclared() {
-        assertThat(doors()).isNotEmpty().allSatisfy(d -> assertThat(d.permission()).isNotNull());
+        assertThat(doors())
+                .isNotEmpty()
+                .allSatisfy(d -> assertThat(d.permission()).isNotNull());
     }
 
     @Test
@@ -89,13 +89,12 @@ class PermissionTests {
     }
 
     private void knock(Door door, Role role, Actor actor) {
-        int status =
-                mvc.method(door.method())
-                        .uri(door.address())
-                        .with(signIn.as(actor))
-                        .exchange()
-                        .getResponse()
-                        .getStatus();
+        int status = mvc.method(door.method())
+                .uri(door.address())
+                .with(signIn.as(actor))
+                .exchange()
+                .getResponse()
+                .getStatus();
         if (door.lets(role)) {
             assertThat(status).isNotIn(401, 403);
         } else {
@@ -104,12 +103,11 @@ class PermissionTests {
     }
 
     private void knockUnknown(Door door) {
-        var response =
-                mvc.method(door.method())
-                        .uri(door.address())
-                        .with(signIn.nobody())
-                        .exchange()
-                        .getResponse();
+        var response = mvc.method(door.method())
+                .uri(door.address())
+                .with(signIn.nobody())
+                .exchange()
+                .getResponse();
         if (door.permission().open()) {
             assertThat(response.getStatus()).isNotIn(401, 403);
         } else {
@@ -125,21 +123,16 @@ class PermissionTests {
         actors.put(Role.UNIT_HEAD, agency.unitHead());
         actors.put(Role.SPECIALIST, agency.specialist());
         actors.put(Role.CLERK, agency.clerk());
-        actors.put(
-                Role.ADMINISTRATOR,
-                agency.more(agency.office(), "Quản trị", Role.ADMINISTRATOR, "Bùi Thử Quản"));
+        actors.put(Role.ADMINISTRATOR, agency.more(agency.office(), "Quản trị", Role.ADMINISTRATOR, "Bùi Thử Quản"));
         return actors;
     }
 
     /** One row per action: its addresses and who may. */
     private String matrix() {
         var actions = new TreeMap<String, List<Door>>();
-        doors().forEach(door ->
-                actions.computeIfAbsent(door.permission().value(), _ -> new ArrayList<>())
-                        .add(door));
-        var text =
-                new StringBuilder(
-                        """
+        doors().forEach(door -> actions.computeIfAbsent(door.permission().value(), _ -> new ArrayList<>())
+                .add(door));
+        var text = new StringBuilder("""
                         # Permissions
 
                         Written by `PermissionTests` from the `@Permission` of every handler; do not edit. Roles come from the post one acts
@@ -156,15 +149,10 @@ class PermissionTests {
 
     private static String row(String action, List<Door> doors) {
         String addresses =
-                doors.stream()
-                        .map(door -> "`" + door + "`")
-                        .distinct()
-                        .sorted()
-                        .collect(Collectors.joining("<br>"));
-        String roles =
-                Arrays.stream(Role.values())
-                        .map(role -> doors.stream().allMatch(d -> d.lets(role)) ? " ✓ |" : " |")
-                        .collect(Collectors.joining());
+                doors.stream().map(door -> "`" + door + "`").distinct().sorted().collect(Collectors.joining("<br>"));
+        String roles = Arrays.stream(Role.values())
+                .map(role -> doors.stream().allMatch(d -> d.lets(role)) ? " ✓ |" : " |")
+                .collect(Collectors.joining());
         boolean open = doors.stream().allMatch(door -> door.permission().open());
         return "\n| " + action + " | " + addresses + " |" + roles + (open ? " ✓ |" : " |");
     }
@@ -179,18 +167,15 @@ class PermissionTests {
     }
 
     private static boolean isErrorPage(HandlerMethod handler) {
-        return org.springframework.boot.webmvc.error.ErrorController.class.isAssignableFrom(
-                handler.getBeanType());
+        return org.springframework.boot.webmvc.error.ErrorController.class.isAssignableFrom(handler.getBeanType());
     }
 
     private static List<Door> doors(RequestMappingInfo info, HandlerMethod handler) {
         Permission permission = handler.getMethodAnnotation(Permission.class);
         Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
         return methods.stream()
-                .flatMap(method ->
-                        info.getPatternValues().stream()
-                                .map(pattern ->
-                                        new Door(method.asHttpMethod(), pattern, permission)))
+                .flatMap(method -> info.getPatternValues().stream()
+                        .map(pattern -> new Door(method.asHttpMethod(), pattern, permission)))
                 .toList();
     }
 
@@ -201,8 +186,7 @@ class PermissionTests {
 
         /** With an id that exists nowhere, or another word a pattern asks for. */
         String address() {
-            return pattern.replaceAll("\\{[^}]*}", UUID.randomUUID().toString())
-                    .replaceAll("/\\*+", "/x");
+            return pattern.replaceAll("\\{[^}]*}", UUID.randomUUID().toString()).replaceAll("/\\*+", "/x");
         }
 
         @Override

@@ -25,11 +25,7 @@ class RevocationTests {
     private String token;
 
     RevocationTests(
-            MockMvcTester mvc,
-            TestSignIn signIn,
-            Sessions sessions,
-            JdbcClient jdbc,
-            TransactionTemplate transaction) {
+            MockMvcTester mvc, TestSignIn signIn, Sessions sessions, JdbcClient jdbc, TransactionTemplate transaction) {
         this.mvc = mvc;
         this.signIn = signIn;
         this.sessions = sessions;
@@ -48,7 +44,8 @@ class RevocationTests {
         transaction.executeWithoutResult(_ -> {
             assertThat(sessions.revoke(session.id(), session.account())).isTrue();
             // another request of the same browser, before this one commits
-            CompletableFuture.runAsync(() -> assertThat(sessions.use(token)).isPresent()).join();
+            CompletableFuture.runAsync(() -> assertThat(sessions.use(token)).isPresent())
+                    .join();
         });
         assertThat(sessions.use(token)).isEmpty();
         assertThat(mvc.get().uri("/account").cookie(new Cookie(Cookies.SESSION, token)))
@@ -67,28 +64,23 @@ class RevocationTests {
 
     @Test
     void anAddressWithBracesIsLedToAsItStands() {
-        assertThat(
-                        mvc.get()
-                                .uri("/sign-in")
-                                .param("to", "/account?x={y}")
-                                .cookie(new Cookie(Cookies.SESSION, token)))
+        assertThat(mvc.get().uri("/sign-in").param("to", "/account?x={y}").cookie(new Cookie(Cookies.SESSION, token)))
                 .hasStatus(303);
     }
 
     @Test
     void noAddressLeadsAway() {
-        for (String away :
-                new String[] {
-                    "//elsewhere.example",
-                    "/\\elsewhere.example",
-                    "https://elsewhere.example",
-                    "/\t/elsewhere.example",
-                    "javascript:alert(1)",
-                    "",
-                    "/sign-out",
-                    "my-work",
-                    " //elsewhere.example"
-                }) {
+        for (String away : new String[] {
+            "//elsewhere.example",
+            "/\\elsewhere.example",
+            "https://elsewhere.example",
+            "/\t/elsewhere.example",
+            "javascript:alert(1)",
+            "",
+            "/sign-out",
+            "my-work",
+            " //elsewhere.example"
+        }) {
             assertThat(Pages.safe(away)).as(away).isEqualTo(Pages.HOME);
         }
         String page = "/documents/incoming/" + UUID.randomUUID();

@@ -50,12 +50,7 @@ class SignInTests {
         agency = TestAgency.create(jdbc, "Sở Đăng nhập");
         login = "an." + UUID.randomUUID();
         accounts.add(
-                new Account(
-                        UUID.randomUUID(),
-                        login,
-                        agency.clerk().person(),
-                        passwords.hash(PASSWORD),
-                        false),
+                new Account(UUID.randomUUID(), login, agency.clerk().person(), passwords.hash(PASSWORD), false),
                 clock.instant());
     }
 
@@ -77,25 +72,23 @@ class SignInTests {
         assertThat(page).hasStatusOk();
         var form = Jsoup.parse(body(page)).selectFirst("form[action=/sign-in]");
         Cookie start = page.getResponse().getCookie(Cookies.START);
-        MvcTestResult result =
-                mvc.post()
-                        .uri("/sign-in")
-                        .cookie(start)
-                        .param("_csrf", form.selectFirst("[name=_csrf]").val())
-                        .param("to", form.selectFirst("[name=to]").val())
-                        .param("login", "  " + login.toUpperCase(java.util.Locale.ROOT))
-                        .param("password", PASSWORD)
-                        .exchange();
+        MvcTestResult result = mvc.post()
+                .uri("/sign-in")
+                .cookie(start)
+                .param("_csrf", form.selectFirst("[name=_csrf]").val())
+                .param("to", form.selectFirst("[name=to]").val())
+                .param("login", "  " + login.toUpperCase(java.util.Locale.ROOT))
+                .param("password", PASSWORD)
+                .exchange();
         assertThat(result).hasStatus(303).hasHeader("Location", "/account");
         Cookie session = result.getResponse().getCookie(Cookies.SESSION);
         assertThat(session.isHttpOnly()).isTrue();
         assertThat(session.getAttribute("SameSite")).isEqualTo("Lax");
         assertThat(mvc.get().uri("/account").cookie(session)).hasStatusOk();
-        assertThat(
-                        jdbc.sql("select count(*) from identity.session where token_hash = ?")
-                                .param(Tokens.hash(session.getValue()))
-                                .query(Long.class)
-                                .single())
+        assertThat(jdbc.sql("select count(*) from identity.session where token_hash = ?")
+                        .param(Tokens.hash(session.getValue()))
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(1);
     }
 
@@ -119,8 +112,7 @@ class SignInTests {
         }
         assertThat(body(try_(login, "sai", ""))).contains("tạm khóa 15 phút");
         assertThat(try_(login, PASSWORD, "")).hasStatus(422);
-        jdbc.sql(
-                        "update identity.attempt set last_at = last_at - interval '16 minutes' where login_hash = ?")
+        jdbc.sql("update identity.attempt set last_at = last_at - interval '16 minutes' where login_hash = ?")
                 .param(Tokens.hash(login))
                 .update();
         assertThat(try_(login, PASSWORD, "")).hasStatus(303);
@@ -141,17 +133,16 @@ class SignInTests {
         String address = "10.9.8." + (int) (Math.random() * 250);
         MvcTestResult last = null;
         for (int n = 0; n <= Attempts.FROM_ONE_ADDRESS; n++) {
-            last =
-                    mvc.post()
-                            .uri("/sign-in")
-                            .with(signIn.nobody())
-                            .with(request -> {
-                                request.setRemoteAddr(address);
-                                return request;
-                            })
-                            .param("login", "x" + UUID.randomUUID())
-                            .param("password", "sai")
-                            .exchange();
+            last = mvc.post()
+                    .uri("/sign-in")
+                    .with(signIn.nobody())
+                    .with(request -> {
+                        request.setRemoteAddr(address);
+                        return request;
+                    })
+                    .param("login", "x" + UUID.randomUUID())
+                    .param("password", "sai")
+                    .exchange();
         }
         assertThat(body(last)).contains("Chờ một phút");
     }
@@ -159,15 +150,13 @@ class SignInTests {
     @Test
     void signingInAgainEndsTheOldSessionAndKeepsTheSecretOfItsForms() {
         Cookie first = cookie(try_(login, PASSWORD, ""));
-        Cookie second =
-                cookie(
-                        mvc.post()
-                                .uri("/sign-in")
-                                .cookie(first)
-                                .param("_csrf", page(first))
-                                .param("login", login)
-                                .param("password", PASSWORD)
-                                .exchange());
+        Cookie second = cookie(mvc.post()
+                .uri("/sign-in")
+                .cookie(first)
+                .param("_csrf", page(first))
+                .param("login", login)
+                .param("password", PASSWORD)
+                .exchange());
         assertThat(second.getValue()).isNotEqualTo(first.getValue());
         assertThat(mvc.get().uri("/account").cookie(first)).hasStatus(303);
         assertThat(csrf(second)).isEqualTo(csrf(first));
@@ -179,13 +168,12 @@ class SignInTests {
         Cookie session = cookie(signedIn);
         String secret = page(session);
         age(session, "last_access_at = last_access_at - interval '31 minutes'");
-        MvcTestResult late =
-                mvc.post()
-                        .uri("/account/sessions/" + UUID.randomUUID() + "/end")
-                        .cookie(session)
-                        .param("_csrf", secret)
-                        .param("key", UUID.randomUUID().toString())
-                        .exchange();
+        MvcTestResult late = mvc.post()
+                .uri("/account/sessions/" + UUID.randomUUID() + "/end")
+                .cookie(session)
+                .param("_csrf", secret)
+                .param("key", UUID.randomUUID().toString())
+                .exchange();
         assertThat(late).hasStatus(303).hasHeader("Location", "/sign-in?to=%2Faccount");
         Cookie note = Objects.requireNonNull(late.getResponse().getCookie("note"));
         assertThat(body(mvc.get().uri("/sign-in?to=/account").cookie(note).exchange()))
@@ -206,12 +194,11 @@ class SignInTests {
         String page = body(mvc.get().uri("/account").cookie(here).exchange());
         var end = Jsoup.parse(page).select("form[action$=/end]:has(button)");
         assertThat(end).hasSize(1);
-        assertThat(
-                        mvc.post()
-                                .uri(end.attr("action"))
-                                .cookie(here)
-                                .param("_csrf", end.select("[name=_csrf]").val())
-                                .param("key", end.select("[name=key]").val()))
+        assertThat(mvc.post()
+                        .uri(end.attr("action"))
+                        .cookie(here)
+                        .param("_csrf", end.select("[name=_csrf]").val())
+                        .param("key", end.select("[name=key]").val()))
                 .hasStatus(303);
         assertThat(mvc.get().uri("/account").cookie(there)).hasStatus(303);
         assertThat(mvc.get().uri("/account").cookie(here)).hasStatusOk();
@@ -220,11 +207,10 @@ class SignInTests {
     @Test
     void oneCannotEndAnotherPersonsSession() {
         String token = signIn.token(agency.leader());
-        UUID other =
-                jdbc.sql("select id from identity.session where token_hash = ?")
-                        .param(Tokens.hash(token))
-                        .query(UUID.class)
-                        .single();
+        UUID other = jdbc.sql("select id from identity.session where token_hash = ?")
+                .param(Tokens.hash(token))
+                .query(UUID.class)
+                .single();
         mvc.post()
                 .uri("/account/sessions/" + other + "/end")
                 .with(signIn.as(agency.clerk()))
@@ -249,8 +235,7 @@ class SignInTests {
                 .hasHeader("Referrer-Policy", "no-referrer")
                 .hasHeader("X-Content-Type-Options", "nosniff")
                 .doesNotContainHeader("Strict-Transport-Security");
-        assertThat(mvc.get().uri("https://localhost/sign-in"))
-                .containsHeader("Strict-Transport-Security");
+        assertThat(mvc.get().uri("https://localhost/sign-in")).containsHeader("Strict-Transport-Security");
     }
 
     private MvcTestResult try_(String as, String password, String to) {

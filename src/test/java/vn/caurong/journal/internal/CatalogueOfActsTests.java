@@ -20,9 +20,8 @@ import org.junit.jupiter.api.Test;
  */
 class CatalogueOfActsTests {
     private static final Path PAGE = Path.of("docs/journal.md");
-    private static final Pattern ACT =
-            Pattern.compile(
-                    "(?:Entry\\s*\\.\\s*(?:of|system)\\(|(?:tell|record|journal|note|write|say)\\w*\\()[^;\"]*?\"([a-z]+\\.[a-z-]+)\"");
+    private static final Pattern ACT = Pattern.compile(
+            "(?:Entry\\s*\\.\\s*(?:of|system)\\(|(?:tell|record|journal|note|write|say)\\w*\\()[^;\"]*?\"([a-z]+\\.[a-z-]+)\"");
     private static final Pattern WORDS =
             Pattern.compile("^journal\\.act\\.([a-z.-]+?)\\s*=\\s*(.*)$", Pattern.MULTILINE);
 
@@ -37,9 +36,7 @@ class CatalogueOfActsTests {
     @Test
     void thePageOfActsIsCurrent() throws IOException {
         Map<String, String> english = words("en");
-        var page =
-                new StringBuilder(
-                        """
+        var page = new StringBuilder("""
                         # Acts in the journal
 
                         Written by `CatalogueOfActsTests` from the message catalogue; do not edit. Names are stable: they stand in
@@ -50,9 +47,7 @@ class CatalogueOfActsTests {
                         """);
         words("vi")
                 .forEach((act, vi) ->
-                        page.append(
-                                "| %s | %s | %s |%n"
-                                        .formatted(act, vi, english.getOrDefault(act, ""))));
+                        page.append("| %s | %s | %s |%n".formatted(act, vi, english.getOrDefault(act, ""))));
         if (Boolean.getBoolean("journal.write")) {
             Files.writeString(PAGE, page);
         }
@@ -66,8 +61,7 @@ class CatalogueOfActsTests {
         var acts = new TreeSet<String>();
         read("src/main/java", ".java")
                 .filter(text -> text.contains("journal.Entry"))
-                .forEach(text ->
-                        ACT.matcher(text).results().forEach(found -> acts.add(found.group(1))));
+                .forEach(text -> ACT.matcher(text).results().forEach(found -> acts.add(found.group(1))));
         return acts;
     }
 
@@ -75,9 +69,7 @@ class CatalogueOfActsTests {
         var words = new TreeMap<String, String>();
         read("src/main/resources/messages", "_" + language + ".properties")
                 .forEach(text ->
-                        WORDS.matcher(text)
-                                .results()
-                                .forEach(found -> words.put(found.group(1), found.group(2))));
+                        WORDS.matcher(text).results().forEach(found -> words.put(found.group(1), found.group(2))));
         return words;
     }
 

@@ -33,8 +33,7 @@ class JournalTests {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    JournalTests(
-            Journal journal, SignedHeads heads, JdbcClient jdbc, TransactionTemplate transaction) {
+    JournalTests(Journal journal, SignedHeads heads, JdbcClient jdbc, TransactionTemplate transaction) {
         this.journal = journal;
         this.heads = heads;
         this.jdbc = jdbc;
@@ -46,11 +45,8 @@ class JournalTests {
         UUID agency = UUID.randomUUID();
         var subject = new Subject("test", UUID.randomUUID());
         var facts = Map.of("number", "2148", "b", "2", "a", "");
-        transaction.executeWithoutResult(_ ->
-                journal.record(
-                        Entry.system(agency, "test.told", subject)
-                                .with(facts)
-                                .saying("Chuyển Phòng Nghiệp vụ.")));
+        transaction.executeWithoutResult(_ -> journal.record(
+                Entry.system(agency, "test.told", subject).with(facts).saying("Chuyển Phòng Nghiệp vụ.")));
         List<Line> lines = journal.of(subject, agency);
         assertThat(lines).hasSize(1);
         assertThat(lines.getFirst().number()).isEqualTo(1);
@@ -74,22 +70,18 @@ class JournalTests {
     @Test
     void nothingIsRecordedOutsideOfTheActsTransaction() {
         var entry = Entry.system(UUID.randomUUID(), "test.told", aSubject());
-        assertThatThrownBy(() -> journal.record(entry))
-                .isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> journal.record(entry)).isInstanceOf(IllegalTransactionStateException.class);
     }
 
     @Test
     void entriesAreNeitherChangedNorRemoved() {
         write(UUID.randomUUID(), 1);
-        for (String sql :
-                List.of(
-                        "update journal.entry set words = 'x'",
-                        "delete from journal.entry",
-                        "truncate journal.entry",
-                        "delete from journal.head")) {
-            assertThatThrownBy(() -> jdbc.sql(sql).update())
-                    .as(sql)
-                    .isInstanceOf(DataAccessException.class);
+        for (String sql : List.of(
+                "update journal.entry set words = 'x'",
+                "delete from journal.entry",
+                "truncate journal.entry",
+                "delete from journal.head")) {
+            assertThatThrownBy(() -> jdbc.sql(sql).update()).as(sql).isInstanceOf(DataAccessException.class);
         }
     }
 
@@ -99,7 +91,8 @@ class JournalTests {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
             jdbc.sql("grant update on journal.entry to current_user").update();
-            assertThatThrownBy(() -> jdbc.sql("update journal.entry set words = 'x'").update())
+            assertThatThrownBy(() ->
+                            jdbc.sql("update journal.entry set words = 'x'").update())
                     .hasStackTraceContaining("append-only");
         });
     }
@@ -107,15 +100,11 @@ class JournalTests {
     @Test
     void aChangedEntryIsNamedExactly() {
         UUID agency = write(UUID.randomUUID(), 5);
-        assertThat(
-                        tampered(
-                                agency,
-                                "update journal.entry set words = 'khác' where agency = ? and number = 3"))
+        assertThat(tampered(agency, "update journal.entry set words = 'khác' where agency = ? and number = 3"))
                 .isEqualTo(new Broken(agency, 3, "changed"));
-        assertThat(
-                        tampered(
-                                agency,
-                                "update journal.entry set at = at + interval '1 microsecond' where agency = ? and number = 2"))
+        assertThat(tampered(
+                        agency,
+                        "update journal.entry set at = at + interval '1 microsecond' where agency = ? and number = 2"))
                 .isEqualTo(new Broken(agency, 2, "changed"));
     }
 
@@ -131,44 +120,40 @@ class JournalTests {
     @Test
     void anInsertedEntryIsNamedExactly() {
         UUID agency = write(UUID.randomUUID(), 5);
-        assertThat(
-                        tampered(
-                                agency,
-                                "update journal.entry set number = number + 100 where agency = ? and number >= 3",
-                                "update journal.entry set number = number - 99 where agency = ? and number > 100",
-                                "insert into journal.entry select agency, 3, at, act, subject_kind, gen_random_uuid(),"
-                                        + " person, post, delegation, facts, words, address, hash"
-                                        + " from journal.entry where agency = ? and number = 2",
-                                "update journal.chain set number = 6 where agency = ?"))
+        assertThat(tampered(
+                        agency,
+                        "update journal.entry set number = number + 100 where agency = ? and number >= 3",
+                        "update journal.entry set number = number - 99 where agency = ? and number > 100",
+                        "insert into journal.entry select agency, 3, at, act, subject_kind, gen_random_uuid(),"
+                                + " person, post, delegation, facts, words, address, hash"
+                                + " from journal.entry where agency = ? and number = 2",
+                        "update journal.chain set number = 6 where agency = ?"))
                 .isEqualTo(new Broken(agency, 3, "changed"));
     }
 
     @Test
     void reorderedEntriesAreNamedExactly() {
         UUID agency = write(UUID.randomUUID(), 5);
-        assertThat(
-                        tampered(
-                                agency,
-                                "update journal.entry set number = 100 where agency = ? and number = 2",
-                                "update journal.entry set number = 2 where agency = ? and number = 4",
-                                "update journal.entry set number = 4 where agency = ? and number = 100"))
+        assertThat(tampered(
+                        agency,
+                        "update journal.entry set number = 100 where agency = ? and number = 2",
+                        "update journal.entry set number = 2 where agency = ? and number = 4",
+                        "update journal.entry set number = 4 where agency = ? and number = 100"))
                 .isEqualTo(new Broken(agency, 2, "changed"));
     }
 
     @Test
     void anEntryPutBehindTheHeadIsNamedExactly() {
         UUID agency = write(UUID.randomUUID(), 3);
-        Broken broken =
-                transaction.execute(status -> {
-                    status.setRollbackOnly();
-                    open();
-                    jdbc.sql(
-                                    "update journal.chain set number = 2, hash = e.hash from journal.entry e"
-                                            + " where chain.agency = ? and e.agency = chain.agency and e.number = 2")
-                            .param(agency)
-                            .update();
-                    return journal.verify().orElseThrow();
-                });
+        Broken broken = transaction.execute(status -> {
+            status.setRollbackOnly();
+            open();
+            jdbc.sql("update journal.chain set number = 2, hash = e.hash from journal.entry e"
+                            + " where chain.agency = ? and e.agency = chain.agency and e.number = 2")
+                    .param(agency)
+                    .update();
+            return journal.verify().orElseThrow();
+        });
         assertThat(broken).isEqualTo(new Broken(agency, 3, "added"));
     }
 
@@ -184,27 +169,24 @@ class JournalTests {
         UUID agency = write(UUID.randomUUID(), 2);
         heads.sign(LocalDate.of(2020, 4, 7));
         var stranger = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        byte[] hash =
-                jdbc.sql("select hash from journal.head where agency = ?")
-                        .param(agency)
-                        .query(byte[].class)
-                        .single();
+        byte[] hash = jdbc.sql("select hash from journal.head where agency = ?")
+                .param(agency)
+                .query(byte[].class)
+                .single();
         var signature = Signature.getInstance("Ed25519");
         signature.initSign(stranger.getPrivate());
         String message = agency + " 2020-04-07 2 " + HexFormat.of().formatHex(hash);
         signature.update(message.getBytes(StandardCharsets.UTF_8));
         byte[] signed = signature.sign();
-        Broken broken =
-                transaction.execute(status -> {
-                    status.setRollbackOnly();
-                    open();
-                    jdbc.sql("update journal.head set key = ?, signature = ? where agency = ?")
-                            .params(stranger.getPublic().getEncoded(), signed, agency)
-                            .update();
-                    return journal.verify().orElseThrow();
-                });
-        assertThat(broken)
-                .isEqualTo(new Broken(agency, 2, "signed on 2020-04-07 with an unknown key"));
+        Broken broken = transaction.execute(status -> {
+            status.setRollbackOnly();
+            open();
+            jdbc.sql("update journal.head set key = ?, signature = ? where agency = ?")
+                    .params(stranger.getPublic().getEncoded(), signed, agency)
+                    .update();
+            return journal.verify().orElseThrow();
+        });
+        assertThat(broken).isEqualTo(new Broken(agency, 2, "signed on 2020-04-07 with an unknown key"));
     }
 
     /** core, "Journal": append-only by privilege and trigger, each without the other. */
@@ -212,11 +194,10 @@ class JournalTests {
     void thePrivilegeStandsWithoutTheTrigger() {
         for (String table : List.of("journal.entry", "journal.head")) {
             for (String act : List.of("UPDATE", "DELETE", "TRUNCATE")) {
-                assertThat(
-                                jdbc.sql("select has_table_privilege(?, ?)")
-                                        .params(table, act)
-                                        .query(Boolean.class)
-                                        .single())
+                assertThat(jdbc.sql("select has_table_privilege(?, ?)")
+                                .params(table, act)
+                                .query(Boolean.class)
+                                .single())
                         .as("%s %s", act, table)
                         .isFalse();
             }
@@ -226,12 +207,11 @@ class JournalTests {
     @Test
     void theHeadOfAChainOnlyGoesForwardByOne() {
         UUID agency = write(UUID.randomUUID(), 3);
-        for (String sql :
-                List.of(
-                        "update journal.chain set number = 2 where agency = ?",
-                        "update journal.chain set number = 5 where agency = ?",
-                        "update journal.chain set agency = gen_random_uuid() where agency = ?",
-                        "delete from journal.chain where agency = ?")) {
+        for (String sql : List.of(
+                "update journal.chain set number = 2 where agency = ?",
+                "update journal.chain set number = 5 where agency = ?",
+                "update journal.chain set agency = gen_random_uuid() where agency = ?",
+                "delete from journal.chain where agency = ?")) {
             assertThatThrownBy(() -> jdbc.sql(sql).param(agency).update())
                     .as(sql)
                     .hasStackTraceContaining("append-only");
@@ -244,28 +224,25 @@ class JournalTests {
         heads.sign(LocalDate.of(2020, 4, 6));
         assertThat(heads.export()).anyMatch(line -> line.startsWith(agency + " 2020-04-06 2 "));
         assertThat(journal.verify()).isEmpty();
-        Broken broken =
-                tampered(
-                        agency,
-                        "with gone as (delete from journal.entry where agency = ? and number = 2 returning agency)"
-                                + " update journal.chain c set number = 1, hash = e.hash from journal.entry e, gone"
-                                + " where c.agency = gone.agency and e.agency = c.agency and e.number = 1");
+        Broken broken = tampered(
+                agency,
+                "with gone as (delete from journal.entry where agency = ? and number = 2 returning agency)"
+                        + " update journal.chain c set number = 1, hash = e.hash from journal.entry e, gone"
+                        + " where c.agency = gone.agency and e.agency = c.agency and e.number = 1");
         assertThat(broken).isEqualTo(new Broken(agency, 2, "not the entry signed on 2020-04-06"));
     }
 
     @Test
     void manyWritersOfOneAgencyKeepTheChain() {
         UUID agency = UUID.randomUUID();
-        var writers =
-                IntStream.range(0, 40)
-                        .mapToObj(_ -> CompletableFuture.runAsync(() -> write(agency, 1)))
-                        .toList();
+        var writers = IntStream.range(0, 40)
+                .mapToObj(_ -> CompletableFuture.runAsync(() -> write(agency, 1)))
+                .toList();
         writers.forEach(CompletableFuture::join);
-        assertThat(
-                        jdbc.sql("select max(number) from journal.entry where agency = ?")
-                                .param(agency)
-                                .query(Long.class)
-                                .single())
+        assertThat(jdbc.sql("select max(number) from journal.entry where agency = ?")
+                        .param(agency)
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(40);
         assertThat(journal.verify()).isEmpty();
     }
@@ -286,15 +263,12 @@ class JournalTests {
     void tellingTwoAgenciesInEitherOrderNeverDeadlocks() {
         UUID one = UUID.randomUUID();
         UUID other = UUID.randomUUID();
-        var writers =
-                IntStream.range(0, 20)
-                        .mapToObj(n ->
-                                CompletableFuture.runAsync(() ->
-                                        transaction.executeWithoutResult(_ -> {
-                                            record(n % 2 == 0 ? one : other);
-                                            record(n % 2 == 0 ? other : one);
-                                        })))
-                        .toList();
+        var writers = IntStream.range(0, 20)
+                .mapToObj(n -> CompletableFuture.runAsync(() -> transaction.executeWithoutResult(_ -> {
+                    record(n % 2 == 0 ? one : other);
+                    record(n % 2 == 0 ? other : one);
+                })))
+                .toList();
         writers.forEach(CompletableFuture::join);
         assertThat(journal.verify()).isEmpty();
     }
@@ -312,7 +286,8 @@ class JournalTests {
     }
 
     private void open() {
-        jdbc.sql("grant update, delete on journal.entry, journal.head to current_user").update();
+        jdbc.sql("grant update, delete on journal.entry, journal.head to current_user")
+                .update();
         for (String table : List.of("entry", "chain", "head")) {
             jdbc.sql("alter table journal." + table + " disable trigger user").update();
         }

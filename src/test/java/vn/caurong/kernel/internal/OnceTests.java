@@ -42,9 +42,7 @@ class OnceTests {
         Actor actor = someone();
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
-        var first =
-                CompletableFuture.supplyAsync(
-                        () -> once.run(key, actor, () -> slow(inside, release)));
+        var first = CompletableFuture.supplyAsync(() -> once.run(key, actor, () -> slow(inside, release)));
         assertThat(inside.await(10, TimeUnit.SECONDS)).isTrue();
         var second = CompletableFuture.supplyAsync(() -> once.run(key, actor, () -> "twice"));
         Thread.sleep(100);
@@ -58,13 +56,9 @@ class OnceTests {
     void refusedLeavesTheKeyUnused() {
         UUID key = UUID.randomUUID();
         Actor actor = someone();
-        assertThatThrownBy(() ->
-                        once.run(
-                                key,
-                                actor,
-                                () -> {
-                                    throw new RefusalException("kernel.refused.test");
-                                }))
+        assertThatThrownBy(() -> once.run(key, actor, () -> {
+                    throw new RefusalException("kernel.refused.test");
+                }))
                 .isInstanceOf(RefusalException.class);
         assertThat(once.run(key, actor, () -> "now")).isEqualTo("now");
     }

@@ -20,7 +20,8 @@ import org.springframework.core.env.MapPropertySource;
 
 /** A start that cannot succeed ends before any data is made. */
 class EarlyStartTests {
-    @TempDir Path home;
+    @TempDir
+    Path home;
 
     @Test
     void aTakenPortIsNoticedBeforeAnyDataIsMade() throws IOException {
@@ -66,16 +67,14 @@ class EarlyStartTests {
         var context = new AnnotationConfigServletWebServerApplicationContext();
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(
-                        new MapPropertySource(
-                                "test",
-                                Map.of(
-                                        "server.port", port,
-                                        "caurong.data", data.toString(),
-                                        "caurong.database.url", database)));
+                .addFirst(new MapPropertySource(
+                        "test",
+                        Map.of(
+                                "server.port", port,
+                                "caurong.data", data.toString(),
+                                "caurong.database.url", database)));
         new EarlyStart()
                 .onApplicationEvent(
-                        new ApplicationContextInitializedEvent(
-                                new SpringApplication(), new String[0], context));
+                        new ApplicationContextInitializedEvent(new SpringApplication(), new String[0], context));
     }
 }

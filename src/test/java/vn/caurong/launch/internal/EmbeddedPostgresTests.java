@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The server in the data folder, started, killed and started again. */
 class EmbeddedPostgresTests {
-    @TempDir Path home;
+    @TempDir
+    Path home;
 
     @Test
     void keepsItsDataFromOneStartToTheNext() throws Exception {
@@ -54,8 +55,7 @@ class EmbeddedPostgresTests {
     @Test
     void aWrongPasswordIsRefused() throws Exception {
         try (var server = EmbeddedPostgres.start(home, false)) {
-            assertThatThrownBy(() ->
-                            DriverManager.getConnection(server.url("postgres"), "postgres", "x"))
+            assertThatThrownBy(() -> DriverManager.getConnection(server.url("postgres"), "postgres", "x"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("password");
         }
@@ -78,7 +78,8 @@ class EmbeddedPostgresTests {
             long left = serverProcess();
             // Without its watchdog nobody stops it: the state in which a killed run leaves it at
             // worst.
-            long watchdog = ProcessHandle.of(left).orElseThrow().parent().orElseThrow().pid();
+            long watchdog =
+                    ProcessHandle.of(left).orElseThrow().parent().orElseThrow().pid();
             Commands.run(List.of("kill", "-9", Long.toString(watchdog)));
             Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> serverProcess() != left);
             awaitAnswer(server, "select 1", "1");
@@ -100,7 +101,9 @@ class EmbeddedPostgresTests {
     }
 
     private long serverProcess() throws IOException {
-        return PidFile.read(home.toRealPath().resolve("postgres")).map(PidFile::process).orElse(0L);
+        return PidFile.read(home.toRealPath().resolve("postgres"))
+                .map(PidFile::process)
+                .orElse(0L);
     }
 
     private static void awaitAnswer(EmbeddedPostgres server, String query, String answer) {

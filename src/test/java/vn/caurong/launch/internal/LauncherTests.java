@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script {@code ./caurong}, as far as it goes without building anything. */
 class LauncherTests {
-    @TempDir Path empty;
+    @TempDir
+    Path empty;
 
     @Test
     void helpNamesEveryCommand() throws Exception {
@@ -82,8 +83,7 @@ class LauncherTests {
         return tools.toString();
     }
 
-    private static Said run(Map<String, String> environment, String... words)
-            throws IOException, InterruptedException {
+    private static Said run(Map<String, String> environment, String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("/bin/sh", "./caurong"));
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

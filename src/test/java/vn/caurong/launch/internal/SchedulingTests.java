@@ -19,8 +19,7 @@ class SchedulingTests {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    SchedulingTests(
-            Scheduler scheduler, TransactionTemplate transaction, JdbcClient jdbc, Clock clock) {
+    SchedulingTests(Scheduler scheduler, TransactionTemplate transaction, JdbcClient jdbc, Clock clock) {
         this.scheduler = scheduler;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -38,9 +37,7 @@ class SchedulingTests {
     @Test
     void schedulingTheSameJobTwiceIsOneJob() {
         String id = schedule(false);
-        boolean again =
-                scheduler.scheduleIfNotExists(
-                        new TaskInstance<>("test.nothing", id), clock.instant());
+        boolean again = scheduler.scheduleIfNotExists(new TaskInstance<>("test.nothing", id), clock.instant());
         assertThat(again).isFalse();
         assertThat(jobs(id)).isOne();
     }
@@ -49,8 +46,7 @@ class SchedulingTests {
         String id = UUID.randomUUID().toString();
         transaction.executeWithoutResult(status -> {
             scheduler.scheduleIfNotExists(
-                    new TaskInstance<>("test.nothing", id),
-                    clock.instant().plus(Duration.ofDays(365)));
+                    new TaskInstance<>("test.nothing", id), clock.instant().plus(Duration.ofDays(365)));
             if (rollback) {
                 status.setRollbackOnly();
             }

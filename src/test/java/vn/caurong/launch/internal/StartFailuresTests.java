@@ -33,7 +33,8 @@ class StartFailuresTests {
 
     @Test
     void aFaultOfOursIsNotExplainedAway() {
-        assertThat(failures.analyze(wrapped(new SQLException("syntax", "42601")))).isNull();
+        assertThat(failures.analyze(wrapped(new SQLException("syntax", "42601"))))
+                .isNull();
     }
 
     @Test

@@ -13,7 +13,8 @@ import vn.caurong.launch.internal.TestProgram.Ended;
 /** The program in a process of its own, and others that get in its way. */
 @Tag("kill")
 class StartingTests {
-    @TempDir Path home;
+    @TempDir
+    Path home;
 
     @Test
     void whatCannotStartSaysWhyInOneSentenceAndTheRunningOneWorksOn() throws Exception {
@@ -31,15 +32,11 @@ class StartingTests {
             assertThat(other.resolve("postgres")).doesNotExist();
 
             Path file = Files.createFile(home.resolve("file"));
-            refused(
-                    TestProgram.attempt(file, TestProgram.freePort()),
-                    "không phải là thư mục",
-                    "--data");
+            refused(TestProgram.attempt(file, TestProgram.freePort()), "không phải là thư mục", "--data");
 
             String nobody = "jdbc:postgresql://127.0.0.1:%d/x".formatted(TestProgram.freePort());
             refused(
-                    TestProgram.attempt(
-                            other, TestProgram.freePort(), "--caurong.database.url=" + nobody),
+                    TestProgram.attempt(other, TestProgram.freePort(), "--caurong.database.url=" + nobody),
                     "Cơ sở dữ liệu không cho kết nối",
                     "CAURONG_DATABASE_URL");
 

@@ -37,12 +37,11 @@ public final class TestProgram implements AutoCloseable {
     public static TestProgram start(Path data, int port, String... words) throws IOException {
         List<String> command = command(data, port, words);
         File log = data.resolve("program.log").toFile();
-        Process process =
-                new ProcessBuilder(command)
-                        .directory(folder())
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-                        .start();
+        Process process = new ProcessBuilder(command)
+                .directory(folder())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .start();
         TestProgram program = new TestProgram(process, data, port);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(120))
@@ -53,13 +52,11 @@ public final class TestProgram implements AutoCloseable {
     }
 
     /** A start that is expected to fail: what it said, to its end. */
-    static Ended attempt(Path data, int port, String... words)
-            throws IOException, InterruptedException {
-        Process process =
-                new ProcessBuilder(command(data, port, words))
-                        .directory(folder())
-                        .redirectErrorStream(true)
-                        .start();
+    static Ended attempt(Path data, int port, String... words) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command(data, port, words))
+                .directory(folder())
+                .redirectErrorStream(true)
+                .start();
         process.getOutputStream().close();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ended(process.waitFor(), said);
@@ -97,8 +94,10 @@ public final class TestProgram implements AutoCloseable {
         List<String> command = program();
         command.addAll(List.of("admin", "verify-journal"));
         command.add("--caurong.data=" + data.toAbsolutePath());
-        Process verifying =
-                new ProcessBuilder(command).directory(folder()).redirectErrorStream(true).start();
+        Process verifying = new ProcessBuilder(command)
+                .directory(folder())
+                .redirectErrorStream(true)
+                .start();
         verifying.getOutputStream().close();
         return new String(verifying.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
@@ -123,7 +122,8 @@ public final class TestProgram implements AutoCloseable {
 
     boolean serves() {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(address().resolve("/sign-in")).build();
+            HttpRequest request =
+                    HttpRequest.newBuilder(address().resolve("/sign-in")).build();
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
@@ -137,8 +137,7 @@ public final class TestProgram implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + "/bin/java");
         if (packaged()) {
-            command.addAll(
-                    List.of("-Djava.awt.headless=true", "-XX:AOTCache=app.aot", "-jar", "app.jar"));
+            command.addAll(List.of("-Djava.awt.headless=true", "-XX:AOTCache=app.aot", "-jar", "app.jar"));
         } else {
             command.addAll(List.of("-cp", classPath(), "vn.caurong.CauRong"));
         }
@@ -154,7 +153,6 @@ public final class TestProgram implements AutoCloseable {
     }
 
     private static String classPath() {
-        return System.getProperty(
-                "surefire.test.class.path", System.getProperty("java.class.path"));
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 }

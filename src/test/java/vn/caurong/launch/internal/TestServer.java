@@ -27,8 +27,7 @@ public final class TestServer {
     /** Makes an empty database with this name, in place of an older one, owned by role caurong. */
     public String freshDatabase(String name) throws SQLException {
         try (Connection connection =
-                        DriverManager.getConnection(
-                                server.url("postgres"), "postgres", server.password());
+                        DriverManager.getConnection(server.url("postgres"), "postgres", server.password());
                 Statement statement = connection.createStatement()) {
             statement.execute("drop database if exists %s with (force)".formatted(name));
         }

@@ -33,8 +33,7 @@ class AuthoritiesTests {
 
     @Test
     void delegationStandsFromItsFirstInstantToJustBeforeItsLast() {
-        Actor standing =
-                agency.standingIn(agency.deputy(), agency.leader(), FROM, TO, "DIRECT", "REVIEW");
+        Actor standing = agency.standingIn(agency.deputy(), agency.leader(), FROM, TO, "DIRECT", "REVIEW");
         assertThat(authorities.standing(standing.person(), FROM.minusMillis(1)).delegations())
                 .isEmpty();
         assertThat(authorities.standing(standing.person(), FROM).delegations())
@@ -47,7 +46,8 @@ class AuthoritiesTests {
                     assertThat(found.to()).isEqualTo(TO);
                 });
         assertThat(authorities.standing(standing.person(), TO).delegations()).isEmpty();
-        assertThat(authorities.delegationsFrom(List.of(agency.leader().post()), FROM)).hasSize(1);
+        assertThat(authorities.delegationsFrom(List.of(agency.leader().post()), FROM))
+                .hasSize(1);
     }
 
     @Test
@@ -79,7 +79,8 @@ class AuthoritiesTests {
         agency.vacate(agency.deputy());
         TestAgency other = TestAgency.create(jdbc, "Sở Nơi đến");
         hold(agency.deputy().person(), other.specialist().post());
-        assertThat(authorities.standing(agency.deputy().person(), FROM).delegations()).isEmpty();
+        assertThat(authorities.standing(agency.deputy().person(), FROM).delegations())
+                .isEmpty();
         hold(agency.deputy().person(), agency.clerk().post());
         assertThat(authorities.standing(agency.deputy().person(), FROM).delegations())
                 .as("another post of the same agency will do")
@@ -93,28 +94,27 @@ class AuthoritiesTests {
         jdbc.sql("update organization.unit set during = '[2020-01-01,2020-04-06)' where id = ?")
                 .param(agency.division())
                 .update();
-        assertThat(authorities.standing(agency.deputy().person(), FROM).delegations()).isEmpty();
+        assertThat(authorities.standing(agency.deputy().person(), FROM).delegations())
+                .isEmpty();
     }
 
     @Test
     void holderOfThePostNeedsNoDelegation() {
         agency.standingIn(agency.leader(), agency.leader(), FROM, TO);
-        assertThat(authorities.standing(agency.leader().person(), FROM).delegations()).isEmpty();
+        assertThat(authorities.standing(agency.leader().person(), FROM).delegations())
+                .isEmpty();
     }
 
     @Test
     void workDelegationGivesNoSigning() {
         agency.standingIn(agency.unitHead(), agency.leader(), FROM, TO);
-        assertThat(
-                        authorities.signing(
-                                agency.unitHead().post(), agency.issuingName(), "CONG_VAN", DAY))
+        assertThat(authorities.signing(agency.unitHead().post(), agency.issuingName(), "CONG_VAN", DAY))
                 .isEmpty();
     }
 
     @Test
     void signingIsByPostNameTypeAndDay() {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into organization.signing_authority
                         (id, post, issuing_name, form, block, document_types, basis, during)
                         values (?, ?, ?, 'TL', '{TL. GIÁM ĐỐC,TRƯỞNG PHÒNG}', '{GIAY_MOI}',
@@ -122,30 +122,27 @@ class AuthoritiesTests {
                         """)
                 .params(Ids.next(), agency.unitHead().post(), agency.issuingName())
                 .update();
-        assertThat(signing("GIAY_MOI", DAY))
-                .singleElement()
-                .satisfies(found -> {
-                    assertThat(found.form()).isEqualTo("TL");
-                    assertThat(found.block()).containsExactly("TL. GIÁM ĐỐC", "TRƯỞNG PHÒNG");
-                });
+        assertThat(signing("GIAY_MOI", DAY)).singleElement().satisfies(found -> {
+            assertThat(found.form()).isEqualTo("TL");
+            assertThat(found.block()).containsExactly("TL. GIÁM ĐỐC", "TRƯỞNG PHÒNG");
+        });
         assertThat(signing("CONG_VAN", DAY)).isEmpty();
         assertThat(signing("GIAY_MOI", LocalDate.of(2020, 5, 1))).isEmpty();
         assertThat(authorities.signers(agency.issuingName(), "GIAY_MOI", DAY))
                 .containsExactlyInAnyOrder(
-                        agency.leader().post(), agency.deputy().post(), agency.unitHead().post())
+                        agency.leader().post(),
+                        agency.deputy().post(),
+                        agency.unitHead().post())
                 .startsWith(agency.leader().post());
         assertThat(authorities.signers(agency.issuingName(), "CONG_VAN", DAY))
                 .doesNotContain(agency.unitHead().post());
     }
 
     private void hold(UUID person, UUID post) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into organization.holding (id, person, post, main, during)
                         values (?, ?, ?, false, '[2020-01-03,)')\
-                        """)
-                .params(Ids.next(), person, post)
-                .update();
+                        """).params(Ids.next(), person, post).update();
     }
 
     private List<Authorities.SigningAuthority> signing(String type, LocalDate day) {

@@ -34,40 +34,33 @@ class ConstraintTests {
 
     @Test
     void twoHeadsOfAUnit() {
-        refused(() ->
-                jdbc.sql("update organization.post set head = true, role = 'LEADER' where id = ?")
-                        .param(agency.deputy().post())
-                        .update());
+        refused(() -> jdbc.sql("update organization.post set head = true, role = 'LEADER' where id = ?")
+                .param(agency.deputy().post())
+                .update());
     }
 
     @Test
     void unitUnderAnotherAgency() {
         UUID other = TestAgency.create(jdbc, "Sở Khác").id();
-        refused(() ->
-                jdbc.sql(
-                                """
+        refused(() -> jdbc.sql("""
                                 insert into organization.unit
                                 (id, parent, agency, name, short_name, notation, place, during)
                                 values (?, ?, ?, 'Phòng', 'P', 'P', 'Huế', '[2020-01-01,)')\
-                                """)
-                        .params(Ids.next(), other, agency.id())
-                        .update());
+                                """).params(Ids.next(), other, agency.id()).update());
     }
 
     @Test
     void oneCodeForTwoAgencies() {
         UUID other = TestAgency.create(jdbc, "Sở Khác").id();
-        refused(() ->
-                jdbc.sql("insert into organization.unit_code values (?, ?, 1, '[2020-01-01,)')")
-                        .params(other, agency.code())
-                        .update());
+        refused(() -> jdbc.sql("insert into organization.unit_code values (?, ?, 1, '[2020-01-01,)')")
+                .params(other, agency.code())
+                .update());
     }
 
     @Test
     void commissionWithoutEndOrContent() {
         // NĐ 30/2020 Đ13.3: a commission is limited in time and content
-        String insert =
-                """
+        String insert = """
                 insert into organization.signing_authority
                 (id, post, issuing_name, form, block, document_types, basis, during)
                 values (?, ?, ?, 'TUQ', '{TUQ. GIÁM ĐỐC,TRƯỞNG PHÒNG}', ?::text[], 'VB', ?::daterange)\
@@ -79,24 +72,21 @@ class ConstraintTests {
 
     @Test
     void delegationWithoutEnd() {
-        refused(() ->
-                jdbc.sql(
-                                """
+        refused(() -> jdbc.sql("""
                                 insert into organization.delegation (id, from_post, from_person, to_person, basis, during)
                                 values (?, ?, ?, ?, 'VB', tstzrange('2020-01-01', null))\
                                 """)
-                        .params(
-                                Ids.next(),
-                                agency.leader().post(),
-                                agency.leader().person(),
-                                agency.deputy().person())
-                        .update());
+                .params(
+                        Ids.next(),
+                        agency.leader().post(),
+                        agency.leader().person(),
+                        agency.deputy().person())
+                .update());
     }
 
     @Test
     void halfOfADayGivenTwice() {
-        String insert =
-                "insert into organization.calendar_exception values (?::date, ?, 'OFF', 'Thử')";
+        String insert = "insert into organization.calendar_exception values (?::date, ?, 'OFF', 'Thử')";
         jdbc.sql(insert).params("1999-03-01", "DAY").update();
         refused(() -> jdbc.sql(insert).params("1999-03-01", "MORNING").update());
         jdbc.sql(insert).params("1999-03-02", "MORNING").update();

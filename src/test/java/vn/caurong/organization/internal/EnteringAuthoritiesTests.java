@@ -52,8 +52,7 @@ class EnteringAuthoritiesTests {
     @Test
     void orderIsHandedDownOneStepAndNotWider() {
         // NĐ 30/2020 Đ13.4
-        Actor deputyHead =
-                agency.more(agency.division(), "Phó Trưởng phòng", Role.UNIT_HEAD, "Vũ Thử Phó");
+        Actor deputyHead = agency.more(agency.division(), "Phó Trưởng phòng", Role.UNIT_HEAD, "Vũ Thử Phó");
         List<String> handedDown = List.of("TL. GIÁM ĐỐC", "KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG");
         refused("noOrder", () -> sign(deputyHead, handedDown, Set.of("giay-moi")));
         sign(agency.unitHead(), List.of("TL. GIÁM ĐỐC", "TRƯỞNG PHÒNG"), Set.of("giay-moi"));
@@ -74,11 +73,7 @@ class EnteringAuthoritiesTests {
         TestAgency other = TestAgency.create(agency.jdbc(), "Sở Khác");
         refused(
                 "notSubordinateHead",
-                () ->
-                        sign(
-                                other.leader(),
-                                List.of("TUQ. GIÁM ĐỐC", "GIÁM ĐỐC"),
-                                Set.of("cong-van")));
+                () -> sign(other.leader(), List.of("TUQ. GIÁM ĐỐC", "GIÁM ĐỐC"), Set.of("cong-van")));
     }
 
     @Test
@@ -107,31 +102,23 @@ class EnteringAuthoritiesTests {
         Actor leader = agency.leader();
         refused("ownHolder", () -> delegate(leader, leader.person(), Set.of()));
         refused("stranger", () -> delegate(leader, stranger, Set.of()));
-        Actor administrator =
-                agency.more(agency.office(), "Quản trị", Role.ADMINISTRATOR, "Bùi Thử Trị");
+        Actor administrator = agency.more(agency.office(), "Quản trị", Role.ADMINISTRATOR, "Bùi Thử Trị");
         refused("stranger", () -> delegate(leader, administrator.person(), Set.of()));
         refused("delegatedSigning", () -> delegate(leader, deputy, Set.of("DIRECT", "SIGN")));
         refused(
                 "period",
-                () ->
-                        delegating.delegate(
-                                new DelegationRules.Proposed(
-                                        deputy, Set.of(), "Văn bản", false, TO, FROM),
-                                leader));
+                () -> delegating.delegate(
+                        new DelegationRules.Proposed(deputy, Set.of(), "Văn bản", false, TO, FROM), leader));
         refused(
                 "basis",
-                () ->
-                        delegating.delegate(
-                                new DelegationRules.Proposed(
-                                        deputy, Set.of(), " ", false, FROM, TO),
-                                leader));
+                () -> delegating.delegate(
+                        new DelegationRules.Proposed(deputy, Set.of(), " ", false, FROM, TO), leader));
         assertThat(authorities.standing(deputy, FROM).delegations()).isEmpty();
     }
 
     private UUID delegate(Actor giver, UUID to, Set<String> duties) {
         return delegating.delegate(
-                new DelegationRules.Proposed(to, duties, "Văn bản phân công", false, FROM, TO),
-                giver);
+                new DelegationRules.Proposed(to, duties, "Văn bản phân công", false, FROM, TO), giver);
     }
 
     private UUID sign(Actor signer, List<String> block, Set<String> types) {
@@ -149,8 +136,6 @@ class EnteringAuthoritiesTests {
     }
 
     private static void refused(String key, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOf(RefusalException.class)
-                .hasMessage("organization.refused." + key);
+        assertThatThrownBy(act::run).isInstanceOf(RefusalException.class).hasMessage("organization.refused." + key);
     }
 }

@@ -48,8 +48,9 @@ class OrganizationDemoTests {
         new OrganizationDemo(jdbc, clock).prepare();
         new OrganizationDemo(jdbc, clock).prepare();
         LocalDate today = Vietnam.today(clock);
-        Unit district =
-                organization.agencyByName("ỦY BAN NHÂN DÂN\nQUẬN HẢI CHÂU", today).orElseThrow();
+        Unit district = organization
+                .agencyByName("ỦY BAN NHÂN DÂN\nQUẬN HẢI CHÂU", today)
+                .orElseThrow();
         assertThat(district.id()).isEqualTo(id("unit:haichau"));
         assertThat(organization.agencyByCode("000.00.13.H17", today))
                 .map(Unit::id)
@@ -62,17 +63,10 @@ class OrganizationDemoTests {
         assertThat(organization.headsOf(id("unit:stttt.cntt"), today))
                 .extracting(Post::id)
                 .containsExactly(id("post:stttt.truongphong"), id("post:stttt.lanhdao"));
-        assertThat(
-                        authorities.signing(
-                                id("post:haichau.pho"),
-                                id("issuing-name:haichau"),
-                                "cong-van",
-                                today))
+        assertThat(authorities.signing(id("post:haichau.pho"), id("issuing-name:haichau"), "cong-van", today))
                 .singleElement()
-                .satisfies(found ->
-                        assertThat(found.block())
-                                .containsExactly(
-                                        "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"));
+                .satisfies(found -> assertThat(found.block())
+                        .containsExactly("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"));
         assertThat(authorities.standing(id("person:stttt.pho"), clock.instant()).delegations())
                 .hasSize(1);
         assertThat(organization.issuingNames(id("unit:stttt"), today).getFirst().header())
@@ -85,24 +79,19 @@ class OrganizationDemoTests {
         jdbc.sql("truncate organization.unit cascade").update();
         new OrganizationDemo(jdbc, clock).prepare();
         LocalDate today = Vietnam.today(clock);
-        assertThat(DemoCity.signing())
-                .allSatisfy(row -> {
-                    var given =
-                            new ProposedSigning(
-                                    organization.post(id("post:" + row.at(0)), today),
-                                    organization
-                                            .issuingNames(id("unit:" + row.at(1)), today)
-                                            .getFirst(),
-                                    List.of(row.parts(4)),
-                                    Set.of(row.parts(3)),
-                                    "",
-                                    "Quy chế làm việc",
-                                    today,
-                                    null);
-                    assertThat(SigningRules.mayEnter(given, granting.place(given)))
-                            .isEqualTo(Ruling.allowed());
-                    assertThat(given.innermost()).isEqualTo(row.at(2));
-                });
+        assertThat(DemoCity.signing()).allSatisfy(row -> {
+            var given = new ProposedSigning(
+                    organization.post(id("post:" + row.at(0)), today),
+                    organization.issuingNames(id("unit:" + row.at(1)), today).getFirst(),
+                    List.of(row.parts(4)),
+                    Set.of(row.parts(3)),
+                    "",
+                    "Quy chế làm việc",
+                    today,
+                    null);
+            assertThat(SigningRules.mayEnter(given, granting.place(given))).isEqualTo(Ruling.allowed());
+            assertThat(given.innermost()).isEqualTo(row.at(2));
+        });
     }
 
     private static UUID id(String name) {

@@ -45,27 +45,23 @@ class OrganizationTests {
         assertThat(organization.agencies(BEFORE)).extracting(Unit::id).doesNotContain(agency.id());
         assertThat(organization.unit(agency.id()).isAgency()).isTrue();
         assertThat(organization.unit(agency.division()).agency()).isEqualTo(agency.id());
-        assertThatThrownBy(() -> organization.unit(UUID.randomUUID()))
-                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> organization.unit(UUID.randomUUID())).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test
     void agencyIsFoundByCodeInItsDays() {
-        assertThat(organization.agencyByCode(agency.code(), DAY))
-                .map(Unit::id)
-                .contains(agency.id());
+        assertThat(organization.agencyByCode(agency.code(), DAY)).map(Unit::id).contains(agency.id());
         assertThat(organization.agencyByCode(agency.code(), BEFORE)).isEmpty();
     }
 
     @Test
     void agencyIsFoundByItsNameHoweverWritten() {
         String ending = agency.name().substring("Sở Thử nghiệm ".length());
-        for (String written :
-                List.of(
-                        agency.name(),
-                        "SỞ THỬ\nNGHIỆM " + ending,
-                        "so thu nghiem  " + ending.toLowerCase(java.util.Locale.ROOT),
-                        "UBND TP THỬ\nSở Thử nghiệm " + ending)) {
+        for (String written : List.of(
+                agency.name(),
+                "SỞ THỬ\nNGHIỆM " + ending,
+                "so thu nghiem  " + ending.toLowerCase(java.util.Locale.ROOT),
+                "UBND TP THỬ\nSở Thử nghiệm " + ending)) {
             assertThat(organization.agencyByName(written, DAY))
                     .as(written)
                     .map(Unit::id)
@@ -80,7 +76,8 @@ class OrganizationTests {
                 .extracting(Post::id)
                 .startsWith(agency.leader().post(), agency.deputy().post())
                 .hasSize(5)
-                .containsSubsequence(agency.unitHead().post(), agency.specialist().post());
+                .containsSubsequence(
+                        agency.unitHead().post(), agency.specialist().post());
     }
 
     @Test
@@ -130,13 +127,11 @@ class OrganizationTests {
 
     @Test
     void issuingNamesStandInTheirDays() {
-        assertThat(organization.issuingNames(agency.id(), DAY))
-                .singleElement()
-                .satisfies(name -> {
-                    assertThat(name.id()).isEqualTo(agency.issuingName());
-                    assertThat(name.notation()).isEqualTo("STN");
-                    assertThat(name.headerAbove()).isEqualTo("ỦY BAN NHÂN DÂN THÀNH PHỐ THỬ");
-                });
+        assertThat(organization.issuingNames(agency.id(), DAY)).singleElement().satisfies(name -> {
+            assertThat(name.id()).isEqualTo(agency.issuingName());
+            assertThat(name.notation()).isEqualTo("STN");
+            assertThat(name.headerAbove()).isEqualTo("ỦY BAN NHÂN DÂN THÀNH PHỐ THỬ");
+        });
         assertThat(organization.issuingNames(agency.id(), BEFORE)).isEmpty();
     }
 }

@@ -60,13 +60,7 @@ class SigningRulesTests {
         "KT. Giám đốc/PHÓ GIÁM ĐỐC, AGENCY, false, LEADER, false, block",
         "KT. GIÁM ĐỐC/TL. GIÁM ĐỐC/PHÓ, AGENCY, false, LEADER, false, forms"
     })
-    void form(
-            String block,
-            SignerPlace place,
-            boolean head,
-            Role role,
-            boolean collective,
-            String refusal) {
+    void form(String block, SignerPlace place, boolean head, Role role, boolean collective, String refusal) {
         var given = proposed(block, head, role, collective, Set.of("cong-van"), TO);
         check(SigningRules.mayEnter(given, place), refusal);
     }
@@ -75,13 +69,9 @@ class SigningRulesTests {
     void commissionIsLimitedInTimeAndContent() {
         // Đ13.3
         String block = "TUQ. GIÁM ĐỐC/TRƯỞNG PHÒNG";
-        check(
-                unitHead(proposed(block, true, Role.UNIT_HEAD, false, Set.of("cong-van"), null)),
-                "unlimited");
+        check(unitHead(proposed(block, true, Role.UNIT_HEAD, false, Set.of("cong-van"), null)), "unlimited");
         check(unitHead(proposed(block, true, Role.UNIT_HEAD, false, Set.of(), TO)), "unlimited");
-        check(
-                unitHead(proposed(block, true, Role.UNIT_HEAD, false, Set.of("cong-van"), TO)),
-                ALLOWED);
+        check(unitHead(proposed(block, true, Role.UNIT_HEAD, false, Set.of("cong-van"), TO)), ALLOWED);
     }
 
     @Test
@@ -90,24 +80,15 @@ class SigningRulesTests {
         check(SigningRules.mayEnter(given, SignerPlace.AGENCY), "period");
         check(
                 SigningRules.mayEnter(
-                        proposed("GIÁM ĐỐC", true, Role.LEADER, false, Set.of(), FROM),
-                        SignerPlace.AGENCY),
+                        proposed("GIÁM ĐỐC", true, Role.LEADER, false, Set.of(), FROM), SignerPlace.AGENCY),
                 ALLOWED);
     }
 
     @Test
     void basisIsNamed() {
         // Đ13.3–4: in writing, or in the working rules
-        var without =
-                new ProposedSigning(
-                        post(true, Role.LEADER),
-                        name(false),
-                        List.of("GIÁM ĐỐC"),
-                        Set.of(),
-                        "",
-                        " ",
-                        FROM,
-                        null);
+        var without = new ProposedSigning(
+                post(true, Role.LEADER), name(false), List.of("GIÁM ĐỐC"), Set.of(), "", " ", FROM, null);
         check(SigningRules.mayEnter(without, SignerPlace.AGENCY), "basis");
     }
 
@@ -120,10 +101,9 @@ class SigningRulesTests {
                 .isEqualTo(
                         refusal.isEmpty()
                                 ? Ruling.allowed()
-                                : new Ruling.Refused(
-                                        new Refusal(
-                                                "organization.refused." + refusal,
-                                                ((Ruling.Refused) ruling).refusal().arguments())));
+                                : new Ruling.Refused(new Refusal(
+                                        "organization.refused." + refusal,
+                                        ((Ruling.Refused) ruling).refusal().arguments())));
     }
 
     private static ProposedSigning proposed(

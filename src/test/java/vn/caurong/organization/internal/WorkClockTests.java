@@ -111,8 +111,7 @@ class WorkClockTests {
     @Test
     void halfASaturdayWorked() {
         LocalDate saturday = LocalDate.of(2020, 4, 11);
-        WorkClock worked =
-                calendar(Map.of(saturday, List.of(new Change(EnumSet.of(Half.MORNING), true))));
+        WorkClock worked = calendar(Map.of(saturday, List.of(new Change(EnumSet.of(Half.MORNING), true))));
         assertThat(worked.calendar().isWorkingDay(saturday)).isTrue();
         assertThat(worked.endOf(saturday)).isEqualTo(at(saturday.atTime(11, 30)));
         assertThat(time.calendar().isWorkingDay(saturday)).isFalse();
@@ -120,10 +119,8 @@ class WorkClockTests {
 
     @Test
     void endOfADayOffIsTheNextClose() {
-        assertThat(time.endOf(LocalDate.of(2020, 4, 2)))
-                .isEqualTo(at(LocalDateTime.parse("2020-04-03T16:30")));
-        assertThat(time.endOf(LocalDate.of(2020, 4, 6)))
-                .isEqualTo(at(LocalDateTime.parse("2020-04-06T16:30")));
+        assertThat(time.endOf(LocalDate.of(2020, 4, 2))).isEqualTo(at(LocalDateTime.parse("2020-04-03T16:30")));
+        assertThat(time.endOf(LocalDate.of(2020, 4, 6))).isEqualTo(at(LocalDateTime.parse("2020-04-06T16:30")));
     }
 
     @Test
@@ -137,14 +134,8 @@ class WorkClockTests {
     @Test
     void newHoursHoldFromTheirDay() {
         LocalDate change = LocalDate.of(2020, 4, 8);
-        WorkClock changed =
-                new WorkClock(
-                        new WorkCalendar(
-                                List.of(
-                                        hours(LocalDate.EPOCH, change.minusDays(1), 16),
-                                        hours(change, null, 17)),
-                                Map.of(),
-                                Set.of()));
+        WorkClock changed = new WorkClock(new WorkCalendar(
+                List.of(hours(LocalDate.EPOCH, change.minusDays(1), 16), hours(change, null, 17)), Map.of(), Set.of()));
         assertThat(changed.endOf(change.minusDays(1)))
                 .isEqualTo(at(change.minusDays(1).atTime(16, 30)));
         assertThat(changed.endOf(change)).isEqualTo(at(change.atTime(17, 30)));
@@ -153,39 +144,25 @@ class WorkClockTests {
     @Test
     void calendarWithoutWorkIsRefused() {
         WorkClock none = new WorkClock(new WorkCalendar(List.of(), Map.of(), Set.of()));
-        assertThatThrownBy(() -> none.afterDays(Instant.EPOCH, 1))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> none.afterDays(Instant.EPOCH, 1)).isInstanceOf(IllegalStateException.class);
     }
 
     private static WorkClock calendar(Map<LocalDate, List<Change>> more) {
         Map<LocalDate, List<Change>> changes = new HashMap<>();
         HolidayTable.read()
                 .values()
-                .forEach(year ->
-                        year.forEach(holiday ->
-                                changes.put(
-                                        holiday.day(),
-                                        List.of(
-                                                new Change(
-                                                        EnumSet.allOf(Half.class),
-                                                        holiday.worked())))));
+                .forEach(year -> year.forEach(holiday ->
+                        changes.put(holiday.day(), List.of(new Change(EnumSet.allOf(Half.class), holiday.worked())))));
         changes.putAll(more);
-        return new WorkClock(
-                new WorkCalendar(
-                        List.of(hours(LocalDate.EPOCH, null, 16)),
-                        changes,
-                        HolidayTable.read().keySet().stream().collect(Collectors.toSet())));
+        return new WorkClock(new WorkCalendar(
+                List.of(hours(LocalDate.EPOCH, null, 16)),
+                changes,
+                HolidayTable.read().keySet().stream().collect(Collectors.toSet())));
     }
 
-    private static WorkingHours hours(
-            LocalDate from, @org.jspecify.annotations.Nullable LocalDate to, int close) {
+    private static WorkingHours hours(LocalDate from, @org.jspecify.annotations.Nullable LocalDate to, int close) {
         return new WorkingHours(
-                from,
-                to,
-                LocalTime.of(7, 0),
-                LocalTime.of(11, 30),
-                LocalTime.of(13, 0),
-                LocalTime.of(close, 30));
+                from, to, LocalTime.of(7, 0), LocalTime.of(11, 30), LocalTime.of(13, 0), LocalTime.of(close, 30));
     }
 
     private static List<Change> off(Half half) {

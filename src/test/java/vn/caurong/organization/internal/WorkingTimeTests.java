@@ -40,7 +40,9 @@ class WorkingTimeTests {
     @Test
     void whatAnAdministratorTookOutStaysOut() {
         LocalDate day = LocalDate.of(2023, 9, 4);
-        jdbc.sql("delete from organization.calendar_exception where day = ?").param(day).update();
+        jdbc.sql("delete from organization.calendar_exception where day = ?")
+                .param(day)
+                .update();
         loading.prepare();
         assertThat(time.isWorkingDay(day)).isTrue();
     }
@@ -48,10 +50,8 @@ class WorkingTimeTests {
     @Test
     void daysAndHours() {
         Instant start = Instant.parse("2020-04-06T02:00:00Z"); // 9:00 in Vietnam
-        assertThat(time.after(start, 3, WorkingTime.Amount.DAY))
-                .isEqualTo(Instant.parse("2020-04-09T09:30:00Z"));
-        assertThat(time.after(start, 3, WorkingTime.Amount.HOUR))
-                .isEqualTo(Instant.parse("2020-04-06T06:30:00Z"));
+        assertThat(time.after(start, 3, WorkingTime.Amount.DAY)).isEqualTo(Instant.parse("2020-04-09T09:30:00Z"));
+        assertThat(time.after(start, 3, WorkingTime.Amount.HOUR)).isEqualTo(Instant.parse("2020-04-06T06:30:00Z"));
         assertThatThrownBy(() -> time.after(start, -1, WorkingTime.Amount.DAY))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -59,18 +59,13 @@ class WorkingTimeTests {
     @Test
     void agencyWithHoursOfItsOwn() {
         TestAgency agency = TestAgency.create(jdbc, "Sở Giờ riêng");
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into organization.working_hours
                         values (?, ?, '08:00', '12:00', '13:30', '17:30', '[2020-04-07,2020-05-01)')\
-                        """)
-                .params(Ids.next(), agency.id())
-                .update();
+                        """).params(Ids.next(), agency.id()).update();
         LocalDate first = LocalDate.of(2020, 4, 7);
-        assertThat(time.of(agency.id()).endOf(first))
-                .isEqualTo(Instant.parse("2020-04-07T10:30:00Z"));
-        assertThat(time.of(agency.id()).endOf(first.minusDays(1)))
-                .isEqualTo(Instant.parse("2020-04-06T09:30:00Z"));
+        assertThat(time.of(agency.id()).endOf(first)).isEqualTo(Instant.parse("2020-04-07T10:30:00Z"));
+        assertThat(time.of(agency.id()).endOf(first.minusDays(1))).isEqualTo(Instant.parse("2020-04-06T09:30:00Z"));
         assertThat(time.endOf(first)).isEqualTo(Instant.parse("2020-04-07T09:30:00Z"));
     }
 }

@@ -65,7 +65,8 @@ class DemoKeysTests {
         transactions.executeWithoutResult(status -> {
             TestAgency agency = TestAgency.create(db, "Sở Thử Demo");
             demo().prepare();
-            assertThat(keys().ofPerson(agency.specialist().person(), TestPaper.AT)).isEmpty();
+            assertThat(keys().ofPerson(agency.specialist().person(), TestPaper.AT))
+                    .isEmpty();
             status.setRollbackOnly();
         });
     }
@@ -83,18 +84,15 @@ class DemoKeysTests {
     }
 
     private int count() {
-        return db.sql("select count(*) from signatures.key").query(Integer.class).single();
+        return db.sql("select count(*) from signatures.key")
+                .query(Integer.class)
+                .single();
     }
 
     private byte[] sealed(Key leader, Key seal) {
-        var certify =
-                eu.europa.esig.dss.enumerations.CertificationPermission.MINIMAL_CHANGES_PERMITTED;
-        byte[] signed =
-                Pades.sign(
-                        TestPaper.prepared(),
-                        new Pades.Mark("person", TestPaper.BLUE, certify),
-                        open(leader),
-                        TestPaper.AT);
+        var certify = eu.europa.esig.dss.enumerations.CertificationPermission.MINIMAL_CHANGES_PERMITTED;
+        byte[] signed = Pades.sign(
+                TestPaper.prepared(), new Pades.Mark("person", TestPaper.BLUE, certify), open(leader), TestPaper.AT);
         return Pades.sign(
                 TestPaper.filled(signed),
                 new Pades.Mark("agency", TestPaper.RED, null),

@@ -20,8 +20,7 @@ import java.util.List;
 /** Documents signed by another program: fields made while signing, nobody certifies. */
 final class Elsewhere {
     static final UnlockedKey OFFICIAL = TestPaper.key("Ngô Bá Thử", "Ủy ban nhân dân tỉnh Thử");
-    static final UnlockedKey COMMITTEE =
-            TestPaper.key("Ủy ban nhân dân tỉnh Thử", "Ủy ban nhân dân tỉnh Thử");
+    static final UnlockedKey COMMITTEE = TestPaper.key("Ủy ban nhân dân tỉnh Thử", "Ủy ban nhân dân tỉnh Thử");
 
     private Elsewhere() {}
 
@@ -57,15 +56,13 @@ final class Elsewhere {
         PAdESService service = service(TestPaper.TRUST.verifier());
         UnlockedKey stamps = TestPaper.timeStamps();
         KeyEntityTSPSource source =
-                new KeyEntityTSPSource(
-                        stamps.key(), stamps.certificate(), List.copyOf(stamps.chain()));
+                new KeyEntityTSPSource(stamps.key(), stamps.certificate(), List.copyOf(stamps.chain()));
         source.setTsaPolicy("1.2.3.4");
         source.setProductionTime(Date.from(TestPaper.AT.plusSeconds(3600)));
         service.setTspSource(source);
         PAdESSignatureParameters parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_LTA);
-        return DSSUtils.toByteArray(
-                service.extendDocument(new InMemoryDocument(sealed), parameters));
+        return DSSUtils.toByteArray(service.extendDocument(new InMemoryDocument(sealed), parameters));
     }
 
     private static PAdESService service(CertificateVerifier verifier) {

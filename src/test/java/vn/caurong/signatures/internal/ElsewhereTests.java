@@ -12,8 +12,7 @@ import vn.caurong.signatures.Judgement.Verdict;
 
 /** Documents of other programs: what the issuer's next signer adds is no change. */
 class ElsewhereTests {
-    private static final byte[] BY_OFFICIAL =
-            Elsewhere.signed(TestPaper.drawn(), Elsewhere.OFFICIAL, 500);
+    private static final byte[] BY_OFFICIAL = Elsewhere.signed(TestPaper.drawn(), Elsewhere.OFFICIAL, 500);
 
     @Test
     void personThenAgencyIsValid() {
@@ -26,8 +25,7 @@ class ElsewhereTests {
     /** NĐ 30/2020 Đ5.1 wants both signatures. */
     @Test
     void agencyAloneLacksThePerson() {
-        Judgement judgement =
-                TestPaper.judge(Elsewhere.signed(TestPaper.drawn(), Elsewhere.COMMITTEE, 500));
+        Judgement judgement = TestPaper.judge(Elsewhere.signed(TestPaper.drawn(), Elsewhere.COMMITTEE, 500));
         assertThat(judgement.missing()).containsExactly(Missing.PERSON);
     }
 
@@ -47,9 +45,7 @@ class ElsewhereTests {
     void annotationAfterTheLastSignatureIsAChange() {
         Judgement judgement = TestPaper.judge(Tampering.annotation(both(BY_OFFICIAL)));
         assertThat(judgement.verdict()).isEqualTo(Verdict.CHANGED);
-        assertThat(judgement.findings())
-                .extracting(Refusal::key)
-                .contains("signatures.finding.annotation");
+        assertThat(judgement.findings()).extracting(Refusal::key).contains("signatures.finding.annotation");
     }
 
     @Test
@@ -71,9 +67,7 @@ class ElsewhereTests {
         byte[] archived = Elsewhere.extended(TestPaper.sealed());
         Judgement judgement = TestPaper.judge(Tampering.number(archived, "999"));
         assertThat(judgement.verdict()).isEqualTo(Verdict.CHANGED);
-        assertThat(judgement.findings())
-                .extracting(Refusal::key)
-                .contains("signatures.finding.value.number");
+        assertThat(judgement.findings()).extracting(Refusal::key).contains("signatures.finding.value.number");
     }
 
     @ParameterizedTest
@@ -89,14 +83,8 @@ class ElsewhereTests {
         "An Bình, , UID=MST:0100, true",
     })
     void tellsAgenciesFromPeople(String name, String organisation, String subject, boolean agency) {
-        var certificate =
-                new Found.Certificate(
-                        name,
-                        organisation == null ? "" : organisation,
-                        subject == null ? "" : subject,
-                        "",
-                        null,
-                        false);
+        var certificate = new Found.Certificate(
+                name, organisation == null ? "" : organisation, subject == null ? "" : subject, "", null, false);
         assertThat(SignerKind.isAgency(certificate)).isEqualTo(agency);
     }
 

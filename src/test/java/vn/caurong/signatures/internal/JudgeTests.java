@@ -34,8 +34,7 @@ class JudgeTests {
 
     @Test
     void validButIssuerUnknownHere() {
-        Judgement judgement =
-                Judge.judge(TestPaper.sealed(), new Trust(List.of(), List.of()), TestPaper.JUDGED);
+        Judgement judgement = Judge.judge(TestPaper.sealed(), new Trust(List.of(), List.of()), TestPaper.JUDGED);
         assertThat(judgement.verdict()).isEqualTo(Verdict.UNTRUSTED);
         assertThat(judgement.findings())
                 .extracting(f -> f.key())

@@ -39,8 +39,7 @@ class JudgementWordsTests {
     void validSaysSoInWordsWithTheFactsFoldedIn() {
         Element note = note(judgement(Verdict.VALID, false, List.of(), List.of()));
         assertThat(note.className()).contains("cr-note-leaf");
-        assertThat(note.selectFirst("b").text())
-                .isEqualTo("2 chữ ký số hợp lệ, tệp không bị sửa sau khi ký.");
+        assertThat(note.selectFirst("b").text()).isEqualTo("2 chữ ký số hợp lệ, tệp không bị sửa sau khi ký.");
         assertThat(note.selectFirst("details dl").text())
                 .contains("Người ký Ngô Bá Thử · 16:42:10, 05/04/2020 · hợp lệ")
                 .contains("Cơ quan ký Sở Thử");
@@ -56,8 +55,7 @@ class JudgementWordsTests {
 
     @Test
     void changedSaysWhatAndAfterWhom() {
-        Refusal finding =
-                Refusal.of("signatures.finding.value.number", "Sở Thử", "number", "418", "999");
+        Refusal finding = Refusal.of("signatures.finding.value.number", "Sở Thử", "number", "418", "999");
         Element note = note(judgement(Verdict.CHANGED, false, List.of(), List.of(finding)));
         assertThat(note.className()).contains("cr-note-seal");
         assertThat(note.text())
@@ -77,12 +75,7 @@ class JudgementWordsTests {
     @Test
     void unsignedHasNoFactsToUnfold() {
         Judgement none =
-                new Judgement(
-                        Verdict.NOT_SIGNED,
-                        List.of(),
-                        List.of(Missing.PERSON, Missing.AGENCY),
-                        List.of(),
-                        AT);
+                new Judgement(Verdict.NOT_SIGNED, List.of(), List.of(Missing.PERSON, Missing.AGENCY), List.of(), AT);
         assertThat(note(none).select("details")).isEmpty();
         assertThat(note(none).text()).contains("Tệp không có chữ ký số.");
     }
@@ -96,8 +89,7 @@ class JudgementWordsTests {
         }
     }
 
-    private static Judgement judgement(
-            Verdict verdict, boolean demo, List<Missing> missing, List<Refusal> findings) {
+    private static Judgement judgement(Verdict verdict, boolean demo, List<Missing> missing, List<Refusal> findings) {
         Instant to = Instant.parse("2022-09-14T00:00:00Z");
         Signature person = new Signature("Ngô Bá Thử", false, AT, "Gốc", to, verdict, demo, true);
         Signature agency = new Signature("Sở Thử", true, AT, "Gốc", to, verdict, demo, true);
@@ -113,12 +105,10 @@ class JudgementWordsTests {
     }
 
     private Element rendered(String template, Judgement judgement) {
-        Screen screen =
-                (Screen)
-                        Proxy.newProxyInstance(
-                                getClass().getClassLoader(),
-                                new Class<?>[] {Screen.class},
-                                (_, method, arguments) -> answer(method, arguments));
+        Screen screen = (Screen) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {Screen.class},
+                (_, method, arguments) -> answer(method, arguments));
         StringOutput out = new StringOutput();
         templates.render(template, Map.of("screen", screen, "judgement", judgement), out);
         return Jsoup.parseBodyFragment(out.toString()).body().firstElementChild();
@@ -127,11 +117,11 @@ class JudgementWordsTests {
     private Object answer(Method method, Object[] arguments) {
         return switch (method.getName()) {
             case "t" ->
-                    words.getMessage(
-                            (String) arguments[0],
-                            (Object[]) arguments[1],
-                            (String) arguments[0],
-                            Locale.forLanguageTag("vi"));
+                words.getMessage(
+                        (String) arguments[0],
+                        (Object[]) arguments[1],
+                        (String) arguments[0],
+                        Locale.forLanguageTag("vi"));
             case "asset" -> "/" + arguments[0];
             case "time" -> Vietnam.write((Instant) arguments[0]);
             default -> throw new UnsupportedOperationException(method.getName());

@@ -21,17 +21,11 @@ class PreparingFormsTests {
     @Test
     void sealsFieldLocksNumberAndDateAgainstAnyLaterChange() throws IOException {
         try (PDDocument document = Loader.loadPDF(TestPaper.prepared())) {
-            COSDictionary lock =
-                    (COSDictionary)
-                            form(document)
-                                    .getField("agency")
-                                    .getCOSObject()
-                                    .getDictionaryObject("Lock");
+            COSDictionary lock = (COSDictionary)
+                    form(document).getField("agency").getCOSObject().getDictionaryObject("Lock");
             assertThat(lock.getInt("P")).isEqualTo(1);
             assertThat(lock.getNameAsString("Action")).isEqualTo("Include");
-            assertThat(
-                            lock.getCOSArray(org.apache.pdfbox.cos.COSName.FIELDS)
-                                    .toCOSStringStringList())
+            assertThat(lock.getCOSArray(org.apache.pdfbox.cos.COSName.FIELDS).toCOSStringStringList())
                     .containsExactly("number", "date");
             assertThat(form(document).getField("person").getCOSObject().containsKey("Lock"))
                     .isFalse();
@@ -44,8 +38,7 @@ class PreparingFormsTests {
         try (PDDocument document = Loader.loadPDF(TestPaper.prepared())) {
             PDRectangle person = rectangle(document, "person");
             PDRectangle agency = rectangle(document, "agency");
-            assertThat(agency.getUpperRightX() - person.getLowerLeftX())
-                    .isCloseTo(person.getWidth() / 3, within(0.1f));
+            assertThat(agency.getUpperRightX() - person.getLowerLeftX()).isCloseTo(person.getWidth() / 3, within(0.1f));
             assertThat(agency.getWidth()).isCloseTo(102.05f, within(0.1f));
             assertThat(agency.getHeight()).isEqualTo(agency.getWidth());
         }
@@ -77,7 +70,8 @@ class PreparingFormsTests {
         assertThatThrownBy(() -> Filling.fill(signed, Map.of("number", "1234567")))
                 .hasMessageContaining("cut off");
         assertThat(Filling.fill(signed, Map.of("number", "1234"))).isNotEmpty();
-        assertThat(Filling.fill(signed, Map.of("date", "ngày 30 tháng 12 năm 2026"))).isNotEmpty();
+        assertThat(Filling.fill(signed, Map.of("date", "ngày 30 tháng 12 năm 2026")))
+                .isNotEmpty();
     }
 
     @Test

@@ -29,11 +29,8 @@ class RealDocumentsTests {
             System.err.println("SKIPPED: " + file + " is not there.");
         }
         assumeTrue(Files.exists(file));
-        Judgement judgement =
-                Judge.judge(
-                        Files.readAllBytes(file),
-                        new Trust(List.of(), List.of()),
-                        Instant.parse("2020-04-07T01:00:00Z"));
+        Judgement judgement = Judge.judge(
+                Files.readAllBytes(file), new Trust(List.of(), List.of()), Instant.parse("2020-04-07T01:00:00Z"));
         assertThat(judgement.verdict()).as("%s: %s", name, judgement).isEqualTo(verdict);
     }
 }

@@ -21,13 +21,11 @@ public final class SecondOpinion {
 
     /** False, loudly, where the program is not installed. */
     static boolean isHere() {
-        boolean found =
-                Stream.of(System.getenv("PATH").split(":", -1))
-                        .anyMatch(dir -> Files.isExecutable(Path.of(dir, "pdfsig")));
+        boolean found = Stream.of(System.getenv("PATH").split(":", -1))
+                .anyMatch(dir -> Files.isExecutable(Path.of(dir, "pdfsig")));
         if (!found) {
             System.err.println(
-                    "SKIPPED: pdfsig is not installed (package poppler-utils);"
-                            + " no second opinion on signatures.");
+                    "SKIPPED: pdfsig is not installed (package poppler-utils);" + " no second opinion on signatures.");
         }
         return found;
     }
@@ -45,8 +43,9 @@ public final class SecondOpinion {
         try {
             Path file = Files.createTempFile("second-opinion", ".pdf");
             Files.write(file, pdf);
-            Process process =
-                    new ProcessBuilder("pdfsig", file.toString()).redirectErrorStream(true).start();
+            Process process = new ProcessBuilder("pdfsig", file.toString())
+                    .redirectErrorStream(true)
+                    .start();
             byte[] said = process.getInputStream().readAllBytes();
             process.waitFor();
             Files.delete(file);

@@ -31,16 +31,15 @@ class SecondOpinionTests {
     @Test
     void whateverIsAddedAfterTheSealIsNotCovered() {
         byte[] sealed = TestPaper.sealed();
-        for (var tampered :
-                Map.of(
-                                "number", Tampering.number(sealed, "999"),
-                                "shown", Tampering.shownNumber(sealed, "999"),
-                                "page", Tampering.pageText(sealed),
-                                "annotation", Tampering.annotation(sealed),
-                                "moved", Tampering.movedNumber(sealed),
-                                "comment", Tampering.comment(sealed),
-                                "person removed", Tampering.withoutValue(sealed, "person"))
-                        .entrySet()) {
+        for (var tampered : Map.of(
+                        "number", Tampering.number(sealed, "999"),
+                        "shown", Tampering.shownNumber(sealed, "999"),
+                        "page", Tampering.pageText(sealed),
+                        "annotation", Tampering.annotation(sealed),
+                        "moved", Tampering.movedNumber(sealed),
+                        "comment", Tampering.comment(sealed),
+                        "person removed", Tampering.withoutValue(sealed, "person"))
+                .entrySet()) {
             assertThat(SecondOpinion.of(tampered.getValue()))
                     .as(tampered.getKey())
                     .doesNotContain(SecondOpinion.WHOLE);

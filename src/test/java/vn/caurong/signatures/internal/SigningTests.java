@@ -53,11 +53,10 @@ class SigningTests {
         assertThat(judgement.findings()).isEmpty();
         assertThat(judgement.spotless()).isTrue();
         assertThat(judging.judge(sha256)).isEqualTo(judgement);
-        int kept =
-                db.sql("select count(*) from signatures.judgement where sha256 = ?")
-                        .param(sha256)
-                        .query(Integer.class)
-                        .single();
+        int kept = db.sql("select count(*) from signatures.judgement where sha256 = ?")
+                .param(sha256)
+                .query(Integer.class)
+                .single();
         assertThat(kept).isEqualTo(1);
     }
 
@@ -69,14 +68,12 @@ class SigningTests {
         Subject key = new Subject("key", seal.key());
         assertThat(context.getBean(Journal.class).of(key, agency.id()))
                 .extracting(Line::act, Line::person)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "signatures.key-unlocked", agency.clerk().person()));
-        assertThat(
-                        db.sql("select person from signatures.use where key = ?")
-                                .param(seal.key())
-                                .query(UUID.class)
-                                .list())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "signatures.key-unlocked", agency.clerk().person()));
+        assertThat(db.sql("select person from signatures.use where key = ?")
+                        .param(seal.key())
+                        .query(UUID.class)
+                        .list())
                 .containsExactly(agency.clerk().person());
     }
 
@@ -102,7 +99,8 @@ class SigningTests {
         }
         assertRefused("locked-now", () -> sign(wrong(key)));
         assertRefused("locked", () -> sign(keys.leader()));
-        assertThat(ring().ofPerson(agency.leader().person(), AT).orElseThrow().locked()).isTrue();
+        assertThat(ring().ofPerson(agency.leader().person(), AT).orElseThrow().locked())
+                .isTrue();
     }
 
     @Test
@@ -125,17 +123,15 @@ class SigningTests {
     void manyGuessesAtOnceGetNoMoreThanFiveLooks() {
         UUID key = keys.leader().key();
         AtomicInteger looked = new AtomicInteger();
-        IntStream.range(0, 20)
-                .parallel()
-                .forEach(_ -> {
-                    try {
-                        sign(wrong(key));
-                    } catch (RefusalException refused) {
-                        if (!refused.refusal().key().endsWith(".locked")) {
-                            looked.incrementAndGet();
-                        }
-                    }
-                });
+        IntStream.range(0, 20).parallel().forEach(_ -> {
+            try {
+                sign(wrong(key));
+            } catch (RefusalException refused) {
+                if (!refused.refusal().key().endsWith(".locked")) {
+                    looked.incrementAndGet();
+                }
+            }
+        });
         assertThat(looked).hasValue(5);
         assertThat(tries(key)).isEqualTo(5);
     }
@@ -176,32 +172,25 @@ class SigningTests {
         byte[] signed = signed();
         Map<String, String> empty = Map.of("number", " ", "date", "ngày 06 tháng 4 năm 2020");
         assertRefused("empty-value", () -> signing.seal(signed, empty, keys.seal(), AT));
-        assertRefused(
-                "empty-value", () -> signing.seal(signed, Map.of("number", "1"), keys.seal(), AT));
+        assertRefused("empty-value", () -> signing.seal(signed, Map.of("number", "1"), keys.seal(), AT));
     }
 
     @Test
     void signatureThatDoesNotCertifyIsNotSealed() {
         byte[] loose =
-                Pades.sign(
-                        TestPaper.prepared(),
-                        new Pades.Mark("person", TestPaper.BLUE, null),
-                        TestPaper.PERSON,
-                        AT);
+                Pades.sign(TestPaper.prepared(), new Pades.Mark("person", TestPaper.BLUE, null), TestPaper.PERSON, AT);
         assertRefused("not-certified", () -> seal(loose, keys.seal()));
     }
 
     @Test
     void fileWithoutFieldsIsNotSigned() {
-        assertRefused(
-                "not-prepared", () -> signing.signAsPerson(TestPaper.drawn(), keys.leader(), AT));
+        assertRefused("not-prepared", () -> signing.signAsPerson(TestPaper.drawn(), keys.leader(), AT));
     }
 
     @Test
     void expiredCertificateDoesNotSign() {
         Instant late = Instant.parse("2036-02-01T00:00:00Z");
-        assertRefused(
-                "expired", () -> signing.signAsPerson(TestPaper.prepared(), keys.leader(), late));
+        assertRefused("expired", () -> signing.signAsPerson(TestPaper.prepared(), keys.leader(), late));
         assertThat(ring().ofPerson(agency.leader().person(), late)).isEmpty();
     }
 

@@ -33,11 +33,10 @@ class StructureTests {
             PDAcroForm form = document.getDocumentCatalog().getAcroForm();
             COSDictionary person = value(form, "person");
             COSDictionary permissions =
-                    document.getDocumentCatalog()
-                            .getCOSObject()
-                            .getCOSDictionary(COSName.getPDFName("Perms"));
+                    document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.getPDFName("Perms"));
             assertThat(permissions.getDictionaryObject("DocMDP")).isSameAs(person);
-            assertThat(Certification.of((PDSignatureField) form.getField("person"))).isEqualTo(2);
+            assertThat(Certification.of((PDSignatureField) form.getField("person")))
+                    .isEqualTo(2);
         }
     }
 
@@ -45,15 +44,13 @@ class StructureTests {
     void sealCarriesTheLockOfItsField() throws IOException {
         try (PDDocument document = Loader.loadPDF(SEALED)) {
             PDAcroForm form = document.getDocumentCatalog().getAcroForm();
-            COSArray references =
-                    value(form, "agency").getCOSArray(COSName.getPDFName("Reference"));
+            COSArray references = value(form, "agency").getCOSArray(COSName.getPDFName("Reference"));
             COSDictionary reference = (COSDictionary) references.getObject(0);
             assertThat(reference.getNameAsString("TransformMethod")).isEqualTo("FieldMDP");
             COSDictionary lock = reference.getCOSDictionary(COSName.getPDFName("TransformParams"));
             assertThat(lock.getNameAsString("Action")).isEqualTo("Include");
             assertThat(lock.getInt(COSName.P)).isEqualTo(1);
-            assertThat(lock.getCOSArray(COSName.FIELDS).toCOSStringStringList())
-                    .containsExactly("number", "date");
+            assertThat(lock.getCOSArray(COSName.FIELDS).toCOSStringStringList()).containsExactly("number", "date");
         }
     }
 
@@ -66,7 +63,8 @@ class StructureTests {
             assertThat(form.isAppendOnly()).isTrue();
             for (String name : Fields.FILLED) {
                 assertThat(form.getField(name).isReadOnly()).isTrue();
-                assertThat(form.getField(name).getWidgets().getFirst().isPrinted()).isTrue();
+                assertThat(form.getField(name).getWidgets().getFirst().isPrinted())
+                        .isTrue();
             }
         }
     }
@@ -76,22 +74,18 @@ class StructureTests {
     void betweenPersonAndSealOnlyFieldsAndTheirPicturesAreWritten() throws IOException {
         byte[] signed = TestPaper.signed();
         byte[] filled = TestPaper.filled(signed);
-        String section =
-                new String(
-                        filled,
-                        signed.length,
-                        filled.length - signed.length,
-                        StandardCharsets.ISO_8859_1);
-        List<COSObjectKey> written =
-                OBJECT.matcher(section)
-                        .results()
-                        .map(o -> new COSObjectKey(Long.parseLong(o.group(1)), 0))
-                        .toList();
+        String section = new String(filled, signed.length, filled.length - signed.length, StandardCharsets.ISO_8859_1);
+        List<COSObjectKey> written = OBJECT.matcher(section)
+                .results()
+                .map(o -> new COSObjectKey(Long.parseLong(o.group(1)), 0))
+                .toList();
         assertThat(written).isNotEmpty();
         try (PDDocument document = Loader.loadPDF(filled)) {
             for (COSObjectKey key : written) {
                 COSBase object = document.getDocument().getObjectFromPool(key).getObject();
-                assertThat(isFieldOrPicture(object)).as("object %s: %s", key, object).isTrue();
+                assertThat(isFieldOrPicture(object))
+                        .as("object %s: %s", key, object)
+                        .isTrue();
             }
         }
     }
@@ -110,10 +104,8 @@ class StructureTests {
     }
 
     private static boolean isFieldOrPicture(COSBase object) {
-        return object instanceof COSStream stream
-                        && COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE))
-                || object instanceof COSDictionary field
-                        && Fields.FILLED.contains(field.getString(COSName.T));
+        return object instanceof COSStream stream && COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE))
+                || object instanceof COSDictionary field && Fields.FILLED.contains(field.getString(COSName.T));
     }
 
     private static COSDictionary value(PDAcroForm form, String name) {

@@ -54,142 +54,118 @@ final class Tampering {
     }
 
     static byte[] number(byte[] pdf, String value) {
-        return incrementally(
-                pdf,
-                d -> {
-                    PDTextField field = text(d, "number");
-                    field.setValue(value);
-                    field.getCOSObject().setNeedToBeUpdated(true);
-                });
+        return incrementally(pdf, d -> {
+            PDTextField field = text(d, "number");
+            field.setValue(value);
+            field.getCOSObject().setNeedToBeUpdated(true);
+        });
     }
 
     /** The value stays, another one is drawn. */
     static byte[] shownNumber(byte[] pdf, String value) {
-        return incrementally(
-                pdf,
-                d -> {
-                    PDTextField field = text(d, "number");
-                    String held = field.getValue();
-                    field.setValue(value);
-                    field.getCOSObject().setString(COSName.V, held);
-                    field.getCOSObject().setNeedToBeUpdated(true);
-                });
+        return incrementally(pdf, d -> {
+            PDTextField field = text(d, "number");
+            String held = field.getValue();
+            field.setValue(value);
+            field.getCOSObject().setString(COSName.V, held);
+            field.getCOSObject().setNeedToBeUpdated(true);
+        });
     }
 
     static byte[] movedNumber(byte[] pdf) {
-        return incrementally(
-                pdf,
-                d -> {
-                    PDAnnotationWidget widget = text(d, "number").getWidgets().getFirst();
-                    PDRectangle at = widget.getRectangle();
-                    widget.setRectangle(
-                            new PDRectangle(
-                                    at.getLowerLeftX(), 500, at.getWidth(), at.getHeight()));
-                    widget.getCOSObject().setNeedToBeUpdated(true);
-                });
+        return incrementally(pdf, d -> {
+            PDAnnotationWidget widget = text(d, "number").getWidgets().getFirst();
+            PDRectangle at = widget.getRectangle();
+            widget.setRectangle(new PDRectangle(at.getLowerLeftX(), 500, at.getWidth(), at.getHeight()));
+            widget.getCOSObject().setNeedToBeUpdated(true);
+        });
     }
 
     static byte[] pageText(byte[] pdf) {
-        return incrementally(
-                pdf,
-                d -> {
-                    PDPage page = d.getPage(0);
-                    try (var text =
-                            new PDPageContentStream(
-                                    d, page, PDPageContentStream.AppendMode.APPEND, false)) {
-                        text.beginText();
-                        text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 13);
-                        text.newLineAtOffset(90, 550);
-                        text.showText("Them mot dieu khoan moi");
-                        text.endText();
-                    }
-                    page.getCOSObject().setNeedToBeUpdated(true);
-                    page.getResources().getCOSObject().setNeedToBeUpdated(true);
-                });
+        return incrementally(pdf, d -> {
+            PDPage page = d.getPage(0);
+            try (var text = new PDPageContentStream(d, page, PDPageContentStream.AppendMode.APPEND, false)) {
+                text.beginText();
+                text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 13);
+                text.newLineAtOffset(90, 550);
+                text.showText("Them mot dieu khoan moi");
+                text.endText();
+            }
+            page.getCOSObject().setNeedToBeUpdated(true);
+            page.getResources().getCOSObject().setNeedToBeUpdated(true);
+        });
     }
 
     static byte[] annotation(byte[] pdf) {
-        return incrementally(
-                pdf,
-                d -> {
-                    PDAnnotationFreeText over = new PDAnnotationFreeText();
-                    over.setRectangle(new PDRectangle(90, 590, 250, 20));
-                    over.setContents("Noi dung khac");
-                    over.setDefaultAppearance("/Helv 13 Tf 0 g");
-                    over.setPrinted(true);
-                    d.getPage(0).getAnnotations().add(over);
-                    over.constructAppearances(d);
-                    d.getPage(0).getCOSObject().setNeedToBeUpdated(true);
-                });
+        return incrementally(pdf, d -> {
+            PDAnnotationFreeText over = new PDAnnotationFreeText();
+            over.setRectangle(new PDRectangle(90, 590, 250, 20));
+            over.setContents("Noi dung khac");
+            over.setDefaultAppearance("/Helv 13 Tf 0 g");
+            over.setPrinted(true);
+            d.getPage(0).getAnnotations().add(over);
+            over.constructAppearances(d);
+            d.getPage(0).getCOSObject().setNeedToBeUpdated(true);
+        });
     }
 
     /** A form field's picture on the page that the form itself does not know. */
     static byte[] strayWidget(byte[] pdf) {
-        return incrementally(
-                pdf,
-                d -> {
-                    PDAnnotationWidget stray = new PDAnnotationWidget();
-                    stray.setRectangle(new PDRectangle(90, 590, 250, 20));
-                    stray.setAppearance(text(d, "date").getWidgets().getFirst().getAppearance());
-                    stray.setPrinted(true);
-                    d.getPage(0).getAnnotations().add(stray);
-                    d.getPage(0).getCOSObject().setNeedToBeUpdated(true);
-                });
+        return incrementally(pdf, d -> {
+            PDAnnotationWidget stray = new PDAnnotationWidget();
+            stray.setRectangle(new PDRectangle(90, 590, 250, 20));
+            stray.setAppearance(text(d, "date").getWidgets().getFirst().getAppearance());
+            stray.setPrinted(true);
+            d.getPage(0).getAnnotations().add(stray);
+            d.getPage(0).getCOSObject().setNeedToBeUpdated(true);
+        });
     }
 
     static byte[] textField(byte[] pdf) {
-        return incrementally(
-                pdf,
-                d -> {
-                    PDAcroForm form = form(d);
-                    PDTextField field = new PDTextField(form);
-                    field.setPartialName("extra");
-                    field.setDefaultAppearance("/F0 13 Tf 0 g");
-                    form.getFields().add(field);
-                    put(d, field.getWidgets().getFirst());
-                    field.setValue("them");
-                    form.getCOSObject().setNeedToBeUpdated(true);
-                });
+        return incrementally(pdf, d -> {
+            PDAcroForm form = form(d);
+            PDTextField field = new PDTextField(form);
+            field.setPartialName("extra");
+            field.setDefaultAppearance("/F0 13 Tf 0 g");
+            form.getFields().add(field);
+            put(d, field.getWidgets().getFirst());
+            field.setValue("them");
+            form.getCOSObject().setNeedToBeUpdated(true);
+        });
     }
 
     /** A second field named date, put before the first, shows another date elsewhere. */
     static byte[] secondDate(byte[] pdf) {
-        return incrementally(
-                pdf,
-                d -> {
-                    PDAcroForm form = form(d);
-                    PDTextField field = new PDTextField(form);
-                    field.setPartialName("date");
-                    field.setDefaultAppearance("/F1 13 Tf 0 g");
-                    form.getFields().add(0, field);
-                    put(d, field.getWidgets().getFirst());
-                    field.setValue("them");
-                    form.getCOSObject().setNeedToBeUpdated(true);
-                });
+        return incrementally(pdf, d -> {
+            PDAcroForm form = form(d);
+            PDTextField field = new PDTextField(form);
+            field.setPartialName("date");
+            field.setDefaultAppearance("/F1 13 Tf 0 g");
+            form.getFields().add(0, field);
+            put(d, field.getWidgets().getFirst());
+            field.setValue("them");
+            form.getCOSObject().setNeedToBeUpdated(true);
+        });
     }
 
     /** The field stays, its picture is hidden. */
     static byte[] hidden(byte[] pdf, String field) {
-        return incrementally(
-                pdf,
-                d -> {
-                    PDAnnotationWidget widget = form(d).getField(field).getWidgets().getFirst();
-                    widget.setHidden(true);
-                    widget.getCOSObject().setNeedToBeUpdated(true);
-                });
+        return incrementally(pdf, d -> {
+            PDAnnotationWidget widget = form(d).getField(field).getWidgets().getFirst();
+            widget.setHidden(true);
+            widget.getCOSObject().setNeedToBeUpdated(true);
+        });
     }
 
     static byte[] signatureField(byte[] pdf, String name) {
-        return incrementally(
-                pdf,
-                d -> {
-                    PDAcroForm form = form(d);
-                    PDSignatureField field = new PDSignatureField(form);
-                    field.setPartialName(name);
-                    form.getFields().add(field);
-                    put(d, field.getWidgets().getFirst());
-                    form.getCOSObject().setNeedToBeUpdated(true);
-                });
+        return incrementally(pdf, d -> {
+            PDAcroForm form = form(d);
+            PDSignatureField field = new PDSignatureField(form);
+            field.setPartialName(name);
+            form.getFields().add(field);
+            put(d, field.getWidgets().getFirst());
+            form.getCOSObject().setNeedToBeUpdated(true);
+        });
     }
 
     private static void put(PDDocument document, PDAnnotationWidget widget) throws IOException {
@@ -202,13 +178,11 @@ final class Tampering {
     }
 
     static byte[] withoutValue(byte[] pdf, String field) {
-        return incrementally(
-                pdf,
-                d -> {
-                    COSDictionary dictionary = form(d).getField(field).getCOSObject();
-                    dictionary.removeItem(COSName.V);
-                    dictionary.setNeedToBeUpdated(true);
-                });
+        return incrementally(pdf, d -> {
+            COSDictionary dictionary = form(d).getField(field).getCOSObject();
+            dictionary.removeItem(COSName.V);
+            dictionary.setNeedToBeUpdated(true);
+        });
     }
 
     static byte[] flipped(byte[] pdf, int at) {

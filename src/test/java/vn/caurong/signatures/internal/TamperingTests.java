@@ -29,13 +29,7 @@ class TamperingTests {
         Judgement judgement = TestPaper.judge(Tampering.number(SEALED, "999"));
         assertThat(judgement.verdict()).isEqualTo(Verdict.CHANGED);
         assertThat(judgement.findings())
-                .contains(
-                        Refusal.of(
-                                "signatures.finding.value.number",
-                                "Sở Thử nghiệm",
-                                "number",
-                                "418",
-                                "999"));
+                .contains(Refusal.of("signatures.finding.value.number", "Sở Thử nghiệm", "number", "418", "999"));
         assertThat(verdicts(judgement)).containsExactly(Verdict.VALID, Verdict.CHANGED);
     }
 
@@ -142,10 +136,7 @@ class TamperingTests {
     void byteFlippedInTheFilledPart() {
         byte[] signed = TestPaper.signed();
         byte[] sealed = TestPaper.sealed(TestPaper.filled(signed));
-        int at =
-                signed.length
-                        + indexOf(Arrays.copyOfRange(sealed, signed.length, sealed.length), "(418)")
-                        + 1;
+        int at = signed.length + indexOf(Arrays.copyOfRange(sealed, signed.length, sealed.length), "(418)") + 1;
         Judgement judgement = TestPaper.judge(Tampering.flipped(sealed, at));
         assertThat(judgement.verdict()).isEqualTo(Verdict.BROKEN);
         assertThat(verdicts(judgement)).containsExactly(Verdict.VALID, Verdict.BROKEN);
@@ -274,8 +265,7 @@ class TamperingTests {
 
     @Test
     void sealedWithEmptyNumber() {
-        byte[] filled =
-                Filling.fill(TestPaper.signed(), Map.of("number", "", "date", "ngày 06 tháng 4"));
+        byte[] filled = Filling.fill(TestPaper.signed(), Map.of("number", "", "date", "ngày 06 tháng 4"));
         Judgement judgement = TestPaper.judge(TestPaper.sealed(filled));
         keys(judgement).containsExactly("signatures.finding.empty.number");
         assertThat(judgement.spotless()).isFalse();
@@ -287,18 +277,13 @@ class TamperingTests {
         byte[] third = Tampering.signedAgainstTheLock(field, "third");
         Judgement judgement = TestPaper.judge(third);
         assertChanged(judgement, "field-added");
-        assertThat(verdicts(judgement))
-                .containsExactly(Verdict.VALID, Verdict.CHANGED, Verdict.VALID);
+        assertThat(verdicts(judgement)).containsExactly(Verdict.VALID, Verdict.CHANGED, Verdict.VALID);
     }
 
     @Test
     void personWhoDidNotCertifyIsNoted() {
-        byte[] signed =
-                Pades.sign(
-                        TestPaper.prepared(),
-                        new Pades.Mark("person", TestPaper.BLUE, null),
-                        TestPaper.PERSON,
-                        TestPaper.AT);
+        byte[] signed = Pades.sign(
+                TestPaper.prepared(), new Pades.Mark("person", TestPaper.BLUE, null), TestPaper.PERSON, TestPaper.AT);
         Judgement judgement = TestPaper.judge(TestPaper.sealed(TestPaper.filled(signed)));
         keys(judgement).containsExactly("signatures.finding.not-certified");
     }
@@ -306,8 +291,7 @@ class TamperingTests {
     private static void assertUnreadable(byte[] pdf, String field) {
         Judgement judgement = TestPaper.judge(pdf);
         assertThat(judgement.verdict()).isEqualTo(Verdict.BROKEN);
-        assertThat(judgement.findings())
-                .contains(Refusal.of("signatures.finding.unreadable", field));
+        assertThat(judgement.findings()).contains(Refusal.of("signatures.finding.unreadable", field));
         assertThat(judgement.signatures()).hasSize(1);
     }
 

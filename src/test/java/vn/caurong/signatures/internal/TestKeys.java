@@ -68,9 +68,7 @@ public final class TestKeys {
 
     private UUID seal(Issuing issuing) {
         UUID key = UUID.randomUUID();
-        IssuingName name =
-                new IssuingName(
-                        agency.issuingName(), agency.id(), agency.name(), "STN", null, "", false);
+        IssuingName name = new IssuingName(agency.issuingName(), agency.id(), agency.name(), "STN", null, "", false);
         issuing.seal(TestPaper.ISSUING, wanted(key, agency.name()), name);
         issuing.pictureOfSeal(name, FROM);
         return key;
@@ -81,10 +79,8 @@ public final class TestKeys {
     }
 
     private static void trust(ApplicationContext context) {
-        context.getBean(Anchors.class)
-                .add(TestPaper.ROOT.certificate(), TestPaper.ROOT.crl(), false);
-        context.getBean(Anchors.class)
-                .add(TestPaper.ISSUING.certificate(), TestPaper.ISSUING.crl(), false);
+        context.getBean(Anchors.class).add(TestPaper.ROOT.certificate(), TestPaper.ROOT.crl(), false);
+        context.getBean(Anchors.class).add(TestPaper.ISSUING.certificate(), TestPaper.ISSUING.crl(), false);
         context.getBean(TrustStore.class).forget();
     }
 }

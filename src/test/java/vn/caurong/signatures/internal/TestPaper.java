@@ -36,17 +36,13 @@ final class TestPaper {
     static final Authority ROOT = Authority.root("Thử - Gốc");
     static final Authority ISSUING = Authority.issuing(ROOT, "Thử - Cấp chứng thư");
     static final Instant JUDGED = Instant.parse("2020-04-07T01:00:00Z");
-    static final Trust TRUST =
-            new Trust(List.of(encoded(ROOT)), List.of(ROOT.crl(), ISSUING.crl()));
+    static final Trust TRUST = new Trust(List.of(encoded(ROOT)), List.of(ROOT.crl(), ISSUING.crl()));
     static final UnlockedKey PERSON = key("Phạm Thị Thử", "Sở Thử nghiệm");
     static final UnlockedKey AGENCY = key("Sở Thử nghiệm", "Sở Thử nghiệm");
     static final byte[] BLUE = DrawnSignature.png("Phạm Thị Thử");
     static final byte[] RED = DrawnSeal.png("Sở Thử nghiệm");
-    static final Places PLACES =
-            new Places(
-                    new Box(1, 130, 716, 30, 15),
-                    new Box(1, 380, 716, 158, 15),
-                    new Box(1, 360, 300, 158.7f, 79.4f));
+    static final Places PLACES = new Places(
+            new Box(1, 130, 716, 30, 15), new Box(1, 380, 716, 158, 15), new Box(1, 360, 300, 158.7f, 79.4f));
 
     private static final byte[] PREPARED = new PreparingForms().prepare(drawn(), PLACES);
     private static final byte[] SIGNED = signed(PREPARED);
@@ -90,30 +86,26 @@ final class TestPaper {
             var generator = java.security.KeyPairGenerator.getInstance("EC");
             generator.initialize(256);
             var pair = generator.generateKeyPair();
-            var builder =
-                    new org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder(
-                            ISSUING.certificate(),
-                            java.math.BigInteger.TEN,
-                            java.util.Date.from(CertificateMaking.FROM),
-                            java.util.Date.from(CertificateMaking.TO),
-                            new javax.security.auth.x500.X500Principal("CN=Tem thoi gian thu"),
-                            pair.getPublic());
+            var builder = new org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder(
+                    ISSUING.certificate(),
+                    java.math.BigInteger.TEN,
+                    java.util.Date.from(CertificateMaking.FROM),
+                    java.util.Date.from(CertificateMaking.TO),
+                    new javax.security.auth.x500.X500Principal("CN=Tem thoi gian thu"),
+                    pair.getPublic());
             builder.addExtension(
                     org.bouncycastle.asn1.x509.Extension.extendedKeyUsage,
                     true,
                     new org.bouncycastle.asn1.x509.ExtendedKeyUsage(
                             org.bouncycastle.asn1.x509.KeyPurposeId.id_kp_timeStamping));
-            var signer =
-                    new org.bouncycastle.operator.jcajce.JcaContentSignerBuilder("SHA256withECDSA")
-                            .build(ISSUING.key());
-            var made =
-                    new org.bouncycastle.cert.jcajce.JcaX509CertificateConverter()
-                            .getCertificate(builder.build(signer));
-            List<CertificateToken> chain =
-                    java.util.stream.Stream.concat(
-                                    java.util.stream.Stream.of(made), ISSUING.chain().stream())
-                            .map(CertificateToken::new)
-                            .toList();
+            var signer = new org.bouncycastle.operator.jcajce.JcaContentSignerBuilder("SHA256withECDSA")
+                    .build(ISSUING.key());
+            var made = new org.bouncycastle.cert.jcajce.JcaX509CertificateConverter()
+                    .getCertificate(builder.build(signer));
+            List<CertificateToken> chain = java.util.stream.Stream.concat(
+                            java.util.stream.Stream.of(made), ISSUING.chain().stream())
+                    .map(CertificateToken::new)
+                    .toList();
             return new UnlockedKey(pair.getPrivate(), chain);
         } catch (Exception e) {
             throw new IllegalStateException(e);
@@ -155,8 +147,7 @@ final class TestPaper {
 
     static Actor actor(UUID person, UUID agency, Role role) {
         UUID post = UUID.randomUUID();
-        return new Actor(
-                person, post, null, agency, agency, Set.of(role), "Người Thử", "Chức danh");
+        return new Actor(person, post, null, agency, agency, Set.of(role), "Người Thử", "Chức danh");
     }
 
     static byte[] drawn() {
@@ -165,12 +156,8 @@ final class TestPaper {
             PDPage page = new PDPage(PDRectangle.A4);
             document.addPage(page);
             document.addPage(new PDPage(PDRectangle.A4));
-            PDType0Font font =
-                    PDType0Font.load(
-                            document,
-                            TestPaper.class.getResourceAsStream(
-                                    "/liberation/LiberationSerif-Regular.ttf"),
-                            true);
+            PDType0Font font = PDType0Font.load(
+                    document, TestPaper.class.getResourceAsStream("/liberation/LiberationSerif-Regular.ttf"), true);
             try (PDPageContentStream text = new PDPageContentStream(document, page)) {
                 write(text, font, 105, 720, "Số:");
                 write(text, font, 160, 720, "/STN-VP");
@@ -186,8 +173,7 @@ final class TestPaper {
         }
     }
 
-    private static void write(
-            PDPageContentStream text, PDType0Font font, float x, float y, String words)
+    private static void write(PDPageContentStream text, PDType0Font font, float x, float y, String words)
             throws IOException {
         text.beginText();
         text.setFont(font, 13);

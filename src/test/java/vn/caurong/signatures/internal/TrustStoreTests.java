@@ -18,7 +18,9 @@ import vn.caurong.signatures.Judgement.Verdict;
 @CauRongTest
 class TrustStoreTests {
     private final ApplicationContext context;
-    @TempDir private Path folder;
+
+    @TempDir
+    private Path folder;
 
     TrustStoreTests(ApplicationContext context) {
         this.context = context;
@@ -27,10 +29,9 @@ class TrustStoreTests {
     @Test
     void certificatesAndListsOfTheFolderAreTrusted() throws Exception {
         byte[] root = TestPaper.ROOT.certificate().getEncoded();
-        String pem =
-                "-----BEGIN CERTIFICATE-----\n"
-                        + Base64.getMimeEncoder().encodeToString(root)
-                        + "\n-----END CERTIFICATE-----\n";
+        String pem = "-----BEGIN CERTIFICATE-----\n"
+                + Base64.getMimeEncoder().encodeToString(root)
+                + "\n-----END CERTIFICATE-----\n";
         Files.write(folder.resolve("root.pem"), pem.getBytes(StandardCharsets.US_ASCII));
         Files.write(folder.resolve("root.crl"), TestPaper.ROOT.crl());
         Files.write(folder.resolve("issuing.crl"), TestPaper.ISSUING.crl());

@@ -20,10 +20,8 @@ class VerdictsTests {
 
     @Test
     void aCertificateThatHadExpiredWhenSignedIsToldFromOneThatExpiredSince() {
-        assertThat(said(SubIndication.OUT_OF_BOUNDS_NO_POE, AFTER))
-                .isEqualTo("signatures.finding.expired-before");
-        assertThat(said(SubIndication.OUT_OF_BOUNDS_NO_POE, BEFORE))
-                .isEqualTo("signatures.finding.expired");
+        assertThat(said(SubIndication.OUT_OF_BOUNDS_NO_POE, AFTER)).isEqualTo("signatures.finding.expired-before");
+        assertThat(said(SubIndication.OUT_OF_BOUNDS_NO_POE, BEFORE)).isEqualTo("signatures.finding.expired");
         assertThat(said(SubIndication.EXPIRED, null)).isEqualTo("signatures.finding.expired");
     }
 

@@ -37,8 +37,7 @@ class BrowserFilesTests {
             for (Path template : templates.filter(Files::isRegularFile).toList()) {
                 named.matcher(Files.readString(template))
                         .results()
-                        .forEach(found ->
-                                assertThat(sprite).contains("id=\"" + found.group(1) + "\""));
+                        .forEach(found -> assertThat(sprite).contains("id=\"" + found.group(1) + "\""));
             }
         }
     }
@@ -47,7 +46,8 @@ class BrowserFilesTests {
     void pagesHaveNoStylesOrScriptsOfTheirOwn() throws IOException {
         Pattern own = Pattern.compile("<style|\\sstyle=|<script(?![^>]*src=)|\\son[a-z]+=\"");
         try (Stream<Path> templates = Files.walk(Path.of("src/main/jte"))) {
-            for (Path template : templates.filter(BrowserFilesTests::shownOnScreen).toList()) {
+            for (Path template :
+                    templates.filter(BrowserFilesTests::shownOnScreen).toList()) {
                 assertThat(own.matcher(Files.readString(template)).find())
                         .as(template.toString())
                         .isFalse();

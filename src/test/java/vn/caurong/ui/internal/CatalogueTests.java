@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Every text a page or a refusal asks for exists, in both languages, with the same values. */
 class CatalogueTests {
     private static final Pattern ASKED = Pattern.compile("screen\\.t\\(\\s*\"([^\"]+)\"\\s*[,)]");
-    private static final Pattern REFUSED =
-            Pattern.compile("\"([a-z]+\\.refused\\.[A-Za-z.-]*[A-Za-z])\"");
+    private static final Pattern REFUSED = Pattern.compile("\"([a-z]+\\.refused\\.[A-Za-z.-]*[A-Za-z])\"");
     private static final Pattern BEGINNING = Pattern.compile("\"([a-z]+\\.[\\w.-]+[.-])\"");
     private static final Pattern VALUE = Pattern.compile("\\{\\d+}");
     private final Words words = new Words();
@@ -31,10 +30,9 @@ class CatalogueTests {
     void bothLanguagesUseTheSameValues() {
         Map<String, String> english = words.all("en");
         words.all("vi")
-                .forEach((key, text) ->
-                        assertThat(values(english.getOrDefault(key, "")))
-                                .as(key)
-                                .isEqualTo(values(text)));
+                .forEach((key, text) -> assertThat(values(english.getOrDefault(key, "")))
+                        .as(key)
+                        .isEqualTo(values(text)));
     }
 
     @Test
@@ -50,21 +48,17 @@ class CatalogueTests {
     /** By its whole key, or by the beginning of it to which a state or a duty is put. */
     @Test
     void everyTextIsAskedFor() throws IOException {
-        String program =
-                Stream.concat(
-                                Stream.concat(read("src/main/jte"), read("src/main/java")),
-                                read("src/main/assets"))
-                        .collect(Collectors.joining());
+        String program = Stream.concat(
+                        Stream.concat(read("src/main/jte"), read("src/main/java")), read("src/main/assets"))
+                .collect(Collectors.joining());
         Set<String> beginnings = new TreeSet<>();
         find(BEGINNING, program, beginnings);
         assertThat(words.all("vi").keySet())
                 .filteredOn(key -> !key.startsWith("journal.act."))
-                .allSatisfy(key ->
-                        assertThat(
-                                        program.contains('"' + key + '"')
-                                                || beginnings.stream().anyMatch(key::startsWith))
-                                .as("a text nobody asks for: " + key)
-                                .isTrue());
+                .allSatisfy(key -> assertThat(program.contains('"' + key + '"')
+                                || beginnings.stream().anyMatch(key::startsWith))
+                        .as("a text nobody asks for: " + key)
+                        .isTrue());
     }
 
     private static Stream<String> read(String folder) throws IOException {

@@ -45,18 +45,17 @@ class DueRuleTests {
     }
 
     private Due due(@Nullable Instant due, Duration late) {
-        Lateness lateness =
-                new Lateness() {
-                    @Override
-                    public Duration between(Instant from, Instant to) {
-                        return late;
-                    }
+        Lateness lateness = new Lateness() {
+            @Override
+            public Duration between(Instant from, Instant to) {
+                return late;
+            }
 
-                    @Override
-                    public Duration dayLength() {
-                        return Duration.ofHours(8);
-                    }
-                };
+            @Override
+            public Duration dayLength() {
+                return Duration.ofHours(8);
+            }
+        };
         return new DueRule(lateness, words::say).of(due, NOW);
     }
 

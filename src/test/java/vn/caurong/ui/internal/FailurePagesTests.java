@@ -45,30 +45,25 @@ class FailurePagesTests {
 
     @Test
     void languageAndThemeAreKeptByTheBrowser() {
-        assertThat(
-                        mvc.post()
-                                .uri("/preferences")
-                                .param("language", "en")
-                                .param("theme", "dark")
-                                .param("back", "/sign-in")
-                                .with(signIn.nobody()))
+        assertThat(mvc.post()
+                        .uri("/preferences")
+                        .param("language", "en")
+                        .param("theme", "dark")
+                        .param("back", "/sign-in")
+                        .with(signIn.nobody()))
                 .hasStatus(303)
                 .hasHeader("Location", "/sign-in")
                 .cookies()
                 .hasValue("language", "en")
                 .hasValue("theme", "dark");
-        assertThat(
-                        mvc.get()
-                                .uri("/nowhere")
-                                .cookie(new Cookie("language", "en"), new Cookie("theme", "dark")))
+        assertThat(mvc.get().uri("/nowhere").cookie(new Cookie("language", "en"), new Cookie("theme", "dark")))
                 .bodyText()
                 .contains("There is no such page", "data-bs-theme=\"dark\"", "lang=\"en\"");
     }
 
     @Test
     void theWayBackNeverLeavesTheProgram() {
-        for (String back :
-                new String[] {"//elsewhere.example", "https://elsewhere.example", "/\\e"}) {
+        for (String back : new String[] {"//elsewhere.example", "https://elsewhere.example", "/\\e"}) {
             assertThat(mvc.post().uri("/preferences").param("back", back).with(signIn.nobody()))
                     .hasHeader("Location", "/");
         }

@@ -27,7 +27,9 @@ class DelegatedWorkTests extends OpenedWork {
         assertThat(row.as()).isEqualTo(As.DELEGATED);
         assertThat(row.item().delegation()).isEqualTo(stand.delegation());
         assertThat(row.item().behalfOf()).contains("Giám đốc", "Lê Văn Thử Đầu");
-        assertThat(query.rows(agency.leader())).as("the delegator keeps seeing them").hasSize(2);
+        assertThat(query.rows(agency.leader()))
+                .as("the delegator keeps seeing them")
+                .hasSize(2);
         assertThat(work.mine(other, Duty.REVIEW, stand)).isEmpty();
         close(Duty.DIRECT, agency.leader(), stand);
         assertThat(work.mine(subject, Duty.DIRECT, agency.leader())).isEmpty();

@@ -87,14 +87,12 @@ class MyWorkTests {
         open(Duty.DIRECT, Duration.ofDays(30));
         open(Duty.SIGN, Duration.ofDays(30));
         Document page = home("");
-        page.select(".cr-filters a, .cr-figures a")
-                .forEach(link -> {
-                    String number = Objects.requireNonNull(link.selectFirst("b, strong")).text();
-                    Document behind = home(link.attr("href").replace("/my-work", ""));
-                    assertThat(behind.select(".cr-row"))
-                            .as(link.text())
-                            .hasSize(Integer.parseInt(number));
-                });
+        page.select(".cr-filters a, .cr-figures a").forEach(link -> {
+            String number =
+                    Objects.requireNonNull(link.selectFirst("b, strong")).text();
+            Document behind = home(link.attr("href").replace("/my-work", ""));
+            assertThat(behind.select(".cr-row")).as(link.text()).hasSize(Integer.parseInt(number));
+        });
     }
 
     @Test
@@ -125,35 +123,32 @@ class MyWorkTests {
         String[] others = ids(home(""));
         reader = TestAgency.create(jdbc, "Sở Khác").leader();
         putOff("week", others);
-        assertThat(
-                        jdbc.sql("select count(*) from worklist.snooze where item = ?")
-                                .param(UUID.fromString(others[0]))
-                                .query(Integer.class)
-                                .single())
+        assertThat(jdbc.sql("select count(*) from worklist.snooze where item = ?")
+                        .param(UUID.fromString(others[0]))
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
     private void open(Duty duty, Duration from) {
-        NewItem item =
-                new NewItem(
-                        new Subject("incoming", Ids.next()),
-                        duty,
-                        new Assignee.ToPost(reader.post()),
-                        clock.instant().plus(from),
-                        1,
-                        "Rà soát điều kiện làm việc từ xa",
-                        "2187/UBND-SNV",
-                        "UBND thành phố Đà Nẵng");
+        NewItem item = new NewItem(
+                new Subject("incoming", Ids.next()),
+                duty,
+                new Assignee.ToPost(reader.post()),
+                clock.instant().plus(from),
+                1,
+                "Rà soát điều kiện làm việc từ xa",
+                "2187/UBND-SNV",
+                "UBND thành phố Đà Nẵng");
         transaction.executeWithoutResult(status -> worklist.open(item, null));
     }
 
     private Document home(String query) {
-        MvcTestResult page = mvc.get().uri("/my-work" + query).with(signIn.as(reader)).exchange();
+        MvcTestResult page =
+                mvc.get().uri("/my-work" + query).with(signIn.as(reader)).exchange();
         assertThat(page).hasStatusOk();
         return Jsoup.parse(
-                new String(
-                        page.getResponse().getContentAsByteArray(),
-                        java.nio.charset.StandardCharsets.UTF_8));
+                new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private static String[] ids(Document page) {

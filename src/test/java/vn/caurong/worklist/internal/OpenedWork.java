@@ -46,11 +46,7 @@ abstract class OpenedWork {
     Actor standingIn(String... duties) {
         Instant now = clock.instant();
         return agency.standingIn(
-                agency.unitHead(),
-                agency.leader(),
-                now.minusSeconds(60),
-                now.plusSeconds(3600),
-                duties);
+                agency.unitHead(), agency.leader(), now.minusSeconds(60), now.plusSeconds(3600), duties);
     }
 
     void open(Duty duty, Actor of) {
@@ -64,8 +60,7 @@ abstract class OpenedWork {
 
     Subject open(Duty duty, Actor of, @Nullable Instant due, int urgency) {
         Subject fresh = aSubject();
-        var item =
-                new NewItem(fresh, duty, new ToPost(of.post()), due, urgency, "Trích yếu", "", "");
+        var item = new NewItem(fresh, duty, new ToPost(of.post()), due, urgency, "Trích yếu", "", "");
         transaction.executeWithoutResult(_ -> work.open(item, null));
         return fresh;
     }
@@ -76,13 +71,11 @@ abstract class OpenedWork {
     }
 
     void grantDuty(Actor of, boolean restricted) {
-        transaction.executeWithoutResult(
-                _ -> access.grantDuty(subject, of.post(), "duty", restricted));
+        transaction.executeWithoutResult(_ -> access.grantDuty(subject, of.post(), "duty", restricted));
     }
 
     UUID closedUnder() {
-        return jdbc.sql(
-                        "select closed_delegation from worklist.item where subject_id = ? and closed_at is not null")
+        return jdbc.sql("select closed_delegation from worklist.item where subject_id = ? and closed_at is not null")
                 .param(subject.id())
                 .query(UUID.class)
                 .single();

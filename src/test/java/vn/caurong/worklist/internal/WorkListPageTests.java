@@ -25,13 +25,12 @@ import vn.caurong.worklist.internal.WorkRow.As;
 class WorkListPageTests {
     private static final Instant NOW = at("2020-04-06T09:40");
 
-    private final List<WorkRow> rows =
-            List.of(
-                    row(Duty.DIRECT, "incoming", "2020-04-03T16:30", As.OWN, false),
-                    row(Duty.SIGN, "outgoing", "2020-04-06T14:00", As.OWN, false),
-                    row(Duty.DIRECT, "incoming", "2020-04-07T16:30", As.DELEGATED, false),
-                    row(Duty.KNOW, "incoming", null, As.OWN, false),
-                    row(Duty.PROCESS, "incoming", "2020-04-08T16:30", As.OWN, true));
+    private final List<WorkRow> rows = List.of(
+            row(Duty.DIRECT, "incoming", "2020-04-03T16:30", As.OWN, false),
+            row(Duty.SIGN, "outgoing", "2020-04-06T14:00", As.OWN, false),
+            row(Duty.DIRECT, "incoming", "2020-04-07T16:30", As.DELEGATED, false),
+            row(Duty.KNOW, "incoming", null, As.OWN, false),
+            row(Duty.PROCESS, "incoming", "2020-04-08T16:30", As.OWN, true));
 
     @Test
     void groupsByDueTime() {
@@ -43,12 +42,10 @@ class WorkListPageTests {
 
     @Test
     void everyCountHasExactlyItsRows() {
-        assertThat(page("all").filters())
-                .isNotEmpty()
-                .allSatisfy(filter -> {
-                    assertThat(page(filter.name()).filter()).isEqualTo(filter.name());
-                    assertThat((long) page(filter.name()).size()).isEqualTo(filter.rows());
-                });
+        assertThat(page("all").filters()).isNotEmpty().allSatisfy(filter -> {
+            assertThat(page(filter.name()).filter()).isEqualTo(filter.name());
+            assertThat((long) page(filter.name()).size()).isEqualTo(filter.rows());
+        });
         for (String figure : WorkListPage.OF_LEADERS) {
             assertThat((long) page(figure).size())
                     .as(figure)
@@ -76,44 +73,38 @@ class WorkListPageTests {
     @Test
     void everyDutyHasItsVerbAndItsFilter() throws IOException {
         Properties words = new Properties();
-        try (var in =
-                new InputStreamReader(
-                        Objects.requireNonNull(
-                                getClass().getResourceAsStream("/messages/worklist_vi.properties")),
-                        StandardCharsets.UTF_8)) {
+        try (var in = new InputStreamReader(
+                Objects.requireNonNull(getClass().getResourceAsStream("/messages/worklist_vi.properties")),
+                StandardCharsets.UTF_8)) {
             words.load(in);
         }
         assertThat(Duty.values())
-                .allSatisfy(duty ->
-                        assertThat(words.keySet())
-                                .contains(
-                                        "worklist.verb." + duty,
-                                        "worklist.filter." + duty.name().toLowerCase(Locale.ROOT)));
+                .allSatisfy(duty -> assertThat(words.keySet())
+                        .contains(
+                                "worklist.verb." + duty,
+                                "worklist.filter." + duty.name().toLowerCase(Locale.ROOT)));
     }
 
     private WorkListPage page(String filter) {
         return WorkListPage.of(rows, filter, NOW, PutOff.offered(NOW));
     }
 
-    private static WorkRow row(
-            Duty duty, String kind, @Nullable String due, As as, boolean snoozed) {
-        OpenItem item =
-                new OpenItem(
-                        Ids.next(),
-                        new Subject(kind, Ids.next()),
-                        duty,
-                        new Assignee.ToPost(UUID.randomUUID()),
-                        due == null ? null : at(due),
-                        0,
-                        "Rà soát điều kiện làm việc từ xa",
-                        "2187/UBND-SNV",
-                        "UBND thành phố",
-                        NOW,
-                        null,
-                        null,
-                        false);
-        return new WorkRow(
-                item, as, "/documents/" + kind + "/1", "inbox", "kind." + kind, snoozed, null);
+    private static WorkRow row(Duty duty, String kind, @Nullable String due, As as, boolean snoozed) {
+        OpenItem item = new OpenItem(
+                Ids.next(),
+                new Subject(kind, Ids.next()),
+                duty,
+                new Assignee.ToPost(UUID.randomUUID()),
+                due == null ? null : at(due),
+                0,
+                "Rà soát điều kiện làm việc từ xa",
+                "2187/UBND-SNV",
+                "UBND thành phố",
+                NOW,
+                null,
+                null,
+                false);
+        return new WorkRow(item, as, "/documents/" + kind + "/1", "inbox", "kind." + kind, snoozed, null);
     }
 
     private static Instant at(String local) {

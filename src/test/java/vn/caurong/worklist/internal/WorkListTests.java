@@ -33,12 +33,9 @@ class WorkListTests extends OpenedWork {
 
     @Test
     void openingTwiceAtOnceIsTheSameItem() {
-        var openings =
-                IntStream.range(0, 8)
-                        .mapToObj(_ ->
-                                CompletableFuture.runAsync(
-                                        () -> open(Duty.PROCESS, agency.specialist())))
-                        .toList();
+        var openings = IntStream.range(0, 8)
+                .mapToObj(_ -> CompletableFuture.runAsync(() -> open(Duty.PROCESS, agency.specialist())))
+                .toList();
         openings.forEach(CompletableFuture::join);
         assertThat(work.openOn(subject)).hasSize(1);
         assertThat(work.mine(subject, Duty.PROCESS, agency.specialist())).isPresent();
@@ -49,11 +46,14 @@ class WorkListTests extends OpenedWork {
     @Test
     void closingTwiceSaysWhoClosedItFirst() {
         open(Duty.PROCESS, agency.specialist());
-        assertThat(close(Duty.PROCESS, agency.specialist(), agency.specialist())).isNull();
+        assertThat(close(Duty.PROCESS, agency.specialist(), agency.specialist()))
+                .isNull();
         assertThat(close(Duty.PROCESS, agency.specialist(), agency.unitHead()).person())
                 .isEqualTo(agency.specialist().person());
         open(Duty.PROCESS, agency.specialist());
-        assertThat(work.openOn(subject)).as("a closed item does not stand in the way").hasSize(1);
+        assertThat(work.openOn(subject))
+                .as("a closed item does not stand in the way")
+                .hasSize(1);
     }
 
     @Test
@@ -94,9 +94,7 @@ class WorkListTests extends OpenedWork {
         open(Duty.PROCESS, agency.specialist());
         grantDuty(agency.specialist(), false);
         agency.vacate(agency.specialist());
-        assertThat(query.rows(agency.unitHead()))
-                .extracting(WorkRow::as)
-                .containsExactly(As.VACANT);
+        assertThat(query.rows(agency.unitHead())).extracting(WorkRow::as).containsExactly(As.VACANT);
         assertThat(query.rows(agency.leader())).isEmpty();
         agency.vacate(agency.unitHead());
         assertThat(query.rows(agency.leader())).extracting(WorkRow::as).containsExactly(As.VACANT);
@@ -119,9 +117,7 @@ class WorkListTests extends OpenedWork {
         grantDuty(agency.specialist(), false);
         assertThat(query.rows(agency.unitHead())).isEmpty();
         agency.vacate(agency.specialist());
-        assertThat(query.rows(agency.unitHead()))
-                .extracting(WorkRow::as)
-                .containsExactly(As.HAND_ON);
+        assertThat(query.rows(agency.unitHead())).extracting(WorkRow::as).containsExactly(As.HAND_ON);
         assertThat(query.rows(agency.specialist())).as("it stays theirs").hasSize(1);
         assertThat(orphansOf(agency.specialist())).isEmpty();
     }
@@ -130,12 +126,7 @@ class WorkListTests extends OpenedWork {
     void anAgencyWithoutAnyoneLeftIsReportedAsOrphaned() {
         open(Duty.PROCESS, agency.specialist());
         for (Actor actor :
-                List.of(
-                        agency.specialist(),
-                        agency.unitHead(),
-                        agency.deputy(),
-                        agency.leader(),
-                        agency.clerk())) {
+                List.of(agency.specialist(), agency.unitHead(), agency.deputy(), agency.leader(), agency.clerk())) {
             agency.vacate(actor);
         }
         assertThat(orphansOf(agency.specialist())).hasSize(1);
@@ -145,11 +136,9 @@ class WorkListTests extends OpenedWork {
 
     @Test
     void withTwoHoldersTheFirstActClosesForBoth() {
-        Actor second =
-                agency.more(agency.division(), "Chuyên viên", Role.SPECIALIST, "Cao Thử Hai");
-        jdbc.sql(
-                        "insert into organization.holding (id, person, post, main, during) values (?, ?, ?, false,"
-                                + " '[2020-01-01,)')")
+        Actor second = agency.more(agency.division(), "Chuyên viên", Role.SPECIALIST, "Cao Thử Hai");
+        jdbc.sql("insert into organization.holding (id, person, post, main, during) values (?, ?, ?, false,"
+                        + " '[2020-01-01,)')")
                 .params(UUID.randomUUID(), second.person(), agency.specialist().post())
                 .update();
         open(Duty.PROCESS, agency.specialist());
@@ -180,7 +169,9 @@ class WorkListTests extends OpenedWork {
         assertThat(only(query.rows(agency.specialist())).snoozed()).isTrue();
         transaction.executeWithoutResult(
                 _ -> work.reschedule(item, Duty.PROCESS, clock.instant().minusSeconds(1)));
-        assertThat(only(query.rows(agency.specialist())).snoozed()).as("now due before").isFalse();
+        assertThat(only(query.rows(agency.specialist())).snoozed())
+                .as("now due before")
+                .isFalse();
         assertThat(work.counts(agency.specialist())).isEqualTo(Map.of("test", 1L));
     }
 
@@ -201,7 +192,6 @@ class WorkListTests extends OpenedWork {
     }
 
     private static void assertRefused(Runnable act) {
-        org.assertj.core.api.Assertions.assertThatThrownBy(act::run)
-                .isInstanceOf(RefusalException.class);
+        org.assertj.core.api.Assertions.assertThatThrownBy(act::run).isInstanceOf(RefusalException.class);
     }
 }

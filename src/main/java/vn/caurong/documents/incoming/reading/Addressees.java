@@ -39,7 +39,9 @@ final class Addressees {
             }
             before = ink;
         }
-        return items.stream().map(item -> item.replaceAll("[;.,]+$", "").strip()).toList();
+        return items.stream()
+                .map(item -> item.replaceAll("[;.,]+$", "").strip())
+                .toList();
     }
 
     private static void add(List<String> items, String text) {

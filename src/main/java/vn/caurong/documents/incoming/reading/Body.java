@@ -15,26 +15,22 @@ import org.jspecify.annotations.Nullable;
 /** The running text: the answer it asks for and the documents it refers to. */
 final class Body {
     private static final Pattern BY =
-            Pattern.compile(
-                    "(?iu)(?:trước|chậm nhất(?: là| đến| vào)?|muộn nhất(?: là)?|đến hết|hạn cuối(?: là)?"
-                            + "|hạn chót(?: là)?)\\s*:?\\s*"
-                            + "(?:(?:lúc\\s*)?(\\d{1,2})\\s*(?:giờ|h|g|:)\\s*(\\d{2})?(?:\\s*phút)?,?\\s*)?"
-                            + "(?:(?:thứ\\s\\p{L}+|chủ nhật),?\\s*)?"
-                            + "(?:\\(?)"
-                            + Dates.DAY);
+            Pattern.compile("(?iu)(?:trước|chậm nhất(?: là| đến| vào)?|muộn nhất(?: là)?|đến hết|hạn cuối(?: là)?"
+                    + "|hạn chót(?: là)?)\\s*:?\\s*"
+                    + "(?:(?:lúc\\s*)?(\\d{1,2})\\s*(?:giờ|h|g|:)\\s*(\\d{2})?(?:\\s*phút)?,?\\s*)?"
+                    + "(?:(?:thứ\\s\\p{L}+|chủ nhật),?\\s*)?"
+                    + "(?:\\(?)"
+                    + Dates.DAY);
     private static final Pattern ASKS =
-            Pattern.compile(
-                    "(?iu)gửi|báo cáo|trả lời|phản hồi|góp ý|ý kiến|đăng ký|cung cấp|tổng hợp|hoàn thành"
-                            + "|trình|thông báo|xác nhận|nộp");
-    private static final Pattern REFERENCE =
-            Pattern.compile(
-                    "(?:("
-                            + TypeName.alternatives()
-                            + "|Văn bản)\\s+(?:(?:khẩn|hỏa tốc|hoả tốc)\\s+)?)?[Ss]ố\\s*:?\\s*(\\d+[a-zđ]?)\\s*/\\s*"
-                            + "((?:\\d{4}/)?\\p{Lu}[\\p{L}\\d&]*(?:[-/.][\\p{L}\\d&]+)*)"
-                            + "(?:,?\\s+"
-                            + Dates.DAY
-                            + ")?");
+            Pattern.compile("(?iu)gửi|báo cáo|trả lời|phản hồi|góp ý|ý kiến|đăng ký|cung cấp|tổng hợp|hoàn thành"
+                    + "|trình|thông báo|xác nhận|nộp");
+    private static final Pattern REFERENCE = Pattern.compile("(?:("
+            + TypeName.alternatives()
+            + "|Văn bản)\\s+(?:(?:khẩn|hỏa tốc|hoả tốc)\\s+)?)?[Ss]ố\\s*:?\\s*(\\d+[a-zđ]?)\\s*/\\s*"
+            + "((?:\\d{4}/)?\\p{Lu}[\\p{L}\\d&]*(?:[-/.][\\p{L}\\d&]+)*)"
+            + "(?:,?\\s+"
+            + Dates.DAY
+            + ")?");
 
     private final String text;
 
@@ -46,9 +42,8 @@ final class Body {
     static Body of(List<Ink> inks) {
         StringBuilder text = new StringBuilder();
         for (Ink ink : inks) {
-            boolean broken =
-                    text.toString().matches("(?s).*\\d/[\\p{L}\\d&/-]*[-/]$")
-                            && ink.text().matches("\\p{Lu}.*");
+            boolean broken = text.toString().matches("(?s).*\\d/[\\p{L}\\d&/-]*[-/]$")
+                    && ink.text().matches("\\p{Lu}.*");
             text.append(text.isEmpty() || broken ? "" : " ").append(ink.text());
         }
         return new Body(text.toString());
@@ -63,7 +58,8 @@ final class Body {
             String year = by.group(5) == null ? by.group(7) : by.group(5);
             LocalDate day = Dates.of(by.group(3), month, year == null ? year(issued) : year);
             if (day != null && (issued == null || !day.isBefore(issued)) && isAsked(by.start())) {
-                found.add(new ReplyBy(day, time(by.group(1), by.group(2)), by.group().strip()));
+                found.add(new ReplyBy(
+                        day, time(by.group(1), by.group(2)), by.group().strip()));
             }
         }
         ReplyBy first = found.stream().min(Comparator.comparing(ReplyBy::date)).orElse(null);
@@ -84,8 +80,7 @@ final class Body {
         try {
             return hour == null
                     ? null
-                    : LocalTime.of(
-                            Integer.parseInt(hour), minute == null ? 0 : Integer.parseInt(minute));
+                    : LocalTime.of(Integer.parseInt(hour), minute == null ? 0 : Integer.parseInt(minute));
         } catch (DateTimeException none) {
             return null;
         }
@@ -98,12 +93,11 @@ final class Body {
         while (mark.find()) {
             String month = mark.group(5) == null ? mark.group(7) : mark.group(5);
             String year = mark.group(6) == null ? mark.group(8) : mark.group(6);
-            Reference reference =
-                    new Reference(
-                            mark.group(1) == null ? "" : mark.group(1),
-                            mark.group(2),
-                            mark.group(3),
-                            Dates.of(mark.group(4), month, year));
+            Reference reference = new Reference(
+                    mark.group(1) == null ? "" : mark.group(1),
+                    mark.group(2),
+                    mark.group(3),
+                    Dates.of(mark.group(4), month, year));
             if (!reference.mark().equals(own)) {
                 found.putIfAbsent(reference.mark(), reference);
             }

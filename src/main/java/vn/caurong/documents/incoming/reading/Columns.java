@@ -10,18 +10,15 @@ import vn.caurong.files.Pages;
 /** Parts lines that run through both columns of a header or a foot where they must be parted. */
 final class Columns {
     private static final Pattern RIGHT =
-            Pattern.compile(
-                    "(?:^|\\s)(C\\s?ỘNG\\s?HÒA\\s?XÃ\\s?HỘI|C\\s?ỘNG\\s?HOÀ\\s?XÃ\\s?HỘI"
-                            + "|ĐẢNG\\s?CỘNG\\s?SẢN\\s?VIỆT\\s?NAM"
-                            + "|Độc\\s?lập\\s?-\\s?Tự\\s?do)");
+            Pattern.compile("(?:^|\\s)(C\\s?ỘNG\\s?HÒA\\s?XÃ\\s?HỘI|C\\s?ỘNG\\s?HOÀ\\s?XÃ\\s?HỘI"
+                    + "|ĐẢNG\\s?CỘNG\\s?SẢN\\s?VIỆT\\s?NAM"
+                    + "|Độc\\s?lập\\s?-\\s?Tự\\s?do)");
     static final String PLACE_AND_DATE =
             "((?:\\p{Lu}[\\p{L}.]*[ -]?){1,6}),?\\s?ngày\\s?([\\d .]*)tháng\\s?([\\d .]*)năm\\s?([\\d .]*)";
     private static final Pattern DATED = Pattern.compile("(?<=\\s)" + PLACE_AND_DATE);
-    private static final Pattern SIGNER =
-            Pattern.compile(
-                    "(?<=[\\s:;.])((?:TM|KT|TL|TUQ|Q)\\.\\s?\\p{Lu}[\\p{Lu} ,-]+"
-                            + "|(?:PHÓ |Q\\. )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|TRƯỞNG|BỘ TRƯỞNG|CỤC TRƯỞNG"
-                            + "|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TỔNG)[\\p{Lu} ,-]*)$");
+    private static final Pattern SIGNER = Pattern.compile("(?<=[\\s:;.])((?:TM|KT|TL|TUQ|Q)\\.\\s?\\p{Lu}[\\p{Lu} ,-]+"
+            + "|(?:PHÓ |Q\\. )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|TRƯỞNG|BỘ TRƯỞNG|CỤC TRƯỞNG"
+            + "|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TỔNG)[\\p{Lu} ,-]*)$");
 
     private Columns() {}
 

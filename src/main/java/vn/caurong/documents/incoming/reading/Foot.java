@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Foot {
     private static final Pattern RECIPIENTS = Pattern.compile("(?iu)^Nơi\\s?nhận\\s*[:.]?.*");
     private static final Pattern FORM = Pattern.compile("^(TM|KT|TL|TUQ|Q)\\.\\s*(.*)$");
-    private static final Pattern NAME =
-            Pattern.compile("(?:\\p{Lu}\\p{Ll}*\\.?\\s){1,5}\\p{Lu}\\p{Ll}+");
+    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}\\p{Ll}*\\.?\\s){1,5}\\p{Lu}\\p{Ll}+");
     private static final String RANK =
             "^(?:(?:GS|PGS|TS|ThS|BS|CN|KS|CKI|CKII|BSCKII|BSCKI)\\.\\s*|(?:Đại|Thượng|Trung|Thiếu)"
                     + " (?:tướng|tá|úy|uý)\\s+)+";

@@ -14,10 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Header {
     private static final float HEIGHT = 190;
-    private static final Pattern NUMBER =
-            Pattern.compile(
-                    "(?iu)^Số\\s*[:.]?\\s*((?:\\d[\\d ]*[a-zđ]?)?)\\s*[/-]\\s*"
-                            + "(\\p{L}[\\p{L}\\d&.]*(?:\\s?[-/.]\\s?[\\p{L}\\d&.]+)*|\\d{4}\\s?/\\s?[\\p{L}\\d&.-]+)");
+    private static final Pattern NUMBER = Pattern.compile("(?iu)^Số\\s*[:.]?\\s*((?:\\d[\\d ]*[a-zđ]?)?)\\s*[/-]\\s*"
+            + "(\\p{L}[\\p{L}\\d&.]*(?:\\s?[-/.]\\s?[\\p{L}\\d&.]+)*|\\d{4}\\s?/\\s?[\\p{L}\\d&.-]+)");
     private static final Pattern DATED = Pattern.compile("^" + Columns.PLACE_AND_DATE);
 
     private final List<Ink> left;
@@ -83,10 +81,7 @@ final class Header {
 
     Field<String> place() {
         Matcher line = dateLine();
-        return field(
-                line == null
-                        ? null
-                        : line.group(1).strip().replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " "));
+        return field(line == null ? null : line.group(1).strip().replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " "));
     }
 
     Field<LocalDate> date() {

@@ -7,13 +7,7 @@ import vn.caurong.files.Pages;
 /** A line as the readers want it: NFC, single spaces, with its place in points. */
 record Ink(String text, float x, float y, float width, float size, boolean bold) {
     static Ink of(Pages.Line line) {
-        return new Ink(
-                tidy(line.text()),
-                line.x(),
-                line.y(),
-                line.width(),
-                Math.max(1, line.fontSize()),
-                line.bold());
+        return new Ink(tidy(line.text()), line.x(), line.y(), line.width(), Math.max(1, line.fontSize()), line.bold());
     }
 
     static String tidy(String text) {
@@ -34,13 +28,7 @@ record Ink(String text, float x, float y, float width, float size, boolean bold)
     /** The part of the line from a character on, its place estimated. */
     Ink from(int index) {
         float share = (float) index / Math.max(1, text.length());
-        return new Ink(
-                text.substring(index).strip(),
-                x + width * share,
-                y,
-                width * (1 - share),
-                size,
-                bold);
+        return new Ink(text.substring(index).strip(), x + width * share, y, width * (1 - share), size, bold);
     }
 
     /** The part of the line before a character. */

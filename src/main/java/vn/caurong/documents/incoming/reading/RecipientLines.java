@@ -14,18 +14,15 @@ final class RecipientLines {
             String text = ink.text();
             if (text.matches("^[-+*•].*")) {
                 items.add(text.substring(1).strip());
-            } else if (!items.isEmpty()
-                    && ink.starts("\\p{L}|\\(|\\d")
-                    && !isEnd(items.getLast())) {
+            } else if (!items.isEmpty() && ink.starts("\\p{L}|\\(|\\d") && !isEnd(items.getLast())) {
                 items.add(items.removeLast() + " " + text);
             }
         }
-        List<String> kept =
-                items.stream()
-                        .filter(item -> !item.matches("(?iu)^Lưu\\b.*"))
-                        .map(item -> item.replaceAll("[;.,]+$", "").strip())
-                        .filter(item -> !item.isEmpty())
-                        .toList();
+        List<String> kept = items.stream()
+                .filter(item -> !item.matches("(?iu)^Lưu\\b.*"))
+                .map(item -> item.replaceAll("[;.,]+$", "").strip())
+                .filter(item -> !item.isEmpty())
+                .toList();
         return kept.isEmpty() ? Field.none() : Field.good(kept);
     }
 

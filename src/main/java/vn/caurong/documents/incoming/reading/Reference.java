@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param number as printed, leading zero included
  * @param notation after the slash: {@code UBND-VP}, or {@code 2018/QĐ-TTg} for laws
  */
-public record Reference(String type, String number, String notation, @Nullable LocalDate date) {
+public record Reference(
+        String type,
+        String number,
+        String notation,
+        @Nullable LocalDate date) {
     /** Number and notation as printed: {@code 418/UBND-VP}. */
     public String mark() {
         return number + "/" + notation;

@@ -13,37 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class Stamps {
     private static final float UPPER_HALF = 440;
     private static final Map<String, Integer> URGENCY =
-            Map.of(
-                    "KHẨN",
-                    1,
-                    "THƯỢNGKHẨN",
-                    2,
-                    "HỎATỐC",
-                    3,
-                    "HOẢTỐC",
-                    3,
-                    "HỎATỐCHẸNGIỜ",
-                    3,
-                    "HOẢTỐCHẸNGIỜ",
-                    3);
+            Map.of("KHẨN", 1, "THƯỢNGKHẨN", 2, "HỎATỐC", 3, "HOẢTỐC", 3, "HỎATỐCHẸNGIỜ", 3, "HOẢTỐCHẸNGIỜ", 3);
     private static final Map<String, Secrecy> SECRECY =
             Map.of("MẬT", Secrecy.MAT, "TỐIMẬT", Secrecy.TOI_MAT, "TUYỆTMẬT", Secrecy.TUYET_MAT);
     private static final Pattern BEFORE =
-            Pattern.compile(
-                    "^((?:HỎA|HOẢ)\\s?TỐC|(?:THƯỢNG\\s?)?KHẨN|(?:TỐI |TUYỆT )?MẬT)\\s+Kính gửi.*");
-    private static final Pattern NAMED =
-            Pattern.compile("(?iu)^độ mật\\s*:\\s*((?:tối |tuyệt )?mật)\\.?$");
+            Pattern.compile("^((?:HỎA|HOẢ)\\s?TỐC|(?:THƯỢNG\\s?)?KHẨN|(?:TỐI |TUYỆT )?MẬT)\\s+Kính gửi.*");
+    private static final Pattern NAMED = Pattern.compile("(?iu)^độ mật\\s*:\\s*((?:tối |tuyệt )?mật)\\.?$");
 
     private Stamps() {}
 
     static Field<Integer> urgency(List<Ink> page) {
-        return Field.good(
-                page.stream()
-                        .filter(ink -> ink.y() < UPPER_HALF && ink.isCapitals() || begins(ink))
-                        .map(ink -> URGENCY.get(word(ink)))
-                        .filter(level -> level != null)
-                        .max(Integer::compare)
-                        .orElse(null));
+        return Field.good(page.stream()
+                .filter(ink -> ink.y() < UPPER_HALF && ink.isCapitals() || begins(ink))
+                .map(ink -> URGENCY.get(word(ink)))
+                .filter(level -> level != null)
+                .max(Integer::compare)
+                .orElse(null));
     }
 
     static @Nullable Secrecy secrecy(List<Ink> page) {

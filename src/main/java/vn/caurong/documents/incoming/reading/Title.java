@@ -27,18 +27,13 @@ record Title(Field<String> code, Field<String> name, Field<String> subject) {
 
     private static Title letter(Header header) {
         String about = header.about();
-        String subject =
-                about.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + about.substring(1);
-        return new Title(
-                Field.good(TypeName.LETTER.code()),
-                Field.good(TypeName.LETTER.name()),
-                Field.good(subject));
+        String subject = about.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + about.substring(1);
+        return new Title(Field.good(TypeName.LETTER.code()), Field.good(TypeName.LETTER.name()), Field.good(subject));
     }
 
     private static Title named(TypeName type, String subject, String notation) {
-        boolean agrees =
-                type.abbreviation().isEmpty()
-                        || TypeName.notation(notation).map(type::equals).orElse(false);
+        boolean agrees = type.abbreviation().isEmpty()
+                || TypeName.notation(notation).map(type::equals).orElse(false);
         return new Title(
                 agrees ? Field.good(type.code()) : Field.doubtful(type.code()),
                 agrees ? Field.good(type.name()) : Field.doubtful(type.name()),
@@ -54,12 +49,10 @@ record Title(Field<String> code, Field<String> name, Field<String> subject) {
                 return doubtful(type.get(), (ink.text() + " " + subject(page, i)).strip());
             }
         }
-        Optional<TypeName> type =
-                TypeName.notation(notation)
-                        .or(() ->
-                                page.stream().anyMatch(ink -> ink.starts("Kính gửi"))
-                                        ? Optional.of(TypeName.LETTER)
-                                        : Optional.empty());
+        Optional<TypeName> type = TypeName.notation(notation)
+                .or(() -> page.stream().anyMatch(ink -> ink.starts("Kính gửi"))
+                        ? Optional.of(TypeName.LETTER)
+                        : Optional.empty());
         return type.map(found -> doubtful(found, ""))
                 .orElseGet(() -> new Title(Field.none(), Field.none(), Field.none()));
     }

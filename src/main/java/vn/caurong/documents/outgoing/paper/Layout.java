@@ -22,7 +22,10 @@ public enum Layout {
     /** The words, brought to an end (PL I.II.6; PL III, Mẫu 1.5). */
     BODY("6", paper -> isWhole(paper.content().paragraphs())),
     /** Authority, post and name of the signer (PL I.II.7). */
-    SIGNER("7", paper -> !paper.closing().block().isEmpty() && !paper.closing().name().isEmpty()),
+    SIGNER(
+            "7",
+            paper -> !paper.closing().block().isEmpty()
+                    && !paper.closing().name().isEmpty()),
     /** Where the copies go and where one stays (PL I.II.9b). */
     RECIPIENTS("9", paper -> !paper.closing().kept().isBlank());
 

@@ -53,10 +53,9 @@ final class Marks {
     }
 
     private static void take(PDPage page, int number, Map<String, Box> boxes) throws IOException {
-        List<PDAnnotation> kept =
-                page.getAnnotations().stream()
-                        .filter(annotation -> !noted(annotation, number, boxes))
-                        .toList();
+        List<PDAnnotation> kept = page.getAnnotations().stream()
+                .filter(annotation -> !noted(annotation, number, boxes))
+                .toList();
         page.setAnnotations(kept);
     }
 
@@ -64,14 +63,7 @@ final class Marks {
         String name = name(annotation);
         if (name != null) {
             PDRectangle r = annotation.getRectangle();
-            boxes.put(
-                    name,
-                    new Box(
-                            page,
-                            r.getLowerLeftX(),
-                            r.getLowerLeftY(),
-                            r.getWidth(),
-                            r.getHeight()));
+            boxes.put(name, new Box(page, r.getLowerLeftX(), r.getLowerLeftY(), r.getWidth(), r.getHeight()));
         }
         return name != null;
     }

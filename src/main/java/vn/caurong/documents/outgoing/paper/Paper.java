@@ -27,12 +27,7 @@ public record Paper(Heading heading, String notation, Content content, Closing c
      * @param addressees who it is written to, after "Kính gửi"
      * @param paragraphs of the body, the last one ending in "./."
      */
-    public record Content(
-            String subject,
-            String stamp,
-            int level,
-            List<String> addressees,
-            List<String> paragraphs) {
+    public record Content(String subject, String stamp, int level, List<String> addressees, List<String> paragraphs) {
         /** What 64 mm hold of 12-point type, wide letters counted. */
         private static final int LINE = 33;
 

@@ -65,9 +65,7 @@ public final class Wording {
         int before = name.lastIndexOf(' ', half);
         int after = name.indexOf(' ', half);
         int at = after < 0 || (before >= 0 && half - before <= after - half) ? before : after;
-        return at > AND.length() && name.startsWith(AND, at - AND.length())
-                ? at - AND.length()
-                : at;
+        return at > AND.length() && name.startsWith(AND, at - AND.length()) ? at - AND.length() : at;
     }
 
     /** A text in as few lines as {@code most} letters a line allow, all about equally long. */

@@ -15,8 +15,7 @@ import vn.caurong.files.Paper;
 
 /** Each field where NĐ 30/2020 Phụ lục I puts it, from PDFs as offices make them. */
 class LayoutReaderTests {
-    private static final String LETTER =
-            """
+    private static final String LETTER = """
             <table><tr><td class='c' style='width:42%'>
             <p style='font-size:12pt;margin:0'><b>ỦY BAN NHÂN DÂN<br/>THÀNH PHỐ ĐÀ NẴNG</b></p>
             <p style='margin:0'>_________</p>
@@ -45,8 +44,7 @@ class LayoutReaderTests {
             <p style='padding-top:60pt'><b>Ngô Bá Thiện</b></p></td></tr></table>\
             """;
 
-    private static final String DECISION =
-            """
+    private static final String DECISION = """
             <table><tr><td class='c' style='width:42%;font-size:12pt'>UBND THÀNH PHỐ ĐÀ NẴNG<br/>
             <b>SỞ THÔNG TIN VÀ TRUYỀN THÔNG</b><p>Số: 05/QĐ-STTTT</p></td>
             <td class='c'><p style='font-size:12pt;margin:0'><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b></p>
@@ -66,8 +64,7 @@ class LayoutReaderTests {
         return LETTER.replace("{number}", number).replace("{date}", date).replace("{stamp}", stamp);
     }
 
-    private static final String PLAIN =
-            letter("Số: 2187/UBND-SNV", "Đà Nẵng, ngày 05 tháng 4 năm 2020", "THƯỢNG KHẨN");
+    private static final String PLAIN = letter("Số: 2187/UBND-SNV", "Đà Nẵng, ngày 05 tháng 4 năm 2020", "THƯỢNG KHẨN");
 
     @Test
     void aLetterFillsItsWholeForm() {
@@ -82,10 +79,8 @@ class LayoutReaderTests {
         assertThat(form.typeCode()).isEqualTo(Field.good("cong-van"));
         assertThat(form.subject())
                 .isEqualTo(
-                        Field.good(
-                                "Rà soát điều kiện làm việc từ xa, họp trực tuyến trong thời gian cách ly xã hội"));
-        assertThat(form.addressedTo().value())
-                .containsExactly("Các sở, ban, ngành thành phố", "UBND các quận, huyện");
+                        Field.good("Rà soát điều kiện làm việc từ xa, họp trực tuyến trong thời gian cách ly xã hội"));
+        assertThat(form.addressedTo().value()).containsExactly("Các sở, ban, ngành thành phố", "UBND các quận, huyện");
         assertThat(form.recipients().value())
                 .containsExactly(
                         "Như trên",
@@ -93,11 +88,8 @@ class LayoutReaderTests {
                         "Sở TT&TT, Sở Nội vụ và các cơ quan báo chí đóng trên địa bàn thành phố");
         assertThat(form.signerName()).isEqualTo(Field.good("Ngô Bá Thiện"));
         assertThat(form.signer().value())
-                .isEqualTo(
-                        new Signer(
-                                List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
-                                "KT",
-                                "PHÓ CHỦ TỊCH"));
+                .isEqualTo(new Signer(
+                        List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), "KT", "PHÓ CHỦ TỊCH"));
         assertThat(form.urgency()).isEqualTo(Field.good(2));
         assertThat(form.secrecy()).as("bảo mật in the text is no stamp").isNull();
         assertThat(form.replyBy().value())
@@ -120,10 +112,8 @@ class LayoutReaderTests {
         assertThat(form.notation().value()).isEqualTo("QĐ-STTTT");
         assertThat(form.issuedOn().value()).isEqualTo(LocalDate.of(2020, 1, 6));
         assertThat(form.typeCode()).isEqualTo(Field.good("quyet-dinh"));
-        assertThat(form.subject().value())
-                .isEqualTo("Về việc ban hành Quy chế bảo đảm an toàn thông tin mạng của Sở");
-        assertThat(form.signer().value())
-                .isEqualTo(new Signer(List.of("Q. GIÁM ĐỐC"), "Q", "GIÁM ĐỐC"));
+        assertThat(form.subject().value()).isEqualTo("Về việc ban hành Quy chế bảo đảm an toàn thông tin mạng của Sở");
+        assertThat(form.signer().value()).isEqualTo(new Signer(List.of("Q. GIÁM ĐỐC"), "Q", "GIÁM ĐỐC"));
         assertThat(form.signerName().value()).isEqualTo("Đặng Hữu Lâm");
         assertThat(form.recipients().value()).containsExactly("Như Điều 1");
         assertThat(form.replyBy().found()).isFalse();
@@ -174,8 +164,7 @@ class LayoutReaderTests {
             })
     void numbersAreReadAsTheyArePrinted(String line, String number, String notation) {
         String nbsp = line.replace("  ", "&#160;&#160;");
-        ReadForm form =
-                ReadPaper.form(Paper.of(letter(nbsp, "Đà Nẵng, ngày 05 tháng 4 năm 2020", "")));
+        ReadForm form = ReadPaper.form(Paper.of(letter(nbsp, "Đà Nẵng, ngày 05 tháng 4 năm 2020", "")));
 
         assertThat(form.number().value()).isEqualTo(number);
         assertThat(form.notation().value()).isEqualTo(notation);
@@ -184,12 +173,7 @@ class LayoutReaderTests {
     @Test
     void anEmptyDayGivesNoDate() {
         ReadForm form =
-                ReadPaper.form(
-                        Paper.of(
-                                letter(
-                                        "Số: 1/A-B",
-                                        "Đà Nẵng, ngày&#160;&#160;&#160; tháng 4 năm 2020",
-                                        "")));
+                ReadPaper.form(Paper.of(letter("Số: 1/A-B", "Đà Nẵng, ngày&#160;&#160;&#160; tháng 4 năm 2020", "")));
 
         assertThat(form.issuedOn()).isEqualTo(Field.none());
         assertThat(form.place().value()).isEqualTo("Đà Nẵng");
@@ -198,48 +182,31 @@ class LayoutReaderTests {
     @ParameterizedTest
     @CsvSource({"KHẨN,1", "HỎA TỐC,3", "HOẢ TỐC,3", "HỎA TỐC HẸN GIỜ,3"})
     void urgencyStamps(String stamp, int level) {
-        ReadForm form =
-                ReadPaper.form(
-                        Paper.of(letter("Số: 1/A-B", "Huế, ngày 05 tháng 4 năm 2020", stamp)));
+        ReadForm form = ReadPaper.form(Paper.of(letter("Số: 1/A-B", "Huế, ngày 05 tháng 4 năm 2020", stamp)));
 
         assertThat(form.urgency().value()).isEqualTo(level);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "MẬT,MAT",
-        "TỐI MẬT,TOI_MAT",
-        "TUYỆT MẬT,TUYET_MAT",
-        "TUYỆTMẬT,TUYET_MAT",
-        "M Ậ T,MAT"
-    })
+    @CsvSource({"MẬT,MAT", "TỐI MẬT,TOI_MAT", "TUYỆT MẬT,TUYET_MAT", "TUYỆTMẬT,TUYET_MAT", "M Ậ T,MAT"})
     void secrecyStampsAreSeen(String stamp, Secrecy secrecy) {
-        ReadForm form =
-                ReadPaper.form(
-                        Paper.of(letter("Số: 1/A-B", "Huế, ngày 05 tháng 4 năm 2020", stamp)));
+        ReadForm form = ReadPaper.form(Paper.of(letter("Số: 1/A-B", "Huế, ngày 05 tháng 4 năm 2020", stamp)));
 
         assertThat(form.secrecy()).isEqualTo(secrecy);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"BẢO MẬT", "BÍ MẬT NHÀ NƯỚC", "mật", "TĂNG CƯỜNG BẢO<br/>MẬT", "MẬT ONG"})
+    @ValueSource(strings = {"BẢO MẬT", "BÍ MẬT NHÀ NƯỚC", "mật", "TĂNG CƯỜNG BẢO<br/>MẬT", "MẬT ONG"})
     void wordsAreNoSecrecyStamps(String words) {
-        ReadForm form =
-                ReadPaper.form(
-                        Paper.of(letter("Số: 1/A-B", "Huế, ngày 05 tháng 4 năm 2020", words)));
+        ReadForm form = ReadPaper.form(Paper.of(letter("Số: 1/A-B", "Huế, ngày 05 tháng 4 năm 2020", words)));
 
         assertThat(form.secrecy()).isNull();
     }
 
     @Test
     void aSignatureBeforeAppendicesIsFound() {
-        ReadForm form =
-                ReadPaper.form(
-                        Paper.of(
-                                PLAIN
-                                        + "<p style='page-break-before:always' class='c'><b>Phụ lục</b></p>"
-                                        + "<p>1. Máy tính</p>"));
+        ReadForm form = ReadPaper.form(Paper.of(
+                PLAIN + "<p style='page-break-before:always' class='c'><b>Phụ lục</b></p>" + "<p>1. Máy tính</p>"));
 
         assertThat(form.pages()).isEqualTo(2);
         assertThat(form.signerName().value()).isEqualTo("Ngô Bá Thiện");
@@ -252,12 +219,8 @@ class LayoutReaderTests {
 
     @Test
     void aTextWithoutLayoutIsOnlyGuessed() {
-        ReadForm form =
-                ReadPaper.form(
-                        Paper.of(
-                                "<p>Số: 7/BC-ABC</p><p>"
-                                        + "Một đoạn văn dài không có đầu trang. ".repeat(12)
-                                        + "</p>"));
+        ReadForm form = ReadPaper.form(
+                Paper.of("<p>Số: 7/BC-ABC</p><p>" + "Một đoạn văn dài không có đầu trang. ".repeat(12) + "</p>"));
 
         assertThat(form.number().confidence()).isEqualTo(Confidence.DOUBTFUL);
         assertThat(form.typeCode()).isEqualTo(Field.doubtful("bao-cao"));

@@ -17,8 +17,7 @@ import vn.caurong.signatures.FormPreparation;
 /** What the program itself issues fills the form of whoever receives it as a file. */
 @CauRongTest
 class OwnPaperTests {
-    private static final String SUBJECT =
-            "rà soát điều kiện làm việc từ xa, họp trực tuyến của các cơ quan, đơn vị";
+    private static final String SUBJECT = "rà soát điều kiện làm việc từ xa, họp trực tuyến của các cơ quan, đơn vị";
 
     private final Printing printing;
     private final FormPreparation forms;
@@ -40,35 +39,30 @@ class OwnPaperTests {
         assertThat(form.issuedOn()).isEqualTo(Field.good(LocalDate.of(2020, 4, 5)));
         assertThat(form.typeCode()).isEqualTo(Field.good("cong-van"));
         assertThat(form.subject().value()).isEqualToIgnoringCase(SUBJECT);
-        assertThat(form.addressedTo().value())
-                .containsExactly("Các sở, ban, ngành", "UBND các quận, huyện");
+        assertThat(form.addressedTo().value()).containsExactly("Các sở, ban, ngành", "UBND các quận, huyện");
         assertThat(form.recipients().value()).containsExactly("Như trên", "Lãnh đạo Sở");
         assertThat(form.urgency().value()).isEqualTo(2);
         assertThat(form.signerName()).isEqualTo(Field.good("Đặng Hữu Lâm"));
         assertThat(form.signer().value())
-                .isEqualTo(
-                        new Signer(List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), "KT", "PHÓ GIÁM ĐỐC"));
+                .isEqualTo(new Signer(List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), "KT", "PHÓ GIÁM ĐỐC"));
     }
 
     private byte[] issued(String number, String date) throws IOException {
-        Paper paper =
-                new Paper(
-                        new Paper.Heading(
-                                List.of("UBND THÀNH PHỐ ĐÀ NẴNG"),
-                                List.of("SỞ THÔNG TIN", "VÀ TRUYỀN THÔNG"),
-                                "Đà Nẵng"),
-                        "STTTT-CNTT",
-                        new Paper.Content(
-                                SUBJECT,
-                                "THƯỢNG KHẨN",
-                                2,
-                                List.of("Các sở, ban, ngành;", "UBND các quận, huyện."),
-                                List.of("Đề nghị các cơ quan rà soát và thực hiện nghiêm túc./.")),
-                        new Paper.Closing(
-                                List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"),
-                                "Đặng Hữu Lâm",
-                                List.of("Như trên", "Lãnh đạo Sở"),
-                                "VT, CNTT"));
+        Paper paper = new Paper(
+                new Paper.Heading(
+                        List.of("UBND THÀNH PHỐ ĐÀ NẴNG"), List.of("SỞ THÔNG TIN", "VÀ TRUYỀN THÔNG"), "Đà Nẵng"),
+                "STTTT-CNTT",
+                new Paper.Content(
+                        SUBJECT,
+                        "THƯỢNG KHẨN",
+                        2,
+                        List.of("Các sở, ban, ngành;", "UBND các quận, huyện."),
+                        List.of("Đề nghị các cơ quan rà soát và thực hiện nghiêm túc./.")),
+                new Paper.Closing(
+                        List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"),
+                        "Đặng Hữu Lâm",
+                        List.of("Như trên", "Lãnh đạo Sở"),
+                        "VT, CNTT"));
         Printed printed = printing.print(paper);
         byte[] prepared = forms.prepare(printed.pdf(), printed.places());
         try (var document = Loader.loadPDF(prepared);

@@ -33,17 +33,15 @@ final class ReadPaper {
             Line before = merged.isEmpty() ? null : merged.getLast();
             if (before != null && Math.abs(before.y() - line.y()) < 6) {
                 merged.removeLast();
-                merged.add(
-                        new Line(
-                                before.text() + " " + line.text(),
-                                Math.min(before.x(), line.x()),
-                                before.y(),
-                                Math.max(before.x() + before.width(), line.x() + line.width())
-                                        - Math.min(before.x(), line.x()),
-                                before.height(),
-                                before.fontSize(),
-                                before.bold(),
-                                before.italic()));
+                merged.add(new Line(
+                        before.text() + " " + line.text(),
+                        Math.min(before.x(), line.x()),
+                        before.y(),
+                        Math.max(before.x() + before.width(), line.x() + line.width()) - Math.min(before.x(), line.x()),
+                        before.height(),
+                        before.fontSize(),
+                        before.bold(),
+                        before.italic()));
             } else {
                 merged.add(line);
             }
@@ -59,13 +57,6 @@ final class ReadPaper {
 
     private static Line with(Line line, String text) {
         return new Line(
-                text,
-                line.x(),
-                line.y(),
-                line.width(),
-                line.height(),
-                line.fontSize(),
-                line.bold(),
-                line.italic());
+                text, line.x(), line.y(), line.width(), line.height(), line.fontSize(), line.bold(), line.italic());
     }
 }

@@ -25,8 +25,7 @@ class RealDocumentsTests {
         assertThat(form.issuedOn().value()).isEqualTo(LocalDate.of(2018, 7, 12));
         assertThat(form.typeCode()).isEqualTo(Field.good("quyet-dinh"));
         assertThat(form.subject().value())
-                .isEqualTo(
-                        "Về việc gửi, nhận văn bản điện tử giữa các cơ quan trong hệ thống hành chính nhà nước");
+                .isEqualTo("Về việc gửi, nhận văn bản điện tử giữa các cơ quan trong hệ thống hành chính nhà nước");
         assertThat(form.signerName().value()).isEqualTo("Nguyễn Xuân Phúc");
         assertThat(form.secrecy()).isNull();
         assertThat(form.pages()).isEqualTo(12);

@@ -19,10 +19,9 @@ class TypeNameTests {
     @Test
     void theRegisterKnowsEveryTypeThatCanBeRead_D22_1() {
         assertThat(TypeName.all().map(type -> type.code() + " " + type.name()))
-                .isSubsetOf(
-                        types.on(LocalDate.of(2020, 4, 6)).stream()
-                                .map(TypeNameTests::codeAndName)
-                                .toList());
+                .isSubsetOf(types.on(LocalDate.of(2020, 4, 6)).stream()
+                        .map(TypeNameTests::codeAndName)
+                        .toList());
     }
 
     private static String codeAndName(DocumentType type) {

@@ -42,14 +42,13 @@ final class Glyphs extends PDFTextStripper {
     protected void writeString(String text, List<TextPosition> glyphs) {
         TextPosition first = glyphs.getFirst();
         TextPosition last = glyphs.getLast();
-        runs.add(
-                new Run(
-                        getCurrentPageNo(),
-                        text,
-                        first.getXDirAdj(),
-                        last.getXDirAdj() + last.getWidthDirAdj(),
-                        first.getYDirAdj(),
-                        first.getTextMatrix().getScalingFactorY(),
-                        first.getFont().getName().replaceFirst("^[A-Z]{6}\\+", "")));
+        runs.add(new Run(
+                getCurrentPageNo(),
+                text,
+                first.getXDirAdj(),
+                last.getXDirAdj() + last.getWidthDirAdj(),
+                first.getYDirAdj(),
+                first.getTextMatrix().getScalingFactorY(),
+                first.getFont().getName().replaceFirst("^[A-Z]{6}\\+", "")));
     }
 }

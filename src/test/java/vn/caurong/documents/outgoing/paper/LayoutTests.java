@@ -22,13 +22,9 @@ class LayoutTests {
 
     @Test
     void a_subject_stands_in_lines_about_equally_long() {
-        assertThat(
-                        paper(
-                                        "rà soát điều kiện làm việc từ xa, họp trực tuyến của các cơ quan, đơn vị",
-                                        "x",
-                                        "y")
-                                .content()
-                                .matter())
+        assertThat(paper("rà soát điều kiện làm việc từ xa, họp trực tuyến của các cơ quan, đơn vị", "x", "y")
+                        .content()
+                        .matter())
                 .hasSize(3)
                 .allSatisfy(line -> assertThat(line.length()).isBetween(20, 33));
         assertThat(paper("", "x", "y").content().matter()).containsExactly("V/v …");

@@ -7,8 +7,7 @@ import java.util.stream.IntStream;
 public final class Papers {
     private Papers() {}
 
-    static final String BODY =
-            """
+    static final String BODY = """
             Trả lời Công văn số 418/UBND-VP ngày 03 tháng 4 năm 2020 của Ủy ban nhân dân quận Hải Châu về việc hỗ trợ thiết bị họp trực tuyến, Sở Thông tin và Truyền thông có ý kiến như sau:
 
             1. Thống nhất phương án mỗi phường một điểm cầu bằng máy tính xách tay, kết nối theo Mô hình 2; thời gian thử đường truyền từ 8 giờ 00 ngày 07 tháng 4 năm 2020.
@@ -18,25 +17,23 @@ public final class Papers {
             """;
 
     public static Paper letter() {
-        return paper(
-                new Paper.Content(
-                        "phương án họp trực tuyến tại 05 phường thuộc quận Hải Châu",
-                        "THƯỢNG KHẨN",
-                        2,
-                        List.of("Ủy ban nhân dân quận Hải Châu"),
-                        Wording.paragraphs(BODY)));
+        return paper(new Paper.Content(
+                "phương án họp trực tuyến tại 05 phường thuộc quận Hải Châu",
+                "THƯỢNG KHẨN",
+                2,
+                List.of("Ủy ban nhân dân quận Hải Châu"),
+                Wording.paragraphs(BODY)));
     }
 
     static Paper longLetter() {
-        return paper(
-                new Paper.Content(
-                        "kiểm tra <b>an toàn</b> & bảo mật",
-                        "",
-                        0,
-                        List.of("Ủy ban nhân dân quận Hải Châu", "Sở Nội vụ", "Sở Y tế"),
-                        IntStream.range(0, 14)
-                                .mapToObj(i -> Wording.paragraphs(BODY).get(i % 3))
-                                .toList()));
+        return paper(new Paper.Content(
+                "kiểm tra <b>an toàn</b> & bảo mật",
+                "",
+                0,
+                List.of("Ủy ban nhân dân quận Hải Châu", "Sở Nội vụ", "Sở Y tế"),
+                IntStream.range(0, 14)
+                        .mapToObj(i -> Wording.paragraphs(BODY).get(i % 3))
+                        .toList()));
     }
 
     private static Paper paper(Paper.Content content) {

@@ -31,8 +31,8 @@ class PrintingTests {
     void margins_are_those_of_PL_I_I_3() {
         float left = (float) RUNS.stream().mapToDouble(Run::x).min().orElseThrow();
         float right = (float) RUNS.stream().mapToDouble(Run::end).max().orElseThrow();
-        float top =
-                (float) RUNS.stream().mapToDouble(run -> run.y() - run.size()).min().orElseThrow();
+        float top = (float)
+                RUNS.stream().mapToDouble(run -> run.y() - run.size()).min().orElseThrow();
         assertThat(left / MILLIMETRE).isBetween(29.9f, 35f);
         assertThat(210 - right / MILLIMETRE).isBetween(15f, 20.5f);
         assertThat(top / MILLIMETRE).isBetween(19f, 25f);
@@ -48,7 +48,8 @@ class PrintingTests {
     void agency_stands_bold_under_the_one_above_as_PL_I_II_2_says() {
         assertSet("THÀNH PHỐ ĐÀ NẴNG", 12, "LiberationSerif");
         assertSet("SỞ THÔNG TIN", 12, "LiberationSerif-Bold");
-        assertThat(run("SỞ THÔNG TIN").y()).isGreaterThan(run("THÀNH PHỐ ĐÀ NẴNG").y());
+        assertThat(run("SỞ THÔNG TIN").y())
+                .isGreaterThan(run("THÀNH PHỐ ĐÀ NẴNG").y());
     }
 
     @Test
@@ -67,7 +68,8 @@ class PrintingTests {
     @Test
     void body_is_14_indented_and_closed_as_PL_I_II_6e_says() {
         assertSet("Trả lời Công văn", 14, "LiberationSerif");
-        float indent = run("Trả lời Công văn").x() - run("nhân dân quận Hải Châu về").x();
+        float indent =
+                run("Trả lời Công văn").x() - run("nhân dân quận Hải Châu về").x();
         assertThat(indent / MILLIMETRE).isCloseTo(12.7f, within(0.3f));
         assertThat(run("phối hợp thực hiện").text()).endsWith("./.");
     }
@@ -127,7 +129,8 @@ class PrintingTests {
     @Test
     void signature_stands_between_post_and_name_as_PL_I_II_7d_says() {
         Box box = LETTER.places().person();
-        assertThat(fromTop(box)).isBetween(run("PHÓ GIÁM ĐỐC").y(), run("Phạm Thị Thu Hà").y());
+        assertThat(fromTop(box))
+                .isBetween(run("PHÓ GIÁM ĐỐC").y(), run("Phạm Thị Thu Hà").y());
         float middle = (run("Phạm Thị Thu Hà").x() + run("Phạm Thị Thu Hà").end()) / 2;
         assertThat(box.x() + box.width() / 2).isCloseTo(middle, within(1f));
     }

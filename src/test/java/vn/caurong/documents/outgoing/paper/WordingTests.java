@@ -36,8 +36,7 @@ class WordingTests {
     void names_break_where_official_paper_breaks_them() {
         assertThat(Wording.heading("ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG"))
                 .containsExactly("ỦY BAN NHÂN DÂN", "THÀNH PHỐ ĐÀ NẴNG");
-        assertThat(Wording.heading("SỞ THÔNG TIN VÀ TRUYỀN THÔNG"))
-                .containsExactly("SỞ THÔNG TIN", "VÀ TRUYỀN THÔNG");
+        assertThat(Wording.heading("SỞ THÔNG TIN VÀ TRUYỀN THÔNG")).containsExactly("SỞ THÔNG TIN", "VÀ TRUYỀN THÔNG");
         assertThat(Wording.heading("SỞ NỘI VỤ")).containsExactly("SỞ NỘI VỤ");
     }
 }
