@@ -2,6 +2,12 @@
 const place = form => `draft:${location.pathname}:${form.getAttribute('action') ?? ''}`;
 const fields = form => [...form.querySelectorAll('textarea[name]')];
 
+// Who takes what stands wants to see it, not what was typed.
+document.addEventListener('click', event => {
+  const way = event.target.closest('[data-forget]');
+  if (way) forget(way.closest('form'));
+});
+
 export const forget = form => sessionStorage.removeItem(place(form));
 
 for (const form of document.querySelectorAll('form[method=post]')) {

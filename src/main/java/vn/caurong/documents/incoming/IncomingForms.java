@@ -112,9 +112,9 @@ class IncomingForms {
         return id(text(form, "key"));
     }
 
-    /** The version the page was opened at. */
+    /** The newest version seen: of the page of differences, else the one the form was opened at. */
     static int version(Map<String, String> form) {
-        return number(form, "version");
+        return number(form, form.containsKey("over") ? "over" : "version");
     }
 
     /** The post something goes to. */

@@ -3,6 +3,7 @@ package vn.caurong.documents.outgoing;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +44,31 @@ record Content(
         return new Content(version, subject, body, urgency, signer, recipients);
     }
 
+    /**
+     * These words, but where they are still those of {@code base} what stands: of two who changed
+     * different fields neither undoes the other.
+     */
+    Content keeping(Content base, Content stands) {
+        return new Content(
+                version,
+                touched(subject, base.subject, stands.subject),
+                touched(body, base.body, stands.body),
+                touched(urgency, base.urgency, stands.urgency),
+                Objects.equals(signerPost, base.signerPost) ? stands.signerPost : signerPost,
+                Stream.of(false, true)
+                        .flatMap(copy -> touched(to(copy), base.to(copy), stands.to(copy)).stream())
+                        .toList());
+    }
+
+    private static <T> T touched(T typed, T base, T stands) {
+        return typed.equals(base) ? stands : typed;
+    }
+
+    private List<Recipient> to(boolean copy) {
+        return recipients.stream().filter(recipient -> recipient.copy() == copy).toList();
+    }
+
     private List<String> names(boolean copy) {
-        return recipients.stream()
-                .filter(recipient -> recipient.copy() == copy)
-                .map(Recipient::name)
-                .toList();
+        return to(copy).stream().map(Recipient::name).toList();
     }
 }

@@ -24,7 +24,7 @@ class SavingDrafts {
     private final OutgoingDocuments documents;
     private final Contents contents;
     private final Routes routes;
-    private final ReadingForms forms;
+    private final TypedWords typed;
     private final OutgoingDesk desk;
     private final Journal journal;
     private final Clock clock;
@@ -33,14 +33,14 @@ class SavingDrafts {
             OutgoingDocuments documents,
             Contents contents,
             Routes routes,
-            ReadingForms forms,
+            TypedWords typed,
             OutgoingDesk desk,
             Journal journal,
             Clock clock) {
         this.documents = documents;
         this.contents = contents;
         this.routes = routes;
-        this.forms = forms;
+        this.typed = typed;
         this.desk = desk;
         this.journal = journal;
         this.clock = clock;
@@ -50,20 +50,18 @@ class SavingDrafts {
      * Saves what was typed when it differs from what is there.
      *
      * @return the document with its version and the words now in force
-     * @throws vn.caurong.kernel.StaleException when somebody saved since the page was opened
+     * @throws StaleDraftException when somebody saved since the page was opened
      */
     @Transactional
     Saved save(UUID id, DraftForm form, Actor by) {
         Outgoing document = documents.visible(id, by);
         Outgoing edited = document.after(Move.EDIT);
         desk.mine(document, duty(document), by);
-        if (document.version() != form.version()) {
-            throw documents.stale(id);
+        if (document.version() != form.seen()) {
+            throw new StaleDraftException(documents.stale(id), document, form);
         }
         Content before = contents.of(id, document.content());
-        Content typed = forms.read(form, document.agency(), before.version() + 1);
-        boolean authors = document.state() == OutgoingState.DRAFT;
-        Content words = authors ? typed : typed.signedBy(before.signerPost());
+        Content words = typed.words(document, form, before);
         if (words.same(before)) {
             return new Saved(document, before);
         }

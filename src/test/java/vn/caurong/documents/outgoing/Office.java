@@ -92,6 +92,8 @@ public final class Office {
     DraftForm form(int version, @Nullable String to) {
         return new DraftForm(
                 version,
+                null,
+                null,
                 "phương án họp trực tuyến tại 05 phường",
                 "Sở có ý kiến như sau:\n1. Thống nhất phương án.\nĐề nghị phối hợp thực hiện.",
                 to == null ? "Sở Không Có Trong Hệ Thống" : to,
