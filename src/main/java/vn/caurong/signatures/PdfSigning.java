@@ -3,6 +3,7 @@ package vn.caurong.signatures;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import vn.caurong.kernel.Actor;
 
 /**
@@ -24,12 +25,13 @@ public interface PdfSigning {
      * Fills the fields (number, date), makes them read-only and applies the agency's signature in
      * the field {@code agency}, as two incremental sections in one job.
      *
-     * @param values by field name, none empty
+     * @param values by field name, none empty; asked once, when the key is open: a wrong PIN never
+     *     takes a number
      * @param unlock the agency's key, unlocked by its clerk in person (NĐ 30/2020 Đ32)
      * @throws vn.caurong.kernel.RefusalException as above, and when the personal signature is
      *     missing (Đ32.2)
      */
-    byte[] seal(byte[] signed, Map<String, String> values, Unlock unlock, Instant at);
+    byte[] seal(byte[] signed, Supplier<Map<String, String>> values, Unlock unlock, Instant at);
 
     /**
      * Opens a key for one signature.

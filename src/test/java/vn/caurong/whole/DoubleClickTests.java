@@ -78,14 +78,8 @@ class DoubleClickTests {
             assertThat(after).as("the first press did something").isNotEqualTo(before);
         }
         rows.told()
-                .forEach((what, times) -> assertThat(times - told.getOrDefault(what, 0L))
-                        .as(what)
-                        .isLessThanOrEqualTo(keyUsed(what) ? 2 : 1));
-    }
-
-    /** Two clicks at once may both use the key; one of the two files is kept. */
-    private static boolean keyUsed(String what) {
-        return what.endsWith(" signatures.key-unlocked");
+                .forEach((what, times) ->
+                        assertThat(times - told.getOrDefault(what, 0L)).as(what).isLessThanOrEqualTo(1));
     }
 
     private static void assertSame(MvcTestResult one, MvcTestResult other) {

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.caurong.documents.outgoing.BrokenOff;
 import vn.caurong.files.Paper;
 import vn.caurong.identity.TestSignIn;
 import vn.caurong.kernel.Actor;
@@ -104,13 +105,10 @@ final class Errands {
         return id;
     }
 
-    /** Its number is reserved; the seal broke off at a wrong PIN. */
+    /** Its number is reserved; the seal broke off. */
     UUID numbered() {
         UUID id = signed();
-        Map<String, String> form = form(version(OUTGOING, id));
-        form.put("pin", "000000");
-        assertThat(post(OUTGOING + "/" + id + "/issuance", agency.clerk(), form))
-                .hasStatus(422);
+        BrokenOff.beforeTheSeal(context, id, agency.clerk());
         return id;
     }
 

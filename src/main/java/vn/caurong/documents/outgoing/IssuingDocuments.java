@@ -3,8 +3,11 @@ package vn.caurong.documents.outgoing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
+import vn.caurong.documents.outgoing.OutgoingState.Move;
 import vn.caurong.documents.outgoing.ReservingNumbers.Reserved;
 import vn.caurong.files.Files;
 import vn.caurong.kernel.Actor;
@@ -16,12 +19,13 @@ import vn.caurong.organization.Organization;
 import vn.caurong.signatures.Keys;
 import vn.caurong.signatures.Keys.Key;
 import vn.caurong.signatures.PdfSigning;
-import vn.caurong.signatures.PdfSigning.Unlock;
+import vn.caurong.worklist.Duty;
 
 /**
- * The clerk issues: a transaction reserves number and date, the seal is applied outside any
- * transaction, a third step keeps the sealed file and sends it (NĐ 30/2020 Đ14–18, Đ32). Broken off
- * in between, the number stays the document's own and the same act goes on from there.
+ * The clerk issues: once the key is open a transaction reserves number and date, the seal is applied
+ * outside any transaction, a third step keeps the sealed file and sends it (NĐ 30/2020 Đ14–18,
+ * Đ32). Broken off in between, the number stays the document's own and the same act goes on from
+ * there.
  */
 @Component
 class IssuingDocuments {
@@ -29,6 +33,8 @@ class IssuingDocuments {
     private final ReservingNumbers reserving;
     private final PersonalSignatures signatures;
     private final KeepingIssues keeping;
+    private final OutgoingDesk desk;
+    private final OneKeyAtATime oneKey;
     private final Keys keys;
     private final PdfSigning signing;
     private final Files files;
@@ -41,6 +47,8 @@ class IssuingDocuments {
             ReservingNumbers reserving,
             PersonalSignatures signatures,
             KeepingIssues keeping,
+            OutgoingDesk desk,
+            OneKeyAtATime oneKey,
             Keys keys,
             PdfSigning signing,
             Files files,
@@ -51,6 +59,8 @@ class IssuingDocuments {
         this.reserving = reserving;
         this.signatures = signatures;
         this.keeping = keeping;
+        this.desk = desk;
+        this.oneKey = oneKey;
         this.keys = keys;
         this.signing = signing;
         this.files = files;
@@ -62,30 +72,50 @@ class IssuingDocuments {
     /**
      * Issues; a second time changes nothing.
      *
-     * @throws RefusalException when it is not the actor's to issue, there is no valid key, the PIN
-     *     is wrong
+     * @throws RefusalException when it is not the actor's to issue, another is at it, there is no
+     *     valid key, the PIN is wrong
      */
     void issue(UUID id, Pin pin, Actor by) {
+        oneKey.on(id, by, () -> issueAlone(id, pin, by));
+    }
+
+    private void issueAlone(UUID id, Pin pin, Actor by) {
         Outgoing document = documents.visible(id, by);
         if (document.state() == OutgoingState.ISSUED) {
             return;
         }
         Ruling.unless(!by.actsForAnother(), "outgoing.refused.sealDelegated").orThrow();
+        if (document.state() != OutgoingState.NUMBERED) {
+            document.state().may(Move.RESERVE).orThrow();
+        }
+        desk.mine(document, Duty.ISSUE, by);
         String organ = organ(document);
-        Key key = key(document);
-        Reserved reserved = reserving.reserve(id, by);
-        Instant now = clock.instant();
-        byte[] sealed = sealed(reserved, pin.unlocking(key.id(), by), now);
-        SealedPaper paper = new SealedPaper(reserved, organ, files.store(sealed), now);
+        Sealing sealing = seal(document, pin, by);
+        SealedPaper paper = new SealedPaper(sealing.reserved(), organ, files.store(sealing.pdf()), sealing.at());
         once.run(pin.once(), by, () -> keeping.keep(paper, by));
     }
 
-    private byte[] sealed(Reserved reserved, Unlock unlock, Instant now) {
-        PersonalSignature signature = signatures.of(reserved.document().id()).orElseThrow();
-        Map<String, String> values = Map.of(
+    /** The number is reserved when the key is open: a wrong PIN leaves none used. */
+    private Sealing seal(Outgoing document, Pin pin, Actor by) {
+        Key key = key(document);
+        PersonalSignature signature = signatures.of(document.id()).orElseThrow();
+        Instant now = clock.instant();
+        AtomicReference<Reserved> reserved = new AtomicReference<>();
+        byte[] pdf = signing.seal(
+                files.read(signature.sha256()),
+                () -> values(reserved.updateAndGet(_ -> reserving.reserve(signature, by))),
+                pin.unlocking(key.id(), by),
+                now);
+        return new Sealing(Objects.requireNonNull(reserved.get()), pdf, now);
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    private record Sealing(Reserved reserved, byte[] pdf, Instant at) {}
+
+    private static Map<String, String> values(Reserved reserved) {
+        return Map.of(
                 "number", reserved.number().printed(),
                 "date", reserved.number().dated());
-        return signing.seal(files.read(signature.sha256()), values, unlock, now);
     }
 
     private String organ(Outgoing document) {

@@ -25,7 +25,7 @@ class RecallingSignatures {
     private final PersonalSignatures signatures;
     private final Recalls recalls;
     private final Routes routes;
-    private final ReservingNumbers reserving;
+    private final ReleasingNumbers releasing;
     private final AgencyPosts posts;
     private final OutgoingDesk desk;
     private final Journal journal;
@@ -36,7 +36,7 @@ class RecallingSignatures {
             PersonalSignatures signatures,
             Recalls recalls,
             Routes routes,
-            ReservingNumbers reserving,
+            ReleasingNumbers releasing,
             AgencyPosts posts,
             OutgoingDesk desk,
             Journal journal,
@@ -45,7 +45,7 @@ class RecallingSignatures {
         this.signatures = signatures;
         this.recalls = recalls;
         this.routes = routes;
-        this.reserving = reserving;
+        this.releasing = releasing;
         this.posts = posts;
         this.desk = desk;
         this.journal = journal;
@@ -63,7 +63,7 @@ class RecallingSignatures {
         Outgoing found = asked(id, version, reason, Move.SEND_BACK, by);
         desk.mine(found, Duty.ISSUE, by);
         if (found.state() == OutgoingState.NUMBERED) {
-            reserving.release(id, version, reason, by);
+            releasing.release(id, version, reason, by);
         }
         Outgoing signed = documents.byId(id).orElseThrow();
         Outgoing back = signed.after(Move.SEND_BACK).at(holder(signed, signed.authorPost()));

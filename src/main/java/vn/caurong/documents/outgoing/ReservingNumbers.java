@@ -1,7 +1,6 @@
 package vn.caurong.documents.outgoing;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
-import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.worklist.Duty;
 
@@ -27,6 +25,7 @@ import vn.caurong.worklist.Duty;
 @Component
 class ReservingNumbers {
     private final OutgoingDocuments documents;
+    private final PersonalSignatures signatures;
     private final GivenNumbers numbers;
     private final NumberSeries series;
     private final Papermaking papermaking;
@@ -37,6 +36,7 @@ class ReservingNumbers {
 
     ReservingNumbers(
             OutgoingDocuments documents,
+            PersonalSignatures signatures,
             GivenNumbers numbers,
             NumberSeries series,
             Papermaking papermaking,
@@ -45,6 +45,7 @@ class ReservingNumbers {
             Journal journal,
             Clock clock) {
         this.documents = documents;
+        this.signatures = signatures;
         this.numbers = numbers;
         this.series = series;
         this.papermaking = papermaking;
@@ -56,6 +57,23 @@ class ReservingNumbers {
 
     /** A document that has its number, and that number. */
     record Reserved(Outgoing document, GivenNumber number) {}
+
+    /**
+     * The same for the file that is about to be sealed: when it was taken back meanwhile no number
+     * is taken.
+     */
+    @Transactional
+    Reserved reserve(PersonalSignature signature, Actor by) {
+        documents.lock(signature.outgoing());
+        boolean there = signatures
+                .of(signature.outgoing())
+                .filter(now -> now.sha256().equals(signature.sha256()))
+                .isPresent();
+        if (!there) {
+            throw documents.stale(signature.outgoing());
+        }
+        return reserve(signature.outgoing(), by);
+    }
 
     /** Takes the next number, or gives back the one the document already has. */
     @Transactional
@@ -80,30 +98,6 @@ class ReservingNumbers {
         journal.record(Entry.of(by, "outgoing.numbered", document.asSubject())
                 .with(Map.of("mark", given.mark(), "day", today.toString())));
         return new Reserved(documents.byId(id).orElseThrow(), given);
-    }
-
-    /**
-     * Gives the number up: taken again by the next document of the same day, else it stays in the
-     * register as unused with the reason.
-     */
-    @Transactional
-    void release(UUID id, int version, String reason, Actor by) {
-        documents.lock(id);
-        Outgoing document = documents.visible(id, by);
-        Outgoing signed = document.after(Move.RELEASE);
-        desk.mine(document, Duty.ISSUE, by);
-        Ruling.unless(!reason.isBlank(), "outgoing.refused.noReason").orThrow();
-        GivenNumber given = numbers.of(id).orElseThrow();
-        Instant now = clock.instant();
-        numbers.release(given, reason, by, now);
-        if (given.day().equals(Vietnam.date(now))) {
-            series.release(given.taken(), given.day());
-        }
-        documents.change(signed, version, by);
-        items.unmark(signed, by);
-        journal.record(Entry.of(by, "outgoing.released", document.asSubject())
-                .with(Map.of("mark", given.mark()))
-                .saying(reason));
     }
 
     /** The number that would be given now, to be shown. */

@@ -19,19 +19,19 @@ class RouteController {
     private final ReviewingDrafts reviewing;
     private final SigningDrafts signing;
     private final IssuingDocuments issuing;
-    private final ReservingNumbers reserving;
+    private final ReleasingNumbers releasing;
     private final Once once;
 
     RouteController(
             ReviewingDrafts reviewing,
             SigningDrafts signing,
             IssuingDocuments issuing,
-            ReservingNumbers reserving,
+            ReleasingNumbers releasing,
             Once once) {
         this.reviewing = reviewing;
         this.signing = signing;
         this.issuing = issuing;
-        this.reserving = reserving;
+        this.releasing = releasing;
         this.once = once;
     }
 
@@ -121,7 +121,7 @@ class RouteController {
     }
 
     private String released(UUID id, int version, String reason, Actor actor) {
-        reserving.release(id, version, reason.strip(), actor);
+        releasing.release(id, version, reason.strip(), actor);
         return DraftController.way(id);
     }
 }

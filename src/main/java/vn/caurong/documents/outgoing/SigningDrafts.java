@@ -35,6 +35,7 @@ class SigningDrafts {
     private final Papermaking papermaking;
     private final Printing printing;
     private final FormPreparation forms;
+    private final OneKeyAtATime oneKey;
     private final PdfSigning signing;
     private final Keys keys;
     private final Files files;
@@ -50,6 +51,7 @@ class SigningDrafts {
             Papermaking papermaking,
             Printing printing,
             FormPreparation forms,
+            OneKeyAtATime oneKey,
             PdfSigning signing,
             Keys keys,
             Files files,
@@ -63,6 +65,7 @@ class SigningDrafts {
         this.papermaking = papermaking;
         this.printing = printing;
         this.forms = forms;
+        this.oneKey = oneKey;
         this.signing = signing;
         this.keys = keys;
         this.files = files;
@@ -78,6 +81,10 @@ class SigningDrafts {
      * @throws vn.caurong.kernel.StaleException when the words changed while signing
      */
     void sign(UUID id, DraftForm form, Pin pin, Actor by) {
+        oneKey.on(id, by, () -> signAlone(id, form, pin, by));
+    }
+
+    private void signAlone(UUID id, DraftForm form, Pin pin, Actor by) {
         Outgoing before = documents.visible(id, by);
         if (keeping.signedBy(before, by)) {
             return;

@@ -73,7 +73,7 @@ class SampleLetters {
         byte[] prepared = forms.prepare(printed.pdf(), printed.places());
         byte[] signed = signing.signAsPerson(prepared, person(by, at), at);
         Map<String, String> values = Map.of("number", number, "date", Wording.date(today));
-        byte[] sealed = signing.seal(signed, values, seal(committee, actor(deputy, Role.CLERK), at), at);
+        byte[] sealed = signing.seal(signed, () -> values, seal(committee, actor(deputy, Role.CLERK), at), at);
         return new Letter(number + "-UBND-STTTT.pdf", sealed);
     }
 

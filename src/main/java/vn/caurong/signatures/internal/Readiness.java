@@ -32,11 +32,11 @@ final class Readiness {
     }
 
     /**
-     * Certified by a person for filling and signing only, not sealed yet, every value at hand (NĐ
-     * 30/2020 Đ32.2: the agency's signature only on what the person in charge has signed).
+     * Certified by a person for filling and signing only, not sealed yet (NĐ 30/2020 Đ32.2: the
+     * agency's signature only on what the person in charge has signed).
      */
-    static Ruling toSeal(byte[] pdf, Map<String, String> values) {
-        return over(pdf, form -> prepared(form).and(() -> certified(form))).and(() -> filled(values));
+    static Ruling toSeal(byte[] pdf) {
+        return over(pdf, form -> prepared(form).and(() -> certified(form)));
     }
 
     private static Ruling certified(PDAcroForm form) {
@@ -49,7 +49,8 @@ final class Readiness {
                         "signatures.refused.not-certified"));
     }
 
-    private static Ruling filled(Map<String, String> values) {
+    /** Every value at hand. */
+    static Ruling filled(Map<String, String> values) {
         boolean all = values.keySet().equals(java.util.Set.copyOf(Fields.FILLED))
                 && values.values().stream().noneMatch(String::isBlank);
         return Ruling.unless(all, "signatures.refused.empty-value");

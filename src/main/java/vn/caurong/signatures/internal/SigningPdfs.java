@@ -4,6 +4,7 @@ import eu.europa.esig.dss.enumerations.CertificationPermission;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.caurong.signatures.PdfSigning;
 
@@ -30,7 +31,7 @@ final class SigningPdfs implements PdfSigning {
     }
 
     @Override
-    public byte[] seal(byte[] signed, Map<String, String> values, Unlock unlock, Instant at) {
+    public byte[] seal(byte[] signed, Supplier<Map<String, String>> values, Unlock unlock, Instant at) {
         try {
             return sealed(signed, values, unlock, at);
         } finally {
@@ -48,15 +49,16 @@ final class SigningPdfs implements PdfSigning {
         return Pades.sign(prepared, mark, unlocking.open(key, unlock), at);
     }
 
-    private byte[] sealed(byte[] signed, Map<String, String> values, Unlock unlock, Instant at) {
+    private byte[] sealed(byte[] signed, Supplier<Map<String, String>> values, Unlock unlock, Instant at) {
         StoredKey key = keys.get(unlock.key());
         key.sealedBy(unlock.by())
                 .and(() -> key.validAt(at))
-                .and(() -> Readiness.toSeal(signed, values))
+                .and(() -> Readiness.toSeal(signed))
                 .orThrow();
         var mark = new Pades.Mark(Fields.AGENCY, images.of(key, at), null);
-        byte[] filled = Filling.fill(signed, values);
         UnlockedKey opened = unlocking.open(key, unlock);
-        return Pades.sign(filled, mark, opened, at);
+        Map<String, String> filled = values.get();
+        Readiness.filled(filled).orThrow();
+        return Pades.sign(Filling.fill(signed, filled), mark, opened, at);
     }
 }

@@ -94,6 +94,8 @@ class BrokenIssueTests {
                 context.getBean(ReservingNumbers.class),
                 context.getBean(PersonalSignatures.class),
                 keeping,
+                context.getBean(OutgoingDesk.class),
+                context.getBean(OneKeyAtATime.class),
                 context.getBean(Keys.class),
                 context.getBean(PdfSigning.class),
                 context.getBean(Files.class),

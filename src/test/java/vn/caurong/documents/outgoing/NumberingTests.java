@@ -17,6 +17,7 @@ import vn.caurong.CauRongTest;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Role;
+import vn.caurong.kernel.StaleException;
 
 /** Numbers under concurrency and after a break between the steps (NĐ 30/2020 Đ15). */
 @CauRongTest
@@ -26,14 +27,19 @@ class NumberingTests {
     private final Office office;
     private final GivenNumbers numbers;
     private final ReservingNumbers reserving;
+    private final ReleasingNumbers releasing;
     private final IssuingDocuments issuing;
+    private final PersonalSignatures signatures;
+    private final RecallingSignatures recalling;
 
-    NumberingTests(
-            ApplicationContext context, GivenNumbers numbers, ReservingNumbers reserving, IssuingDocuments issuing) {
+    NumberingTests(ApplicationContext context, GivenNumbers numbers) {
         this.office = new Office(context, "Sở Cấp Số");
         this.numbers = numbers;
-        this.reserving = reserving;
-        this.issuing = issuing;
+        this.reserving = context.getBean(ReservingNumbers.class);
+        this.releasing = context.getBean(ReleasingNumbers.class);
+        this.issuing = context.getBean(IssuingDocuments.class);
+        this.signatures = context.getBean(PersonalSignatures.class);
+        this.recalling = context.getBean(RecallingSignatures.class);
     }
 
     @Test
@@ -70,12 +76,25 @@ class NumberingTests {
     }
 
     @Test
-    void a_number_stays_the_documents_own_when_the_seal_breaks_off() {
-        UUID broken = office.signed(null);
+    void a_wrong_pin_takes_no_number_and_leaves_no_trace() {
+        UUID id = office.signed(null);
+        int version = office.document(id).version();
+        int next = reserving.next(office.document(id));
         Pin wrong = new Pin(UUID.randomUUID(), "000000".toCharArray());
-        assertThatThrownBy(() -> issuing.issue(broken, wrong, office.agency.clerk()))
+        assertThatThrownBy(() -> issuing.issue(id, wrong, office.agency.clerk()))
                 .isInstanceOf(RefusalException.class);
-        assertThat(office.document(broken).state()).isEqualTo(OutgoingState.NUMBERED);
+        assertThat(office.document(id).state()).isEqualTo(OutgoingState.SIGNED);
+        assertThat(office.document(id).version()).isEqualTo(version);
+        assertThat(numbers.of(id)).isEmpty();
+        assertThat(reserving.next(office.document(id))).isEqualTo(next);
+        office.issue(id, office.agency.clerk());
+        assertThat(numbers.of(id).orElseThrow().number()).isEqualTo(next);
+    }
+
+    @Test
+    void a_number_stays_the_documents_own_until_it_is_sealed() {
+        UUID broken = office.signed(null);
+        reserving.reserve(broken, office.agency.clerk());
         UUID other = office.issued(null);
         office.issue(broken, office.agency.clerk());
         assertThat(numbers.of(broken).orElseThrow().number()).isEqualTo(1);
@@ -84,10 +103,20 @@ class NumberingTests {
     }
 
     @Test
+    void no_number_is_taken_for_a_signature_that_was_taken_back_meanwhile() {
+        UUID id = office.signed(null);
+        PersonalSignature before = signatures.of(id).orElseThrow();
+        recalling.sendBack(id, office.document(id).version(), "Sai thể thức.", office.agency.clerk());
+        assertThatThrownBy(() -> reserving.reserve(before, office.agency.clerk()))
+                .isInstanceOf(StaleException.class);
+        assertThat(numbers.of(id)).isEmpty();
+    }
+
+    @Test
     void a_number_released_the_same_day_goes_to_the_next_document() {
         UUID first = office.signed(null);
         reserving.reserve(first, office.agency.clerk());
-        reserving.release(
+        releasing.release(
                 first, office.document(first).version(), "Dừng ban hành theo ý kiến lãnh đạo", office.agency.clerk());
         assertThat(office.document(first).state()).isEqualTo(OutgoingState.SIGNED);
         UUID next = office.issued(null);

@@ -64,7 +64,7 @@ class SigningTests {
     @Test
     void eachUseOfTheSealIsJournaledWithItsClerk() {
         Unlock seal = keys.seal();
-        signing.seal(signed(), TestPaper.values(), seal, AT);
+        signing.seal(signed(), TestPaper::values, seal, AT);
         Subject key = new Subject("key", seal.key());
         assertThat(context.getBean(Journal.class).of(key, agency.id()))
                 .extracting(Line::act, Line::person)
@@ -171,8 +171,8 @@ class SigningTests {
     void numberAndDateMustBeThere() {
         byte[] signed = signed();
         Map<String, String> empty = Map.of("number", " ", "date", "ngày 06 tháng 4 năm 2020");
-        assertRefused("empty-value", () -> signing.seal(signed, empty, keys.seal(), AT));
-        assertRefused("empty-value", () -> signing.seal(signed, Map.of("number", "1"), keys.seal(), AT));
+        assertRefused("empty-value", () -> signing.seal(signed, () -> empty, keys.seal(), AT));
+        assertRefused("empty-value", () -> signing.seal(signed, () -> Map.of("number", "1"), keys.seal(), AT));
     }
 
     @Test
@@ -214,7 +214,7 @@ class SigningTests {
     }
 
     private byte[] seal(byte[] signed, Unlock unlock) {
-        return signing.seal(signed, TestPaper.values(), unlock, AT.plusSeconds(600));
+        return signing.seal(signed, TestPaper::values, unlock, AT.plusSeconds(600));
     }
 
     private byte[] sign(Unlock unlock) {
