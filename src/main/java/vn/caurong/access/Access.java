@@ -1,7 +1,6 @@
 package vn.caurong.access;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.caurong.kernel.Actor;
@@ -26,16 +25,19 @@ public interface Access {
 
     /**
      * Grants to a post with a duty what goes with it: the post, the head of its unit and of the
-     * units above within its agency, the clerks of the agency and its leaders by field. For a
-     * restricted subject: the post and the head of the agency only.
+     * units above within its agency, the clerks of the agency and its leaders by field; of these,
+     * once the subject is restricted, the post and the head of the agency only.
+     *
+     * @param restricted true to restrict the subject from now on, as {@link #restrict} does
      */
     void grantDuty(Subject subject, UUID post, String why, boolean restricted);
 
     /**
-     * From now on the subject is restricted (hạn chế): only {@code keep} and the head of the agency
-     * still see it, until duties let others in. Journaled with what was withdrawn.
+     * From now on and for good the subject is restricted (hạn chế): only those with a present or
+     * past duty, the named and the head of the agency see it; those who stood around it no longer,
+     * whatever they are granted for their place later. Journaled with whom it closed to.
      */
-    void restrict(Subject subject, Collection<? extends Principal> keep, Actor by);
+    void restrict(Subject subject, Actor by);
 
     /**
      * Opens the subject to delegates of this duty of the post, as long as the duty is open; called
@@ -54,6 +56,9 @@ public interface Access {
      * request.
      */
     String[] principals(Actor actor);
+
+    /** The same of a person, for checks that nobody asks for. */
+    String[] principalsOf(UUID person);
 
     boolean maySee(Subject subject, Actor actor);
 

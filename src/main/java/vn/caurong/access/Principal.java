@@ -17,11 +17,19 @@ public sealed interface Principal {
      */
     record UnitRole(UUID unit, String part) implements Principal {}
 
+    /**
+     * Whoever stands in for the post in this duty, while an item of it is open; {@code restricted}
+     * for those whose basis opens restricted subjects.
+     */
+    record Delegate(UUID post, String duty, boolean restricted) implements Principal {}
+
     default String text() {
         return switch (this) {
             case Person(UUID id) -> "person:" + id;
             case Post(UUID id) -> "post:" + id;
             case UnitRole(UUID unit, String part) -> "unit:" + unit + ":" + part;
+            case Delegate(UUID post, String duty, boolean restricted) ->
+                (restricted ? "duty-restricted:" : "duty:") + post + ":" + duty;
         };
     }
 }

@@ -17,6 +17,9 @@ public interface Organization {
     /** Units inside an agency open on the day, the agency itself first, by their order on paper. */
     List<Unit> unitsOf(UUID agency, LocalDate day);
 
+    /** Units that go on with the work of a unit on the day, through every merger and split. */
+    List<Unit> successorsOf(UUID unit, LocalDate day);
+
     /** Every agency open on the day, by name. */
     List<Unit> agencies(LocalDate day);
 

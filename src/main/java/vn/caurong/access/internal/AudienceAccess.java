@@ -1,7 +1,5 @@
 package vn.caurong.access.internal;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,18 +13,28 @@ import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.NotVisibleException;
 import vn.caurong.kernel.Subject;
+import vn.caurong.organization.Post;
 
 /** Access by the rows of the audience. */
 @Component
 @Transactional(propagation = Propagation.SUPPORTS)
 class AudienceAccess implements Access {
+    private static final String RESTRICTED = "access.restricted";
+
     private final Audience audience;
+    private final RestrictedSubjects restricted;
     private final Principals principals;
     private final DutyAudience duties;
     private final Journal journal;
 
-    AudienceAccess(Audience audience, Principals principals, DutyAudience duties, Journal journal) {
+    AudienceAccess(
+            Audience audience,
+            RestrictedSubjects restricted,
+            Principals principals,
+            DutyAudience duties,
+            Journal journal) {
         this.audience = audience;
+        this.restricted = restricted;
         this.principals = principals;
         this.duties = duties;
         this.journal = journal;
@@ -35,13 +43,13 @@ class AudienceAccess implements Access {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void grant(Subject subject, Principal principal, String why) {
-        audience.add(subject, List.of(principal.text()), why);
+        audience.add(subject, List.of(principal), List.of(), why);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(Subject subject, Principal principal, String reason, Actor by) {
-        if (audience.remove(subject, principal.text())) {
+        if (audience.remove(subject, principal)) {
             journal.record(Entry.of(by, "access.withdrawn", subject)
                     .with(Map.of("principal", principal.text()))
                     .saying(reason));
@@ -50,49 +58,57 @@ class AudienceAccess implements Access {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void grantDuty(Subject subject, UUID post, String why, boolean restricted) {
+    public void grantDuty(Subject subject, UUID id, String why, boolean restricted) {
+        Post post = duties.of(id);
         if (restricted) {
-            audience.restrict(subject);
+            List<String> closed = this.restricted.close(subject);
+            if (!closed.isEmpty()) {
+                record(Entry.system(post.agency(), RESTRICTED, subject), closed);
+            }
         }
-        List<Principal> rows = restricted ? duties.restricted(post) : duties.open(post);
-        audience.add(subject, rows.stream().map(Principal::text).toList(), why);
+        audience.add(subject, duties.own(post), duties.around(post), why);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void restrict(Subject subject, Collection<? extends Principal> keep, Actor by) {
-        audience.restrict(subject);
-        var kept = new ArrayList<>(keep.stream().map(Principal::text).toList());
-        kept.add(new Principal.UnitRole(by.agency(), "HEAD").text());
-        var withdrawn = String.join(" ", audience.keepOnly(subject, kept));
-        journal.record(Entry.of(by, "access.restricted", subject).with(Map.of("withdrawn", withdrawn)));
+    public void restrict(Subject subject, Actor by) {
+        record(Entry.of(by, RESTRICTED, subject), restricted.close(subject));
+        audience.add(subject, List.of(new Principal.UnitRole(by.agency(), "HEAD")), List.of(), "restricted");
+    }
+
+    private void record(Entry entry, List<String> closed) {
+        journal.record(entry.with(Map.of("withdrawn", String.join(" ", closed))));
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void dutyOpened(Subject subject, UUID post, String duty) {
-        String row = Audience.duty(audience.restricted(subject), post, duty);
-        audience.add(subject, List.of(row), "delegated");
+        var any = new Principal.Delegate(post, duty, false);
+        var trusted = new Principal.Delegate(post, duty, true);
+        audience.add(subject, List.of(trusted), List.of(any), "delegated");
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void dutyClosed(Subject subject, UUID post, String duty) {
-        audience.remove(subject, Audience.duty(false, post, duty));
-        audience.remove(subject, Audience.duty(true, post, duty));
+        audience.remove(subject, new Principal.Delegate(post, duty, false));
+        audience.remove(subject, new Principal.Delegate(post, duty, true));
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void participated(Subject subject, Actor actor) {
-        if (!audience.restricted(subject)) {
-            audience.add(subject, List.of(new Principal.Person(actor.person()).text()), "participated");
-        }
+        audience.add(subject, List.of(), List.of(new Principal.Person(actor.person())), "participated");
     }
 
     @Override
     public String[] principals(Actor actor) {
         return principals.of(actor.person());
+    }
+
+    @Override
+    public String[] principalsOf(UUID person) {
+        return principals.of(person);
     }
 
     @Override

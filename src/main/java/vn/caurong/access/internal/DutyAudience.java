@@ -1,7 +1,6 @@
 package vn.caurong.access.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,23 +24,24 @@ class DutyAudience {
         this.clock = clock;
     }
 
-    /** The post and the head of its agency, who see restricted subjects too. */
-    List<Principal> restricted(UUID post) {
-        Post duty = organization.post(post, Vietnam.today(clock));
-        return List.of(new Principal.Post(post), new Principal.UnitRole(duty.agency(), "HEAD"));
+    /** In their own right: the post and the head of its agency, who see restricted subjects too. */
+    List<Principal> own(Post duty) {
+        return List.of(new Principal.Post(duty.id()), new Principal.UnitRole(duty.agency(), "HEAD"));
     }
 
-    /** Besides: the clerks, the heads above within the agency, its leaders by field. */
-    List<Principal> open(UUID post) {
-        LocalDate today = Vietnam.today(clock);
-        Post duty = organization.post(post, today);
+    /** From where they stand: the clerks, the heads above within the agency, its leaders by field. */
+    List<Principal> around(Post duty) {
         var rows = new ArrayList<Principal>();
-        rows.add(new Principal.Post(post));
-        rows.add(new Principal.UnitRole(duty.agency(), "HEAD"));
         rows.add(new Principal.UnitRole(duty.agency(), "CLERK"));
-        organization.supervisorsOf(duty.unit(), today).forEach(leader -> rows.add(new Principal.Post(leader.id())));
+        organization
+                .supervisorsOf(duty.unit(), Vietnam.today(clock))
+                .forEach(leader -> rows.add(new Principal.Post(leader.id())));
         headsAbove(duty).forEach(unit -> rows.add(new Principal.UnitRole(unit, "HEAD")));
         return rows;
+    }
+
+    Post of(UUID post) {
+        return organization.post(post, Vietnam.today(clock));
     }
 
     /** The post's unit and the units above it up to, not including, the agency. */

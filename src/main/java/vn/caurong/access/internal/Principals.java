@@ -63,10 +63,7 @@ class Principals {
             names = duties.stream().findFirst().map(DelegableDuties::names).orElse(Set.of());
         }
         for (String name : names) {
-            all.add(Audience.duty(false, delegation.fromPost(), name));
-            if (delegation.restricted()) {
-                all.add(Audience.duty(true, delegation.fromPost(), name));
-            }
+            all.add(new Principal.Delegate(delegation.fromPost(), name, delegation.restricted()).text());
         }
     }
 

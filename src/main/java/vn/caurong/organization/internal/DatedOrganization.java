@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caurong.organization.IssuingName;
 import vn.caurong.organization.Organization;
@@ -23,7 +21,7 @@ class DatedOrganization implements Organization {
     private final AgencyChart chart;
     private final AgencyNames agencyNames;
     private final IssuingNamesTable issuingNames;
-    private final JdbcClient jdbc;
+    private final PeopleTable people;
 
     DatedOrganization(
             UnitsTable units,
@@ -31,13 +29,13 @@ class DatedOrganization implements Organization {
             AgencyChart chart,
             AgencyNames agencyNames,
             IssuingNamesTable issuingNames,
-            JdbcClient jdbc) {
+            PeopleTable people) {
         this.units = units;
         this.posts = posts;
         this.chart = chart;
         this.agencyNames = agencyNames;
         this.issuingNames = issuingNames;
-        this.jdbc = jdbc;
+        this.people = people;
     }
 
     @Override
@@ -48,6 +46,11 @@ class DatedOrganization implements Organization {
     @Override
     public List<Unit> unitsOf(UUID agency, LocalDate day) {
         return chart.of(agency, day).units();
+    }
+
+    @Override
+    public List<Unit> successorsOf(UUID unit, LocalDate day) {
+        return units.successorsOf(unit, day);
     }
 
     @Override
@@ -91,20 +94,12 @@ class DatedOrganization implements Organization {
     }
 
     @Override
-    public Map<UUID, String> names(Collection<UUID> people) {
-        return jdbc
-                .sql("select id, name from organization.person where id = any(:people)")
-                .param("people", people.toArray(UUID[]::new))
-                .query(Person.class)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Person::id, Person::name));
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return people.names(ids);
     }
 
     @Override
     public List<IssuingName> issuingNames(UUID agency, LocalDate day) {
         return issuingNames.of(agency, day);
     }
-
-    record Person(UUID id, String name) {}
 }

@@ -39,6 +39,29 @@ class UnitsTable {
         return byId.get(id);
     }
 
+    /** The open ends of the ways that lead on from a unit; ended ones in between are passed. */
+    List<Unit> successorsOf(UUID unit, LocalDate day) {
+        return jdbc.sql("""
+                        with recursive next as (
+                          select successor from organization.unit_succession
+                          where predecessor = :unit and day <= :day
+                          union
+                          select s.successor from next
+                          join organization.unit ended on ended.id = next.successor
+                            and not ended.during @> :day
+                          join organization.unit_succession s on s.predecessor = ended.id
+                            and s.day <= :day)
+                        """ + SELECT + """
+                                join next on next.successor = u.id
+                                where u.during @> :day
+                                order by u.sort, u.name collate "vi-x-icu", u.id\
+                                """)
+                .param("unit", unit)
+                .param("day", day)
+                .query(UnitsTable::row)
+                .list();
+    }
+
     List<Unit> agencies(LocalDate day) {
         return jdbc.sql(SELECT + """
                                 where u.id = u.agency and u.during @> :day

@@ -16,7 +16,6 @@ import vn.caurong.kernel.Ruling.Allowed;
 import vn.caurong.kernel.Subject;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.WorkList;
-import vn.caurong.worklist.internal.WorkRow.As;
 
 /** The list's own marks: read, and put off. */
 @Component
@@ -42,7 +41,7 @@ class Marking {
             if (!row.item().read()) {
                 keepRead(row.item().id(), actor);
             }
-            if (row.item().duty() == Duty.KNOW && row.as() == As.OWN) {
+            if (row.item().duty() == Duty.KNOW && row.waitsForReader()) {
                 worklist.close(subject, Duty.KNOW, row.item().assignee(), actor);
             }
         }

@@ -16,6 +16,7 @@ import vn.caurong.worklist.Duty;
  * @param read they have opened its page
  * @param snoozed they put it off
  * @param toldBy who did it, when it only tells; with the duty that was done
+ * @param former title and unit of the post it waited for until that ended
  * @param reached false when it waits for others only
  */
 record OpenRow(
@@ -33,6 +34,7 @@ record OpenRow(
         boolean snoozed,
         @Nullable UUID toldBy,
         @Nullable String toldDuty,
+        @Nullable String former,
         boolean reached) {
     static OpenRow of(ResultSet row, int n) throws SQLException {
         UUID post = row.getObject("post", UUID.class);
@@ -52,6 +54,7 @@ record OpenRow(
                 row.getBoolean("snoozed"),
                 row.getObject("told_by", UUID.class),
                 row.getString("told_duty"),
+                row.getString("former_name"),
                 row.getBoolean("reached"));
     }
 }

@@ -73,7 +73,8 @@ class Reaches {
         return !organization.peopleOf(agency, Vietnam.today(clock)).contains(person);
     }
 
-    private static boolean mayAnswer(Post post) {
+    /** Those who may find items of others in their list. */
+    static boolean mayAnswer(Post post) {
         return post.head() || post.role() == Role.LEADER || post.role() == Role.CLERK;
     }
 

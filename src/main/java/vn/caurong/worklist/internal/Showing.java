@@ -38,7 +38,7 @@ class Showing {
     private WorkRow shown(OpenRow row, Reach reach, Map<UUID, String> names) {
         Optional<Delegation> delegation = delegation(row, reach);
         As as = as(row, reach, delegation);
-        @Nullable String behalfOf = as == As.OWN ? null : name(row.assignee(), reach, names);
+        @Nullable String behalfOf = as == As.OWN ? null : whose(row, as, reach, names);
         SubjectLink link = link(row.subject().kind());
         return new WorkRow(
                 item(row, delegation.map(Delegation::id).orElse(null), behalfOf),
@@ -87,13 +87,16 @@ class Showing {
     private static As as(OpenRow row, Reach reach, Optional<Delegation> delegation) {
         return switch (row.assignee()) {
             case Assignee.ToPerson(UUID person) -> person.equals(reach.person()) ? As.OWN : As.HAND_ON;
-            case Assignee.ToPost(UUID post) when reach.holds(post) -> As.OWN;
+            case Assignee.ToPost(UUID post) when reach.holds(post) -> row.former() == null ? As.OWN : As.HAND_ON;
             case Assignee.ToPost _ -> delegation.isPresent() ? As.DELEGATED : As.VACANT;
         };
     }
 
-    private static String name(Assignee assignee, Reach reach, Map<UUID, String> names) {
-        return switch (assignee) {
+    private static String whose(OpenRow row, As as, Reach reach, Map<UUID, String> names) {
+        if (as == As.HAND_ON && row.former() != null) {
+            return row.former();
+        }
+        return switch (row.assignee()) {
             case Assignee.ToPerson(UUID person) -> names.getOrDefault(person, "");
             case Assignee.ToPost(UUID id) -> reach.post(id).map(Showing::name).orElse("");
         };

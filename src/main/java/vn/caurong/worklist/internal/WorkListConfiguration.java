@@ -26,6 +26,13 @@ class WorkListConfiguration {
         return new DelegableDuties(DELEGABLE);
     }
 
+    /** As the day begins, because posts and units end with the day before. */
+    @Bean
+    RecurringTask<Void> workListMovingOn(MovingOn moving) {
+        return Tasks.recurring("worklist.moving-on", Schedules.daily(Vietnam.ZONE, LocalTime.of(0, 1)))
+                .execute((instance, context) -> moving.on());
+    }
+
     @Bean
     RecurringTask<Void> workListOrphans(Orphans orphans) {
         return Tasks.recurring("worklist.orphans", Schedules.daily(Vietnam.ZONE, LocalTime.of(2, 30)))

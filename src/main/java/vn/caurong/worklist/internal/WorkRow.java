@@ -1,6 +1,7 @@
 package vn.caurong.worklist.internal;
 
 import org.jspecify.annotations.Nullable;
+import vn.caurong.worklist.Assignee;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.OpenItem;
 
@@ -32,7 +33,12 @@ public record WorkRow(
         DELEGATED,
         /** The post is vacant: "chức danh trống". */
         VACANT,
-        /** The person left: "cần bàn giao". */
+        /** The person left, or the post is no more: "cần bàn giao". */
         HAND_ON
+    }
+
+    /** Waits for the reader's own person or post, were it only since another post ended. */
+    boolean waitsForReader() {
+        return as == As.OWN || (as == As.HAND_ON && item.assignee() instanceof Assignee.ToPost);
     }
 }

@@ -68,20 +68,49 @@ class AccessTests {
         assertThat(sees(agency.clerk())).isFalse();
     }
 
+    /** core, "Who may see a subject": restricted means only duties, the named and the head. */
     @Test
-    void restrictingLaterWithdrawsWhoSawItOnlyByTheirPlace() {
+    void aSubjectRestrictedLaterClosesToThoseWhoOnlyStoodAroundIt() {
         duty(agency.specialist(), false);
-        var keep = java.util.List.of(new Principal.Post(agency.specialist().post()));
-        act(() -> access.restrict(subject, keep, agency.clerk()));
-        assertThat(sees(agency.specialist())).isTrue();
+        duty(agency.unitHead(), false);
+        act(() -> access.participated(subject, agency.clerk()));
+        Actor named = agency.more(agency.office(), "Chuyên viên", Role.SPECIALIST, "Tô Thử Tên");
+        act(() -> access.grant(subject, new Principal.Person(named.person()), "named"));
+        assertThat(sees(agency.deputy())).isTrue();
+        act(() -> access.restrict(subject, agency.clerk()));
+        assertThat(sees(agency.specialist())).as("has a duty").isTrue();
+        assertThat(sees(agency.unitHead())).as("stood above, has a duty now").isTrue();
         assertThat(sees(agency.leader())).as("head of the agency").isTrue();
-        assertThat(sees(agency.unitHead())).isFalse();
+        assertThat(sees(named)).isTrue();
         assertThat(sees(agency.deputy())).isFalse();
         assertThat(sees(agency.clerk())).isFalse();
+        assertThat(access.why(subject, agency.clerk().person())).isEmpty();
         var line = journal.of(subject, agency.id()).getFirst();
         assertThat(line.act()).isEqualTo("access.restricted");
         assertThat(line.facts().get("withdrawn"))
-                .contains(agency.deputy().post().toString());
+                .contains(
+                        agency.deputy().post().toString(),
+                        agency.clerk().person().toString())
+                .doesNotContain(agency.unitHead().post().toString());
+    }
+
+    @Test
+    void itIsRestrictedOnceAndJournaledOnceWhoeverRestrictsItAgain() {
+        duty(agency.specialist(), false);
+        duty(agency.leader(), true);
+        duty(agency.unitHead(), true);
+        assertThat(sees(agency.deputy())).isFalse();
+        assertThat(journal.of(subject, agency.id())).hasSize(1);
+    }
+
+    @Test
+    void aDutyOnARestrictedSubjectOpensToNobodyAroundWhateverItsGiverSays() {
+        act(() -> access.restrict(subject, agency.clerk()));
+        duty(agency.specialist(), false);
+        assertThat(sees(agency.specialist())).isTrue();
+        assertThat(sees(agency.leader())).isTrue();
+        assertThat(sees(agency.unitHead())).isFalse();
+        assertThat(sees(agency.clerk())).isFalse();
     }
 
     @Test

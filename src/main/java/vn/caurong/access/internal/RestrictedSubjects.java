@@ -1,0 +1,43 @@
+package vn.caurong.access.internal;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.caurong.kernel.Subject;
+
+/** Subjects of restricted circulation (hạn chế). */
+@Repository
+class RestrictedSubjects {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    RestrictedSubjects(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Restricts a subject for good.
+     *
+     * @return whom it closes to; nobody when it was restricted before
+     */
+    List<String> close(Subject subject) {
+        return of("""
+                        with fresh as (
+                            insert into access.restricted (subject_kind, subject_id, since)
+                            values (:kind, :id, :since) on conflict do nothing returning *)
+                        select a.principal from access.audience a
+                        join fresh using (subject_kind, subject_id)
+                        where a.around order by a.principal
+                        """, subject)
+                .param("since", Timestamp.from(clock.instant()))
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec of(String sql, Subject subject) {
+        return jdbc.sql(sql).param("kind", subject.kind()).param("id", subject.id());
+    }
+}

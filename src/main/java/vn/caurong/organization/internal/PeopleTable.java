@@ -1,0 +1,30 @@
+package vn.caurong.organization.internal;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** People by their names. */
+@Repository
+class PeopleTable {
+    private final JdbcClient jdbc;
+
+    PeopleTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<UUID, String> names(Collection<UUID> people) {
+        return jdbc
+                .sql("select id, name from organization.person where id = any(:people)")
+                .param("people", people.toArray(UUID[]::new))
+                .query(Person.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    record Person(UUID id, String name) {}
+}

@@ -1,0 +1,70 @@
+package vn.caurong.worklist.internal;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.caurong.access.Access;
+import vn.caurong.journal.Entry;
+import vn.caurong.journal.Journal;
+import vn.caurong.organization.Post;
+import vn.caurong.worklist.internal.FormerItems.Former;
+
+/**
+ * Moves the open items of posts that are no more to those who go on with their work, who find them
+ * as "to hand on" (core, "Work items": nothing is orphaned).
+ */
+@Component
+class MovingOn {
+    private final FormerItems items;
+    private final Heirs heirs;
+    private final Access access;
+    private final Journal journal;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    MovingOn(
+            FormerItems items,
+            Heirs heirs,
+            Access access,
+            Journal journal,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.items = items;
+        this.heirs = heirs;
+        this.access = access;
+        this.journal = journal;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Each post in a transaction of its own; done again, nothing is left to do. */
+    void on() {
+        heirs.of(items.postsWaitedFor()).forEach(this::moveAll);
+    }
+
+    private void moveAll(Post former, Post heir) {
+        try {
+            transaction.executeWithoutResult(_ -> move(former, heir));
+        } catch (DuplicateKeyException openedMeanwhile) {
+            // the heir's own is there now; the second time it counts as doubled
+            transaction.executeWithoutResult(_ -> move(former, heir));
+        }
+    }
+
+    private void move(Post former, Post heir) {
+        items.closeDoubled(former.id(), heir.id(), clock.instant())
+                .forEach(item -> access.dutyClosed(item.subject(), former.id(), item.duty()));
+        for (Former item : items.move(former.id(), heirs.nameOf(former), heir.id())) {
+            access.dutyClosed(item.subject(), former.id(), item.duty());
+            access.grantDuty(item.subject(), heir.id(), item.duty(), false);
+            access.dutyOpened(item.subject(), heir.id(), item.duty());
+            journal.record(Entry.system(heir.agency(), "worklist.moved-on", item.subject())
+                    .with(Map.of(
+                            "from", former.id().toString(),
+                            "to", heir.id().toString(),
+                            "duty", item.duty())));
+        }
+    }
+}
