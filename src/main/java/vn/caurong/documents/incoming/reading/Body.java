@@ -26,7 +26,7 @@ final class Body {
                     + "|trình|thông báo|xác nhận|nộp");
     private static final Pattern REFERENCE = Pattern.compile("(?:("
             + TypeName.alternatives()
-            + "|Văn bản)\\s+(?:(?:khẩn|hỏa tốc|hoả tốc)\\s+)?)?[Ss]ố\\s*:?\\s*(\\d+[a-zđ]?)\\s*/\\s*"
+            + "|Văn bản)\\s+(?:(?:khẩn|hỏa tốc|hoả tốc)\\s+)?)?[Ss]ố\\s*:?\\s*(\\d{1,3}(?: \\d{3})+|\\d+[a-zđ]?)\\s*/\\s*"
             + "((?:\\d{4}/)?\\p{Lu}[\\p{L}\\d&]*(?:[-/.][\\p{L}\\d&]+)*)"
             + "(?:,?\\s+"
             + Dates.DAY
@@ -95,7 +95,7 @@ final class Body {
             String year = mark.group(6) == null ? mark.group(8) : mark.group(6);
             Reference reference = new Reference(
                     mark.group(1) == null ? "" : mark.group(1),
-                    mark.group(2),
+                    mark.group(2).replace(" ", ""),
                     mark.group(3),
                     Dates.of(mark.group(4), month, year));
             if (!reference.mark().equals(own)) {

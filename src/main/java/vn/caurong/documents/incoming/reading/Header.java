@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Header {
     private static final float HEIGHT = 190;
-    private static final Pattern NUMBER = Pattern.compile("(?iu)^Số\\s*[:.]?\\s*((?:\\d[\\d ]*[a-zđ]?)?)\\s*[/-]\\s*"
+    private static final Pattern NUMBER = Pattern.compile("(?iu)^Số\\s*[:.]?\\s*((?:\\d[\\d .]*[a-zđ]?)?)\\s*[/-]\\s*"
             + "(\\p{L}[\\p{L}\\d&.]*(?:\\s?[-/.]\\s?[\\p{L}\\d&.]+)*|\\d{4}\\s?/\\s?[\\p{L}\\d&.-]+)");
     private static final Pattern DATED = Pattern.compile("^" + Columns.PLACE_AND_DATE);
 
@@ -70,7 +70,7 @@ final class Header {
 
     Field<String> number() {
         Matcher line = numberLine();
-        String number = line == null ? "" : line.group(1).replace(" ", "");
+        String number = line == null ? "" : line.group(1).replaceAll("[ .]", "");
         return field(number.isEmpty() ? null : number);
     }
 

@@ -12,7 +12,7 @@ record Ink(String text, float x, float y, float width, float size, boolean bold)
 
     static String tidy(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\u00a0]+", " ")
+                .replaceAll("[\\s\\p{Z}]+", " ")
                 .replaceAll("[\u2010-\u2015]", "-")
                 .strip();
     }

@@ -102,6 +102,48 @@ class LayoutReaderTests {
         assertThat(form.pages()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Số: 8 860/UBND-SNV", "Số: 8\u2009860/UBND-SNV", "Số: 8\u202f860 / UBND-SNV", "Số:8.860/UBND-SNV"
+            })
+    void aNumberWithItsThousandsApartIsOneNumber(String line) {
+        ReadForm form = ReadPaper.form(Paper.of(letter(line, "Đà Nẵng, ngày 05 tháng 4 năm 2020", "")));
+        assertThat(form.number()).isEqualTo(Field.good("8860"));
+        assertThat(form.notation()).isEqualTo(Field.good("UBND-SNV"));
+    }
+
+    @Test
+    void aNumberWithItsThousandsApartIsOneNumberInTheTextToo() {
+        String text = PLAIN.replace("số 1015/UBND-STTTT", "số 8 860/UBND-STTTT");
+        assertThat(ReadPaper.form(Paper.of(text)).references())
+                .extracting(Reference::mark)
+                .contains("8860/UBND-STTTT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "phòng, chống dịch Covid-<br/>19 tại cơ quan | Phòng, chống dịch Covid-19 tại cơ quan",
+                "thực hiện Công văn số 12/UBND-<br/>SNV ngày 05/4/2020 | Thực hiện Công văn số 12/UBND-SNV ngày 05/4/2020",
+                "kết quả phòng, chống dịch<br/>COVID-19<br/>tháng 4 | Kết quả phòng, chống dịch COVID-19 tháng 4",
+                "họp trực tuyến<br/>(đợt 2) | Họp trực tuyến (đợt 2)",
+                "tuyên truyền - <br/>cổ động | Tuyên truyền - cổ động",
+            })
+    void linesOfTheSubjectAreJoinedAsTheyWereParted(String about, String subject) {
+        String page = PLAIN.replaceFirst("V/v rà soát[^<]*", "V/v " + about);
+        assertThat(ReadPaper.form(Paper.of(page)).subject()).isEqualTo(Field.good(subject));
+    }
+
+    @Test
+    void aSubjectOnOneHeightWithTheDateLosesNoWord() {
+        String moved = PLAIN.replace("<p><i>Đà Nẵng, ngày", "<p style='padding-top:26pt'><i>Đà Nẵng, ngày");
+        ReadForm form = ReadPaper.lines(Paper.of(moved), ReadPaper::merge);
+        assertThat(form.subject().value())
+                .isEqualTo("Rà soát điều kiện làm việc từ xa, họp trực tuyến trong thời gian cách ly xã hội");
+        assertThat(form.issuedOn()).isEqualTo(Field.good(LocalDate.of(2020, 4, 5)));
+    }
+
     @Test
     void aDecisionNamesItsTypeAndTheAgencyAbove() {
         ReadForm form = ReadPaper.form(Paper.of(DECISION));
