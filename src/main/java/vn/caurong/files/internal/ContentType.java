@@ -39,6 +39,10 @@ enum ContentType {
         };
     }
 
+    static boolean isPdf(Path file) throws IOException {
+        return detect(file).equals(PDF.mediaType);
+    }
+
     static String detect(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return TIKA.detect(in.readNBytes(64 * 1024));

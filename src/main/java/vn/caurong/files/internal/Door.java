@@ -59,10 +59,10 @@ class Door {
     Content inspect(Path file, String name, FileRole role) throws IOException {
         looking.acquireUninterruptibly();
         try {
-            ContentType type = ContentType.of(file, name);
-            if (role == FileRole.MAIN && type != ContentType.PDF) {
+            if (role == FileRole.MAIN && !ContentType.isPdf(file)) {
                 throw new RefusalException("files.refused.main-type", name);
             }
+            ContentType type = ContentType.of(file, name);
             int pages = type.check(file, name);
             if (scan != null) {
                 scan.check(file, name);

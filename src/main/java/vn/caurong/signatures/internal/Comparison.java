@@ -10,10 +10,10 @@ import vn.caurong.signatures.internal.Revision.Shown;
  * What differs between the state one signature covers and the next state.
  *
  * @param after name of the signature field whose state is {@code from}
- * @param signer whose signature that is, for the sentences
+ * @param signer whose signature that is, for the sentences: a name, or the words for its place
  * @param allowed what the step may change
  */
-record Comparison(Revision from, Revision to, String after, String signer, Allowed allowed) {
+record Comparison(Revision from, Revision to, String after, Object signer, Allowed allowed) {
     /** What may differ. */
     enum Allowed {
         /** Nothing: the last signature, and the seal of a document made here. */
@@ -76,7 +76,7 @@ record Comparison(Revision from, Revision to, String after, String signer, Allow
 
     private void compare(String name, Shown before, Shown now, List<Finding> found) {
         if (before.signed() && !now.signed()) {
-            found.add(Finding.changed(after, "signature-removed", name));
+            found.add(Finding.changed(after, Finding.keyForSigned("signature-removed", name)));
         }
         if (!before.place().equals(now.place())) {
             found.add(Finding.changed(after, Finding.keyFor("moved", name), signer, name));

@@ -92,6 +92,7 @@ final class DssValidation {
                 name(token, BCStyle.O, false),
                 token.getSubject().getRFC2253(),
                 name(token, BCStyle.CN, true),
+                token.getNotBefore().toInstant(),
                 token.getNotAfter().toInstant(),
                 known != null && known.isRevocationDataAvailable());
     }

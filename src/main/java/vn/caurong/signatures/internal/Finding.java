@@ -29,4 +29,9 @@ record Finding(Refusal words, Verdict verdict, String field) {
     static String keyFor(String key, String field) {
         return key + "." + (Fields.FILLED.contains(field) ? field : "other");
     }
+
+    /** The key's form for a signature of a document made here, or for another. */
+    static String keyForSigned(String key, String field) {
+        return key + "." + (Fields.SIGNED.contains(field) ? field : "other");
+    }
 }

@@ -35,8 +35,9 @@ record Found(
             String organisation,
             String subject,
             String issuer,
+            @Nullable Instant validFrom,
             @Nullable Instant validTo,
             boolean revocationKnown) {
-        static final Certificate NONE = new Certificate("", "", "", "", null, false);
+        static final Certificate NONE = new Certificate("", "", "", "", null, null, false);
     }
 }

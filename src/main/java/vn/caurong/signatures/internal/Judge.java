@@ -41,7 +41,7 @@ final class Judge {
         List<Finding> findings = new ArrayList<>(own.findings());
         for (Found found : dss) {
             if (own.findings().stream().noneMatch(f -> explains(f, found))) {
-                Verdicts.finding(found).ifPresent(findings::add);
+                Verdicts.finding(found, own.signed()).ifPresent(findings::add);
             }
         }
         findings.sort(Comparator.comparing(Finding::verdict).reversed());

@@ -1,10 +1,13 @@
 package vn.caurong.signatures.internal;
 
 import java.sql.Timestamp;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
+import vn.caurong.kernel.Refusal;
 import vn.caurong.signatures.Judgement;
 
 /** Judgements kept by content and policy. */
@@ -27,7 +30,8 @@ class Judgements {
                 .param("policy", policy)
                 .query(String.class)
                 .optional()
-                .map(report -> json.readValue(report, Judgement.class));
+                .map(report -> json.readValue(report, Judgement.class))
+                .map(Judgements::revived);
     }
 
     /** Keeps the first of two made at once. */
@@ -43,5 +47,27 @@ class Judgements {
                 .param("report", json.writeValueAsString(judgement))
                 .param("at", Timestamp.from(judgement.judgedAt()))
                 .update();
+    }
+
+    /** Words inside words come out of JSON as a map. */
+    private static Judgement revived(Judgement kept) {
+        return new Judgement(
+                kept.verdict(),
+                kept.signatures(),
+                kept.missing(),
+                kept.findings().stream().map(Judgements::revived).toList(),
+                kept.judgedAt());
+    }
+
+    private static Refusal revived(Refusal words) {
+        return new Refusal(
+                words.key(),
+                words.arguments().stream()
+                        .map(argument -> argument instanceof Map<?, ?> inner
+                                        && inner.get("key") instanceof String key
+                                        && inner.get("arguments") instanceof List<?> of
+                                ? new Refusal(key, List.copyOf(of))
+                                : argument)
+                        .toList());
     }
 }

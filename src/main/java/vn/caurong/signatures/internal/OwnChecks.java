@@ -27,9 +27,9 @@ final class OwnChecks {
             SignedField.Inventory inventory = SignedField.of(document);
             Revision whole = Revision.of(document);
             boolean own = OwnLayout.is(document);
-            States states = new States(pdf, dss, whole, own);
+            States states = new States(pdf, dss, whole, inventory.signed(), own);
             List<Finding> findings = new ArrayList<>(unread(inventory, dss));
-            findings.addAll(states.findings(inventory.signed()));
+            findings.addAll(states.findings());
             if (own) {
                 findings.addAll(OwnLayout.findings(dss, inventory.signed(), states));
                 findings.addAll(ShownValues.check(document, whole));
@@ -42,9 +42,10 @@ final class OwnChecks {
     private static List<Finding> unread(SignedField.Inventory inventory, List<Found> dss) {
         List<Finding> findings = new ArrayList<>();
         Set<String> readable = dss.stream().flatMap(f -> f.fields().stream()).collect(Collectors.toSet());
-        for (SignedField field : inventory.signed()) {
+        List<SignedField> signed = inventory.signed();
+        for (SignedField field : signed) {
             if (!field.timeStamp() && !readable.contains(field.name())) {
-                findings.add(Finding.broken(field.name(), "unreadable", field.name()));
+                findings.add(Finding.broken(field.name(), "unreadable", signed.indexOf(field) + 1));
             }
         }
         if (inventory.any() && dss.isEmpty()) {

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import vn.caurong.kernel.Refusal;
 
 /**
  * A field that holds a signature or a document time stamp, read by PDFBox whether or not the
@@ -107,5 +108,11 @@ record SignedField(String name, long end, boolean timeStamp) {
             return start.longValue() + length.longValue();
         }
         return 0;
+    }
+
+    /** Who signed in a field: by name, else by place, since a field's own name tells nobody. */
+    static Object signer(String name, List<SignedField> signed, String field) {
+        int place = signed.stream().map(SignedField::name).toList().indexOf(field) + 1;
+        return name.isEmpty() ? Refusal.of("signatures.signer.nth", Math.max(1, place)) : name;
     }
 }

@@ -13,16 +13,18 @@ final class States {
     private final byte[] pdf;
     private final List<Found> dss;
     private final Revision whole;
+    private final List<SignedField> signed;
     private final boolean own;
 
-    States(byte[] pdf, List<Found> dss, Revision whole, boolean own) {
+    States(byte[] pdf, List<Found> dss, Revision whole, List<SignedField> signed, boolean own) {
         this.pdf = pdf;
         this.dss = dss;
         this.whole = whole;
+        this.signed = signed;
         this.own = own;
     }
 
-    List<Finding> findings(List<SignedField> signed) throws IOException {
+    List<Finding> findings() throws IOException {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i + 1 < signed.size(); i++) {
             Revision covered = upTo(signed.get(i).end());
@@ -78,12 +80,13 @@ final class States {
         }
     }
 
-    private String signer(String field) {
-        return dss.stream()
+    private Object signer(String field) {
+        String name = dss.stream()
                 .filter(f -> f.fields().contains(field))
                 .map(f -> f.certificate().name())
-                .filter(name -> !name.isEmpty())
+                .filter(known -> !known.isEmpty())
                 .findFirst()
-                .orElse(field);
+                .orElse("");
+        return SignedField.signer(name, signed, field);
     }
 }

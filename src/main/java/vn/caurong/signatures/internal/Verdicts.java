@@ -1,8 +1,10 @@
 package vn.caurong.signatures.internal;
 
 import eu.europa.esig.dss.enumerations.SubIndication;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.signatures.Judgement.Verdict;
 
@@ -19,12 +21,14 @@ final class Verdicts {
         };
     }
 
-    /** The sentence for a signature DSS does not pass. */
-    static Optional<Finding> finding(Found found) {
+    /**
+     * The sentence for a signature DSS does not pass.
+     *
+     * @param signed all signatures of the file
+     */
+    static Optional<Finding> finding(Found found, List<SignedField> signed) {
         String field = found.fields().isEmpty() ? "" : found.fields().getFirst();
-        String signer = found.certificate().name().isEmpty()
-                ? field
-                : found.certificate().name();
+        Object signer = SignedField.signer(found.certificate().name(), signed, field);
         return switch (of(found)) {
             case VALID, NOT_SIGNED -> Optional.empty();
             case CHANGED -> Optional.of(Finding.changed(field, "changed", signer));
@@ -33,14 +37,20 @@ final class Verdicts {
         };
     }
 
-    private static Finding untrusted(Found found, String field, String signer) {
+    private static Finding untrusted(Found found, String field, Object signer) {
         SubIndication reason = found.reason();
         List<Object> arguments = List.of(signer, found.certificate().issuer());
         String key = switch (reason) {
             case REVOKED, REVOKED_NO_POE, REVOKED_CA_NO_POE -> "revoked";
-            case EXPIRED, OUT_OF_BOUNDS_NO_POE, OUT_OF_BOUNDS_NOT_REVOKED -> {
-                arguments = List.of(signer, expiry(found));
-                yield expiredBefore(found) ? "expired-before" : "expired";
+            case EXPIRED, NOT_YET_VALID, OUT_OF_BOUNDS_NO_POE, OUT_OF_BOUNDS_NOT_REVOKED -> {
+                boolean early = signedEarly(found);
+                arguments = List.of(
+                        signer,
+                        day(
+                                early
+                                        ? found.certificate().validFrom()
+                                        : found.certificate().validTo()));
+                yield early ? "not-yet-valid" : expiredBefore(found) ? "expired-before" : "expired";
             }
             case CRYPTO_CONSTRAINTS_FAILURE, CRYPTO_CONSTRAINTS_FAILURE_NO_POE -> "weak";
             case TRY_LATER -> "revocation-unknown";
@@ -57,8 +67,14 @@ final class Verdicts {
         return to != null && signed != null && signed.isAfter(to);
     }
 
-    private static String expiry(Found found) {
-        var to = found.certificate().validTo();
-        return to == null ? "" : Vietnam.write(Vietnam.date(to));
+    /** Signed before the first day of the certificate: that is no expiry. */
+    private static boolean signedEarly(Found found) {
+        var from = found.certificate().validFrom();
+        var signed = found.signedAt();
+        return from != null && signed != null && signed.isBefore(from);
+    }
+
+    private static String day(@Nullable Instant instant) {
+        return instant == null ? "" : Vietnam.write(Vietnam.date(instant));
     }
 }

@@ -84,7 +84,7 @@ class ElsewhereTests {
     })
     void tellsAgenciesFromPeople(String name, String organisation, String subject, boolean agency) {
         var certificate = new Found.Certificate(
-                name, organisation == null ? "" : organisation, subject == null ? "" : subject, "", null, false);
+                name, organisation == null ? "" : organisation, subject == null ? "" : subject, "", null, null, false);
         assertThat(SignerKind.isAgency(certificate)).isEqualTo(agency);
     }
 

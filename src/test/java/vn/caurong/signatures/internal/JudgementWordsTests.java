@@ -7,9 +7,11 @@ import gg.jte.output.StringOutput;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,10 @@ class JudgementWordsTests {
     private final TemplateEngine templates;
     private final MessageSource words;
 
-    JudgementWordsTests(TemplateEngine templates, MessageSource words) {
+    private final Judgements judgements;
+
+    JudgementWordsTests(TemplateEngine templates, MessageSource words, Judgements judgements) {
+        this.judgements = judgements;
         this.templates = templates;
         this.words = words;
     }
@@ -61,6 +66,23 @@ class JudgementWordsTests {
         assertThat(note.text())
                 .contains("Tệp đã bị sửa sau khi ký.")
                 .contains("Số bị sửa từ “418” thành “999” sau chữ ký của Sở Thử.");
+    }
+
+    @Test
+    void aSignerWithoutANameIsSaidByPlaceAndNotByTheFieldsOwnName() {
+        Object signer = SignedField.signer("", List.of(new SignedField("Signature3", 9, false)), "Signature3");
+        Refusal finding = Refusal.of("signatures.finding.changed", signer);
+        assertThat(note(judgement(Verdict.CHANGED, false, List.of(), List.of(finding)))
+                        .text())
+                .contains("Tệp bị sửa sau chữ ký của người ký thứ 1.");
+    }
+
+    @Test
+    void wordsInsideWordsAreKept() {
+        Refusal finding = Refusal.of("signatures.finding.changed", Refusal.of("signatures.signer.nth", 3));
+        String sha256 = UUID.randomUUID().toString().replace("-", "").repeat(2);
+        judgements.keep(sha256, "test", judgement(Verdict.CHANGED, false, List.of(), List.of(finding)));
+        assertThat(judgements.find(sha256, "test").orElseThrow().findings()).containsExactly(finding);
     }
 
     /** NĐ 30/2020 Đ5.1. */
@@ -119,7 +141,11 @@ class JudgementWordsTests {
             case "t" ->
                 words.getMessage(
                         (String) arguments[0],
-                        (Object[]) arguments[1],
+                        Arrays.stream((Object[]) arguments[1])
+                                .map(value -> value instanceof Refusal(String key, List<Object> of)
+                                        ? words.getMessage(key, of.toArray(), Locale.forLanguageTag("vi"))
+                                        : value)
+                                .toArray(),
                         (String) arguments[0],
                         Locale.forLanguageTag("vi"));
             case "asset" -> "/" + arguments[0];

@@ -205,7 +205,7 @@ class TamperingTests {
     @Test
     void personsSignatureRemovedFromItsField() {
         Judgement judgement = TestPaper.judge(Tampering.withoutValue(SEALED, "person"));
-        assertChanged(judgement, "signature-removed");
+        assertChanged(judgement, "signature-removed.person");
         assertThat(judgement.missing()).containsExactly(Missing.PERSON);
     }
 
@@ -229,13 +229,13 @@ class TamperingTests {
     @Test
     void unreadableSealIsNotPassedOverInSilence() {
         int[] place = Tampering.contents(SEALED).getLast();
-        assertUnreadable(Tampering.zeroed(SEALED, place), "agency");
+        assertUnreadable(Tampering.zeroed(SEALED, place), 2);
     }
 
     @Test
     void unreadablePersonIsNotPassedOverInSilence() {
         int[] place = Tampering.contents(SEALED).getFirst();
-        assertUnreadable(Tampering.zeroed(SEALED, place), "person");
+        assertUnreadable(Tampering.zeroed(SEALED, place), 1);
     }
 
     @Test
@@ -288,10 +288,10 @@ class TamperingTests {
         keys(judgement).containsExactly("signatures.finding.not-certified");
     }
 
-    private static void assertUnreadable(byte[] pdf, String field) {
+    private static void assertUnreadable(byte[] pdf, int place) {
         Judgement judgement = TestPaper.judge(pdf);
         assertThat(judgement.verdict()).isEqualTo(Verdict.BROKEN);
-        assertThat(judgement.findings()).contains(Refusal.of("signatures.finding.unreadable", field));
+        assertThat(judgement.findings()).contains(Refusal.of("signatures.finding.unreadable", place));
         assertThat(judgement.signatures()).hasSize(1);
     }
 

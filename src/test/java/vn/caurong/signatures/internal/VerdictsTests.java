@@ -10,10 +10,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.caurong.kernel.Refusal;
 import vn.caurong.signatures.Judgement.Verdict;
 
 /** What is said of signatures that do not pass. */
 class VerdictsTests {
+    private static final Instant FROM = Instant.parse("2020-02-29T17:00:00Z");
     private static final Instant TO = Instant.parse("2020-03-31T17:00:00Z");
     private static final Instant BEFORE = Instant.parse("2020-03-30T02:00:00Z");
     private static final Instant AFTER = Instant.parse("2020-04-06T02:00:00Z");
@@ -23,6 +25,15 @@ class VerdictsTests {
         assertThat(said(SubIndication.OUT_OF_BOUNDS_NO_POE, AFTER)).isEqualTo("signatures.finding.expired-before");
         assertThat(said(SubIndication.OUT_OF_BOUNDS_NO_POE, BEFORE)).isEqualTo("signatures.finding.expired");
         assertThat(said(SubIndication.EXPIRED, null)).isEqualTo("signatures.finding.expired");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOT_YET_VALID", "OUT_OF_BOUNDS_NO_POE", "OUT_OF_BOUNDS_NOT_REVOKED"})
+    void aCertificateThatWasNotYetValidWhenSignedIsNotSaidToHaveExpired(SubIndication reason) {
+        Finding said = Verdicts.finding(found(reason, FROM.minusSeconds(60)), List.of())
+                .orElseThrow();
+        assertThat(said.words()).isEqualTo(Refusal.of("signatures.finding.not-yet-valid", "Ngô Bá Thử", "01/03/2020"));
+        assertThat(said.verdict()).isEqualTo(Verdict.UNTRUSTED);
     }
 
     @ParameterizedTest
@@ -38,7 +49,10 @@ class VerdictsTests {
     }
 
     private static String said(SubIndication reason, Instant signed) {
-        return Verdicts.finding(found(reason, signed)).orElseThrow().words().key();
+        return Verdicts.finding(found(reason, signed), List.of())
+                .orElseThrow()
+                .words()
+                .key();
     }
 
     private static Found found(SubIndication reason, Instant signed) {
@@ -47,7 +61,7 @@ class VerdictsTests {
                 Indication.INDETERMINATE,
                 reason,
                 Set.of(),
-                new Found.Certificate("Ngô Bá Thử", "Sở Thử", "", "CA Thử", TO, false),
+                new Found.Certificate("Ngô Bá Thử", "Sở Thử", "", "CA Thử", FROM, TO, false),
                 signed,
                 0,
                 false);
