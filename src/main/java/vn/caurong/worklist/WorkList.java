@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Subject;
@@ -53,10 +54,22 @@ public interface WorkList {
      * How many items wait for the actor, by subject kind; the list behind has exactly that many
      * rows.
      */
-    Map<String, Long> counts(Actor actor);
+    Map<String, Count> counts(Actor actor);
 
-    /** Subjects of one kind that wait for the actor: the list behind {@link #counts}. */
-    Set<UUID> waiting(String kind, Actor actor);
+    /**
+     * @param toDo items that want an act
+     * @param toKnow items that close on reading
+     */
+    record Count(long toDo, long toKnow) {
+        public static final Count NONE = new Count(0, 0);
+
+        public long all() {
+            return toDo + toKnow;
+        }
+    }
+
+    /** Subjects of one kind that wait for the actor with such a duty: the list behind {@link #counts}. */
+    Set<UUID> waiting(String kind, Predicate<Duty> duty, Actor actor);
 
     /** Where the subject stands in the actor's list: "việc 3 trong 17", with the ways on. */
     Optional<Position> position(Subject subject, Actor actor);

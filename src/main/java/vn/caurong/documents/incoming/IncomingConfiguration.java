@@ -24,7 +24,9 @@ class IncomingConfiguration {
     }
 
     private static List<Navigation.Entry> doors(WorkList worklist, Actor actor) {
-        long waiting = worklist.counts(actor).getOrDefault(Incoming.KIND, 0L);
+        long waiting = worklist.counts(actor)
+                .getOrDefault(Incoming.KIND, WorkList.Count.NONE)
+                .all();
         String list = "/documents/incoming" + (waiting > 0 ? "?filter=mine" : "");
         var incoming = new Navigation.Entry("incoming", "inbox", "incoming.list", list, waiting, 20);
         if (!actor.is(Role.CLERK) && !actor.is(Role.LEADER)) {

@@ -121,7 +121,7 @@ class IncomingList {
                 .param("agency", actor.agency())
                 .param("principals", access.principals(actor))
                 .param("unit", actor.unit())
-                .param("mine", worklist.waiting(Incoming.KIND, actor).toArray(UUID[]::new))
+                .param("mine", worklist.waiting(Incoming.KIND, _ -> true, actor).toArray(UUID[]::new))
                 .param("now", java.sql.Timestamp.from(clock.instant()));
     }
 

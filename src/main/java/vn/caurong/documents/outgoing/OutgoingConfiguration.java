@@ -3,7 +3,6 @@ package vn.caurong.documents.outgoing;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
 import vn.caurong.ui.Navigation;
 import vn.caurong.worklist.SubjectLink;
@@ -17,17 +16,19 @@ class OutgoingConfiguration {
         return new SubjectLink(Outgoing.KIND, "/documents/outgoing/", "send", "outgoing.kind");
     }
 
-    /** The count is what waits for this person among outgoing documents. */
+    /** The counts are what wants an act of this person, and what is only to be known. */
     @Bean
     Navigation outgoingDoors(WorkList worklist) {
-        return actor -> actor.is(Role.ADMINISTRATOR) && actor.roles().size() == 1 ? List.of() : doors(worklist, actor);
+        return actor -> actor.is(Role.ADMINISTRATOR) && actor.roles().size() == 1
+                ? List.of()
+                : doors(worklist.counts(actor).getOrDefault(Outgoing.KIND, WorkList.Count.NONE));
     }
 
-    private static List<Navigation.Entry> doors(WorkList worklist, Actor actor) {
-        long waiting = worklist.counts(actor).getOrDefault(Outgoing.KIND, 0L);
-        String drafts = waiting > 0 ? OutgoingFilter.MINE.href() : OutgoingFilter.OPEN.list();
+    private static List<Navigation.Entry> doors(WorkList.Count waiting) {
+        String issued = waiting.toKnow() > 0 ? OutgoingFilter.TO_KNOW.href() : OutgoingFilter.ISSUED.list();
+        String drafts = waiting.toDo() > 0 ? OutgoingFilter.MINE.href() : OutgoingFilter.OPEN.list();
         return List.of(
-                new Navigation.Entry("outgoing", "send", "outgoing.list", "/documents/outgoing", 0, 30),
-                new Navigation.Entry("drafts", "writing-sign", "outgoing.drafts", drafts, waiting, 40));
+                new Navigation.Entry("outgoing", "send", "outgoing.list", issued, waiting.toKnow(), 30),
+                new Navigation.Entry("drafts", "writing-sign", "outgoing.drafts", drafts, waiting.toDo(), 40));
     }
 }

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Saved filters of the two lists; count and list use the same condition. */
 enum OutgoingFilter {
     OPEN(true, " and o.state not in ('ISSUED', 'WITHDRAWN')"),
-    /** What waits for the reader: the count of the door. */
+    /** What wants an act of the reader: the count of the door of drafts. */
     MINE(true, " and o.id = any(:mine::uuid[])"),
     WRITTEN(true, " and o.author = :person and o.state not in ('ISSUED', 'WITHDRAWN')"),
     TO_ISSUE(true, " and o.state in ('SIGNED', 'NUMBERED')"),
     WITHDRAWN(true, " and o.state = 'WITHDRAWN'"),
     ISSUED(false, " and o.state = 'ISSUED'"),
+    /** Given to the reader to know, nearly always once it is issued: the count of the other door. */
+    TO_KNOW(false, " and o.id = any(:known::uuid[])"),
     ISSUED_OWN(false, " and o.state = 'ISSUED' and o.author = :person"),
     REFUSED(
             false,

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Repository;
 import vn.caurong.access.Access;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Slice;
+import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.WorkList;
 
 /** Lists of drafts and of documents sent: rights inside the query, pages by key. */
@@ -111,7 +113,12 @@ class OutgoingLists {
                 .param("agency", actor.agency())
                 .param("person", actor.person())
                 .param("principals", access.principals(actor))
-                .param("mine", worklist.waiting(Outgoing.KIND, actor).toArray(UUID[]::new));
+                .param("mine", waiting(duty -> duty != Duty.KNOW, actor))
+                .param("known", waiting(duty -> duty == Duty.KNOW, actor));
+    }
+
+    private UUID[] waiting(Predicate<Duty> duty, Actor actor) {
+        return worklist.waiting(Outgoing.KIND, duty, actor).toArray(UUID[]::new);
     }
 
     /** The reader's % and _ are letters. */

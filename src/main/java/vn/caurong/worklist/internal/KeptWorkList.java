@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -123,14 +124,15 @@ class KeptWorkList implements WorkList {
     }
 
     @Override
-    public Map<String, Long> counts(Actor actor) {
+    public Map<String, Count> counts(Actor actor) {
         return query.counts(actor);
     }
 
     @Override
-    public Set<UUID> waiting(String kind, Actor actor) {
+    public Set<UUID> waiting(String kind, Predicate<Duty> duty, Actor actor) {
         return query.rows(actor).stream()
                 .filter(row -> !row.snoozed() && row.item().subject().kind().equals(kind))
+                .filter(row -> duty.test(row.item().duty()))
                 .map(row -> row.item().subject().id())
                 .collect(Collectors.toSet());
     }

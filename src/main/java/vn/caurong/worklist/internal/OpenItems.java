@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.Subject;
+import vn.caurong.worklist.WorkList.Count;
 
 /** Reads open items, each list in one statement with the rights inside. */
 @Repository
@@ -57,9 +58,10 @@ class OpenItems {
                 .list();
     }
 
-    Map<String, Long> counts(Reach reach, String[] principals, Instant now) {
+    Map<String, Count> counts(Reach reach, String[] principals, Instant now) {
         return reached(
-                        "select i.subject_kind, count(*) as waiting from worklist.item i"
+                        "select i.subject_kind, count(*) filter (where i.duty <> 'KNOW'),"
+                                + " count(*) filter (where i.duty = 'KNOW') from worklist.item i"
                                 + " left join worklist.snooze s on s.item = i.id and s.person = :person"
                                 + " where not "
                                 + SNOOZED
@@ -69,7 +71,7 @@ class OpenItems {
                         reach,
                         principals,
                         now)
-                .query((row, n) -> Map.entry(row.getString(1), row.getLong(2)))
+                .query((row, n) -> Map.entry(row.getString(1), new Count(row.getLong(2), row.getLong(3))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

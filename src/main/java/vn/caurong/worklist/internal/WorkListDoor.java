@@ -9,6 +9,7 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.organization.WorkingTime;
 import vn.caurong.ui.Lateness;
 import vn.caurong.ui.Navigation;
+import vn.caurong.worklist.WorkList.Count;
 
 /** The first door of the navigation, with the gold count; and how late things are said to be. */
 @Component
@@ -22,7 +23,7 @@ class WorkListDoor implements Navigation {
     @Override
     public List<Entry> entries(Actor actor) {
         long waiting =
-                query.counts(actor).values().stream().mapToLong(Long::longValue).sum();
+                query.counts(actor).values().stream().mapToLong(Count::all).sum();
         return List.of(new Entry("my-work", "checkbox", "worklist.title", "/my-work", waiting, 10));
     }
 

@@ -12,7 +12,9 @@ import vn.caurong.access.Access;
 import vn.caurong.identity.RequestMemory;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Subject;
+import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.OpenItem;
+import vn.caurong.worklist.WorkList.Count;
 import vn.caurong.worklist.WorkList.Onward;
 import vn.caurong.worklist.WorkList.Position;
 
@@ -51,15 +53,23 @@ class WorkListQuery {
         return looked().on.computeIfAbsent(subject, any -> shown(items.on(subject)));
     }
 
-    Map<String, Long> counts(Actor actor) {
+    Map<String, Count> counts(Actor actor) {
         Looked looked = looked();
         List<WorkRow> known = looked.rows.get(actor.person());
         return known != null
                 ? known.stream()
                         .filter(row -> !row.snoozed())
                         .collect(Collectors.groupingBy(
-                                row -> row.item().subject().kind(), Collectors.counting()))
+                                row -> row.item().subject().kind(),
+                                Collectors.teeing(
+                                        Collectors.filtering(row -> !toKnow(row), Collectors.counting()),
+                                        Collectors.filtering(row -> toKnow(row), Collectors.counting()),
+                                        Count::new)))
                 : looked.counts.computeIfAbsent(actor.person(), any -> count(actor));
+    }
+
+    private static boolean toKnow(WorkRow row) {
+        return row.item().duty() == Duty.KNOW;
     }
 
     /** Something was opened or closed in this request. */
@@ -87,7 +97,7 @@ class WorkListQuery {
         return rows;
     }
 
-    private Map<String, Long> count(Actor actor) {
+    private Map<String, Count> count(Actor actor) {
         return items.counts(reaches.of(actor.person()), access.principals(actor), clock.instant());
     }
 

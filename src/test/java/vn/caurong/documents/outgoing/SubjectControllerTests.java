@@ -10,6 +10,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.caurong.CauRongTest;
 import vn.caurong.identity.TestSignIn;
 import vn.caurong.kernel.Actor;
+import vn.caurong.worklist.WorkList;
 
 @CauRongTest
 class SubjectControllerTests {
@@ -17,8 +18,10 @@ class SubjectControllerTests {
     private final TestSignIn signIn;
     private final Office office;
     private final Office other;
+    private final WorkList waiting;
 
     SubjectControllerTests(MockMvcTester mvc, TestSignIn signIn, ApplicationContext context) {
+        this.waiting = context.getBean(WorkList.class);
         this.mvc = mvc;
         this.signIn = signIn;
         this.office = new Office(context, "Sở Trang");
@@ -133,6 +136,22 @@ class SubjectControllerTests {
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain(issued.toString());
+    }
+
+    @Test
+    void what_is_issued_and_only_to_be_known_does_not_wait_among_drafts() {
+        UUID draft = office.begun();
+        UUID issued = office.issued(null);
+        assertThat(list("/documents/drafts?filter=mine", office.agency.specialist()))
+                .bodyText()
+                .contains(draft.toString())
+                .doesNotContain(issued.toString());
+        assertThat(list("/documents/outgoing?filter=to-know", office.agency.specialist()))
+                .bodyText()
+                .contains(issued.toString())
+                .doesNotContain(draft.toString());
+        assertThat(waiting.counts(office.agency.specialist()).get(Outgoing.KIND))
+                .isEqualTo(new WorkList.Count(1, 1));
     }
 
     @Test
