@@ -43,7 +43,9 @@ class ActPages {
     }
 
     @GetMapping("/documents/incoming/{id}/handing-back")
-    @Permission(value = "incoming.assign", roles = Role.UNIT_HEAD)
+    @Permission(
+            value = "incoming.handBack",
+            roles = {Role.UNIT_HEAD, Role.SPECIALIST})
     String handingBack(@PathVariable UUID id, Actor actor, Model model) {
         return page(id, "handing-back", Move.HAND_BACK, actor, model);
     }

@@ -1,7 +1,6 @@
 package vn.caurong.documents.incoming;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,6 @@ import vn.caurong.worklist.Duty;
 class Assigning {
     private final IncomingDocuments documents;
     private final Assignments assignments;
-    private final Presentations presentations;
     private final Posts posts;
     private final Desk desk;
     private final Trail trail;
@@ -28,14 +26,12 @@ class Assigning {
     Assigning(
             IncomingDocuments documents,
             Assignments assignments,
-            Presentations presentations,
             Posts posts,
             Desk desk,
             Trail trail,
             SenderTold sender) {
         this.documents = documents;
         this.assignments = assignments;
-        this.presentations = presentations;
         this.posts = posts;
         this.desk = desk;
         this.trail = trail;
@@ -86,30 +82,5 @@ class Assigning {
 
     private String heldBy(Post to) {
         return Posts.name(to) + ", " + posts.unitName(to.unit());
-    }
-
-    /**
-     * The leading unit gives it back with a reason: to the leader who directed it, or to the clerks
-     * when a standing rule had forwarded it (Đ23.1).
-     */
-    @Transactional
-    void handBack(UUID id, int version, String words, Actor actor) {
-        Incoming document = documents.visible(id, version, actor);
-        Ruling.unless(!words.isBlank(), "incoming.refused.reasonMissing").orThrow();
-        document.may(Move.HAND_BACK).orThrow();
-        desk.mine(document, Duty.ASSIGN, actor);
-        desk.clear(document, null, actor);
-        if (presentations.forwarded(id)) {
-            documents.move(document, Move.HAND_TO_CLERK, "", actor);
-            posts.clerks(document.agency())
-                    .forEach(clerk -> desk.give(document, Duty.PRESENT, clerk.id(), document.due(), actor));
-        } else {
-            UUID leader = assignments.director(id).orElseThrow();
-            String name = posts.nameOf(document.agency(), leader);
-            documents.move(document, Move.HAND_BACK, name, actor);
-            desk.give(document, Duty.DIRECT, leader, document.due(), actor);
-        }
-        assignments.noLead(id);
-        trail.tell(document, actor, "handed-back", Map.of(), words);
     }
 }

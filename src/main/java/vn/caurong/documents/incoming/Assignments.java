@@ -23,13 +23,18 @@ class Assignments {
     void add(UUID incoming, UUID unit, Assigning.Assignment assignment, Actor actor) {
         jdbc.sql("""
                         insert into documents.incoming_assignment
-                            (id, incoming, unit, to_post, deadline, words, by_person, by_post, at)
-                        values (:id, :incoming, :unit, :to, :deadline, :words, :person, :post, :at)
+                            (id, incoming, unit, to_post, start, amount, unit_of_time, deadline,
+                             words, by_person, by_post, at)
+                        values (:id, :incoming, :unit, :to, :start, :amount, :time, :deadline,
+                            :words, :person, :post, :at)
                         """)
                 .param("id", Ids.next())
                 .param("incoming", incoming)
                 .param("unit", unit)
                 .param("to", assignment.to())
+                .param("start", Timestamp.from(assignment.deadline().start()))
+                .param("amount", assignment.deadline().amount())
+                .param("time", assignment.deadline().amount() == null ? null : "DAY")
                 .param("deadline", DetailColumns.timestamp(assignment.deadline().due()))
                 .param("words", assignment.words())
                 .param("person", actor.person())

@@ -31,8 +31,9 @@ record Doing(
     /**
      * @param replyRequired completion needs a reply or a reason
      * @param drafting true while a reply is being drafted
+     * @param named true for a person whom the leader named: may give it back
      */
-    record ProcessForm(boolean replyRequired, boolean drafting) {}
+    record ProcessForm(boolean replyRequired, boolean drafting, boolean named) {}
 
     boolean nothing() {
         return giving == null && present == null && assign == null && process == null && !coordinate;

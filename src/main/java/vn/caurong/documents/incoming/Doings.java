@@ -21,9 +21,11 @@ class Doings {
             List.of(Duty.DIRECT, Duty.PRESENT, Duty.ASSIGN, Duty.PROCESS, Duty.COORDINATE);
 
     private final Giving giving;
+    private final NamedLeads named;
 
-    Doings(Giving giving) {
+    Doings(Giving giving, NamedLeads named) {
         this.giving = giving;
+        this.named = named;
     }
 
     Doing of(Incoming document, List<OpenItem> mine, List<Post> posts, List<Replies.Reply> replies, Actor actor) {
@@ -45,7 +47,9 @@ class Doings {
                         null,
                         null,
                         new ProcessForm(
-                                document.replyRequired(), replies.stream().anyMatch(reply -> reply.mark() == null)),
+                                document.replyRequired(),
+                                replies.stream().anyMatch(reply -> reply.mark() == null),
+                                named.person(document, posts, actor)),
                         false,
                         behalf);
             default ->

@@ -1,5 +1,6 @@
 package vn.caurong.documents.incoming;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Post;
 
 /** Suggests the leading unit from how earlier documents like this one were directed. */
@@ -21,9 +23,11 @@ class Suggesting {
     private static final RowMapper<Earlier> ROWS = DataClassRowMapper.newInstance(Earlier.class);
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Suggesting(JdbcClient jdbc) {
+    Suggesting(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** {@code hits} of {@code of} similar documents were led by the unit. */
@@ -34,15 +38,21 @@ class Suggesting {
         }
     }
 
-    record Earlier(UUID leadUnit, String senderName, String title) {}
+    /**
+     * @param floor how many similar ones there must be
+     */
+    record Earlier(UUID leadUnit, String senderName, String title, int floor) {}
 
-    /** The unit that led most of the similar ones; empty when nothing is similar. */
+    /** The unit that led most of the similar ones; empty when too few are similar. */
     Optional<Suggestion> leadUnit(UUID agency, String senderName, String title) {
         List<Earlier> similar = earlier(agency).stream()
                 .filter(e -> e.senderName().equals(senderName) || Folded.alike(e.title(), title) >= ALIKE)
                 .sorted(Comparator.comparing(e -> -Folded.alike(e.title(), title)))
                 .limit(SIMILAR)
                 .toList();
+        if (similar.isEmpty() || similar.size() < similar.getFirst().floor()) {
+            return Optional.empty();
+        }
         Map<UUID, Long> hits =
                 similar.stream().collect(Collectors.groupingBy(Earlier::leadUnit, Collectors.counting()));
         return hits.entrySet().stream()
@@ -52,11 +62,17 @@ class Suggesting {
 
     private List<Earlier> earlier(UUID agency) {
         return jdbc.sql("""
-                        select lead_unit, sender_name, subject as title from documents.incoming
+                        select lead_unit, sender_name, subject as title, (
+                            select similar_documents from documents.suggestion_floor f
+                            where (f.agency = :agency or f.agency is null) and f.valid_from <= :today
+                              and (f.valid_to is null or :today <= f.valid_to)
+                            order by f.agency nulls last, f.valid_from desc limit 1) as floor
+                        from documents.incoming
                         where agency = :agency and lead_unit is not null
                         order by listed desc limit :limit
                         """)
                 .param("agency", agency)
+                .param("today", Vietnam.today(clock))
                 .param("limit", LOOKED_AT)
                 .query(ROWS)
                 .list();

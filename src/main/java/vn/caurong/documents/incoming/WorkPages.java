@@ -17,13 +17,21 @@ import vn.caurong.ui.Note;
 @Controller
 class WorkPages {
     private final Assigning assigning;
+    private final HandingBack handing;
     private final Working working;
     private final Completing completing;
     private final IncomingForms forms;
     private final Once once;
 
-    WorkPages(Assigning assigning, Working working, Completing completing, IncomingForms forms, Once once) {
+    WorkPages(
+            Assigning assigning,
+            HandingBack handing,
+            Working working,
+            Completing completing,
+            IncomingForms forms,
+            Once once) {
         this.assigning = assigning;
+        this.handing = handing;
         this.working = working;
         this.completing = completing;
         this.forms = forms;
@@ -41,11 +49,13 @@ class WorkPages {
     }
 
     @PostMapping("/documents/incoming/{id}/handing-back")
-    @Permission(value = "incoming.assign", roles = Role.UNIT_HEAD)
+    @Permission(
+            value = "incoming.handBack",
+            roles = {Role.UNIT_HEAD, Role.SPECIALIST})
     String handBack(
             @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
         String words = IncomingForms.words(form);
-        String next = Answers.once(once, form, actor, id, v -> assigning.handBack(id, v, words, actor));
+        String next = Answers.once(once, form, actor, id, v -> handing.handBack(id, v, words, actor));
         Note.done("incoming.said.handedBack").over(redirect);
         return "redirect:" + next;
     }

@@ -24,7 +24,7 @@ class SuggestingTests {
     private final JdbcClient jdbc;
     private final TestArrivals arrivals;
     private final Directing directing;
-    private final Assigning assigning;
+    private final HandingBack handing;
     private final Suggesting suggesting;
     private final Clock clock;
     private TestAgency agency;
@@ -37,13 +37,13 @@ class SuggestingTests {
             Registering registering,
             IncomingDocuments documents,
             Directing directing,
-            Assigning assigning,
+            HandingBack handing,
             Suggesting suggesting,
             Clock clock) {
         this.jdbc = jdbc;
         this.arrivals = new TestArrivals(files, arriving, registering, documents);
         this.directing = directing;
-        this.assigning = assigning;
+        this.handing = handing;
         this.suggesting = suggesting;
         this.clock = clock;
     }
@@ -65,7 +65,7 @@ class SuggestingTests {
 
     @Test
     void anotherSenderIsJudgedByASubjectMuchAlike() {
-        led("1/UBND", agency.unitHead());
+        thrice();
         assertThat(suggesting.leadUnit(agency.id(), OTHER, "Rà soát điều kiện làm việc từ xa"))
                 .map(Suggesting.Suggestion::unit)
                 .contains(agency.division());
@@ -74,11 +74,29 @@ class SuggestingTests {
 
     @Test
     void nothingIsLearnedFromOtherAgenciesNorFromWhatWasHandedBack() {
-        UUID id = led("1/UBND", agency.unitHead());
+        UUID id = thrice();
         TestAgency other = TestAgency.create(jdbc, "Sở Khác");
         assertThat(suggesting.leadUnit(other.id(), SENDER, UNLIKE)).isEmpty();
-        assigning.handBack(id, arrivals.version(id), "Không thuộc phòng", agency.unitHead());
+        handing.handBack(id, arrivals.version(id), "Không thuộc phòng", agency.unitHead());
         assertThat(suggesting.leadUnit(agency.id(), SENDER, UNLIKE)).isEmpty();
+    }
+
+    @Test
+    void fewerThanTheNumberInForceSuggestNobody() {
+        led("1/UBND", agency.unitHead());
+        led("2/UBND", agency.unitHead());
+        assertThat(suggesting.leadUnit(agency.id(), SENDER, UNLIKE)).isEmpty();
+        jdbc.sql("insert into documents.suggestion_floor values (?, ?, 2, '2020-01-01', null)")
+                .params(UUID.randomUUID(), agency.id())
+                .update();
+        assertThat(suggesting.leadUnit(agency.id(), SENDER, UNLIKE))
+                .contains(new Suggesting.Suggestion(agency.division(), 2, 2));
+    }
+
+    private UUID thrice() {
+        led("1/UBND", agency.unitHead());
+        led("2/UBND", agency.unitHead());
+        return led("3/UBND", agency.unitHead());
     }
 
     private UUID led(String mark, Actor head) {

@@ -3,6 +3,7 @@ package vn.caurong.documents.incoming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Subject;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.TestAgency;
+import vn.caurong.organization.WorkingTime;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.OpenItem;
 import vn.caurong.worklist.WorkList;
@@ -32,8 +34,10 @@ class UnitWorkTests {
     private final Registering registering;
     private final Directing directing;
     private final Assigning assigning;
+    private final HandingBack handing;
     private final Working working;
     private final WorkList worklist;
+    private final WorkingTime time;
     private final Clock clock;
     private TestAgency agency;
     private Actor officeHead;
@@ -46,16 +50,20 @@ class UnitWorkTests {
             IncomingDocuments documents,
             Directing directing,
             Assigning assigning,
+            HandingBack handing,
             Working working,
             WorkList worklist,
+            WorkingTime time,
             Clock clock) {
         this.jdbc = jdbc;
         this.arrivals = new TestArrivals(files, arriving, registering, documents);
         this.registering = registering;
         this.directing = directing;
         this.assigning = assigning;
+        this.handing = handing;
         this.working = working;
         this.worklist = worklist;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -84,7 +92,7 @@ class UnitWorkTests {
         UUID rule = rule("cong-van");
         var form = new Registration(arrivals.details("1/UBND"), false, null, rule, null, "", false);
         registering.register(id, 1, form, agency.clerk());
-        assigning.handBack(id, arrivals.version(id), "Không thuộc phòng", agency.unitHead());
+        handing.handBack(id, arrivals.version(id), "Không thuộc phòng", agency.unitHead());
         assertThat(arrivals.state(id)).isEqualTo(IncomingState.REGISTERED);
         assertThat(waiting(id)).containsExactly(Duty.PRESENT);
         directing.present(id, arrivals.version(id), agency.leader().post(), "", agency.clerk());
@@ -128,9 +136,43 @@ class UnitWorkTests {
     @Test
     void theLeadHandsBackAndEverythingGivenIsTakenBack() {
         UUID id = directed();
-        assigning.handBack(id, arrivals.version(id), "Không thuộc phòng", agency.unitHead());
+        handing.handBack(id, arrivals.version(id), "Không thuộc phòng", agency.unitHead());
         assertThat(waiting(id)).containsExactly(Duty.DIRECT);
         assertThat(arrivals.state(id)).isEqualTo(IncomingState.PRESENTED);
+    }
+
+    /** Đ23.2: who is named to lead and is not the right one says so, whoever that is. */
+    @Test
+    void aSpecialistNamedByTheLeaderHandsBackOneGivenByTheHeadDoesNot() {
+        UUID named = arrivals.registered("7/UBND", agency);
+        Actor specialist = agency.specialist();
+        var lead = List.of(new Directive.Line(Part.LEAD, specialist.unit(), specialist.post()));
+        var directive = new Directive(lead, Deadline.none(clock.instant()), "", false);
+        directing.direct(named, arrivals.version(named), directive, agency.leader());
+        assertThat(waiting(named)).containsExactly(Duty.PROCESS);
+        handing.handBack(named, arrivals.version(named), "Không thuộc chuyên môn", specialist);
+        assertThat(arrivals.state(named)).isEqualTo(IncomingState.PRESENTED);
+        assertThat(waiting(named)).containsExactly(Duty.DIRECT);
+
+        UUID given = directed();
+        var to = new Assigning.Assignment(specialist.post(), Deadline.none(clock.instant()), "");
+        assigning.assign(given, arrivals.version(given), to, agency.unitHead());
+        assertThatExceptionOfType(RefusalException.class)
+                .isThrownBy(() -> handing.handBack(given, arrivals.version(given), "Không", specialist));
+    }
+
+    @Test
+    void anInnerDeadlineKeepsTheRuleItWasComputedFrom() {
+        UUID id = directed();
+        Deadline inner = Deadline.days(clock.instant(), 1, time.of(agency.id()));
+        var to = new Assigning.Assignment(agency.specialist().post(), inner, "");
+        assigning.assign(id, arrivals.version(id), to, agency.unitHead());
+        assertThat(jdbc.sql("select amount || ' ' || unit_of_time from documents.incoming_assignment where incoming = ?"
+                                + " and start = ? and deadline = ?")
+                        .params(id, Timestamp.from(inner.start()), Timestamp.from(inner.due()))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("1 DAY");
     }
 
     @Test
