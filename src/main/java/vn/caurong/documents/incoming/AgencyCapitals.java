@@ -3,7 +3,6 @@ package vn.caurong.documents.incoming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,27 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AgencyCapitals {
     private static final Locale VIETNAMESE = Locale.of("vi");
-
-    private static final List<String> COUNCILS =
-            List.of("ủy ban nhân dân", "uỷ ban nhân dân", "hội đồng nhân dân", "UBND", "HĐND");
-    private static final List<String> OFFICES = List.of(
-            "thủ tướng",
-            "chủ tịch",
-            "tổng cục",
-            "chi cục",
-            "cục",
-            "bộ",
-            "sở",
-            "thanh tra",
-            "văn phòng",
-            "phòng",
-            "ban",
-            "trung tâm");
-    private static final List<String> AREAS =
-            List.of("thành phố", "thị xã", "thị trấn", "đặc khu", "tỉnh", "quận", "huyện", "phường", "xã");
-    private static final List<String> PLACES =
-            List.of("đà nẵng", "hà nội", "việt nam", "quảng nam", "hồ chí minh", "hải phòng");
-    private static final Set<String> JOINTS = Set.of("và", "-", "–");
 
     private AgencyCapitals() {}
 
@@ -45,13 +23,13 @@ final class AgencyCapitals {
         if (text.equals("CHÍNH PHỦ") || text.equals("QUỐC HỘI")) {
             return capital(text.toLowerCase(VIETNAMESE));
         }
-        for (String council : COUNCILS) {
+        for (String council : AgencyWords.COUNCILS) {
             String rest = after(text, council);
             if (rest != null) {
                 return join(capital(council), area(rest));
             }
         }
-        for (String office : OFFICES) {
+        for (String office : AgencyWords.OFFICES) {
             String rest = after(text, office);
             if (rest != null) {
                 return join(capital(office), field(rest));
@@ -71,7 +49,7 @@ final class AgencyCapitals {
 
     /** Quận Hải Châu: the kind small, each syllable of the name great. */
     private static String area(String text) {
-        for (String area : AREAS) {
+        for (String area : AgencyWords.AREAS) {
             String rest = after(text, area);
             if (rest != null) {
                 return join(area, area(rest));
@@ -91,15 +69,15 @@ final class AgencyCapitals {
         boolean joined = false;
         while (!left.isEmpty()) {
             String rest = left;
-            if (!joined && AREAS.stream().anyMatch(area -> after(rest, area) != null)
-                    || COUNCILS.stream().anyMatch(council -> after(rest, council) != null)) {
+            if (!joined && AgencyWords.AREAS.stream().anyMatch(area -> after(rest, area) != null)
+                    || AgencyWords.COUNCILS.stream().anyMatch(council -> after(rest, council) != null)) {
                 words.add(council(rest));
                 break;
             }
             String word = left.split(" ", 2)[0];
             String lower = word.toLowerCase(VIETNAMESE);
-            words.add(first && !JOINTS.contains(lower) ? capital(lower) : lower);
-            joined = JOINTS.contains(lower);
+            words.add(first && !AgencyWords.JOINTS.contains(lower) ? capital(lower) : lower);
+            joined = AgencyWords.JOINTS.contains(lower);
             first = joined;
             left = left.length() == word.length() ? "" : left.substring(word.length() + 1);
         }
@@ -108,12 +86,14 @@ final class AgencyCapitals {
 
     /** Văn phòng Ủy ban nhân dân …: an agency within an agency's name, else an area. */
     private static String council(String text) {
-        return COUNCILS.stream().anyMatch(council -> after(text, council) != null) ? name(text) : area(text);
+        return AgencyWords.COUNCILS.stream().anyMatch(council -> after(text, council) != null)
+                ? name(text)
+                : area(text);
     }
 
     private static String places(String text) {
         String named = text;
-        for (String place : PLACES) {
+        for (String place : AgencyWords.PLACES) {
             if (named.toLowerCase(VIETNAMESE).endsWith(" " + place)) {
                 named = named.substring(0, named.length() - place.length()) + area(place.toUpperCase(VIETNAMESE));
             }

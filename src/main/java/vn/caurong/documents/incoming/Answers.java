@@ -15,8 +15,8 @@ final class Answers {
      * @param command gets the version the page was opened at
      */
     static String once(Once once, Map<String, String> form, Actor actor, UUID id, IntConsumer command) {
-        return once.run(IncomingForms.key(form), actor, () -> {
-            command.accept(IncomingForms.version(form));
+        return once.run(FormText.key(form), actor, () -> {
+            command.accept(FormText.version(form));
             return page(id);
         });
     }
@@ -27,7 +27,7 @@ final class Answers {
      * @return address of the page, and the name
      */
     static Onto onto(Once once, Map<String, String> form, Actor actor, UUID id, IntFunction<String> command) {
-        String done = once.run(IncomingForms.key(form), actor, () -> command.apply(IncomingForms.version(form)));
+        String done = once.run(FormText.key(form), actor, () -> command.apply(FormText.version(form)));
         return new Onto("redirect:" + page(id), done);
     }
 

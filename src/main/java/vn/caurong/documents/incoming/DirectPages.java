@@ -19,10 +19,10 @@ class DirectPages {
     private final Directing directing;
     private final Recalling recalling;
     private final Rescheduling rescheduling;
-    private final IncomingForms forms;
+    private final DirectiveForms forms;
     private final Once once;
 
-    DirectPages(Directing directing, Recalling recalling, Rescheduling rescheduling, IncomingForms forms, Once once) {
+    DirectPages(Directing directing, Recalling recalling, Rescheduling rescheduling, DirectiveForms forms, Once once) {
         this.directing = directing;
         this.recalling = recalling;
         this.rescheduling = rescheduling;
@@ -45,8 +45,8 @@ class DirectPages {
     @Permission(value = "incoming.direct", roles = Role.LEADER)
     String passOn(
             @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
-        UUID to = IncomingForms.to(form);
-        String words = IncomingForms.words(form);
+        UUID to = FormText.to(form);
+        String words = FormText.words(form);
         var done = Answers.onto(once, form, actor, id, v -> directing.passOn(id, v, to, words, actor));
         Note.done("incoming.said.passedOn", done.heldBy()).over(redirect);
         return done.view();
@@ -56,7 +56,7 @@ class DirectPages {
     @Permission(value = "incoming.direct", roles = Role.LEADER)
     String sendBack(
             @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
-        String words = IncomingForms.words(form);
+        String words = FormText.words(form);
         String next = Answers.once(once, form, actor, id, v -> directing.sendBack(id, v, words, actor));
         Note.done("incoming.said.sentBack").over(redirect);
         return "redirect:" + next;
@@ -66,7 +66,7 @@ class DirectPages {
     @Permission(value = "incoming.direct", roles = Role.LEADER)
     String recall(
             @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
-        String why = IncomingForms.words(form);
+        String why = FormText.words(form);
         String next = Answers.once(once, form, actor, id, v -> recalling.recall(id, v, why, actor));
         Note.done("incoming.said.recalled").over(redirect);
         return "redirect:" + next;
@@ -77,7 +77,7 @@ class DirectPages {
     String reschedule(
             @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
         Deadline to = forms.deadline(form, actor.agency());
-        String why = IncomingForms.words(form);
+        String why = FormText.words(form);
         String next = Answers.once(once, form, actor, id, v -> rescheduling.reschedule(id, v, to, why, actor));
         Note.done("incoming.said.rescheduled").over(redirect);
         return "redirect:" + next;

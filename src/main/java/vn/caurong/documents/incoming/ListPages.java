@@ -26,11 +26,11 @@ class ListPages {
             @RequestParam(required = false) @Nullable String after,
             Actor actor,
             Model model) {
-        model.addAttribute("page", page(IncomingList.Asked.of(filter, q, after), q, actor));
+        model.addAttribute("page", page(Asked.of(filter, q, after), q, actor));
         return "documents/incoming/list";
     }
 
-    private ListPage page(IncomingList.Asked asked, @Nullable String typed, Actor actor) {
+    private ListPage page(Asked asked, @Nullable String typed, Actor actor) {
         return new ListPage(
                 asked.filter(),
                 list.counts(asked.words(), actor),

@@ -8,34 +8,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.documents.delivery.ExchangeState;
+import vn.caurong.documents.incoming.IncomingState.Move;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ruling;
-import vn.caurong.worklist.Duty;
 
 /**
  * Returns a document to its sender before it enters the register (NĐ 30/2020 Đ21.2b; QĐ 28 Đ5.4).
  */
 @Component
 class Refusing {
-    private final IncomingDocuments documents;
+    private final LeavingArrivals leaving;
     private final Arrivals arrivals;
-    private final Desk desk;
     private final Trail trail;
     private final SenderTold sender;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Refusing(
-            IncomingDocuments documents,
-            Arrivals arrivals,
-            Desk desk,
-            Trail trail,
-            SenderTold sender,
-            JdbcClient jdbc,
-            Clock clock) {
-        this.documents = documents;
+    Refusing(LeavingArrivals leaving, Arrivals arrivals, Trail trail, SenderTold sender, JdbcClient jdbc, Clock clock) {
+        this.leaving = leaving;
         this.arrivals = arrivals;
-        this.desk = desk;
         this.trail = trail;
         this.sender = sender;
         this.jdbc = jdbc;
@@ -45,17 +36,14 @@ class Refusing {
     /** The reason goes to the sender with the state REFUSED. */
     @Transactional
     void refuse(UUID id, int version, String reason, Actor actor) {
-        Incoming document = documents.visible(id, version, actor);
         String why = Details.clean(reason);
         Ruling.unless(!why.isEmpty(), "incoming.refused.reasonMissing")
                 .and(() -> Ruling.unless(why.length() <= 1000, "incoming.refused.wordsLong", 1000))
                 .orThrow();
-        document.may(IncomingState.Move.REFUSE).orThrow();
-        desk.mine(document, Duty.REGISTER, actor);
-        documents.move(document, IncomingState.Move.REFUSE, "", actor);
+        Incoming document = leaving.begin(id, version, Move.REFUSE, actor);
+        leaving.leave(document, Move.REFUSE, actor);
         insert(id, why, actor);
         arrivals.release(id);
-        desk.clear(document, null, actor);
         trail.tell(document, actor, "refused", Map.of(), why);
         sender.tell(document, ExchangeState.REFUSED, why);
     }

@@ -54,14 +54,14 @@ class RegisterPages {
             @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
         Registration asked = forms.registration(form, actor.agency());
         secrets.keepOut(id, asked.details(), actor);
-        String done = once.run(IncomingForms.key(form), actor, () -> register(id, form, asked, actor));
+        String done = once.run(FormText.key(form), actor, () -> register(id, form, asked, actor));
         String[] said = done.split("\n", -1);
         Note.done("incoming.said.registered", said[0], said[1]).over(redirect);
         return "redirect:" + list.nextToRegister(actor).orElse(Answers.page(id));
     }
 
     private String register(UUID id, Map<String, String> form, Registration asked, Actor actor) {
-        var done = registering.register(id, IncomingForms.version(form), asked, actor);
+        var done = registering.register(id, FormText.version(form), asked, actor);
         return done.number() + "\n" + done.heldBy();
     }
 
@@ -93,7 +93,7 @@ class RegisterPages {
     @Permission(value = "incoming.merge", roles = Role.CLERK)
     String merge(
             @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
-        UUID into = IncomingForms.into(form);
+        UUID into = FormText.into(form);
         Answers.once(once, form, actor, id, version -> merging.merge(id, version, into, actor));
         Note.done("incoming.said.merged").over(redirect);
         return "redirect:" + Answers.page(into);
@@ -103,8 +103,8 @@ class RegisterPages {
     @Permission(value = "incoming.present", roles = Role.CLERK)
     String present(
             @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
-        UUID to = IncomingForms.to(form);
-        String words = IncomingForms.words(form);
+        UUID to = FormText.to(form);
+        String words = FormText.words(form);
         var done = Answers.onto(once, form, actor, id, v -> directing.present(id, v, to, words, actor));
         Note.done("incoming.said.presented", done.heldBy()).over(redirect);
         return done.view();

@@ -1,15 +1,10 @@
 package vn.caurong.documents.incoming;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,28 +18,18 @@ import vn.caurong.kernel.Subject;
 /** Our answers to incoming documents, from the first draft to issue. */
 @Component
 class Replies implements IncomingReplies {
-    private static final RowMapper<Reply> ROWS = DataClassRowMapper.newInstance(Reply.class);
-
     private final IncomingDocuments documents;
     private final Completing completing;
     private final DocumentTypes types;
     private final Trail trail;
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final ReplyRows rows;
 
-    Replies(
-            IncomingDocuments documents,
-            Completing completing,
-            DocumentTypes types,
-            Trail trail,
-            JdbcClient jdbc,
-            Clock clock) {
+    Replies(IncomingDocuments documents, Completing completing, DocumentTypes types, Trail trail, ReplyRows rows) {
         this.documents = documents;
         this.completing = completing;
         this.types = types;
         this.trail = trail;
-        this.jdbc = jdbc;
-        this.clock = clock;
+        this.rows = rows;
     }
 
     /** An answer; {@code mark} is null while it is not issued. */
@@ -66,14 +51,14 @@ class Replies implements IncomingReplies {
                 document.urgency(),
                 document.restricted(),
                 document.due(),
-                documentId(incoming));
+                rows.documentId(incoming));
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void drafting(UUID incoming, UUID outgoing, Actor by) {
         Incoming document = documents.visible(incoming, by);
-        if (link(incoming, outgoing, by) == 1) {
+        if (rows.link(incoming, outgoing, by)) {
             trail.tell(document, by, "reply-drafted", Map.of("reply", outgoing.toString()));
         }
     }
@@ -84,46 +69,15 @@ class Replies implements IncomingReplies {
         Incoming document = documents
                 .locked(incoming)
                 .orElseThrow(() -> new NotVisibleException(new Subject(Incoming.KIND, incoming)));
-        link(incoming, outgoing, by);
-        int issued = jdbc.sql("""
-                                update documents.incoming_reply set mark = :mark, issued_on = :day
-                                where incoming = :in and outgoing = :out and mark is null
-                                """)
-                .param("mark", mark)
-                .param("day", issuedOn)
-                .param("in", incoming)
-                .param("out", outgoing)
-                .update();
-        if (issued == 1 && document.state().after(Move.COMPLETE).isPresent()) {
+        rows.link(incoming, outgoing, by);
+        boolean issued = rows.issue(incoming, outgoing, mark, issuedOn);
+        if (issued && document.state().after(Move.COMPLETE).isPresent()) {
             completing.complete(document, Completion.answered(outgoing, mark), by);
         }
     }
 
     /** Answers to a document, newest first. */
     List<Reply> of(UUID incoming) {
-        return jdbc.sql("""
-                        select outgoing, mark, issued_on from documents.incoming_reply
-                        where incoming = :id order by begun_at desc
-                        """).param("id", incoming).query(ROWS).list();
-    }
-
-    private int link(UUID incoming, UUID outgoing, Actor by) {
-        return jdbc.sql("""
-                        insert into documents.incoming_reply (incoming, outgoing, begun_by, begun_at)
-                        values (:in, :out, :by, :now) on conflict do nothing
-                        """)
-                .param("in", incoming)
-                .param("out", outgoing)
-                .param("by", by.person())
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
-    }
-
-    private @Nullable String documentId(UUID incoming) {
-        return jdbc.sql("select document_id from documents.incoming where id = :id")
-                .param("id", incoming)
-                .query((row, n) -> java.util.Optional.ofNullable(row.getString(1)))
-                .single()
-                .orElse(null);
+        return rows.of(incoming);
     }
 }

@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.documents.delivery.ExchangeState;
+import vn.caurong.documents.incoming.IncomingState.Move;
 import vn.caurong.documents.register.SecrecyWords;
 import vn.caurong.files.FileVersion;
 import vn.caurong.files.Files;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.RefusalException;
-import vn.caurong.worklist.Duty;
 
 /**
  * A document that turns out to be a state secret is not kept: it goes back, its file is deleted,
@@ -18,26 +18,26 @@ import vn.caurong.worklist.Duty;
  */
 @Component
 class SecretArrivals {
-    private final IncomingDocuments documents;
+    private final LeavingArrivals leaving;
+    private final IncomingRows rows;
     private final Arrivals arrivals;
     private final Files files;
-    private final Desk desk;
     private final Trail trail;
     private final SenderTold sender;
     private final TransactionTemplate transaction;
 
     SecretArrivals(
-            IncomingDocuments documents,
+            LeavingArrivals leaving,
+            IncomingRows rows,
             Arrivals arrivals,
             Files files,
-            Desk desk,
             Trail trail,
             SenderTold sender,
             TransactionTemplate transaction) {
-        this.documents = documents;
+        this.leaving = leaving;
+        this.rows = rows;
         this.arrivals = arrivals;
         this.files = files;
-        this.desk = desk;
         this.trail = trail;
         this.sender = sender;
         this.transaction = transaction;
@@ -57,13 +57,10 @@ class SecretArrivals {
     }
 
     private void discard(UUID id, Actor actor) {
-        Incoming document = documents.visible(id, actor);
-        document.may(IncomingState.Move.REFUSE).orThrow();
-        desk.mine(document, Duty.REGISTER, actor);
-        documents.move(document, IncomingState.Move.REFUSE, "", actor);
-        documents.blank(id);
+        Incoming document = leaving.begin(id, Move.REFUSE, actor);
+        leaving.leave(document, Move.REFUSE, actor);
+        rows.blank(id);
         arrivals.release(id);
-        desk.clear(document, null, actor);
         for (FileVersion file : files.of(document.subject())) {
             files.detach(file.file());
             files.discard(file.blob().sha256());

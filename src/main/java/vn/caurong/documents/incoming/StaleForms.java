@@ -23,12 +23,19 @@ import vn.caurong.worklist.WorkList;
 class StaleForms {
     private final IncomingDocuments documents;
     private final IncomingForms forms;
+    private final DirectiveForms directives;
     private final StandingValues standing;
     private final WorkList worklist;
 
-    StaleForms(IncomingDocuments documents, IncomingForms forms, StandingValues standing, WorkList worklist) {
+    StaleForms(
+            IncomingDocuments documents,
+            IncomingForms forms,
+            DirectiveForms directives,
+            StandingValues standing,
+            WorkList worklist) {
         this.documents = documents;
         this.forms = forms;
+        this.directives = directives;
         this.standing = standing;
         this.worklist = worklist;
     }
@@ -53,8 +60,8 @@ class StaleForms {
         String way = request.getRequestURI();
         return switch (way.substring(way.lastIndexOf('/') + 1)) {
             case "registration" -> standing.register(document, forms.details(form));
-            case "directive" -> standing.directive(document, forms.directive(form, actor.agency()));
-            default -> new Differences().add("incoming.words", "", IncomingForms.words(form));
+            case "directive" -> standing.directive(document, directives.directive(form, actor.agency()));
+            default -> new Differences().add("incoming.words", "", FormText.words(form));
         };
     }
 

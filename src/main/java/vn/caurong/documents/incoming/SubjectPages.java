@@ -21,7 +21,7 @@ class SubjectPages {
     private final Reading reading;
     private final RegisterView registering;
     private final Working working;
-    private final Merging merging;
+    private final Mergers mergers;
     private final WorkList worklist;
     private final FileServing serving;
 
@@ -30,14 +30,14 @@ class SubjectPages {
             Reading reading,
             RegisterView registering,
             Working working,
-            Merging merging,
+            Mergers mergers,
             WorkList worklist,
             FileServing serving) {
         this.documents = documents;
         this.reading = reading;
         this.registering = registering;
         this.working = working;
-        this.merging = merging;
+        this.mergers = mergers;
         this.worklist = worklist;
         this.serving = serving;
     }
@@ -47,7 +47,7 @@ class SubjectPages {
     String page(@PathVariable UUID id, Actor actor, Model model) {
         Incoming document = documents.visible(id, actor);
         return document.state() == IncomingState.MERGED
-                ? "redirect:" + Answers.page(merging.into(id).orElseThrow())
+                ? "redirect:" + Answers.page(mergers.into(id).orElseThrow())
                 : shown(document, actor, model);
     }
 

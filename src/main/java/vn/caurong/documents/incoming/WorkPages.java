@@ -20,7 +20,7 @@ class WorkPages {
     private final HandingBack handing;
     private final Working working;
     private final Completing completing;
-    private final IncomingForms forms;
+    private final DirectiveForms forms;
     private final Once once;
 
     WorkPages(
@@ -28,7 +28,7 @@ class WorkPages {
             HandingBack handing,
             Working working,
             Completing completing,
-            IncomingForms forms,
+            DirectiveForms forms,
             Once once) {
         this.assigning = assigning;
         this.handing = handing;
@@ -54,7 +54,7 @@ class WorkPages {
             roles = {Role.UNIT_HEAD, Role.SPECIALIST})
     String handBack(
             @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
-        String words = IncomingForms.words(form);
+        String words = FormText.words(form);
         String next = Answers.once(once, form, actor, id, v -> handing.handBack(id, v, words, actor));
         Note.done("incoming.said.handedBack").over(redirect);
         return "redirect:" + next;
@@ -64,7 +64,7 @@ class WorkPages {
     @Permission("incoming.opine")
     String opine(
             @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
-        String words = IncomingForms.words(form);
+        String words = FormText.words(form);
         String next = Answers.once(once, form, actor, id, v -> working.opine(id, words, actor));
         Note.done("incoming.said.opined").over(redirect);
         return "redirect:" + next;
@@ -76,7 +76,7 @@ class WorkPages {
             roles = {Role.UNIT_HEAD, Role.SPECIALIST, Role.CLERK, Role.LEADER})
     String partDone(
             @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
-        String words = IncomingForms.words(form);
+        String words = FormText.words(form);
         String next = Answers.once(once, form, actor, id, v -> working.partDone(id, words, actor));
         Note.done("incoming.said.partDone").over(redirect);
         return "redirect:" + next;
@@ -88,7 +88,7 @@ class WorkPages {
             roles = {Role.UNIT_HEAD, Role.SPECIALIST, Role.LEADER})
     String complete(
             @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
-        Completion report = forms.completion(form);
+        Completion report = Completion.reported(FormText.text(form, "words"), FormText.text(form, "noReplyWhy"));
         String next = Answers.once(once, form, actor, id, v -> completing.report(id, v, report, actor));
         Note.done("incoming.said.completed").over(redirect);
         return "redirect:" + next;

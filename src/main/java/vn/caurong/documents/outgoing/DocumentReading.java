@@ -5,12 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.outgoing.RouteReading.Way;
 import vn.caurong.documents.outgoing.paper.Paper;
-import vn.caurong.files.FileServing;
-import vn.caurong.files.FileVersion;
-import vn.caurong.files.Files;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.NotVisibleException;
-import vn.caurong.signatures.Judging;
 import vn.caurong.worklist.WorkList;
 
 /** Puts the page of a document together. */
@@ -23,9 +19,7 @@ class DocumentReading {
     private final ReadingForms forms;
     private final TurnReading turns;
     private final RouteReading routes;
-    private final Files files;
-    private final FileServing serving;
-    private final Judging judging;
+    private final SignedPages signedPages;
     private final WorkList worklist;
 
     DocumentReading(
@@ -36,9 +30,7 @@ class DocumentReading {
             ReadingForms forms,
             TurnReading turns,
             RouteReading routes,
-            Files files,
-            FileServing serving,
-            Judging judging,
+            SignedPages signedPages,
             WorkList worklist) {
         this.documents = documents;
         this.folders = folders;
@@ -47,16 +39,14 @@ class DocumentReading {
         this.forms = forms;
         this.turns = turns;
         this.routes = routes;
-        this.files = files;
-        this.serving = serving;
-        this.judging = judging;
+        this.signedPages = signedPages;
         this.worklist = worklist;
     }
 
     OutgoingPage page(UUID id, Actor actor) {
         Folder folder = folders.visible(id, actor);
         Outgoing document = folder.document();
-        SignedView signed = signed(folder);
+        SignedView signed = signedPages.of(folder);
         Way way = routes.of(folder);
         Turn turn = turns.turn(folder, actor);
         return new OutgoingPage(
@@ -95,36 +85,5 @@ class DocumentReading {
             throw new NotVisibleException(document.asSubject());
         }
         return papermaking.paper(document, contents.of(document.id(), version));
-    }
-
-    /** A file of the document, for who may see it. */
-    FileVersion file(UUID id, UUID file, Actor actor) {
-        Outgoing document = documents.visible(id, actor);
-        return files.of(document.asSubject()).stream()
-                .filter(version -> version.file().equals(file))
-                .findFirst()
-                .orElseThrow(() -> new NotVisibleException(document.asSubject()));
-    }
-
-    private @Nullable SignedView signed(Folder folder) {
-        PersonalSignature signature = folder.signed();
-        if (signature == null) {
-            return null;
-        }
-        Issue issue = folder.issue();
-        UUID file = issue == null ? signature.file() : issue.file();
-        FileVersion version = files.versions(file).getFirst();
-        return new SignedView(
-                serving.view(version, base(folder.document().id(), file)),
-                judging.judge(version.blob().sha256()),
-                signature,
-                folder.number(),
-                issue,
-                folder.standings(),
-                folder.told());
-    }
-
-    static String base(UUID document, UUID file) {
-        return "/documents/outgoing/" + document + "/files/" + file;
     }
 }

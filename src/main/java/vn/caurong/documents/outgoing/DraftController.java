@@ -22,6 +22,7 @@ class DraftController {
     private final SavingDrafts saving;
     private final SubmittingDrafts submitting;
     private final WithdrawingDrafts withdrawing;
+    private final OutgoingActs acts;
     private final Once once;
 
     DraftController(
@@ -29,11 +30,13 @@ class DraftController {
             SavingDrafts saving,
             SubmittingDrafts submitting,
             WithdrawingDrafts withdrawing,
+            OutgoingActs acts,
             Once once) {
         this.beginning = beginning;
         this.saving = saving;
         this.submitting = submitting;
         this.withdrawing = withdrawing;
+        this.acts = acts;
         this.once = once;
     }
 
@@ -42,7 +45,7 @@ class DraftController {
             value = "outgoing.draft",
             roles = {Role.SPECIALIST, Role.UNIT_HEAD, Role.LEADER, Role.CLERK})
     String begin(@RequestParam UUID key, @RequestParam(required = false) @Nullable UUID replyTo, Actor actor) {
-        return "redirect:" + once.run(key, actor, () -> way(beginning.begin(replyTo, actor)));
+        return "redirect:" + once.run(key, actor, () -> OutgoingActs.way(beginning.begin(replyTo, actor)));
     }
 
     @PostMapping("/documents/outgoing/{id}/content")
@@ -58,9 +61,10 @@ class DraftController {
         String next = once.run(
                 key,
                 actor,
-                () -> way(id) + "?saved=" + saving.save(id, form, actor).words().version());
+                () -> OutgoingActs.way(id) + "?saved="
+                        + saving.save(id, form, actor).words().version());
         Note.done("outgoing.said.saved", next.substring(next.indexOf('=') + 1)).over(redirect);
-        return "redirect:" + way(id);
+        return "redirect:" + OutgoingActs.way(id);
     }
 
     @PostMapping("/documents/outgoing/{id}/submission")
@@ -74,9 +78,8 @@ class DraftController {
             @ModelAttribute SubmissionForm with,
             Actor actor,
             RedirectAttributes redirect) {
-        once.run(key, actor, () -> submitted(id, form, with, actor));
-        Note.done("outgoing.said.submitted").over(redirect);
-        return "redirect:" + way(id);
+        return acts.once(key, actor, id, () -> submitting.submit(id, form, with.checked(), with.words(), actor))
+                .saying("outgoing.said.submitted", redirect);
     }
 
     @PostMapping("/documents/outgoing/{id}/withdrawal")
@@ -98,16 +101,13 @@ class DraftController {
 
     /** What comes with a submission besides the words. */
     record SubmissionForm(
-            @Nullable List<UUID> checkers, @Nullable String note) {}
+            @Nullable List<UUID> checkers, @Nullable String note) {
+        List<UUID> checked() {
+            return checkers == null ? List.of() : checkers;
+        }
 
-    private String submitted(UUID id, DraftForm form, SubmissionForm with, Actor actor) {
-        List<UUID> checkers = with.checkers() == null ? List.of() : with.checkers();
-        String note = with.note() == null ? "" : with.note().strip();
-        submitting.submit(id, form, checkers, note, actor);
-        return way(id);
-    }
-
-    static String way(UUID id) {
-        return "/documents/outgoing/" + id;
+        String words() {
+            return note == null ? "" : note.strip();
+        }
     }
 }

@@ -1,24 +1,14 @@
 package vn.caurong.documents.outgoing;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.outgoing.OutgoingState.Move;
-import vn.caurong.documents.outgoing.ReservingNumbers.Reserved;
-import vn.caurong.files.Files;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Once;
 import vn.caurong.kernel.Refusal;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.organization.Organization;
-import vn.caurong.signatures.Keys;
-import vn.caurong.signatures.Keys.Key;
-import vn.caurong.signatures.PdfSigning;
 import vn.caurong.worklist.Duty;
 
 /**
@@ -30,43 +20,28 @@ import vn.caurong.worklist.Duty;
 @Component
 class IssuingDocuments {
     private final OutgoingDocuments documents;
-    private final ReservingNumbers reserving;
-    private final PersonalSignatures signatures;
+    private final SealingDocuments sealing;
     private final KeepingIssues keeping;
     private final OutgoingDesk desk;
     private final OneKeyAtATime oneKey;
-    private final Keys keys;
-    private final PdfSigning signing;
-    private final Files files;
     private final Organization organization;
     private final Once once;
-    private final Clock clock;
 
     IssuingDocuments(
             OutgoingDocuments documents,
-            ReservingNumbers reserving,
-            PersonalSignatures signatures,
+            SealingDocuments sealing,
             KeepingIssues keeping,
             OutgoingDesk desk,
             OneKeyAtATime oneKey,
-            Keys keys,
-            PdfSigning signing,
-            Files files,
             Organization organization,
-            Once once,
-            Clock clock) {
+            Once once) {
         this.documents = documents;
-        this.reserving = reserving;
-        this.signatures = signatures;
+        this.sealing = sealing;
         this.keeping = keeping;
         this.desk = desk;
         this.oneKey = oneKey;
-        this.keys = keys;
-        this.signing = signing;
-        this.files = files;
         this.organization = organization;
         this.once = once;
-        this.clock = clock;
     }
 
     /**
@@ -89,33 +64,8 @@ class IssuingDocuments {
             document.state().may(Move.RESERVE).orThrow();
         }
         desk.mine(document, Duty.ISSUE, by);
-        String organ = organ(document);
-        Sealing sealing = seal(document, pin, by);
-        SealedPaper paper = new SealedPaper(sealing.reserved(), organ, files.store(sealing.pdf()), sealing.at());
+        SealedPaper paper = sealing.seal(document, organ(document), pin, by);
         once.run(pin.once(), by, () -> keeping.keep(paper, by));
-    }
-
-    /** The number is reserved when the key is open: a wrong PIN leaves none used. */
-    private Sealing seal(Outgoing document, Pin pin, Actor by) {
-        Key key = key(document);
-        PersonalSignature signature = signatures.of(document.id()).orElseThrow();
-        Instant now = clock.instant();
-        AtomicReference<Reserved> reserved = new AtomicReference<>();
-        byte[] pdf = signing.seal(
-                files.read(signature.sha256()),
-                () -> values(reserved.updateAndGet(_ -> reserving.reserve(signature, by))),
-                pin.unlocking(key.id(), by),
-                now);
-        return new Sealing(Objects.requireNonNull(reserved.get()), pdf, now);
-    }
-
-    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-    private record Sealing(Reserved reserved, byte[] pdf, Instant at) {}
-
-    private static Map<String, String> values(Reserved reserved) {
-        return Map.of(
-                "number", reserved.number().printed(),
-                "date", reserved.number().dated());
     }
 
     private String organ(Outgoing document) {
@@ -124,10 +74,5 @@ class IssuingDocuments {
             throw new RefusalException(Refusal.of("outgoing.refused.noCode"));
         }
         return code;
-    }
-
-    private Key key(Outgoing document) {
-        return keys.ofIssuingName(document.issuingName(), clock.instant())
-                .orElseThrow(() -> new RefusalException(Refusal.of("outgoing.refused.noSeal")));
     }
 }

@@ -60,50 +60,32 @@ record Outgoing(
      */
     Outgoing after(Move move) {
         state.may(move).orThrow();
-        return with(state.after(move).orElseThrow(), round, heldBy, listed);
+        return with(state.after(move).orElseThrow(), round, heldBy, listed, null);
     }
 
     /** With new words in force. */
     Outgoing saying(Content words) {
-        return new Outgoing(
-                id,
-                version,
-                agency,
-                issuingName,
-                draftingUnit,
-                author,
-                authorPost,
-                typeCode,
-                state,
-                words.version(),
-                round,
-                words.subject(),
-                words.urgency(),
-                restricted,
-                words.signerPost(),
-                due,
-                heldBy,
-                listed,
-                createdAt,
-                changedBy,
-                changedAt);
+        return with(state, round, heldBy, listed, words);
     }
 
     Outgoing submitted() {
-        return with(state, round + 1, heldBy, listed);
+        return with(state, round + 1, heldBy, listed, null);
     }
 
     /** With the one who has it now. */
     Outgoing at(String holder) {
-        return with(state, round, holder, listed);
+        return with(state, round, holder, listed, null);
     }
 
     /** Listed by this instant from now on. */
     Outgoing listedAt(Instant instant) {
-        return with(state, round, heldBy, instant);
+        return with(state, round, heldBy, instant, null);
     }
 
-    private Outgoing with(OutgoingState next, int times, String holder, Instant place) {
+    /**
+     * @param words new ones, null for those it has
+     */
+    private Outgoing with(OutgoingState next, int times, String holder, Instant place, @Nullable Content words) {
         return new Outgoing(
                 id,
                 version,
@@ -114,12 +96,12 @@ record Outgoing(
                 authorPost,
                 typeCode,
                 next,
-                content,
+                words == null ? content : words.version(),
                 times,
-                subject,
-                urgency,
+                words == null ? subject : words.subject(),
+                words == null ? urgency : words.urgency(),
                 restricted,
-                signerPost,
+                words == null ? signerPost : words.signerPost(),
                 due,
                 holder,
                 place,

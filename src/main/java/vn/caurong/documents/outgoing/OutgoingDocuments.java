@@ -1,8 +1,5 @@
 package vn.caurong.documents.outgoing;
 
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,13 +23,13 @@ class OutgoingDocuments {
     private final JdbcClient jdbc;
     private final Access access;
     private final Organization organization;
-    private final Clock clock;
+    private final OutgoingRows rows;
 
-    OutgoingDocuments(JdbcClient jdbc, Access access, Organization organization, Clock clock) {
+    OutgoingDocuments(JdbcClient jdbc, Access access, Organization organization, OutgoingRows rows) {
         this.jdbc = jdbc;
         this.access = access;
         this.organization = organization;
-        this.clock = clock;
+        this.rows = rows;
     }
 
     /**
@@ -71,25 +68,7 @@ class OutgoingDocuments {
     }
 
     void begin(Outgoing document) {
-        written(jdbc.sql("""
-                                insert into documents.outgoing
-                                    (id, agency, issuing_name, drafting_unit, author, author_post,
-                                     type_code, state, content, round, subject, urgency,
-                                     restricted, signer_post, due, held_by, listed, created_at,
-                                     changed_by, changed_at)
-                                values (:id, :agency, :issuingName, :draftingUnit, :author,
-                                    :authorPost, :typeCode, :state, :content, :round, :subject,
-                                    :urgency, :restricted, :signerPost, :due, :heldBy, :listed,
-                                    :changedAt, :author, :changedAt)
-                                """), document)
-                .param("agency", document.agency())
-                .param("issuingName", document.issuingName())
-                .param("draftingUnit", document.draftingUnit())
-                .param("author", document.author())
-                .param("authorPost", document.authorPost())
-                .param("typeCode", document.typeCode())
-                .param("restricted", document.restricted())
-                .update();
+        rows.insert(document);
     }
 
     /**
@@ -99,20 +78,7 @@ class OutgoingDocuments {
      * @throws StaleException when somebody changed it since, saying who and when
      */
     void change(Outgoing document, int version, @Nullable Actor by) {
-        int changed = written(jdbc.sql("""
-                                        update documents.outgoing set
-                                            version = version + 1, state = :state,
-                                            content = :content, round = :round,
-                                            subject = :subject, urgency = :urgency,
-                                            signer_post = :signerPost, due = :due,
-                                            held_by = :heldBy, listed = :listed,
-                                            changed_by = :by, changed_at = :changedAt
-                                        where id = :id and version = :version
-                                        """), document)
-                .param("version", version)
-                .param("by", by == null ? null : by.person(), java.sql.Types.OTHER)
-                .update();
-        if (changed == 0) {
+        if (rows.update(document, version, by) == 0) {
             throw stale(document.id());
         }
     }
@@ -123,23 +89,5 @@ class OutgoingDocuments {
         UUID by = now.changedBy();
         String name = by == null ? null : organization.names(List.of(by)).get(by);
         return new StaleException("outgoing.stale", name == null ? "" : name, Vietnam.write(now.changedAt()));
-    }
-
-    private JdbcClient.StatementSpec written(JdbcClient.StatementSpec to, Outgoing document) {
-        return to.param("id", document.id())
-                .param("state", document.state().name())
-                .param("content", document.content())
-                .param("round", document.round())
-                .param("subject", document.subject())
-                .param("urgency", document.urgency())
-                .param("signerPost", document.signerPost(), java.sql.Types.OTHER)
-                .param("due", timestamp(document.due()), java.sql.Types.TIMESTAMP)
-                .param("heldBy", document.heldBy())
-                .param("listed", Timestamp.from(document.listed()))
-                .param("changedAt", Timestamp.from(clock.instant()));
-    }
-
-    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
-        return instant == null ? null : Timestamp.from(instant);
     }
 }

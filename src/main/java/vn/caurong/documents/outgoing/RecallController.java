@@ -7,20 +7,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.caurong.kernel.Actor;
-import vn.caurong.kernel.Once;
 import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Role;
-import vn.caurong.ui.Note;
 
 /** What is signed comes back: from the clerk to the author, or to the one who signed. */
 @Controller
 class RecallController {
     private final RecallingSignatures recalling;
-    private final Once once;
+    private final OutgoingActs acts;
 
-    RecallController(RecallingSignatures recalling, Once once) {
+    RecallController(RecallingSignatures recalling, OutgoingActs acts) {
         this.recalling = recalling;
-        this.once = once;
+        this.acts = acts;
     }
 
     @PostMapping("/documents/outgoing/{id}/sending-back")
@@ -32,9 +30,8 @@ class RecallController {
             @RequestParam(defaultValue = "") String reason,
             Actor actor,
             RedirectAttributes redirect) {
-        once.run(key, actor, () -> sentBack(id, version, reason, actor));
-        Note.done("outgoing.said.returned").over(redirect);
-        return "redirect:" + DraftController.way(id);
+        return acts.once(key, actor, id, () -> recalling.sendBack(id, version, reason.strip(), actor))
+                .saying("outgoing.said.returned", redirect);
     }
 
     @PostMapping("/documents/outgoing/{id}/signature-withdrawal")
@@ -48,18 +45,7 @@ class RecallController {
             @RequestParam(defaultValue = "") String reason,
             Actor actor,
             RedirectAttributes redirect) {
-        once.run(key, actor, () -> unsigned(id, version, reason, actor));
-        Note.done("outgoing.said.unsigned").over(redirect);
-        return "redirect:" + DraftController.way(id);
-    }
-
-    private String sentBack(UUID id, int version, String reason, Actor actor) {
-        recalling.sendBack(id, version, reason.strip(), actor);
-        return DraftController.way(id);
-    }
-
-    private String unsigned(UUID id, int version, String reason, Actor actor) {
-        recalling.unsign(id, version, reason.strip(), actor);
-        return DraftController.way(id);
+        return acts.once(key, actor, id, () -> recalling.unsign(id, version, reason.strip(), actor))
+                .saying("outgoing.said.unsigned", redirect);
     }
 }

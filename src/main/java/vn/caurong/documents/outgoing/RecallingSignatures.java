@@ -24,7 +24,7 @@ class RecallingSignatures {
     private final OutgoingDocuments documents;
     private final PersonalSignatures signatures;
     private final Recalls recalls;
-    private final Routes routes;
+    private final Submissions submissions;
     private final ReleasingNumbers releasing;
     private final AgencyPosts posts;
     private final OutgoingDesk desk;
@@ -35,7 +35,7 @@ class RecallingSignatures {
             OutgoingDocuments documents,
             PersonalSignatures signatures,
             Recalls recalls,
-            Routes routes,
+            Submissions submissions,
             ReleasingNumbers releasing,
             AgencyPosts posts,
             OutgoingDesk desk,
@@ -44,7 +44,7 @@ class RecallingSignatures {
         this.documents = documents;
         this.signatures = signatures;
         this.recalls = recalls;
-        this.routes = routes;
+        this.submissions = submissions;
         this.releasing = releasing;
         this.posts = posts;
         this.desk = desk;
@@ -91,7 +91,7 @@ class RecallingSignatures {
         Outgoing again = signed.after(Move.UNSIGN).submitted().at(holder(signed, signature.post()));
         take(signed, again, Kind.UNSIGNED, reason, by);
         Route onlyToSign = new Route(List.of(new Route.Step(Duty.SIGN, signature.post())));
-        routes.submit(again, onlyToSign, reason, by, clock.instant());
+        submissions.submit(again, onlyToSign, reason, by, clock.instant());
         desk.give(again, Task.of(Duty.SIGN, again.due(), by), signature.post(), by);
         journal.record(Entry.of(by, "outgoing.unsigned", signed.asSubject()).saying(reason));
     }

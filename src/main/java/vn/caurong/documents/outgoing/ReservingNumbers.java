@@ -1,21 +1,14 @@
 package vn.caurong.documents.outgoing;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.documents.outgoing.OutgoingState.Move;
-import vn.caurong.documents.register.NumberSeries;
-import vn.caurong.documents.register.SeriesKey;
-import vn.caurong.documents.register.TakenNumber;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
-import vn.caurong.kernel.Ids;
-import vn.caurong.kernel.Vietnam;
 import vn.caurong.worklist.Duty;
 
 /**
@@ -27,32 +20,26 @@ class ReservingNumbers {
     private final OutgoingDocuments documents;
     private final PersonalSignatures signatures;
     private final GivenNumbers numbers;
-    private final NumberSeries series;
-    private final Papermaking papermaking;
+    private final NextNumbers next;
     private final OutgoingDesk desk;
     private final ClerkItems items;
     private final Journal journal;
-    private final Clock clock;
 
     ReservingNumbers(
             OutgoingDocuments documents,
             PersonalSignatures signatures,
             GivenNumbers numbers,
-            NumberSeries series,
-            Papermaking papermaking,
+            NextNumbers next,
             OutgoingDesk desk,
             ClerkItems items,
-            Journal journal,
-            Clock clock) {
+            Journal journal) {
         this.documents = documents;
         this.signatures = signatures;
         this.numbers = numbers;
-        this.series = series;
-        this.papermaking = papermaking;
+        this.next = next;
         this.desk = desk;
         this.items = items;
         this.journal = journal;
-        this.clock = clock;
     }
 
     /** A document that has its number, and that number. */
@@ -89,36 +76,12 @@ class ReservingNumbers {
         }
         Outgoing numbered = document.after(Move.RESERVE);
         desk.mine(document, Duty.ISSUE, by);
-        LocalDate today = Vietnam.today(clock);
-        TakenNumber taken = series.take(key(document), today);
-        GivenNumber given = given(document, taken, today, by);
+        GivenNumber given = next.take(document, by);
         numbers.save(given);
         documents.change(numbered, document.version(), by);
         items.mark(numbered, given, by);
         journal.record(Entry.of(by, "outgoing.numbered", document.asSubject())
-                .with(Map.of("mark", given.mark(), "day", today.toString())));
+                .with(Map.of("mark", given.mark(), "day", given.day().toString())));
         return new Reserved(documents.byId(id).orElseThrow(), given);
-    }
-
-    /** The number that would be given now, to be shown. */
-    int next(Outgoing document) {
-        return series.next(key(document), Vietnam.today(clock));
-    }
-
-    private GivenNumber given(Outgoing document, TakenNumber taken, LocalDate day, Actor by) {
-        return new GivenNumber(
-                Ids.next(),
-                document.id(),
-                taken.series(),
-                taken.number(),
-                papermaking.notation(document),
-                day,
-                by.person(),
-                by.post(),
-                clock.instant());
-    }
-
-    private static SeriesKey key(Outgoing document) {
-        return SeriesKey.issued(document.issuingName(), "");
     }
 }

@@ -8,10 +8,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.caurong.kernel.Actor;
-import vn.caurong.kernel.Once;
 import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Role;
-import vn.caurong.ui.Note;
 
 /** What those on the route do: check, return, sign, issue. */
 @Controller
@@ -20,19 +18,19 @@ class RouteController {
     private final SigningDrafts signing;
     private final IssuingDocuments issuing;
     private final ReleasingNumbers releasing;
-    private final Once once;
+    private final OutgoingActs acts;
 
     RouteController(
             ReviewingDrafts reviewing,
             SigningDrafts signing,
             IssuingDocuments issuing,
             ReleasingNumbers releasing,
-            Once once) {
+            OutgoingActs acts) {
         this.reviewing = reviewing;
         this.signing = signing;
         this.issuing = issuing;
         this.releasing = releasing;
-        this.once = once;
+        this.acts = acts;
     }
 
     @PostMapping("/documents/outgoing/{id}/approval")
@@ -46,9 +44,8 @@ class RouteController {
             @RequestParam(defaultValue = "") String note,
             Actor actor,
             RedirectAttributes redirect) {
-        once.run(key, actor, () -> approved(id, form, note, actor));
-        Note.done("outgoing.said.approved").over(redirect);
-        return "redirect:" + DraftController.way(id);
+        return acts.once(key, actor, id, () -> reviewing.approve(id, form, note.strip(), actor))
+                .saying("outgoing.said.approved", redirect);
     }
 
     @PostMapping("/documents/outgoing/{id}/return")
@@ -62,9 +59,8 @@ class RouteController {
             @RequestParam(defaultValue = "") String note,
             Actor actor,
             RedirectAttributes redirect) {
-        once.run(key, actor, () -> returned(id, version, note, actor));
-        Note.done("outgoing.said.returned").over(redirect);
-        return "redirect:" + DraftController.way(id);
+        return acts.once(key, actor, id, () -> reviewing.giveBack(id, version, note.strip(), actor))
+                .saying("outgoing.said.returned", redirect);
     }
 
     @PostMapping("/documents/outgoing/{id}/signature")
@@ -79,8 +75,7 @@ class RouteController {
             Actor actor,
             RedirectAttributes redirect) {
         signing.sign(id, form, new Pin(key, pin), actor);
-        Note.done("outgoing.said.signed").over(redirect);
-        return "redirect:" + DraftController.way(id);
+        return OutgoingActs.done(id).saying("outgoing.said.signed", redirect);
     }
 
     @PostMapping("/documents/outgoing/{id}/issuance")
@@ -92,8 +87,7 @@ class RouteController {
             Actor actor,
             RedirectAttributes redirect) {
         issuing.issue(id, new Pin(key, pin), actor);
-        Note.done("outgoing.said.issued").over(redirect);
-        return "redirect:" + DraftController.way(id);
+        return OutgoingActs.done(id).saying("outgoing.said.issued", redirect);
     }
 
     @PostMapping("/documents/outgoing/{id}/number-release")
@@ -105,23 +99,7 @@ class RouteController {
             @RequestParam(defaultValue = "") String reason,
             Actor actor,
             RedirectAttributes redirect) {
-        once.run(key, actor, () -> released(id, version, reason, actor));
-        Note.done("outgoing.said.released").over(redirect);
-        return "redirect:" + DraftController.way(id);
-    }
-
-    private String approved(UUID id, DraftForm form, String note, Actor actor) {
-        reviewing.approve(id, form, note.strip(), actor);
-        return DraftController.way(id);
-    }
-
-    private String returned(UUID id, int version, String note, Actor actor) {
-        reviewing.giveBack(id, version, note.strip(), actor);
-        return DraftController.way(id);
-    }
-
-    private String released(UUID id, int version, String reason, Actor actor) {
-        releasing.release(id, version, reason.strip(), actor);
-        return DraftController.way(id);
+        return acts.once(key, actor, id, () -> releasing.release(id, version, reason.strip(), actor))
+                .saying("outgoing.said.released", redirect);
     }
 }

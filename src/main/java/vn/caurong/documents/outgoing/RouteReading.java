@@ -3,14 +3,12 @@ package vn.caurong.documents.outgoing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.outgoing.Recalls.Kind;
 import vn.caurong.documents.outgoing.Recalls.Recall;
-import vn.caurong.documents.outgoing.Routes.Outcome;
 import vn.caurong.documents.outgoing.Routes.Step;
 import vn.caurong.documents.outgoing.Routes.Submission;
 import vn.caurong.organization.Organization;
@@ -42,21 +40,22 @@ class RouteReading {
         Map<Integer, Recall> recalled =
                 folder.recalls().stream().collect(Collectors.toMap(Recall::round, recall -> recall));
         Map<UUID, String> names = organization.names(folder.people(), posts.of(document.agency()));
+        RouteLines told = new RouteLines(names);
         List<RouteLine> lines = new ArrayList<>();
         for (Submission round : folder.submissions()) {
             Recall before = recalled.get(round.round() - 1);
             if (before == null || before.kind() == Kind.SENT_BACK) {
-                lines.add(submitted(round, names));
+                lines.add(told.submitted(round));
             }
-            lines.addAll(round(document, round, folder.steps(), names));
+            lines.addAll(round(document, round, folder.steps(), told));
             Recall recall = recalled.get(round.round());
             if (recall != null) {
-                lines.add(recalled(recall, names));
+                lines.add(told.recalled(recall));
             }
         }
         RouteLine back = document.state() == OutgoingState.DRAFT ? last(lines) : null;
         if (folder.signed() != null) {
-            lines.addAll(after(folder, names));
+            lines.addAll(told.after(folder));
         }
         return new Way(
                 lines,
@@ -70,26 +69,13 @@ class RouteReading {
         return lines.isEmpty() ? null : lines.getLast();
     }
 
-    private static RouteLine submitted(Submission round, Map<UUID, String> names) {
-        String who = names.getOrDefault(round.person(), "");
-        return RouteLine.done(who, "outgoing.route.submitted", round.at(), round.content())
-                .saying(round.words());
-    }
-
-    private static RouteLine recalled(Recall recall, Map<UUID, String> names) {
-        String who = names.getOrDefault(recall.person(), "");
-        return RouteLine.done(who, "outgoing.route." + recall.kind().word(), recall.at())
-                .saying(recall.reason())
-                .plain();
-    }
-
-    private List<RouteLine> round(Outgoing document, Submission round, List<Step> steps, Map<UUID, String> names) {
+    private List<RouteLine> round(Outgoing document, Submission round, List<Step> steps, RouteLines told) {
         boolean present = round.round() == document.round();
         List<RouteLine> lines = new ArrayList<>();
         boolean now = present && document.state().isBeforeSignature();
         for (Step step : steps) {
             if (step.round() == round.round() && step.outcome() != null) {
-                lines.add(done(step, names));
+                lines.add(told.done(step));
             } else if (step.round() == round.round()
                     && present
                     && document.state() != OutgoingState.DRAFT
@@ -101,37 +87,9 @@ class RouteReading {
         return lines;
     }
 
-    private static RouteLine done(Step step, Map<UUID, String> names) {
-        Outcome outcome = Objects.requireNonNull(step.outcome());
-        RouteLine line = RouteLine.done(
-                        names.getOrDefault(Objects.requireNonNull(step.person()), ""),
-                        "outgoing.route." + outcome.name().toLowerCase(java.util.Locale.ROOT),
-                        Objects.requireNonNull(step.at()))
-                .saying(step.words())
-                .delegated(step.delegation() != null);
-        return outcome == Outcome.RETURNED ? line.plain() : line;
-    }
-
     private RouteLine waiting(Outgoing document, Step step, boolean now) {
         Post post = posts.own(document.agency(), step.post());
         String key = "outgoing.route.to-" + step.duty().name().toLowerCase(java.util.Locale.ROOT);
         return RouteLine.waiting(AgencyPosts.name(post), key, now);
-    }
-
-    /** What comes after the signature. */
-    private static List<RouteLine> after(Folder folder, Map<UUID, String> names) {
-        List<RouteLine> lines = new ArrayList<>();
-        GivenNumber number = folder.number();
-        if (number != null) {
-            lines.add(RouteLine.done(
-                    names.getOrDefault(number.person(), ""), "outgoing.route.numbered", number.at(), number.mark()));
-        }
-        Issue issue = folder.issue();
-        if (issue != null) {
-            lines.add(RouteLine.done(names.getOrDefault(issue.person(), ""), "outgoing.route.issued", issue.at()));
-        } else {
-            lines.add(RouteLine.waiting(folder.document().heldBy(), "outgoing.route.to-issue", true));
-        }
-        return lines;
     }
 }

@@ -57,40 +57,6 @@ class Routes {
     /** A submission by the author. */
     record Submission(int round, int content, String words, UUID person, Instant at) {}
 
-    void submit(Outgoing document, Route route, String words, Actor by, Instant at) {
-        jdbc.sql("""
-                        insert into documents.outgoing_submission
-                            (outgoing, round, content, words, person, post, at)
-                        values (:outgoing, :round, :content, :words, :person, :post, :at)
-                        """)
-                .param("outgoing", document.id())
-                .param("round", document.round())
-                .param("content", document.content())
-                .param("words", words)
-                .param("person", by.person())
-                .param("post", by.post())
-                .param("at", Timestamp.from(at))
-                .update();
-        int position = 0;
-        for (Route.Step step : route.steps()) {
-            position++;
-            plan(document, position, step);
-        }
-    }
-
-    private void plan(Outgoing document, int position, Route.Step step) {
-        jdbc.sql("""
-                        insert into documents.outgoing_step (outgoing, round, position, duty, post)
-                        values (:outgoing, :round, :position, :duty, :post)
-                        """)
-                .param("outgoing", document.id())
-                .param("round", document.round())
-                .param("position", position)
-                .param("duty", step.duty().name())
-                .param("post", step.post())
-                .update();
-    }
-
     /** The step the document waits at in its present round, if any. */
     Optional<Step> waiting(Outgoing document) {
         return jdbc.sql(STEPS + " and s.round = :round and o.outcome is null" + " order by s.position limit 1")

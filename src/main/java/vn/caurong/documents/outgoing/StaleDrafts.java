@@ -33,7 +33,7 @@ class StaleDrafts {
         Differences others = form.content() == null
                 ? new Differences()
                 : differences(document, stands, contents.of(document.id(), form.content()));
-        String way = DraftController.way(document.id());
+        String way = OutgoingActs.way(document.id());
         return new StalePage(
                         stale.refusal(),
                         differences.all(),

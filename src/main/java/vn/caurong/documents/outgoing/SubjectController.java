@@ -19,12 +19,15 @@ import vn.caurong.kernel.Permission;
 @Controller("outgoingSubjectController")
 class SubjectController {
     private final DocumentReading reading;
+    private final SignedPages signed;
     private final Noting noting;
     private final FileServing serving;
     private final Printing printing;
 
-    SubjectController(DocumentReading reading, Noting noting, FileServing serving, Printing printing) {
+    SubjectController(
+            DocumentReading reading, SignedPages signed, Noting noting, FileServing serving, Printing printing) {
         this.reading = reading;
+        this.signed = signed;
         this.noting = noting;
         this.serving = serving;
         this.printing = printing;
@@ -80,7 +83,7 @@ class SubjectController {
     @GetMapping("/documents/outgoing/{id}/files/{file}/{*part}")
     @Permission("outgoing.read")
     Object file(@PathVariable UUID id, @PathVariable UUID file, @PathVariable String part, Actor actor) {
-        FileVersion version = reading.file(id, file, actor);
-        return serving.answer(version, DocumentReading.base(id, file), part);
+        FileVersion version = signed.file(id, file, actor);
+        return serving.answer(version, SignedPages.base(id, file), part);
     }
 }

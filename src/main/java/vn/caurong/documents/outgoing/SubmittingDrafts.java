@@ -20,7 +20,7 @@ import vn.caurong.worklist.Duty;
 @Component
 class SubmittingDrafts {
     private final SavingDrafts saving;
-    private final Routes routes;
+    private final Submissions submissions;
     private final AgencyPosts posts;
     private final SigningRules rules;
     private final PassingOn passing;
@@ -30,7 +30,7 @@ class SubmittingDrafts {
 
     SubmittingDrafts(
             SavingDrafts saving,
-            Routes routes,
+            Submissions submissions,
             AgencyPosts posts,
             SigningRules rules,
             PassingOn passing,
@@ -38,7 +38,7 @@ class SubmittingDrafts {
             Journal journal,
             Clock clock) {
         this.saving = saving;
-        this.routes = routes;
+        this.submissions = submissions;
         this.posts = posts;
         this.rules = rules;
         this.passing = passing;
@@ -66,7 +66,7 @@ class SubmittingDrafts {
         Route route = Route.of(author, all, checkers, signer);
         Outgoing submitted = document.submitted();
         Instant now = clock.instant();
-        routes.submit(submitted, route, words, by, now);
+        submissions.submit(submitted, route, words, by, now);
         desk.finish(document, Duty.DRAFT, by);
         passing.to(document, submitted, route.first(), by);
         journal.record(Entry.of(by, "outgoing.submitted", document.asSubject())

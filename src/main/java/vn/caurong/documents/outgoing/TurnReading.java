@@ -22,7 +22,7 @@ class TurnReading {
     private final WorkList worklist;
     private final AuthorChoices choices;
     private final SigningRules rules;
-    private final ReservingNumbers reserving;
+    private final NextNumbers numbers;
     private final Papermaking papermaking;
     private final Keys keys;
     private final Clock clock;
@@ -31,14 +31,14 @@ class TurnReading {
             WorkList worklist,
             AuthorChoices choices,
             SigningRules rules,
-            ReservingNumbers reserving,
+            NextNumbers numbers,
             Papermaking papermaking,
             Keys keys,
             Clock clock) {
         this.worklist = worklist;
         this.choices = choices;
         this.rules = rules;
-        this.reserving = reserving;
+        this.numbers = numbers;
         this.papermaking = papermaking;
         this.keys = keys;
         this.clock = clock;
@@ -80,7 +80,7 @@ class TurnReading {
         Outgoing document = folder.document();
         Optional<Key> key = keys.ofIssuingName(document.issuingName(), clock.instant());
         GivenNumber kept = folder.number();
-        String printed = kept == null ? TakenNumber.printed(reserving.next(document)) : kept.printed();
+        String printed = kept == null ? TakenNumber.printed(numbers.next(document)) : kept.printed();
         Ruling ruling = Ruling.unless(!actor.actsForAnother(), "outgoing.refused.sealDelegated")
                 .and(() -> usable(key, "outgoing.refused.noSeal"));
         return new Turn(

@@ -5,18 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.caurong.CauRongTest;
-import vn.caurong.files.Files;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Once;
 import vn.caurong.organization.Organization;
-import vn.caurong.signatures.Keys;
-import vn.caurong.signatures.PdfSigning;
 
 /**
  * An issue that breaks off between its second step (the seal) and its third (keeping): everything
@@ -91,17 +87,12 @@ class BrokenIssueTests {
     private IssuingDocuments issuing(KeepingIssues keeping) {
         return new IssuingDocuments(
                 context.getBean(OutgoingDocuments.class),
-                context.getBean(ReservingNumbers.class),
-                context.getBean(PersonalSignatures.class),
+                context.getBean(SealingDocuments.class),
                 keeping,
                 context.getBean(OutgoingDesk.class),
                 context.getBean(OneKeyAtATime.class),
-                context.getBean(Keys.class),
-                context.getBean(PdfSigning.class),
-                context.getBean(Files.class),
                 context.getBean(Organization.class),
-                context.getBean(Once.class),
-                context.getBean(Clock.class));
+                context.getBean(Once.class));
     }
 
     /** Fails before it keeps anything, or when all is kept and only the commit is missing. */

@@ -27,6 +27,7 @@ class NumberingTests {
     private final Office office;
     private final GivenNumbers numbers;
     private final ReservingNumbers reserving;
+    private final NextNumbers next;
     private final ReleasingNumbers releasing;
     private final IssuingDocuments issuing;
     private final PersonalSignatures signatures;
@@ -36,6 +37,7 @@ class NumberingTests {
         this.office = new Office(context, "Sở Cấp Số");
         this.numbers = numbers;
         this.reserving = context.getBean(ReservingNumbers.class);
+        this.next = context.getBean(NextNumbers.class);
         this.releasing = context.getBean(ReleasingNumbers.class);
         this.issuing = context.getBean(IssuingDocuments.class);
         this.signatures = context.getBean(PersonalSignatures.class);
@@ -79,16 +81,16 @@ class NumberingTests {
     void a_wrong_pin_takes_no_number_and_leaves_no_trace() {
         UUID id = office.signed(null);
         int version = office.document(id).version();
-        int next = reserving.next(office.document(id));
+        int expected = next.next(office.document(id));
         Pin wrong = new Pin(UUID.randomUUID(), "000000".toCharArray());
         assertThatThrownBy(() -> issuing.issue(id, wrong, office.agency.clerk()))
                 .isInstanceOf(RefusalException.class);
         assertThat(office.document(id).state()).isEqualTo(OutgoingState.SIGNED);
         assertThat(office.document(id).version()).isEqualTo(version);
         assertThat(numbers.of(id)).isEmpty();
-        assertThat(reserving.next(office.document(id))).isEqualTo(next);
+        assertThat(next.next(office.document(id))).isEqualTo(expected);
         office.issue(id, office.agency.clerk());
-        assertThat(numbers.of(id).orElseThrow().number()).isEqualTo(next);
+        assertThat(numbers.of(id).orElseThrow().number()).isEqualTo(expected);
     }
 
     @Test

@@ -1,0 +1,41 @@
+package vn.caurong.documents.incoming;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.caurong.documents.incoming.IncomingState.Move;
+import vn.caurong.kernel.Actor;
+import vn.caurong.worklist.Duty;
+
+/** What has come and does not enter the register: refused, merged, or a state secret. */
+@Component
+class LeavingArrivals {
+    private final IncomingDocuments documents;
+    private final Desk desk;
+
+    LeavingArrivals(IncomingDocuments documents, Desk desk) {
+        this.documents = documents;
+        this.desk = desk;
+    }
+
+    /** The document for the clerk it waits for, who opened its page at this version. */
+    Incoming begin(UUID id, int version, Move move, Actor clerk) {
+        return mayLeave(documents.visible(id, version, clerk), move, clerk);
+    }
+
+    /** The same where no page was opened. */
+    Incoming begin(UUID id, Move move, Actor clerk) {
+        return mayLeave(documents.visible(id, clerk), move, clerk);
+    }
+
+    private Incoming mayLeave(Incoming document, Move move, Actor clerk) {
+        document.may(move).orThrow();
+        desk.mine(document, Duty.REGISTER, clerk);
+        return document;
+    }
+
+    /** Moves it and lets nobody wait for it any more. */
+    void leave(Incoming document, Move move, Actor clerk) {
+        documents.move(document, move, "", clerk);
+        desk.clear(document, null, clerk);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.caurong.documents.outgoing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.caurong.documents.register.NumberSeries;
+import vn.caurong.documents.register.SeriesKey;
+import vn.caurong.documents.register.TakenNumber;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ids;
+import vn.caurong.kernel.Vietnam;
+
+/** The series a document's number comes from (NĐ 30/2020 Đ15.1). */
+@Component
+class NextNumbers {
+    private final NumberSeries series;
+    private final Papermaking papermaking;
+    private final Clock clock;
+
+    NextNumbers(NumberSeries series, Papermaking papermaking, Clock clock) {
+        this.series = series;
+        this.papermaking = papermaking;
+        this.clock = clock;
+    }
+
+    /** The number that would be given now, to be shown. */
+    int next(Outgoing document) {
+        return series.next(key(document), Vietnam.today(clock));
+    }
+
+    /** Takes it, dated today; in the caller's transaction. */
+    GivenNumber take(Outgoing document, Actor by) {
+        LocalDate today = Vietnam.today(clock);
+        TakenNumber taken = series.take(key(document), today);
+        return new GivenNumber(
+                Ids.next(),
+                document.id(),
+                taken.series(),
+                taken.number(),
+                papermaking.notation(document),
+                today,
+                by.person(),
+                by.post(),
+                clock.instant());
+    }
+
+    private static SeriesKey key(Outgoing document) {
+        return SeriesKey.issued(document.issuingName(), "");
+    }
+}

@@ -1,0 +1,67 @@
+package vn.caurong.documents.outgoing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.stereotype.Component;
+import vn.caurong.documents.outgoing.ReservingNumbers.Reserved;
+import vn.caurong.files.Files;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Refusal;
+import vn.caurong.kernel.RefusalException;
+import vn.caurong.signatures.Keys;
+import vn.caurong.signatures.Keys.Key;
+import vn.caurong.signatures.PdfSigning;
+
+/** Number, date and the agency's signature on the signed page; outside any transaction. */
+@Component
+class SealingDocuments {
+    private final ReservingNumbers reserving;
+    private final PersonalSignatures signatures;
+    private final Keys keys;
+    private final PdfSigning signing;
+    private final Files files;
+    private final Clock clock;
+
+    SealingDocuments(
+            ReservingNumbers reserving,
+            PersonalSignatures signatures,
+            Keys keys,
+            PdfSigning signing,
+            Files files,
+            Clock clock) {
+        this.reserving = reserving;
+        this.signatures = signatures;
+        this.keys = keys;
+        this.signing = signing;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** The number is reserved when the key is open: a wrong PIN leaves none used. */
+    SealedPaper seal(Outgoing document, String organ, Pin pin, Actor by) {
+        Key key = key(document);
+        PersonalSignature signature = signatures.of(document.id()).orElseThrow();
+        Instant now = clock.instant();
+        AtomicReference<Reserved> reserved = new AtomicReference<>();
+        byte[] pdf = signing.seal(
+                files.read(signature.sha256()),
+                () -> values(reserved.updateAndGet(_ -> reserving.reserve(signature, by))),
+                pin.unlocking(key.id(), by),
+                now);
+        return new SealedPaper(Objects.requireNonNull(reserved.get()), organ, files.store(pdf), now);
+    }
+
+    private static Map<String, String> values(Reserved reserved) {
+        return Map.of(
+                "number", reserved.number().printed(),
+                "date", reserved.number().dated());
+    }
+
+    private Key key(Outgoing document) {
+        return keys.ofIssuingName(document.issuingName(), clock.instant())
+                .orElseThrow(() -> new RefusalException(Refusal.of("outgoing.refused.noSeal")));
+    }
+}

@@ -1,0 +1,60 @@
+package vn.caurong.documents.outgoing;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caurong.files.FileServing;
+import vn.caurong.files.FileVersion;
+import vn.caurong.files.Files;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.NotVisibleException;
+import vn.caurong.signatures.Judging;
+
+/** Files of a document, and the signed one with what is judged of it. */
+@Component
+class SignedPages {
+    private final OutgoingDocuments documents;
+    private final Files files;
+    private final FileServing serving;
+    private final Judging judging;
+
+    SignedPages(OutgoingDocuments documents, Files files, FileServing serving, Judging judging) {
+        this.documents = documents;
+        this.files = files;
+        this.serving = serving;
+        this.judging = judging;
+    }
+
+    /** A file of the document, for who may see it. */
+    FileVersion file(UUID id, UUID file, Actor actor) {
+        Outgoing document = documents.visible(id, actor);
+        return files.of(document.asSubject()).stream()
+                .filter(version -> version.file().equals(file))
+                .findFirst()
+                .orElseThrow(() -> new NotVisibleException(document.asSubject()));
+    }
+
+    /** Null before the signature. */
+    @Nullable
+    SignedView of(Folder folder) {
+        PersonalSignature signature = folder.signed();
+        if (signature == null) {
+            return null;
+        }
+        Issue issue = folder.issue();
+        UUID file = issue == null ? signature.file() : issue.file();
+        FileVersion version = files.versions(file).getFirst();
+        return new SignedView(
+                serving.view(version, base(folder.document().id(), file)),
+                judging.judge(version.blob().sha256()),
+                signature,
+                folder.number(),
+                issue,
+                folder.standings(),
+                folder.told());
+    }
+
+    static String base(UUID document, UUID file) {
+        return "/documents/outgoing/" + document + "/files/" + file;
+    }
+}
