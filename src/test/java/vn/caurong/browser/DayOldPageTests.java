@@ -60,15 +60,19 @@ class DayOldPageTests {
     }
 
     @Test
-    void withoutScriptsThePageSaysThatNothingWasSentAndLeadsBack() {
+    void withoutScriptsThePageHoldsWhatWasTypedAndSendsItAfterSigningInElsewhere() {
         Page page = draft(Look.DESK.withoutScripts());
-        String way = page.url();
         page.fill("#body", WORDS);
         aDayPasses(page);
         save(page);
-        assertThat(page.locator("main")).containsText("việc vừa bấm chưa được gửi");
-        signIn(page);
-        page.waitForURL(way);
+        assertThat(page.locator("main")).containsText("Việc vừa bấm chưa được gửi");
+        page.click("main .btn-primary");
+        assertThat(page.locator("main")).containsText("Việc vừa bấm chưa được gửi");
+        Page other = page.waitForPopup(() -> page.click("main form a.text-link"));
+        signIn(other);
+        other.waitForURL("**/my-work");
+        page.click("main .btn-primary");
+        assertThat(page.locator("#body")).hasValue(WORDS);
     }
 
     private Page draft(Look look) {

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.caurong.ui.Note;
@@ -15,9 +16,11 @@ import vn.caurong.ui.Note;
 @Component
 class SignInDoor {
     private final Pages pages;
+    private final Sessions sessions;
 
-    SignInDoor(Pages pages) {
+    SignInDoor(Pages pages, Sessions sessions) {
         this.pages = pages;
+        this.sessions = sessions;
     }
 
     /** A script that asks for a part of a page or for data gets 401; a page is led to sign-in. */
@@ -25,6 +28,9 @@ class SignInDoor {
         if (isScript(request)) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
+        }
+        if (holdsText(request)) {
+            throw new EndedSessionException();
         }
         String to = "/sign-in?to=" + URLEncoder.encode(back(request), StandardCharsets.UTF_8);
         if (Cookies.read(request, Cookies.SESSION) != null) {
@@ -36,6 +42,17 @@ class SignInDoor {
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(HttpHeaders.LOCATION, to);
+    }
+
+    /** A form of an account's ended session, without files: its secret was found right already. */
+    private boolean holdsText(HttpServletRequest request) {
+        String session = Cookies.read(request, Cookies.SESSION);
+        String type = Objects.requireNonNullElse(request.getContentType(), "");
+        return !isRead(request)
+                && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+                && CurrentVisitor.session().isEmpty()
+                && session != null
+                && sessions.find(session).isPresent();
     }
 
     private String back(HttpServletRequest request) {
