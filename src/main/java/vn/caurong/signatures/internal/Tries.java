@@ -31,6 +31,14 @@ class Tries {
                         """).param("key", key).query(Integer.class).optional();
     }
 
+    /** Whether it is locked for good; without a try left it may only be that others are trying. */
+    boolean locked(UUID key) {
+        return db.sql("select locked_at is not null from signatures.key where id = :key")
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+    }
+
     void right(UUID key) {
         db.sql("""
                         update signatures.key set wrong_tries = 0

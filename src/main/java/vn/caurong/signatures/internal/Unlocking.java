@@ -1,7 +1,9 @@
 package vn.caurong.signatures.internal;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -15,6 +17,9 @@ import vn.caurong.signatures.PdfSigning.Unlock;
  */
 @Component
 class Unlocking {
+    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final int PATIENCE = 100;
+
     private final Tries tries;
     private final Uses uses;
     private final TransactionTemplate apart;
@@ -36,10 +41,28 @@ class Unlocking {
         return opened.get();
     }
 
+    /** When five are trying at this moment, one more waits for them: a busy key is not a locked one. */
     private int take(StoredKey key) {
-        Optional<Integer> tried =
-                Objects.requireNonNull(apart.execute(_ -> tries.take(key.facts().id())));
+        UUID id = key.facts().id();
+        Optional<Integer> tried = taken(id);
+        for (int waited = 0; tried.isEmpty() && waited < PATIENCE && !tries.locked(id); waited++) {
+            pause();
+            tried = taken(id);
+        }
         return tried.orElseThrow(() -> new RefusalException("signatures.refused.locked"));
+    }
+
+    private Optional<Integer> taken(UUID key) {
+        return Objects.requireNonNull(apart.execute(_ -> tries.take(key)));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The program is stopping.", stopping);
+        }
     }
 
     private void succeeded(StoredKey key, Unlock unlock) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -143,6 +147,19 @@ class SigningTests {
     }
 
     /** NĐ 30/2020 Đ32: the agency's key is in its clerk's hands. */
+    /** A morning with many issues: a key in use is not a locked one. */
+    @Test
+    void manyWhoSealAtOnceWithTheRightPinAllSeal() throws Exception {
+        byte[] signed = signed();
+        Callable<byte[]> seal = () -> seal(signed, keys.seal());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<byte[]> sealed : threads.invokeAll(Collections.nCopies(12, seal))) {
+                assertThat(sealed.get()).isNotEmpty();
+            }
+        }
+        assertThat(tries(keys.seal().key())).isZero();
+    }
+
     @Test
     void onlyTheAgencysClerkSeals() {
         byte[] signed = signed();
