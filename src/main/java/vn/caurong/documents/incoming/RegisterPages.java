@@ -1,15 +1,11 @@
 package vn.caurong.documents.incoming;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Once;
@@ -63,20 +59,6 @@ class RegisterPages {
     private String register(UUID id, Map<String, String> form, Registration asked, Actor actor) {
         var done = registering.register(id, FormText.version(form), asked, actor);
         return done.number() + "\n" + done.heldBy();
-    }
-
-    /** With a script the question is put into the form; without, the page says what to do. */
-    @ExceptionHandler
-    ModelAndView sameMark(SameMarkException same, HttpServletRequest request) {
-        boolean part = request.getHeader("HX-Request") != null;
-        Map<String, Object> asked = Map.of(
-                "refusal", same.refusal(),
-                "known", same.document(),
-                "number", same.number(),
-                "way", request.getRequestURI().replace("/registration", ""));
-        Map<String, Object> said = Map.of("status", 422, "why", same.refusal());
-        return new ModelAndView(
-                part ? "documents/incoming/same" : "ui/failure", part ? asked : said, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/documents/incoming/{id}/refusal")

@@ -1,6 +1,5 @@
 package vn.caurong.documents.outgoing;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -97,17 +96,5 @@ class DraftController {
             return "/documents/drafts";
         });
         return "redirect:/documents/drafts";
-    }
-
-    /** What comes with a submission besides the words. */
-    record SubmissionForm(
-            @Nullable List<UUID> checkers, @Nullable String note) {
-        List<UUID> checked() {
-            return checkers == null ? List.of() : checkers;
-        }
-
-        String words() {
-            return note == null ? "" : note.strip();
-        }
     }
 }

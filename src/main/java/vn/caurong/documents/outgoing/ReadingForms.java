@@ -1,20 +1,12 @@
 package vn.caurong.documents.outgoing;
 
 import java.text.Normalizer;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.caurong.documents.outgoing.paper.Wording;
 import vn.caurong.documents.register.SecrecyWords;
 import vn.caurong.documents.register.Urgency;
 import vn.caurong.kernel.Ruling;
-import vn.caurong.kernel.Vietnam;
-import vn.caurong.organization.Organization;
-import vn.caurong.organization.Unit;
 
 /**
  * Makes content out of what was typed: trimmed, composed, recipients matched to agencies inside.
@@ -25,12 +17,10 @@ class ReadingForms {
     private static final int BODY = 100_000;
     private static final int NAME = 200;
 
-    private final Organization organization;
-    private final Clock clock;
+    private final TypedRecipients recipients;
 
-    ReadingForms(Organization organization, Clock clock) {
-        this.organization = organization;
-        this.clock = clock;
+    ReadingForms(TypedRecipients recipients) {
+        this.recipients = recipients;
     }
 
     /**
@@ -45,7 +35,7 @@ class ReadingForms {
                 composed(form.body()),
                 Urgency.of(form.urgency()).level(),
                 form.signer(),
-                recipients(form, agency));
+                recipients.of(form, agency));
         lengths(words).and(() -> open(words)).orThrow();
         return words;
     }
@@ -65,42 +55,6 @@ class ReadingForms {
                 .or(() -> SecrecyWords.stampedOn(words.body()))
                 .map(found -> Ruling.refused("outgoing.refused.secret", found))
                 .orElseGet(Ruling::allowed);
-    }
-
-    private List<Recipient> recipients(DraftForm form, UUID agency) {
-        LocalDate today = Vietnam.today(clock);
-        List<Recipient> all = new ArrayList<>();
-        for (String name : lines(form.addressees())) {
-            all.add(new Recipient(false, name, inside(name, agency, today)));
-        }
-        UUID added = form.add();
-        if (added != null && all.stream().noneMatch(to -> added.equals(to.agency()))) {
-            organization.agencies(today).stream()
-                    .filter(unit -> unit.id().equals(added) && !added.equals(agency))
-                    .forEach(unit -> all.add(new Recipient(false, unit.name(), added)));
-        }
-        for (String name : lines(form.copies())) {
-            all.add(new Recipient(true, name, inside(name, agency, today)));
-        }
-        return List.copyOf(all);
-    }
-
-    private @Nullable UUID inside(String name, UUID agency, LocalDate day) {
-        return organization
-                .agencyByName(name, day)
-                .map(Unit::id)
-                .filter(found -> !found.equals(agency))
-                .orElse(null);
-    }
-
-    /** Lines without the dash and the end the page gives them. */
-    private static List<String> lines(@Nullable String text) {
-        return Wording.lines(text == null ? "" : text).stream()
-                .map(line -> line.replaceFirst("^-\\s*", "")
-                        .replaceFirst("[;.]$", "")
-                        .strip())
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 
     private static String oneLine(@Nullable String text) {

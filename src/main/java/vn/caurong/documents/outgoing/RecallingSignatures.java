@@ -23,7 +23,7 @@ import vn.caurong.worklist.Duty;
 class RecallingSignatures {
     private final OutgoingDocuments documents;
     private final PersonalSignatures signatures;
-    private final Recalls recalls;
+    private final RetiringSignatures retiring;
     private final Submissions submissions;
     private final ReleasingNumbers releasing;
     private final AgencyPosts posts;
@@ -34,7 +34,7 @@ class RecallingSignatures {
     RecallingSignatures(
             OutgoingDocuments documents,
             PersonalSignatures signatures,
-            Recalls recalls,
+            RetiringSignatures retiring,
             Submissions submissions,
             ReleasingNumbers releasing,
             AgencyPosts posts,
@@ -43,7 +43,7 @@ class RecallingSignatures {
             Clock clock) {
         this.documents = documents;
         this.signatures = signatures;
-        this.recalls = recalls;
+        this.retiring = retiring;
         this.submissions = submissions;
         this.releasing = releasing;
         this.posts = posts;
@@ -60,14 +60,14 @@ class RecallingSignatures {
      */
     @Transactional
     void sendBack(UUID id, int version, String reason, Actor by) {
-        Outgoing found = asked(id, version, reason, Move.SEND_BACK, by);
+        Outgoing found = retiring.asked(id, version, reason, Move.SEND_BACK, by);
         desk.mine(found, Duty.ISSUE, by);
         if (found.state() == OutgoingState.NUMBERED) {
             releasing.release(id, version, reason, by);
         }
         Outgoing signed = documents.byId(id).orElseThrow();
         Outgoing back = signed.after(Move.SEND_BACK).at(holder(signed, signed.authorPost()));
-        UUID signer = take(signed, back, Kind.SENT_BACK, reason, by).post();
+        UUID signer = retiring.take(signed, back, Kind.SENT_BACK, reason, by).post();
         desk.give(back, Task.of(Duty.DRAFT, back.due(), by), back.authorPost(), by);
         desk.give(back, Task.of(Duty.KNOW, null, by), signer, by);
         journal.record(Entry.of(by, "outgoing.sent-back", signed.asSubject()).saying(reason));
@@ -81,7 +81,7 @@ class RecallingSignatures {
      */
     @Transactional
     void unsign(UUID id, int version, String reason, Actor by) {
-        Outgoing signed = asked(id, version, reason, Move.UNSIGN, by);
+        Outgoing signed = retiring.asked(id, version, reason, Move.UNSIGN, by);
         PersonalSignature signature = signatures.of(id).orElseThrow();
         Ruling.unless(
                         signature.person().equals(by.person()) && !by.actsForAnother(),
@@ -89,33 +89,11 @@ class RecallingSignatures {
                         signature.signerName())
                 .orThrow();
         Outgoing again = signed.after(Move.UNSIGN).submitted().at(holder(signed, signature.post()));
-        take(signed, again, Kind.UNSIGNED, reason, by);
+        retiring.take(signed, again, Kind.UNSIGNED, reason, by);
         Route onlyToSign = new Route(List.of(new Route.Step(Duty.SIGN, signature.post())));
         submissions.submit(again, onlyToSign, reason, by, clock.instant());
         desk.give(again, Task.of(Duty.SIGN, again.due(), by), signature.post(), by);
         journal.record(Entry.of(by, "outgoing.unsigned", signed.asSubject()).saying(reason));
-    }
-
-    private Outgoing asked(UUID id, int version, String reason, Move move, Actor by) {
-        documents.lock(id);
-        Outgoing found = documents.visible(id, by);
-        found.state()
-                .may(move)
-                .and(() -> Ruling.unless(!reason.isBlank(), "outgoing.refused.noReason"))
-                .orThrow();
-        if (found.version() != version) {
-            throw documents.stale(id);
-        }
-        return found;
-    }
-
-    private PersonalSignature take(Outgoing signed, Outgoing next, Kind kind, String reason, Actor by) {
-        PersonalSignature signature = signatures.of(signed.id()).orElseThrow();
-        recalls.save(signed, kind, reason, by, clock.instant());
-        signatures.retire(signed.id());
-        documents.change(next, signed.version(), by);
-        desk.clear(signed, Duty.ISSUE, by);
-        return signature;
     }
 
     private String holder(Outgoing document, UUID post) {

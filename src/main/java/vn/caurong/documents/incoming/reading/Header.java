@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Header {
     private static final float HEIGHT = 190;
-    private static final Pattern NUMBER = Pattern.compile("(?iu)^Số\\s*[:.]?\\s*((?:\\d[\\d .]*[a-zđ]?)?)\\s*[/-]\\s*"
-            + "(\\p{L}[\\p{L}\\d&.]*(?:\\s?[-/.]\\s?[\\p{L}\\d&.]+)*|\\d{4}\\s?/\\s?[\\p{L}\\d&.-]+)");
     private static final Pattern DATED = Pattern.compile("^" + Columns.PLACE_AND_DATE);
 
     private final List<Ink> left;
@@ -57,26 +55,12 @@ final class Header {
         return found;
     }
 
-    /** The number line with its row, null when there is none. */
-    private @Nullable Matcher numberLine() {
-        for (Ink ink : left) {
-            Matcher matcher = NUMBER.matcher(ink.text());
-            if (matcher.find()) {
-                return matcher;
-            }
-        }
-        return null;
-    }
-
     Field<String> number() {
-        Matcher line = numberLine();
-        String number = line == null ? "" : line.group(1).replaceAll("[ .]", "");
-        return field(number.isEmpty() ? null : number);
+        return field(NumberLine.in(left).number());
     }
 
     Field<String> notation() {
-        Matcher line = numberLine();
-        return field(line == null ? null : line.group(2).replace(" ", "").replaceAll("[.-]$", ""));
+        return field(NumberLine.in(left).notation());
     }
 
     Field<String> place() {

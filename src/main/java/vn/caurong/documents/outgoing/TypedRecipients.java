@@ -1,0 +1,61 @@
+package vn.caurong.documents.outgoing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caurong.documents.outgoing.paper.Wording;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Unit;
+
+/** Recipients as they were typed, a line each, matched to agencies inside by name. */
+@Component
+class TypedRecipients {
+    private final Organization organization;
+    private final Clock clock;
+
+    TypedRecipients(Organization organization, Clock clock) {
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    List<Recipient> of(DraftForm form, UUID agency) {
+        LocalDate today = Vietnam.today(clock);
+        List<Recipient> all = new ArrayList<>();
+        for (String name : lines(form.addressees())) {
+            all.add(new Recipient(false, name, inside(name, agency, today)));
+        }
+        UUID added = form.add();
+        if (added != null && all.stream().noneMatch(to -> added.equals(to.agency()))) {
+            organization.agencies(today).stream()
+                    .filter(unit -> unit.id().equals(added) && !added.equals(agency))
+                    .forEach(unit -> all.add(new Recipient(false, unit.name(), added)));
+        }
+        for (String name : lines(form.copies())) {
+            all.add(new Recipient(true, name, inside(name, agency, today)));
+        }
+        return List.copyOf(all);
+    }
+
+    private @Nullable UUID inside(String name, UUID agency, LocalDate day) {
+        return organization
+                .agencyByName(name, day)
+                .map(Unit::id)
+                .filter(found -> !found.equals(agency))
+                .orElse(null);
+    }
+
+    /** Lines without the dash and the end the page gives them. */
+    private static List<String> lines(@Nullable String text) {
+        return Wording.lines(text == null ? "" : text).stream()
+                .map(line -> line.replaceFirst("^-\\s*", "")
+                        .replaceFirst("[;.]$", "")
+                        .strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}
