@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  */
 record ComparedWords(List<Run> before, List<Run> after) {
     private static final Pattern LINES = Pattern.compile("(?<=\n)");
-    private static final Pattern WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
-    /** Beyond this many words a changed stretch is shown whole: marks would not help anybody. */
-    private static final int MANY = 1_500;
+    private static final Pattern WORDS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)");
+    /** Beyond this many words and gaps a changed stretch is shown whole: marks would not help anybody. */
+    private static final int MANY = 3_000;
 
     static ComparedWords of(String before, String after) {
         Sides sides = new Sides();

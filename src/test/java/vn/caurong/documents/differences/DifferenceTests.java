@@ -3,6 +3,7 @@ package vn.caurong.documents.differences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -11,15 +12,19 @@ class DifferenceTests {
     @Test
     void only_the_words_that_differ_are_marked_on_either_side() {
         var field = new Difference("", "họp trực tiếp tại phường", "họp trực tuyến tại 05 phường");
-        assertThat(field.standing())
-                .containsExactly(new Run(false, "họp trực "), new Run(true, "tiếp "), new Run(false, "tại phường"));
-        assertThat(field.typing())
-                .containsExactly(
-                        new Run(false, "họp trực "),
-                        new Run(true, "tuyến "),
-                        new Run(false, "tại "),
-                        new Run(true, "05 "),
-                        new Run(false, "phường"));
+        assertThat(marked(field.standing())).containsExactly("tiếp");
+        assertThat(marked(field.typing())).containsExactly("tuyến", "05");
+    }
+
+    @Test
+    void words_added_at_the_end_mark_nothing_before_them() {
+        var field = new Difference("", "các cơ quan, đơn vị", "các cơ quan, đơn vị sửa lại");
+        assertThat(marked(field.standing())).isEmpty();
+        assertThat(marked(field.typing())).containsExactly("sửa lại");
+    }
+
+    private static List<String> marked(List<Run> runs) {
+        return runs.stream().filter(Run::changed).map(run -> run.text().strip()).toList();
     }
 
     @Test
