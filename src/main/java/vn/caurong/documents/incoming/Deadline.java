@@ -1,6 +1,7 @@
 package vn.caurong.documents.incoming;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Vietnam;
@@ -23,6 +24,12 @@ record Deadline(
     static Deadline days(Instant start, int days, WorkingTime time) {
         Instant due = days == 0 ? time.endOf(Vietnam.date(start)) : time.after(start, days, WorkingTime.Amount.DAY);
         return new Deadline(start, days, due);
+    }
+
+    boolean sameMinute(Deadline other) {
+        return due != null
+                && other.due != null
+                && due.truncatedTo(ChronoUnit.MINUTES).equals(other.due.truncatedTo(ChronoUnit.MINUTES));
     }
 
     /** A deadline that has passed already is a slip of the pen. */

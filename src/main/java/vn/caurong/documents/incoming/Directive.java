@@ -22,6 +22,16 @@ record Directive(List<Line> lines, Deadline deadline, String words, boolean repl
         return lines.stream().filter(line -> line.part() == Part.LEAD).findFirst();
     }
 
+    /**
+     * The same deadline as the proposal's keeps its rule: a form sends back only the instant, to the
+     * minute.
+     */
+    Directive keepingRuleOf(Directive proposal) {
+        return deadline.amount() == null && deadline.sameMinute(proposal.deadline)
+                ? new Directive(lines, proposal.deadline, words, replyRequired)
+                : this;
+    }
+
     /** True when nobody has anything to do but read. */
     boolean onlyToKnow() {
         return lines.stream().allMatch(line -> line.part() == Part.KNOW);

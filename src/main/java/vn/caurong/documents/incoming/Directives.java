@@ -2,12 +2,9 @@ package vn.caurong.documents.incoming;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +15,7 @@ import vn.caurong.kernel.Ids;
 /** Directives in their tables, proposed and given; nothing is ever overwritten. */
 @Repository
 class Directives {
-    private static final RowMapper<Line> LINES = DataClassRowMapper.newInstance(Line.class);
+    private static final RowMapper<DirectiveRow> LINES = DataClassRowMapper.newInstance(DirectiveRow.class);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -36,14 +33,17 @@ class Directives {
     void add(UUID incoming, String kind, Directive directive, Actor actor) {
         UUID id = Ids.next();
         jdbc.sql("""
-                        insert into documents.incoming_directive (id, incoming, kind, deadline,
-                            words, reply_required, by_person, by_post, at)
-                        values (:id, :incoming, :kind, :deadline, :words, :reply, :person, :post,
-                            :at)
+                        insert into documents.incoming_directive (id, incoming, kind, start, amount,
+                            unit_of_time, deadline, words, reply_required, by_person, by_post, at)
+                        values (:id, :incoming, :kind, :start, :amount, :time, :deadline, :words,
+                            :reply, :person, :post, :at)
                         """)
                 .param("id", id)
                 .param("incoming", incoming)
                 .param("kind", kind)
+                .param("start", Timestamp.from(directive.deadline().start()))
+                .param("amount", directive.deadline().amount())
+                .param("time", directive.deadline().amount() == null ? null : "DAY")
                 .param("deadline", DetailColumns.timestamp(directive.deadline().due()))
                 .param("words", directive.words())
                 .param("reply", directive.replyRequired())
@@ -73,8 +73,8 @@ class Directives {
 
     /** The newest of a kind, if any. */
     Optional<Directive> newest(UUID incoming, String kind) {
-        List<Line> rows = jdbc.sql("""
-                                select d.deadline, d.words, d.reply_required as reply, d.at,
+        List<DirectiveRow> rows = jdbc.sql("""
+                                select d.start, d.amount, d.deadline, d.words, d.reply_required as reply,
                                     l.part, l.unit, l.post
                                 from (
                                     select * from documents.incoming_directive
@@ -90,28 +90,12 @@ class Directives {
         return rows.isEmpty() ? Optional.empty() : Optional.of(directive(rows));
     }
 
-    private static Directive directive(List<Line> rows) {
-        Line any = rows.getFirst();
+    private static Directive directive(List<DirectiveRow> rows) {
+        DirectiveRow any = rows.getFirst();
         return new Directive(
-                rows.stream().flatMap(Line::who).toList(),
-                new Deadline(any.at(), null, any.deadline()),
+                rows.stream().flatMap(DirectiveRow::who).toList(),
+                new Deadline(any.start(), any.amount(), any.deadline()),
                 any.words(),
                 any.reply());
-    }
-
-    /** A directive with one of its lines, which are null where it has none. */
-    record Line(
-            @Nullable Instant deadline,
-            String words,
-            boolean reply,
-            Instant at,
-            @Nullable Part part,
-            @Nullable UUID unit,
-            @Nullable UUID post) {
-        Stream<Directive.Line> who() {
-            return part == null || unit == null || post == null
-                    ? Stream.empty()
-                    : Stream.of(new Directive.Line(part, unit, post));
-        }
     }
 }

@@ -43,7 +43,11 @@ class Handing {
     }
 
     /** In the caller's transaction; returns who has it now. */
-    String out(Incoming document, Move move, Directive directive, Actor actor) {
+    String out(Incoming document, Move move, Directive asked, Actor actor) {
+        Directive directive = directives
+                .newest(document.id(), "PROPOSED")
+                .map(asked::keepingRuleOf)
+                .orElse(asked);
         directive.ruling(clock.instant()).orThrow();
         String heldBy =
                 directive.lead().map(lead -> posts.unitName(lead.unit())).orElse("");

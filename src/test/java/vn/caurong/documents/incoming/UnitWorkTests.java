@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,6 +174,26 @@ class UnitWorkTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("1 DAY");
+    }
+
+    @Test
+    void aProposalAcceptedInOneTapKeepsTheRuleOfItsDeadline() {
+        UUID id = arrivals.dropped(agency.clerk());
+        var lead = List.of(new Directive.Line(
+                Part.LEAD, agency.division(), agency.unitHead().post()));
+        Deadline days = Deadline.days(clock.instant(), 2, time.of(agency.id()));
+        var proposal = new Directive(lead, days, "", false);
+        var form = new Registration(
+                arrivals.details("8/UBND"), false, agency.leader().post(), null, proposal, "", false);
+        registering.register(id, 1, form, agency.clerk());
+        var kept = new Deadline(clock.instant(), null, days.due().truncatedTo(ChronoUnit.MINUTES));
+        directing.direct(id, arrivals.version(id), new Directive(lead, kept, "", false), agency.leader());
+        assertThat(jdbc.sql(
+                                "select amount || ' ' || unit from documents.incoming_deadline where incoming = ? and due = ?")
+                        .params(id, Timestamp.from(days.due()))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("2 DAY");
     }
 
     @Test
