@@ -51,7 +51,11 @@ class IssuingDocuments {
      *     valid key, the PIN is wrong
      */
     void issue(UUID id, Pin pin, Actor by) {
-        oneKey.on(id, by, () -> issueAlone(id, pin, by));
+        try {
+            oneKey.on(id, by, () -> issueAlone(id, pin, by));
+        } finally {
+            pin.wipe();
+        }
     }
 
     private void issueAlone(UUID id, Pin pin, Actor by) {

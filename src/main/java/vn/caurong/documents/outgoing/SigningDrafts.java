@@ -50,7 +50,11 @@ class SigningDrafts {
      * @throws vn.caurong.kernel.StaleException when the words changed while signing
      */
     void sign(UUID id, DraftForm form, Pin pin, Actor by) {
-        oneKey.on(id, by, () -> signAlone(id, form, pin, by));
+        try {
+            oneKey.on(id, by, () -> signAlone(id, form, pin, by));
+        } finally {
+            pin.wipe();
+        }
     }
 
     private void signAlone(UUID id, DraftForm form, Pin pin, Actor by) {

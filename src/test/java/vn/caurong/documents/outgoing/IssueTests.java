@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import vn.caurong.CauRongTest;
 import vn.caurong.documents.delivery.ExchangeState;
+import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.RefusalException;
+import vn.caurong.kernel.Role;
 import vn.caurong.signatures.Judgement;
 import vn.caurong.signatures.Judging;
 
@@ -75,6 +77,22 @@ class IssueTests {
         assertThatThrownBy(() -> signing.sign(id, sender.form(id, null), wrong, sender.agency.leader()))
                 .isInstanceOf(RefusalException.class);
         assertThat(sender.document(id).state()).isEqualTo(OutgoingState.TO_SIGN);
+    }
+
+    @Test
+    void a_pin_is_wiped_also_when_another_is_at_the_document() {
+        UUID id = sender.signed(null);
+        Actor other = sender.agency.more(sender.agency.office(), "Văn thư", Role.CLERK, "Ngô Thử Ba");
+        var uses = context.getBean(KeyUses.class);
+        var begun = uses.begin(id, other);
+        Pin pin = Office.pin();
+        assertThatThrownBy(() -> context.getBean(IssuingDocuments.class).issue(id, pin, sender.agency.clerk()))
+                .isInstanceOf(RefusalException.class)
+                .hasMessage("outgoing.refused.inHand");
+        assertThat(pin.characters()).containsOnly('\0');
+        uses.end(id, begun.use());
+        sender.issue(id, sender.agency.clerk());
+        assertThat(sender.document(id).state()).isEqualTo(OutgoingState.ISSUED);
     }
 
     private static void eventually(BooleanSupplier holds) {
