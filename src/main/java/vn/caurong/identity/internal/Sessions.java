@@ -90,6 +90,11 @@ class Sessions {
         onceCommitted(() -> forget(session.id()));
     }
 
+    /** Whether the account has or had this session. */
+    boolean belongs(UUID id, UUID account) {
+        return rows.belongs(id, account);
+    }
+
     boolean revoke(UUID id, UUID account) {
         boolean revoked = rows.revoke(id, account, clock.instant());
         if (revoked) {
