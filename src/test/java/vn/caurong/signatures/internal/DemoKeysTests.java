@@ -31,7 +31,7 @@ class DemoKeysTests {
     @Test
     void demoKeysSignValidlyAndSayWhatTheyAreWorth() {
         transactions.executeWithoutResult(status -> {
-            TestAgency agency = TestAgency.create(db, "Sở Thử Demo");
+            TestAgency agency = alone();
             demo().prepare();
             Key leader = keys().ofPerson(agency.leader().person(), TestPaper.AT).orElseThrow();
             Key seal = keys().ofIssuingName(agency.issuingName(), TestPaper.AT).orElseThrow();
@@ -51,7 +51,7 @@ class DemoKeysTests {
     @Test
     void startedAgainItMakesNothingNew() {
         transactions.executeWithoutResult(status -> {
-            TestAgency.create(db, "Sở Thử Demo");
+            alone();
             demo().prepare();
             int made = count();
             demo().prepare();
@@ -63,12 +63,19 @@ class DemoKeysTests {
     @Test
     void specialistsHaveNoKey() {
         transactions.executeWithoutResult(status -> {
-            TestAgency agency = TestAgency.create(db, "Sở Thử Demo");
+            TestAgency agency = alone();
             demo().prepare();
             assertThat(keys().ofPerson(agency.specialist().person(), TestPaper.AT))
                     .isEmpty();
             status.setRollbackOnly();
         });
+    }
+
+    /** The one agency there is, or each run would make keys for those of all other tests. */
+    private TestAgency alone() {
+        db.sql("update organization.unit set during = '[2020-01-01,2020-01-02)' where lower(during) = '2020-01-01'")
+                .update();
+        return TestAgency.create(db, "Sở Thử Demo");
     }
 
     private SignaturesDemo demo() {
