@@ -113,6 +113,15 @@ final class Job {
         return "Sổ đến %d byte, sổ đi %d byte.".formatted(in, out);
     }
 
+    String exchange() throws IOException {
+        String subject = "liên thông văn bản điện tử, mục " + number;
+        String answer = new PartnerProgram(cast.server()).send(number, today(), subject);
+        Sheet form = cast.waiting("stttt.vanthu", subject);
+        String filled = "%s, %s".formatted(form.value("mark"), form.value("sender"));
+        here.register(form, "Đặng Hữu Lâm", CNTT);
+        return "Trục trả lời «%s»; phiếu điền sẵn: %s; đã vào sổ.".formatted(answer, filled);
+    }
+
     private int printed(String register) {
         String address = "/documents/registers/%s.pdf?year=%d".formatted(register, today().getYear());
         return cast.as("stttt.vanthu").download(address).length;
