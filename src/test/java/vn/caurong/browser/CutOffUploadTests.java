@@ -27,7 +27,8 @@ class CutOffUploadTests {
         for (int n = 0; n < 3; n++) {
             sendHalf(program);
         }
-        HttpRequest next = HttpRequest.newBuilder(program.resolve("/actuator/health")).build();
+        HttpRequest next =
+                HttpRequest.newBuilder(program.resolve("/actuator/health")).build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             assertThat(client.send(next, HttpResponse.BodyHandlers.ofString()).statusCode())
                     .isEqualTo(200);

@@ -33,8 +33,8 @@ import vn.caurong.whole.Handlers.Handler;
 @CauRongTest
 class DoubleClickTests {
     /** No subject is touched by these; passwords are changed twice in ChangingPasswordTests. */
-    private static final List<String> APART = List.of("/preferences", "/sign-in", "/sign-out", "/account/password",
-            "/exchange/v1/updateStatus");
+    private static final List<String> APART =
+            List.of("/preferences", "/sign-in", "/sign-out", "/account/password", "/exchange/v1/updateStatus");
 
     private final ApplicationContext context;
     private final JdbcClient jdbc;

@@ -45,22 +45,31 @@ class PartnerTests {
     @Test
     void withoutItsKeyNobodyIsLetIn() {
         for (var headers : new String[][] {{null, null}, {partner.system(), null}, {partner.system(), "sai"}}) {
-            var request = mvc.post().uri(SEND).multipart().file(file(message("1").bytes()));
+            var request =
+                    mvc.post().uri(SEND).multipart().file(file(message("1").bytes()));
             if (headers[0] != null) {
                 request.header("X-SystemId", headers[0]);
             }
             if (headers[1] != null) {
                 request.header("X-SecretKey", headers[1]);
             }
-            MvcTestResult answer = request.param("destination", errands.agency.code()).exchange();
-            assertThat(answer).hasStatus(401).bodyJson().extractingPath("$.ErrorCode").isEqualTo("15");
+            MvcTestResult answer =
+                    request.param("destination", errands.agency.code()).exchange();
+            assertThat(answer)
+                    .hasStatus(401)
+                    .bodyJson()
+                    .extractingPath("$.ErrorCode")
+                    .isEqualTo("15");
         }
-        assertThat(mvc.get().uri("/exchange/v1/getEdoc?docId=" + UUID.randomUUID())).hasStatus(401);
+        assertThat(mvc.get().uri("/exchange/v1/getEdoc?docId=" + UUID.randomUUID()))
+                .hasStatus(401);
     }
 
     @Test
     void aLockedPartnerIsNotLetIn() {
-        jdbc.sql("update exchange.partner set locked = true where system_id = ?").param(partner.system()).update();
+        jdbc.sql("update exchange.partner set locked = true where system_id = ?")
+                .param(partner.system())
+                .update();
         assertThat(send(message("1"))).hasStatus(401);
     }
 
@@ -83,10 +92,17 @@ class PartnerTests {
 
     @ParameterizedTest
     @CsvSource({
-        "DocumentId, 22", "Code, 22", "Subject, 22", "PromulgationInfo, 22", "From, 19",
+        "DocumentId, 22",
+        "Code, 22",
+        "Subject, 22",
+        "PromulgationInfo, 22",
+        "From, 19",
     })
     void whatIsMissingIsAnsweredByItsCode(String part, String code) {
-        assertThat(send(message("33").with(part, ""))).hasStatus(422).bodyJson().extractingPath("$.ErrorCode")
+        assertThat(send(message("33").with(part, "")))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.ErrorCode")
                 .isEqualTo(code);
     }
 
@@ -100,9 +116,13 @@ class PartnerTests {
         answers("21", send(fresh("34").file("a.exe", "MZ".getBytes(StandardCharsets.US_ASCII))));
         answers("22", send(message("34").with("Subject", Envelope.tag("Subject", "Văn bản TUYỆT MẬT"))));
         UUID empty = errands.agency.clerk().post();
-        jdbc.sql("update organization.post set role = 'SPECIALIST' where id = ?").param(empty).update();
+        jdbc.sql("update organization.post set role = 'SPECIALIST' where id = ?")
+                .param(empty)
+                .update();
         answers("23", send(message("34")));
-        jdbc.sql("update organization.post set role = 'CLERK' where id = ?").param(empty).update();
+        jdbc.sql("update organization.post set role = 'CLERK' where id = ?")
+                .param(empty)
+                .update();
     }
 
     @Test
@@ -111,8 +131,8 @@ class PartnerTests {
         Map<String, String> form = errands.form(errands.version(INCOMING, id));
         assertThat(errands.post(INCOMING + "/" + id + "/registration", errands.agency.clerk(), form))
                 .hasStatus3xxRedirection();
-        MvcTestResult list = get("/exchange/v1/syncReceivedEdocList?messageType=status"
-                + "&fromDate=2020/01/01&toDate=2100/01/01");
+        MvcTestResult list =
+                get("/exchange/v1/syncReceivedEdocList?messageType=status" + "&fromDate=2020/01/01&toDate=2100/01/01");
         assertThat(list).bodyJson().extractingPath("$.count").isEqualTo(2);
         String docId = text(list).replaceAll("(?s).*\"docId\":\"([^\"]+)\".*", "$1");
         String message = text(get("/exchange/v1/getEdoc?docId=" + docId));
@@ -134,8 +154,8 @@ class PartnerTests {
         form.put("words", "Gửi nhầm cơ quan");
         assertThat(errands.post(INCOMING + "/" + id + "/refusal", errands.agency.clerk(), form))
                 .hasStatus3xxRedirection();
-        String list = text(get("/exchange/v1/syncReceivedEdocList?messageType=status"
-                + "&fromDate=2020/01/01&toDate=2100/01/01"));
+        String list = text(
+                get("/exchange/v1/syncReceivedEdocList?messageType=status" + "&fromDate=2020/01/01&toDate=2100/01/01"));
         assertThat(list).contains("Gửi nhầm cơ quan");
     }
 
@@ -205,7 +225,11 @@ class PartnerTests {
     }
 
     private static void answers(String code, MvcTestResult answer) {
-        assertThat(answer).hasStatus(422).bodyJson().extractingPath("$.ErrorCode").isEqualTo(code);
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.ErrorCode")
+                .isEqualTo(code);
     }
 
     private static String text(MvcTestResult answer) {
@@ -213,7 +237,11 @@ class PartnerTests {
     }
 
     private static UUID sent(MvcTestResult answer) {
-        assertThat(answer).hasStatusOk().bodyJson().extractingPath("$.ErrorCode").isEqualTo("0");
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.ErrorCode")
+                .isEqualTo("0");
         return UUID.fromString(Said.body(answer).replaceAll("(?s).*\"docId\":\"([^\"]+)\".*", "$1"));
     }
 }

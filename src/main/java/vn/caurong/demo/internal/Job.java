@@ -114,12 +114,7 @@ final class Job {
     }
 
     String exchange() throws IOException {
-        String subject = "liên thông văn bản điện tử, mục " + number;
-        String answer = new PartnerProgram(cast.server()).send(number, today(), subject);
-        Sheet form = cast.waiting("stttt.vanthu", subject);
-        String filled = "%s, %s".formatted(form.value("mark"), form.value("sender"));
-        here.register(form, "Đặng Hữu Lâm", CNTT);
-        return "Trục trả lời «%s»; phiếu điền sẵn: %s; đã vào sổ.".formatted(answer, filled);
+        return new Exchanging(cast, here).play(number, today());
     }
 
     private int printed(String register) {

@@ -14,10 +14,10 @@ import vn.caurong.documents.PartnerDoor;
 @Component
 class PartnerArrivals implements PartnerDoor {
     private final TakingFiles taking;
-    private final Arrivals arrivals;
+    private final KnownArrivals arrivals;
     private final Arriving arriving;
 
-    PartnerArrivals(TakingFiles taking, Arrivals arrivals, Arriving arriving) {
+    PartnerArrivals(TakingFiles taking, KnownArrivals arrivals, Arriving arriving) {
         this.taking = taking;
         this.arrivals = arrivals;
         this.arriving = arriving;
@@ -39,6 +39,6 @@ class PartnerArrivals implements PartnerDoor {
     }
 
     private Optional<UUID> known(UUID agency, String id) {
-        return arrivals.byDocumentId(agency, id).map(Arrivals.Known::id);
+        return arrivals.byDocumentId(agency, id).map(KnownArrivals.Known::id);
     }
 }

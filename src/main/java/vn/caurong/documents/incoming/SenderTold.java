@@ -62,7 +62,10 @@ class SenderTold {
     }
 
     /** A delivery of the same document that was added to its registration. */
-    record Copy(UUID incoming, @Nullable UUID outgoing, @Nullable String sentBy) {}
+    record Copy(
+            UUID incoming,
+            @Nullable UUID outgoing,
+            @Nullable String sentBy) {}
 
     private List<Copy> copies(UUID incoming) {
         return jdbc.sql("""

@@ -19,8 +19,7 @@ final class StampInk {
         this.place = place;
     }
 
-    static void draw(
-            PDPageContentStream pen, ArrivalStamp stamp, StampPlace place, PDType0Font plain, PDType0Font bold)
+    static void draw(PDPageContentStream pen, ArrivalStamp stamp, StampPlace place, PDType0Font plain, PDType0Font bold)
             throws IOException {
         pen.setStrokingColor(RED);
         pen.setNonStrokingColor(RED);

@@ -26,10 +26,7 @@ class Partners {
         return jdbc.sql("""
                         select id, system_id, code, name, locked from exchange.partner
                         where system_id = ? and secret_hash = ? and not locked
-                        """)
-                .params(systemId, hash(secret))
-                .query(Partner.class)
-                .optional();
+                        """).params(systemId, hash(secret)).query(Partner.class).optional();
     }
 
     /** Adds one unless its name is there. */

@@ -13,10 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 import vn.caurong.documents.PartnerDoor;
 import vn.caurong.documents.spi.Intake;
-import vn.caurong.documents.spi.IntakeReader;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Role;
-import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Unit;
@@ -24,7 +22,7 @@ import vn.caurong.organization.Unit;
 /** A message a partner sends to an agency here. Sent twice, it is one document. */
 @Component
 class ReceivingMessages {
-    private final IntakeReader reader;
+    private final ReadingMessages reading;
     private final PartnerDoor door;
     private final Organization organization;
     private final ReceivedRows received;
@@ -33,14 +31,14 @@ class ReceivingMessages {
     private final Clock clock;
 
     ReceivingMessages(
-            IntakeReader reader,
+            ReadingMessages reading,
             PartnerDoor door,
             Organization organization,
             ReceivedRows received,
             StateRows states,
             TransactionTemplate transaction,
             Clock clock) {
-        this.reader = reader;
+        this.reading = reading;
         this.door = door;
         this.organization = organization;
         this.received = received;
@@ -62,7 +60,7 @@ class ReceivingMessages {
             try (InputStream in = message.getInputStream()) {
                 Files.copy(in, file);
             }
-            Intake read = read(file, name, folder, partner);
+            Intake read = reading.read(file, name, folder, partner);
             PartnerDoor.Received done = hand(new PartnerDoor.Message(read, file, name, partner.name()), agency);
             transaction.executeWithoutResult(both -> note(done, read, agency, destination, partner));
             return done;
@@ -84,33 +82,12 @@ class ReceivingMessages {
         return agency;
     }
 
-    private Intake read(Path file, String name, Path folder, Partner partner) throws IOException {
-        Intake read;
-        try (InputStream in = Files.newInputStream(file)) {
-            if (!reader.reads(in.readNBytes(64 * 1024))) {
-                throw new ExchangeException(ErrorCode.FILE_INVALID, "exchange.refused.unreadable", name);
-            }
-            read = reader.read(file, name, folder);
-        } catch (RefusalException unreadable) {
-            throw new ExchangeException(ErrorCode.FILE_INVALID, unreadable.refusal());
-        }
-        if (!Conformity.isFrom(read, partner)) {
-            throw new ExchangeException(
-                    ErrorCode.SENDER_NOT_REGISTERED, "exchange.sender", read.from().code(), partner.code());
-        }
-        if (Conformity.of(read) instanceof Ruling.Refused(var why)) {
-            throw new ExchangeException(ErrorCode.NOT_CONFORM, why);
-        }
-        return read;
-    }
-
     private PartnerDoor.Received hand(PartnerDoor.Message message, Unit agency) throws IOException {
         try {
             return door.receive(message, agency.id());
         } catch (RefusalException refused) {
             boolean secret = refused.refusal().key().equals("incoming.refused.secret");
-            throw new ExchangeException(
-                    secret ? ErrorCode.NOT_CONFORM : ErrorCode.FILE_PROCESSING, refused.refusal());
+            throw new ExchangeException(secret ? ErrorCode.NOT_CONFORM : ErrorCode.FILE_PROCESSING, refused.refusal());
         }
     }
 

@@ -16,8 +16,8 @@ import static vn.caurong.files.internal.HostileFiles.word;
 import static vn.caurong.files.internal.HostileFiles.zip;
 
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

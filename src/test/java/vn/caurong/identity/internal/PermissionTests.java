@@ -187,7 +187,8 @@ class PermissionTests {
     private record Door(HttpMethod method, String pattern, Permission permission) {
         boolean lets(Role role) {
             return !permission.keyed()
-                    && (permission.roles().length == 0 || Set.of(permission.roles()).contains(role));
+                    && (permission.roles().length == 0
+                            || Set.of(permission.roles()).contains(role));
         }
 
         /** With an id that exists nowhere, or another word a pattern asks for. */
