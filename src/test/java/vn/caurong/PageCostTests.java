@@ -17,6 +17,7 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 import vn.caurong.documents.incoming.TestArrivals;
@@ -24,6 +25,7 @@ import vn.caurong.documents.outgoing.Office;
 import vn.caurong.files.Files;
 import vn.caurong.identity.TestSignIn;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Subject;
 import vn.caurong.organization.TestAgency;
@@ -95,11 +97,18 @@ class PageCostTests {
         return handlers.getHandlerMethods().entrySet().stream()
                 .filter(handler ->
                         handler.getValue().getBeanType().getPackageName().startsWith("vn.caurong"))
+                .filter(handler -> !isOfPrograms(handler.getValue()))
                 .map(Map.Entry::getKey)
                 .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(info -> info.getPathPatternsCondition().getPatterns().stream())
                 .filter(page -> !BEFORE_THE_DOOR.contains(page.getPatternString()))
                 .toList();
+    }
+
+    /** No page: a program calls with its key. */
+    private static boolean isOfPrograms(HandlerMethod handler) {
+        Permission permission = handler.getMethodAnnotation(Permission.class);
+        return permission != null && permission.keyed();
     }
 
     private List<Look> looks() {
@@ -164,7 +173,8 @@ class PageCostTests {
                 new Look("processing", assigned, agency.specialist()),
                 new Look("looking on", assigned, agency.clerk()),
                 new Look("a document completed", completed, agency.clerk()),
-                new Look("its file", file("incoming", completed), agency.leader()));
+                new Look("its file", file("incoming", completed), agency.leader()),
+                new Look("its print with the stamp", completed + "/stamped.pdf", agency.leader()));
     }
 
     private String directed(String mark) {

@@ -20,9 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RequestMethod;
 import vn.caurong.CauRongTest;
+import vn.caurong.exchange.Envelope;
+import vn.caurong.exchange.TestPartner;
 import vn.caurong.kernel.Actor;
 import vn.caurong.whole.Handlers.Handler;
 
@@ -30,7 +33,8 @@ import vn.caurong.whole.Handlers.Handler;
 @CauRongTest
 class DoubleClickTests {
     /** No subject is touched by these; passwords are changed twice in ChangingPasswordTests. */
-    private static final List<String> APART = List.of("/preferences", "/sign-in", "/sign-out", "/account/password");
+    private static final List<String> APART =
+            List.of("/preferences", "/sign-in", "/sign-out", "/account/password", "/exchange/v1/updateStatus");
 
     private final ApplicationContext context;
     private final JdbcClient jdbc;
@@ -132,6 +136,7 @@ class DoubleClickTests {
         outgoing(all, "sending-back", errands::signed, a.clerk());
         outgoing(all, "signature-withdrawal", errands::signed, a.leader());
         outgoing(all, "number-release", errands::numbered, a.clerk());
+        all.put("/exchange/v1/sendEdoc", this::partner);
         all.put("/my-work/snoozes", this::snooze);
         all.put("/account/context", this::context);
         all.put("/account/sessions/{id}/end", this::session);
@@ -158,6 +163,25 @@ class DoubleClickTests {
         byte[] pdf = Errands.pdf();
         UUID key = UUID.randomUUID();
         return new Press(() -> errands.drop(pdf, key, errands.agency.clerk()));
+    }
+
+    /** A program that sends again what it sent. */
+    private Press partner() {
+        TestPartner partner = TestPartner.add(jdbc);
+        byte[] message = new Envelope()
+                .from(partner.code(), "Cơ quan Bấm Đúp")
+                .id(UUID.randomUUID().toString())
+                .file("van-ban.pdf", Errands.pdf())
+                .bytes();
+        return new Press(() -> context.getBean(MockMvcTester.class)
+                .post()
+                .uri("/exchange/v1/sendEdoc")
+                .multipart()
+                .file(Errands.file("m.edxml", message))
+                .param("destination", errands.agency.code())
+                .header("X-SystemId", partner.system())
+                .header("X-SecretKey", partner.secret())
+                .exchange());
     }
 
     private Press merger() {

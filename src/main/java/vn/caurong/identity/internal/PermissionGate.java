@@ -33,7 +33,7 @@ class PermissionGate implements HandlerInterceptor {
         if (permission == null) {
             return Answer.FORBIDDEN;
         }
-        if (permission.open()) {
+        if (permission.open() || permission.keyed()) {
             return Answer.PASS;
         }
         if (actor == null) {
@@ -52,7 +52,7 @@ class PermissionGate implements HandlerInterceptor {
             return true;
         }
         Permission permission = method.getMethodAnnotation(Permission.class);
-        Actor actor = permission != null && permission.open() ? null : visitor.actor();
+        Actor actor = permission != null && (permission.open() || permission.keyed()) ? null : visitor.actor();
         return switch (decide(permission, actor)) {
             case PASS -> true;
             case SIGN_IN -> {
