@@ -39,14 +39,33 @@ final class SigningPdfs implements PdfSigning {
         }
     }
 
+    @Override
+    public OpenKey open(Unlock unlock, Instant at) {
+        try {
+            StoredKey key = keys.get(unlock.key());
+            key.ownedBy(unlock.by()).and(() -> key.validAt(at)).orThrow();
+            byte[] picture = images.of(key, at);
+            UnlockedKey opened = unlocking.open(key, unlock);
+            return (prepared, when) -> {
+                key.validAt(when).and(() -> Readiness.toSign(prepared)).orThrow();
+                return Pades.sign(prepared, certifying(picture), opened, when);
+            };
+        } finally {
+            Arrays.fill(unlock.pin(), '\0');
+        }
+    }
+
     private byte[] certified(byte[] prepared, Unlock unlock, Instant at) {
         StoredKey key = keys.get(unlock.key());
         key.ownedBy(unlock.by())
                 .and(() -> key.validAt(at))
                 .and(() -> Readiness.toSign(prepared))
                 .orThrow();
-        var mark = new Pades.Mark(Fields.PERSON, images.of(key, at), CertificationPermission.MINIMAL_CHANGES_PERMITTED);
-        return Pades.sign(prepared, mark, unlocking.open(key, unlock), at);
+        return Pades.sign(prepared, certifying(images.of(key, at)), unlocking.open(key, unlock), at);
+    }
+
+    private static Pades.Mark certifying(byte[] picture) {
+        return new Pades.Mark(Fields.PERSON, picture, CertificationPermission.MINIMAL_CHANGES_PERMITTED);
     }
 
     private byte[] sealed(byte[] signed, Supplier<Map<String, String>> values, Unlock unlock, Instant at) {
