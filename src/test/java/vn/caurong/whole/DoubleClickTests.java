@@ -32,7 +32,7 @@ class DoubleClickTests {
     private static final String SITTINGS = "/documents/sittings";
 
     /** No subject is touched by these; passwords are changed twice in ChangingPasswordTests. */
-    private static final List<String> APART = List.of("/preferences", "/sign-in", "/sign-out", "/account/password");
+    private static final List<String> APART = List.of("/preferences", "/sign-in", "/sign-out", "/account/password", "/tsa");
 
     private final ApplicationContext context;
     private final JdbcClient jdbc;

@@ -14,11 +14,13 @@ final class SigningPdfs implements PdfSigning {
     private final KeyRing keys;
     private final Images images;
     private final Unlocking unlocking;
+    private final TimeStamps stamps;
 
-    SigningPdfs(KeyRing keys, Images images, Unlocking unlocking) {
+    SigningPdfs(KeyRing keys, Images images, Unlocking unlocking, TimeStamps stamps) {
         this.keys = keys;
         this.images = images;
         this.unlocking = unlocking;
+        this.stamps = stamps;
     }
 
     @Override
@@ -48,7 +50,7 @@ final class SigningPdfs implements PdfSigning {
             UnlockedKey opened = unlocking.open(key, unlock);
             return (prepared, when) -> {
                 key.validAt(when).and(() -> Readiness.toSign(prepared)).orThrow();
-                return Pades.sign(prepared, certifying(picture), opened, when);
+                return Pades.sign(prepared, certifying(picture), opened, when, stamps.source());
             };
         } finally {
             Arrays.fill(unlock.pin(), '\0');
@@ -61,7 +63,8 @@ final class SigningPdfs implements PdfSigning {
                 .and(() -> key.validAt(at))
                 .and(() -> Readiness.toSign(prepared))
                 .orThrow();
-        return Pades.sign(prepared, certifying(images.of(key, at)), unlocking.open(key, unlock), at);
+        Pades.Mark mark = certifying(images.of(key, at));
+        return Pades.sign(prepared, mark, unlocking.open(key, unlock), at, stamps.source());
     }
 
     private static Pades.Mark certifying(byte[] picture) {
@@ -78,6 +81,6 @@ final class SigningPdfs implements PdfSigning {
         UnlockedKey opened = unlocking.open(key, unlock);
         Map<String, String> filled = values.get();
         Readiness.filled(filled).orThrow();
-        return Pades.sign(Filling.fill(signed, filled), mark, opened, at);
+        return Pades.sign(Filling.fill(signed, filled), mark, opened, at, stamps.source());
     }
 }
