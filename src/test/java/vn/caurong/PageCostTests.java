@@ -114,6 +114,7 @@ class PageCostTests {
     private List<Look> looks() {
         var looks = new ArrayList<Look>();
         lists().forEach((address, what) -> looks.add(new Look(what, address, agency.clerk())));
+        looks.add(new Look("sittings there were", "/documents/sittings", agency.leader()));
         looks.add(new Look("a leader's work", "/my-work", agency.leader()));
         Actor deputy = standIn();
         looks.add(new Look("work done for others", "/my-work", deputy));
@@ -138,17 +139,18 @@ class PageCostTests {
             arrivals.dropped(agency.clerk());
             office.submitted(null);
         }
-        return Map.of(
-                "/my-work", "my work",
-                "/documents/incoming", "the incoming list",
-                "/documents/drafts", "the list of drafts",
-                "/documents/outgoing", "the list of documents sent",
-                "/documents/incoming/new", "the place for a file",
-                "/documents/registers", "the registers",
-                "/documents/registers/incoming.pdf", "the printed register of arrivals",
-                "/documents/registers/outgoing.pdf", "the printed register of documents sent",
-                "/account", "the account",
-                "/account/password", "another password");
+        return Map.ofEntries(
+                Map.entry("/my-work", "my work"),
+                Map.entry("/documents/incoming", "the incoming list"),
+                Map.entry("/documents/drafts", "the list of drafts"),
+                Map.entry("/documents/outgoing", "the list of documents sent"),
+                Map.entry("/documents/incoming/new", "the place for a file"),
+                Map.entry("/documents/registers", "the registers"),
+                Map.entry("/documents/registers/incoming.pdf", "the printed register of arrivals"),
+                Map.entry("/documents/registers/outgoing.pdf", "the printed register of documents sent"),
+                Map.entry("/documents/drafts?filter=to-sign", "the list of drafts to sign"),
+                Map.entry("/account", "the account"),
+                Map.entry("/account/password", "another password"));
     }
 
     private List<Look> incoming() {
@@ -218,8 +220,23 @@ class PageCostTests {
                 new Look("waiting for the signature", toSign, agency.specialist()),
                 new Look("issuing", toIssue, agency.clerk()),
                 new Look("a document sent", issued, agency.specialist()),
+                new Look("a sitting", sitting(2), agency.leader()),
+                new Look("a draft of a sitting", sitting(2) + "/papers/2", agency.leader()),
                 new Look("reading on a phone", toSign + "/reading", agency.leader()),
                 new Look("its sealed file", file("outgoing", issued), agency.leader()));
+    }
+
+    /** The leader sits down to this many drafts at least. */
+    private String sitting(int drafts) {
+        for (int n = 0; n < drafts; n++) {
+            office.approved(null);
+        }
+        var request = mvc.post().uri("/documents/sittings").param("key", UUID.randomUUID().toString());
+        String first = request.with(signIn.as(agency.leader()))
+                .exchange()
+                .getResponse()
+                .getHeader("Location");
+        return first.substring(0, first.indexOf("/papers/"));
     }
 
     private void post(String address, Actor actor, Map<String, String> form) {

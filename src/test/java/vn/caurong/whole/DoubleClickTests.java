@@ -32,9 +32,11 @@ import vn.caurong.whole.Handlers.Handler;
 /** Every button pressed twice: the same form sent twice answers the same and has one effect. */
 @CauRongTest
 class DoubleClickTests {
+    private static final String SITTINGS = "/documents/sittings";
+
     /** No subject is touched by these; passwords are changed twice in ChangingPasswordTests. */
-    private static final List<String> APART =
-            List.of("/preferences", "/sign-in", "/sign-out", "/account/password", "/exchange/v1/updateStatus");
+    private static final List<String> APART = List.of(
+            "/preferences", "/sign-in", "/sign-out", "/account/password", "/exchange/v1/updateStatus", "/tsa");
 
     private final ApplicationContext context;
     private final JdbcClient jdbc;
@@ -137,6 +139,9 @@ class DoubleClickTests {
         outgoing(all, "signature-withdrawal", errands::signed, a.leader());
         outgoing(all, "number-release", errands::numbered, a.clerk());
         all.put("/exchange/v1/sendEdoc", this::partner);
+        all.put(SITTINGS, () -> sitting(errands::approved));
+        all.put(SITTINGS + "/{id}/papers/{position}/choice", this::choice);
+        all.put(SITTINGS + "/{id}/end", this::end);
         all.put("/my-work/snoozes", this::snooze);
         all.put("/account/context", this::context);
         all.put("/account/sessions/{id}/end", this::session);
@@ -190,6 +195,37 @@ class DoubleClickTests {
         Map<String, String> form = errands.form("merger", errands.version(INCOMING, copy));
         form.put("into", into.toString());
         return sent(INCOMING + "/" + copy + "/merger", errands.agency.clerk(), form);
+    }
+
+    private Press sitting(Supplier<UUID> start) {
+        Map<String, String> form = errands.form(0);
+        form.put("pick", start.get().toString());
+        return sent(SITTINGS, errands.agency.leader(), form);
+    }
+
+    /** A draft of a sitting with nothing else in it. */
+    private String paper() {
+        return sitting(errands::approved).send().get().getResponse().getHeader("Location");
+    }
+
+    private Press choice() {
+        return choice(paper());
+    }
+
+    private Press choice(String paper) {
+        UUID draft = jdbc.sql("select outgoing from documents.sitting_paper order by sitting desc limit 1")
+                .query(UUID.class)
+                .single();
+        Map<String, String> form = errands.form(errands.version(OUTGOING, draft));
+        form.put("choice", "SIGN");
+        return sent(paper + "/choice", errands.agency.leader(), form);
+    }
+
+    private Press end() {
+        String paper = paper();
+        choice(paper).send().get();
+        String whole = paper.substring(0, paper.indexOf("/papers/"));
+        return sent(whole + "/end", errands.agency.leader(), errands.form(0));
     }
 
     private Press snooze() {

@@ -23,7 +23,7 @@ class SecurityConfiguration {
             + " frame-ancestors 'none'; form-action 'self'";
 
     /** Called by programs with a key in a header: no foreign page can send it, no cookie counts. */
-    private static final String OF_PROGRAMS = "/exchange/**";
+    private static final String[] OF_PROGRAMS = {"/exchange/**", "/tsa"};
 
     @Bean
     SecurityFilterChain door(HttpSecurity http, SessionContext context, SessionCsrf csrf) {

@@ -32,12 +32,15 @@ class SignaturesDemo implements Preparation {
     private final Organization organization;
     private final Anchors anchors;
     private final Issuing issuing;
+    private final TimeStampingDemo stamping;
     private final Clock clock;
 
-    SignaturesDemo(Organization organization, Anchors anchors, Issuing issuing, Clock clock) {
+    SignaturesDemo(
+            Organization organization, Anchors anchors, Issuing issuing, TimeStampingDemo stamping, Clock clock) {
         this.organization = organization;
         this.anchors = anchors;
         this.issuing = issuing;
+        this.stamping = stamping;
         this.clock = clock;
     }
 
@@ -52,6 +55,7 @@ class SignaturesDemo implements Preparation {
             LocalDate today = Vietnam.today(clock);
             organization.agencies(today).forEach(agency -> agency(agency, today, authority));
         }
+        stamping.prepare();
     }
 
     private void agency(Unit agency, LocalDate today, Authority authority) {

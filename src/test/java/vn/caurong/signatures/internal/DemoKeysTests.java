@@ -3,6 +3,7 @@ package vn.caurong.signatures.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,24 @@ class DemoKeysTests {
     }
 
     @Test
+    void theDemoStampsTheTimeAndSaysWhatThatIsWorth() {
+        transactions.executeWithoutResult(status -> {
+            TestAgency agency = TestAgency.create(db, "Sở Thử Demo");
+            demo().prepare();
+            Key leader = keys().ofPerson(agency.leader().person(), TestPaper.AT).orElseThrow();
+            Carrier own = new Carrier(query ->
+                    new Responder(context.getBean(TimeStampingKey.class).open()).answer(query, TestPaper.AT));
+            var stamps = TimeStamps.asking("own", own, Clock.fixed(TestPaper.AT, ZoneOffset.UTC));
+            var mark = new Pades.Mark("person", TestPaper.BLUE, null);
+            byte[] signed = Pades.sign(TestPaper.prepared(), mark, open(leader), TestPaper.AT, stamps);
+            var stamp = judge(signed, true).signatures().getFirst().stamp();
+            assertThat(stamp.trusted()).isTrue();
+            assertThat(stamp.by()).contains("DEMO", "Không có giá trị pháp lý");
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
     void startedAgainItMakesNothingNew() {
         transactions.executeWithoutResult(status -> {
             alone();
@@ -83,6 +102,10 @@ class DemoKeysTests {
                 context.getBean(Organization.class),
                 context.getBean(Anchors.class),
                 context.getBean(Issuing.class),
+                new TimeStampingDemo(
+                        context.getBean(TimeStampingKey.class),
+                        context.getBean(Anchors.class),
+                        context.getBean(TrustStore.class)),
                 context.getBean(Clock.class));
     }
 
