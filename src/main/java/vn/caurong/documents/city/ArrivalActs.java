@@ -37,7 +37,7 @@ record ArrivalActs(StoryArrivals arrivals, StoryWork work, UnitActs units, Cast 
     }
 
     private void present(Arrival arrival, Staff staff, Actor clerk, Actor leader, Steps steps) {
-        Actor head = staff.head(arrival.pace()).orElse(null);
+        Actor head = staff.head(arrival.answered() ? 0 : arrival.pace()).orElse(null); // whoever answers has it
         Order order = head == null ? toKnow(staff) : order(arrival, staff, head);
         boolean restricted = arrival.turn().equals("restricted");
         Order proposal = head == null || arrival.pace() % 3 == 0 ? null : order;
