@@ -56,6 +56,10 @@ public interface Screen {
     /** The address of this page with its query, for ways back. */
     String here();
 
+    /** How much of the demo city is there, in percent; null when all of it is, or none is wanted. */
+    @Nullable
+    Integer filling();
+
     Instant now();
 
     /** How a due time is said from now; null says that nothing is due. */
@@ -75,4 +79,11 @@ public interface Screen {
 
     /** Size of a file: {@code 34 KB}. */
     String size(long bytes);
+
+    /** Contributed by whoever fills the demo city behind the first page. */
+    interface Filling {
+        /** Null when nothing is left to do. */
+        @Nullable
+        Integer percent();
+    }
 }

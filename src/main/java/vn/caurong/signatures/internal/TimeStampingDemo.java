@@ -23,9 +23,9 @@ class TimeStampingDemo {
     @Transactional(propagation = Propagation.MANDATORY)
     void prepare() {
         if (key.missing()) {
-            Authority authority = Authority.root("DEMO Cầu Rồng – Gốc dấu thời gian – " + SignaturesDemo.WORTHLESS);
+            Authority authority = Authority.root("DEMO Cầu Rồng – Gốc dấu thời gian – " + DemoKeys.WORTHLESS);
             anchors.add(authority.certificate(), authority.crl(), true);
-            key.keep(authority, "DEMO Cầu Rồng – Dấu thời gian – " + SignaturesDemo.WORTHLESS);
+            key.keep(authority, "DEMO Cầu Rồng – Dấu thời gian – " + DemoKeys.WORTHLESS);
             trusted.forget();
         }
     }

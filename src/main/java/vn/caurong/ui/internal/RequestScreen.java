@@ -128,6 +128,11 @@ class RequestScreen implements Screen {
     }
 
     @Override
+    public @Nullable Integer filling() {
+        return from.filling();
+    }
+
+    @Override
     public Instant now() {
         return now;
     }

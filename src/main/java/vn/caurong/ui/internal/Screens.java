@@ -38,6 +38,7 @@ class Screens {
     private final ObjectProvider<Visitors> visitors;
     private final ObjectProvider<Navigation> doors;
     private final ObjectProvider<Lateness> lateness;
+    private final ObjectProvider<Screen.Filling> filling;
 
     Screens(
             Clock clock,
@@ -45,13 +46,15 @@ class Screens {
             AssetFiles assets,
             ObjectProvider<Visitors> visitors,
             ObjectProvider<Navigation> doors,
-            ObjectProvider<Lateness> lateness) {
+            ObjectProvider<Lateness> lateness,
+            ObjectProvider<Screen.Filling> filling) {
         this.clock = clock;
         this.texts = texts;
         this.assets = assets;
         this.visitors = visitors;
         this.doors = doors;
         this.lateness = lateness;
+        this.filling = filling;
     }
 
     Screen of(HttpServletRequest request) {
@@ -87,5 +90,11 @@ class Screens {
 
     Lateness lateness() {
         return lateness.getIfAvailable(() -> BY_THE_CLOCK);
+    }
+
+    @Nullable
+    Integer filling() {
+        Screen.Filling known = filling.getIfAvailable();
+        return known == null ? null : known.percent();
     }
 }

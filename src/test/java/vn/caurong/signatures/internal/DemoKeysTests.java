@@ -3,14 +3,19 @@ package vn.caurong.signatures.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.CauRongTest;
+import vn.caurong.kernel.Preparation;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.TestAgency;
+import vn.caurong.organization.Unit;
 import vn.caurong.signatures.Judgement;
 import vn.caurong.signatures.Judgement.Verdict;
 import vn.caurong.signatures.Keys;
@@ -19,6 +24,8 @@ import vn.caurong.signatures.Keys.Key;
 /** Made inside a transaction that is rolled back: the tests' database keeps no demo. */
 @CauRongTest
 class DemoKeysTests {
+    private static final LocalDate TODAY = LocalDate.of(2020, 4, 8);
+
     private final ApplicationContext context;
     private final TransactionTemplate transactions;
     private final JdbcClient db;
@@ -32,8 +39,8 @@ class DemoKeysTests {
     @Test
     void demoKeysSignValidlyAndSayWhatTheyAreWorth() {
         transactions.executeWithoutResult(status -> {
-            TestAgency agency = alone();
-            demo().prepare();
+            TestAgency agency = TestAgency.create(db, "Sở Thử Demo");
+            make(agency);
             Key leader = keys().ofPerson(agency.leader().person(), TestPaper.AT).orElseThrow();
             Key seal = keys().ofIssuingName(agency.issuingName(), TestPaper.AT).orElseThrow();
             assertThat(leader.demo()).isTrue();
@@ -53,7 +60,8 @@ class DemoKeysTests {
     void theDemoStampsTheTimeAndSaysWhatThatIsWorth() {
         transactions.executeWithoutResult(status -> {
             TestAgency agency = TestAgency.create(db, "Sở Thử Demo");
-            demo().prepare();
+            make(agency);
+            stamping().prepare();
             Key leader = keys().ofPerson(agency.leader().person(), TestPaper.AT).orElseThrow();
             Carrier own = new Carrier(query ->
                     new Responder(context.getBean(TimeStampingKey.class).open()).answer(query, TestPaper.AT));
@@ -70,10 +78,10 @@ class DemoKeysTests {
     @Test
     void startedAgainItMakesNothingNew() {
         transactions.executeWithoutResult(status -> {
-            alone();
-            demo().prepare();
+            TestAgency agency = TestAgency.create(db, "Sở Thử Demo");
+            city().tell(step(agency), TODAY, new Forgetful());
             int made = count();
-            demo().prepare();
+            city().tell(step(agency), TODAY, new Forgetful());
             assertThat(count()).isEqualTo(made);
             status.setRollbackOnly();
         });
@@ -82,31 +90,49 @@ class DemoKeysTests {
     @Test
     void specialistsHaveNoKey() {
         transactions.executeWithoutResult(status -> {
-            TestAgency agency = alone();
-            demo().prepare();
+            TestAgency agency = TestAgency.create(db, "Sở Thử Demo");
+            make(agency);
             assertThat(keys().ofPerson(agency.specialist().person(), TestPaper.AT))
                     .isEmpty();
             status.setRollbackOnly();
         });
     }
 
-    /** The one agency there is, or each run would make keys for those of all other tests. */
-    private TestAgency alone() {
-        db.sql("update organization.unit set during = '[2020-01-01,2020-01-02)' where lower(during) = '2020-01-01'")
-                .update();
-        return TestAgency.create(db, "Sở Thử Demo");
+    private void make(TestAgency agency) {
+        demo().make(organization().unit(agency.id()), TODAY);
     }
 
-    private SignaturesDemo demo() {
-        return new SignaturesDemo(
-                context.getBean(Organization.class),
+    private DemoKeys demo() {
+        return new DemoKeys(organization(), context.getBean(Anchors.class), context.getBean(Issuing.class));
+    }
+
+    private TimeStampingDemo stamping() {
+        return new TimeStampingDemo(
+                context.getBean(TimeStampingKey.class),
                 context.getBean(Anchors.class),
-                context.getBean(Issuing.class),
-                new TimeStampingDemo(
-                        context.getBean(TimeStampingKey.class),
-                        context.getBean(Anchors.class),
-                        context.getBean(TrustStore.class)),
-                context.getBean(Clock.class));
+                context.getBean(TrustStore.class));
+    }
+
+    private KeysOfTheCity city() {
+        return new KeysOfTheCity(organization(), keys(), demo(), context.getBean(Clock.class));
+    }
+
+    private int step(TestAgency agency) {
+        return organization().agencies(TODAY).stream().map(Unit::id).toList().indexOf(agency.id());
+    }
+
+    private Organization organization() {
+        return context.getBean(Organization.class);
+    }
+
+    private static final class Forgetful implements Preparation.Memory {
+        @Override
+        public Optional<UUID> recall(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void keep(String name, UUID id) {}
     }
 
     private Keys keys() {
