@@ -18,6 +18,9 @@ import vn.caurong.organization.Authorities;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
 import vn.caurong.organization.Unit;
+import vn.caurong.organization.authority.GrantingSigning;
+import vn.caurong.organization.authority.ProposedSigning;
+import vn.caurong.organization.authority.SigningRules;
 
 /** The demo's rows, put in beside the tests' own and rolled back. */
 @CauRongTest
