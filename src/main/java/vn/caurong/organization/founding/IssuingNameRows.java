@@ -3,6 +3,7 @@ package vn.caurong.organization.founding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.NotVisibleException;
@@ -26,7 +27,7 @@ class IssuingNameRows {
     List<IssuingNameRow> of(UUID agency) {
         return jdbc.sql(SELECT + "where agency = ? order by upper_inf(during) desc, sort, lower(during) desc, id")
                 .param(agency)
-                .query(IssuingNameRow.class)
+                .query(new SimplePropertyRowMapper<>(IssuingNameRow.class))
                 .list();
     }
 

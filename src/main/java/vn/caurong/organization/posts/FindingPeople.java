@@ -34,7 +34,7 @@ public class FindingPeople {
                 .param("meant", meant)
                 .param("agency", agency)
                 .param("day", Vietnam.today(clock))
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
         if (found.isEmpty()) {
             throw new RefusalException("organization.refused.noPerson", meant);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.NotVisibleException;
@@ -41,14 +42,14 @@ class HoldingRows {
     List<HoldingRow> ofPost(UUID post) {
         return jdbc.sql(SELECT + "where h.post = ?" + NEWEST_FIRST)
                 .param(post)
-                .query(HoldingRow.class)
+                .query(new SimplePropertyRowMapper<>(HoldingRow.class))
                 .list();
     }
 
     List<HoldingRow> ofPerson(UUID person) {
         return jdbc.sql(SELECT + "where h.person = ?" + NEWEST_FIRST)
                 .param(person)
-                .query(HoldingRow.class)
+                .query(new SimplePropertyRowMapper<>(HoldingRow.class))
                 .list();
     }
 

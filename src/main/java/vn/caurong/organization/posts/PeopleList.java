@@ -3,6 +3,7 @@ package vn.caurong.organization.posts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.NotVisibleException;
@@ -66,7 +67,7 @@ class PeopleList {
                 .param("words", words.replaceAll("[%_\\\\]", ""))
                 .param("after", after)
                 .param("page", most)
-                .query(PersonRow.class)
+                .query(new SimplePropertyRowMapper<>(PersonRow.class))
                 .list();
     }
 

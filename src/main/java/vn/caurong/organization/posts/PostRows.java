@@ -3,6 +3,7 @@ package vn.caurong.organization.posts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.NotVisibleException;
@@ -38,7 +39,7 @@ class PostRows {
             order by u.id <> u.agency, u.sort, not p.head, p.sort, p.id\
             """)
                 .params(agency, day, day)
-                .query(PostRow.class)
+                .query(new SimplePropertyRowMapper<>(PostRow.class))
                 .list();
     }
 

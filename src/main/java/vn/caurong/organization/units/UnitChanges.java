@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,13 +22,13 @@ class UnitChanges {
         jdbc.sql("""
             insert into organization.unit_change
               (id, unit, day, parent, name, short_name, notation, place, basis)
-            select ?, u.id, ?, ?::uuid, ?, ?, ?, coalesce(nullif(?, ''), u.place), ?
+            select ?, u.id, ?, nullif(?, '')::uuid, ?, ?, ?, coalesce(nullif(?, ''), u.place), ?
             from organization.unit u where u.id = ?\
             """)
                 .params(
                         id,
                         day,
-                        parent == null ? null : parent.toString(),
+                        parent == null ? "" : parent.toString(),
                         form.name(),
                         form.shortName(),
                         form.notation(),
@@ -49,7 +50,7 @@ class UnitChanges {
     List<UUID> due(LocalDate today) {
         return jdbc.sql("select id from organization.unit_change where before is null and day <= ? order by day, id")
                 .param(today)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -78,6 +79,9 @@ class UnitChanges {
         return jdbc.sql("""
             select id, day, name, notation, basis, before ->> 'name' as former_name
             from organization.unit_change where unit = ? order by day desc\
-            """).param(unit).query(UnitChange.class).list();
+            """)
+                .param(unit)
+                .query(new SimplePropertyRowMapper<>(UnitChange.class))
+                .list();
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +52,10 @@ public class UnitCodes {
         return jdbc.sql("""
             select code, generation, lower(during) as "from", upper(during) - 1 as "to"
             from organization.unit_code where unit = ? order by generation, lower(during)\
-            """).param(unit).query(Code.class).list();
+            """)
+                .param(unit)
+                .query(new SimplePropertyRowMapper<>(Code.class))
+                .list();
     }
 
     @Transactional

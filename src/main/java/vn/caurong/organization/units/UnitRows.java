@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.NotVisibleException;
@@ -45,7 +46,7 @@ class UnitRows {
     List<Unit> of(UUID agency, LocalDate day) {
         return jdbc.sql(SELECT + "where u.agency = ? and u.during @> ?::date order by u.id <> u.agency, u.sort, u.id")
                 .params(agency, day)
-                .query(Unit.class)
+                .query(new SimplePropertyRowMapper<>(Unit.class))
                 .list();
     }
 
@@ -60,6 +61,17 @@ class UnitRows {
             """)
                 .params(id, parent, form.name(), form.shortName(), form.notation(), form.place(), from, agency)
                 .update();
+    }
+
+    /** Whether the agency has this unit on the day, called exactly so. */
+    boolean stands(UUID agency, String name, String notation, LocalDate day) {
+        return jdbc.sql("""
+                        select exists (select from organization.unit
+                          where agency = ? and agency <> id and name = ? and notation = ? and during @> ?::date)\
+                        """)
+                .params(agency, name, notation, day)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The agency with this id that stands on the day. */
