@@ -39,7 +39,7 @@ class SessionRows {
     /** The session of a token, ended ones too. */
     Optional<Session> find(byte[] tokenHash) {
         return jdbc.sql("""
-                        select s.*, a.login, a.person, a.disabled_at from identity.session s
+            select s.*, a.login, a.person, a.disabled_at, a.one_time_until from identity.session s
                         join identity.account a on a.id = s.account where s.token_hash = :hash
                         """)
                 .param("hash", tokenHash)
@@ -133,7 +133,8 @@ class SessionRows {
                 row.getTimestamp("last_access_at").toInstant(),
                 row.getObject("post", UUID.class),
                 row.getObject("delegation", UUID.class),
-                row.getTimestamp("revoked_at") != null || row.getTimestamp("disabled_at") != null);
+                row.getTimestamp("revoked_at") != null || row.getTimestamp("disabled_at") != null,
+                row.getTimestamp("one_time_until") != null);
     }
 
     record Place(UUID id, String address, String agent, Instant since, Instant lastSeen) {}

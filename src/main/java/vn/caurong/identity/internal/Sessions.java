@@ -110,6 +110,18 @@ class Sessions {
         return others.size();
     }
 
+    /** Ends every session of an account; returns how many were open. */
+    int revokeAll(UUID account) {
+        List<UUID> all = rows.revokeOthers(new UUID(0, 0), account, clock.instant());
+        onceCommitted(() -> all.forEach(this::end));
+        return all.size();
+    }
+
+    /** What was remembered of it may have changed: it is read anew. */
+    void reread(Session session) {
+        onceCommitted(() -> forget(session.id()));
+    }
+
     private void end(UUID id) {
         ended.put(id, true);
         forget(id);
