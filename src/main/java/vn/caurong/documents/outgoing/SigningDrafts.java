@@ -17,6 +17,7 @@ import vn.caurong.worklist.Duty;
 class SigningDrafts {
     private final OutgoingDocuments documents;
     private final SavingDrafts saving;
+    private final Completeness completeness;
     private final SigningRules rules;
     private final OutgoingDesk desk;
     private final OneKeyAtATime oneKey;
@@ -27,6 +28,7 @@ class SigningDrafts {
     SigningDrafts(
             OutgoingDocuments documents,
             SavingDrafts saving,
+            Completeness completeness,
             SigningRules rules,
             OutgoingDesk desk,
             OneKeyAtATime oneKey,
@@ -35,6 +37,7 @@ class SigningDrafts {
             Once once) {
         this.documents = documents;
         this.saving = saving;
+        this.completeness = completeness;
         this.rules = rules;
         this.desk = desk;
         this.oneKey = oneKey;
@@ -67,7 +70,7 @@ class SigningDrafts {
         desk.mine(before, Duty.SIGN, by);
         rules.mayBeSignedBy(by.post(), before).orThrow();
         Saved saved = saving.save(id, form, by);
-        Completeness.of(saved.words()).orThrow();
+        completeness.of(saved).orThrow();
         SignedPaper paper = making.sign(saved, pin, by);
         once.run(pin.once(), by, () -> keeping.keep(saved.document(), paper, by));
     }
