@@ -93,7 +93,8 @@ class Assets {
 
     /** A browser finds no module by its bare name: siblings are named by their files; comments stay here. */
     private static byte[] module(String source) {
-        String bare = BARE.matcher(LINE_COMMENT.matcher(DOC_COMMENT.matcher(source).replaceAll(""))
+        String bare = BARE.matcher(LINE_COMMENT
+                        .matcher(DOC_COMMENT.matcher(source).replaceAll(""))
                         .replaceAll(""))
                 .replaceAll("$1./$2.js$3");
         return bare.getBytes(StandardCharsets.UTF_8);

@@ -91,14 +91,11 @@ class EditorTests {
 
     @Test
     void textFromWordKeepsItsNumbersAndLosesEverythingElse() {
-        page.evaluate(
-                """
+        page.evaluate("""
                 html => { const data = new DataTransfer(); data.setData('text/html', html);
                   document.getElementById('body-ed').dispatchEvent(
-                    new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }""",
-                FROM_WORD);
-        assertThat(page.locator("#body"))
-                .hasValue("**Nội dung**\n1. Phường __Hải Châu I__\n3. Ba\nCuối\n| a | b |");
+                    new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }""", FROM_WORD);
+        assertThat(page.locator("#body")).hasValue("**Nội dung**\n1. Phường __Hải Châu I__\n3. Ba\nCuối\n| a | b |");
         author.window().mustBeGood();
     }
 
@@ -116,10 +113,16 @@ class EditorTests {
 
     @Test
     void withoutScriptsTheSameTextIsTypedAsNumberedParagraphs() {
-        try (Window plain = Window.open(Program.address(), Look.PHONE.withoutScripts()).signedInAs("haichau.chuyenvien")) {
+        try (Window plain =
+                Window.open(Program.address(), Look.PHONE.withoutScripts()).signedInAs("haichau.chuyenvien")) {
             plain.go(author.where()).page().fill("#body", "1. **Một**\n| a | b |");
-            plain.page().locator("button[formaction$='/content']:visible").first().click();
-            assertThat(plain.page().locator("#paper b").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Một")))
+            plain.page()
+                    .locator("button[formaction$='/content']:visible")
+                    .first()
+                    .click();
+            assertThat(plain.page()
+                            .locator("#paper b")
+                            .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Một")))
                     .hasCount(1);
         }
         page.reload();

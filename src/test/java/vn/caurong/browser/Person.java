@@ -14,8 +14,7 @@ import vn.caurong.browser.Window.Look;
 record Person(Window window) implements AutoCloseable {
     private static final String PIN = "123456";
     private static final int SECONDS = 15;
-    static final Locator.WaitForOptions ATTACHED =
-            new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+    static final Locator.WaitForOptions ATTACHED = new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
     /** Signed in, for example {@code stttt.vanthu}. */
     static Person at(Look look, String login) {

@@ -84,12 +84,12 @@ class DraftController {
     String word(
             @PathVariable UUID id,
             @RequestParam UUID key,
-            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             @ModelAttribute DraftForm form,
             Actor actor,
             RedirectAttributes redirect)
             throws IOException {
-        DraftForm read = words.take(form, file);
+        DraftForm read = words.take(id, form, file, actor);
         return acts.once(key, actor, id, () -> saving.save(id, read, actor)).saying("outgoing.said.word", redirect);
     }
 

@@ -35,8 +35,7 @@ public record DraftForm(
 
     /** The same with another text. */
     DraftForm saying(String text) {
-        return new DraftForm(
-                version, content, over, subject, text, addressees, copies, fields, urgency, signer, add);
+        return new DraftForm(version, content, over, subject, text, addressees, copies, fields, urgency, signer, add);
     }
 
     /** The same, sent in the knowledge of a newer version. */

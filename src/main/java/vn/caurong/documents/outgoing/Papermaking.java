@@ -29,8 +29,7 @@ class Papermaking {
     private final AgencyPosts posts;
     private final Clock clock;
 
-    Papermaking(
-            Organization organization, Authorities authorities, DraftTypes types, AgencyPosts posts, Clock clock) {
+    Papermaking(Organization organization, Authorities authorities, DraftTypes types, AgencyPosts posts, Clock clock) {
         this.organization = organization;
         this.authorities = authorities;
         this.types = types;
@@ -57,7 +56,10 @@ class Papermaking {
                         words.addressees(),
                         Body.blocks(words.body(), type.deciding())),
                 new Paper.Closing(
-                        block, signer(document, words.signerPost()), PaperForms.recipients(type, words), kept(document)));
+                        block,
+                        signer(document, words.signerPost()),
+                        PaperForms.recipients(type, words),
+                        kept(document)));
     }
 
     /** The form it was begun in. */

@@ -20,8 +20,7 @@ class SubjectController {
     private final Noting noting;
     private final FileServing serving;
 
-    SubjectController(
-            DocumentReading reading, SignedPages signed, Noting noting, FileServing serving) {
+    SubjectController(DocumentReading reading, SignedPages signed, Noting noting, FileServing serving) {
         this.reading = reading;
         this.signed = signed;
         this.noting = noting;

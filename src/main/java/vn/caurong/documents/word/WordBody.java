@@ -31,7 +31,9 @@ final class WordBody {
     }
 
     private static void title(XWPFDocument document, Paper.Content content) {
-        WordText.centred(document.createParagraph()).before(14).bold(content.form().heading(), SIZE);
+        WordText.centred(document.createParagraph())
+                .before(14)
+                .bold(content.form().heading(), SIZE);
         content.matter()
                 .forEach(line -> WordText.centred(document.createParagraph()).bold(line, SIZE));
         XWPFParagraph rule = document.createParagraph();
@@ -62,9 +64,8 @@ final class WordBody {
         switch (block) {
             case Paragraph paragraph -> {
                 XWPFParagraph into = document.createParagraph();
-                WordText text = paragraph.centred()
-                        ? WordText.centred(into).before(6).after(6)
-                        : WordText.running(into);
+                WordText text =
+                        paragraph.centred() ? WordText.centred(into).before(6).after(6) : WordText.running(into);
                 text.spans(paragraph.spans(), SIZE);
             }
             case Table table -> WordTable.write(document, table);

@@ -49,8 +49,13 @@ final class WordCells {
 
     /** The next paragraph of a cell; a new cell has one already. */
     static XWPFParagraph line(XWPFTableCell cell) {
-        XWPFParagraph first = cell.getParagraphs().isEmpty() ? cell.addParagraph() : cell.getParagraphs().getFirst();
-        return first.getRuns().isEmpty() && cell.getParagraphs().size() == 1 && !first.isPageBreak() && !first.getCTP().isSetPPr()
+        XWPFParagraph first = cell.getParagraphs().isEmpty()
+                ? cell.addParagraph()
+                : cell.getParagraphs().getFirst();
+        return first.getRuns().isEmpty()
+                        && cell.getParagraphs().size() == 1
+                        && !first.isPageBreak()
+                        && !first.getCTP().isSetPPr()
                 ? first
                 : cell.addParagraph();
     }

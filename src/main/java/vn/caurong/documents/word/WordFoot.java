@@ -26,8 +26,7 @@ final class WordFoot {
     private static void recipients(XWPFTableCell cell, Paper.Closing closing) {
         WordText.left(WordCells.line(cell)).run("Nơi nhận:", 12).setBold(true);
         cell.getParagraphs().getFirst().getRuns().getFirst().setItalic(true);
-        closing.recipients()
-                .forEach(to -> WordText.left(cell.addParagraph()).say("- " + to + ";", 11));
+        closing.recipients().forEach(to -> WordText.left(cell.addParagraph()).say("- " + to + ";", 11));
         WordText.left(cell.addParagraph()).say("- Lưu: " + closing.kept() + ".", 11);
     }
 

@@ -22,8 +22,7 @@ final class WordHead {
     }
 
     private static void agency(XWPFTableCell cell, Paper.Heading heading) {
-        heading.above()
-                .forEach(line -> WordText.centred(WordCells.line(cell)).say(line, 12));
+        heading.above().forEach(line -> WordText.centred(WordCells.line(cell)).say(line, 12));
         heading.name().forEach(line -> WordText.centred(WordCells.line(cell)).bold(line, 12));
         WordCells.rule(cell.addParagraph(), LEFT * 3 / 10);
     }

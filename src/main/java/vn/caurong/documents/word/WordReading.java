@@ -65,7 +65,8 @@ public final class WordReading {
     private static List<String> rows(XWPFTable table) {
         List<String> rows = new ArrayList<>();
         for (XWPFTableRow row : table.getRows()) {
-            rows.add(row.getTableCells().stream().map(WordReading::cell).collect(Collectors.joining(" | ", "| ", " |")));
+            rows.add(
+                    row.getTableCells().stream().map(WordReading::cell).collect(Collectors.joining(" | ", "| ", " |")));
         }
         if (rows.size() > 1) {
             int columns = table.getRow(0).getTableCells().size();

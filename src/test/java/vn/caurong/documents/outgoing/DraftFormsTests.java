@@ -32,8 +32,7 @@ class DraftFormsTests {
     void seven_types_are_written_here_and_each_names_its_sample() {
         assertThat(types.on(DAY))
                 .map(DraftType::code)
-                .containsExactly(
-                        "cong-van", "quyet-dinh", "to-trinh", "bao-cao", "thong-bao", "ke-hoach", "giay-moi");
+                .containsExactly("cong-van", "quyet-dinh", "to-trinh", "bao-cao", "thong-bao", "ke-hoach", "giay-moi");
         assertThat(types.on(DAY)).allSatisfy(type -> assertThat(type.sample()).startsWith("NĐ 30/2020 PL III, Mẫu 1."));
         assertThat(types.on(LocalDate.of(2020, 3, 4))).isEmpty();
     }
@@ -85,8 +84,7 @@ class DraftFormsTests {
                         new Form.Entry("Chủ trì:", ""),
                         new Form.Entry("Thời gian:", "8 giờ."),
                         new Form.Entry("Địa điểm:", "Phòng 1./."));
-        assertThat(form("giay-moi", words).inviting())
-                .isEqualTo("Sở Thông tin và Truyền thông trân trọng kính mời:");
+        assertThat(form("giay-moi", words).inviting()).isEqualTo("Sở Thông tin và Truyền thông trân trọng kính mời:");
     }
 
     @Test
@@ -105,8 +103,10 @@ class DraftFormsTests {
 
     private void refused(String code, Content words, String key) {
         Ruling ruling = Completeness.of(type(code), words);
-        assertThat(ruling).isInstanceOfSatisfying(Ruling.Refused.class, no -> assertThat(no.refusal().key())
-                .isEqualTo(key));
+        assertThat(ruling)
+                .isInstanceOfSatisfying(
+                        Ruling.Refused.class,
+                        no -> assertThat(no.refusal().key()).isEqualTo(key));
     }
 
     private Form form(String code, Content words) {

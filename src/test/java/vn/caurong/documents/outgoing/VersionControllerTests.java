@@ -42,7 +42,8 @@ class VersionControllerTests {
     void another_agency_gets_the_answer_of_a_document_not_there() {
         UUID id = office.begun();
         assertThat(get(way(id) + "/comparison", other.agency.leader())).hasStatus(404);
-        assertThat(get(way(id) + "/versions/1/page.docx", other.agency.leader())).hasStatus(404);
+        assertThat(get(way(id) + "/versions/1/page.docx", other.agency.leader()))
+                .hasStatus(404);
         assertThat(upload(id, WordPage.write(Papers.letter()), other.agency.specialist()))
                 .hasStatus(404);
     }
@@ -70,7 +71,9 @@ class VersionControllerTests {
         UUID id = office.submitted("Sở Ngoài");
         assertThat(get(way(id) + "/versions/2/page.docx", office.agency.unitHead()))
                 .hasStatusOk()
-                .hasHeader("Content-Disposition", "attachment; filename=\"=?UTF-8?Q?du-thao-ban-2.docx?=\"; filename*=UTF-8''du-thao-ban-2.docx");
+                .hasHeader(
+                        "Content-Disposition",
+                        "attachment; filename=\"=?UTF-8?Q?du-thao-ban-2.docx?=\"; filename*=UTF-8''du-thao-ban-2.docx");
     }
 
     @Test

@@ -47,7 +47,8 @@ class BodyTests {
 
     @Test
     void the_word_and_number_of_an_article_are_bold_and_its_title_too_as_PL_I_II_6d_says() {
-        List<Block> blocks = Body.blocks("Điều 1. Phạm vi điều chỉnh\nĐiều 2. Quyết định có hiệu lực kể từ ngày ký.", false);
+        List<Block> blocks =
+                Body.blocks("Điều 1. Phạm vi điều chỉnh\nĐiều 2. Quyết định có hiệu lực kể từ ngày ký.", false);
         assertThat(bold(blocks.getFirst())).isEqualTo("Điều 1. Phạm vi điều chỉnh");
         assertThat(bold(blocks.get(1))).isEqualTo("Điều 2.");
     }
@@ -67,8 +68,9 @@ class BodyTests {
 
     @Test
     void stars_and_lines_mark_emphasis_and_lone_ones_are_letters() {
-        Paragraph marked = (Paragraph)
-                Body.blocks("Nộp **trước 17 giờ __ngày 06__**, ghi (*), điền ____ và 2**3.", false).getFirst();
+        Paragraph marked =
+                (Paragraph) Body.blocks("Nộp **trước 17 giờ __ngày 06__**, ghi (*), điền ____ và 2**3.", false)
+                        .getFirst();
         assertThat(marked.spans())
                 .containsExactly(
                         new Span("Nộp ", false, false),
@@ -79,7 +81,8 @@ class BodyTests {
 
     @Test
     void a_closing_mark_does_not_break_emphasis() {
-        Paragraph last = (Paragraph) Body.blocks("**Đề nghị thực hiện.**", false).getLast();
+        Paragraph last =
+                (Paragraph) Body.blocks("**Đề nghị thực hiện.**", false).getLast();
         assertThat(last.spans()).containsExactly(new Span("Đề nghị thực hiện./.", true, false));
     }
 
@@ -89,7 +92,9 @@ class BodyTests {
                 .get(1);
         assertThat(table.headed()).isTrue();
         assertThat(table.columns()).isEqualTo(2);
-        assertThat(table.rows()).hasSize(3).allSatisfy(row -> assertThat(row.cells()).hasSize(2));
+        assertThat(table.rows())
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row.cells()).hasSize(2));
         Table bare = (Table) Body.blocks("| a \\| b | c |", false).getFirst();
         assertThat(bare.headed()).isFalse();
         assertThat(bare.rows().getFirst().cells().getFirst().spans()).containsExactly(new Span("a | b", false, false));

@@ -77,8 +77,7 @@ class WordTests {
     private static Paper decision() {
         Paper letter = Papers.letter();
         Form form = new Form("QUYẾT ĐỊNH", Form.Addressing.NONE, "GIÁM ĐỐC SỞ", "", List.of());
-        Paper.Content content =
-                new Paper.Content(form, "Về việc thử", "", 0, List.of(), Body.blocks(TEXT, true));
+        Paper.Content content = new Paper.Content(form, "Về việc thử", "", 0, List.of(), Body.blocks(TEXT, true));
         return new Paper(letter.heading(), "QĐ-STTTT", content, letter.closing());
     }
 
