@@ -216,6 +216,8 @@ class PageCostTests {
                 new Look("checking", review, agency.unitHead()),
                 new Look("a version", review + "/versions/1", agency.unitHead()),
                 new Look("a version in print", review + "/versions/1/page.pdf", agency.unitHead()),
+                new Look("a version in Word", review + "/versions/1/page.docx", agency.unitHead()),
+                new Look("two versions", review + "/comparison", agency.unitHead()),
                 new Look("its sheet", review + "/versions/1/page.pdf", agency.unitHead()),
                 new Look("signing", toSign, agency.leader()),
                 new Look("waiting for the signature", toSign, agency.specialist()),

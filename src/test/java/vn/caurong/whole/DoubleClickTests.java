@@ -20,10 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RequestMethod;
 import vn.caurong.CauRongTest;
+import vn.caurong.documents.outgoing.paper.Papers;
+import vn.caurong.documents.word.WordPage;
 import vn.caurong.exchange.Envelope;
 import vn.caurong.exchange.TestPartner;
 import vn.caurong.kernel.Actor;
@@ -129,6 +132,7 @@ class DoubleClickTests {
         incoming(all, "completion", errands::assigned, a.specialist());
         all.put(OUTGOING, () -> sent(OUTGOING, a.specialist(), errands.form(0)));
         outgoing(all, "content", errands::drafted, a.specialist());
+        all.put(OUTGOING + "/{id}/word", this::word);
         outgoing(all, "submission", errands::drafted, a.specialist());
         outgoing(all, "withdrawal", errands::drafted, a.specialist());
         outgoing(all, "paper", errands::drafted, a.specialist());
@@ -188,6 +192,13 @@ class DoubleClickTests {
                 .header("X-SystemId", partner.system())
                 .header("X-SecretKey", partner.secret())
                 .exchange());
+    }
+
+    private Press word() {
+        UUID id = errands.drafted();
+        Map<String, String> form = errands.form("word", errands.version(OUTGOING, id));
+        var file = new MockMultipartFile("file", "a.docx", null, WordPage.write(Papers.letter()));
+        return new Press(() -> errands.upload(OUTGOING + "/" + id + "/word", file, form, errands.agency.specialist()));
     }
 
     private Press merger() {

@@ -167,6 +167,13 @@ final class Errands {
         return new MockMultipartFile("file", name, "application/octet-stream", content);
     }
 
+    /** A form with a file in it, as an author sends it. */
+    MvcTestResult upload(String address, MockMultipartFile file, Map<String, String> form, Actor actor) {
+        var request = mvc.post().uri(address).multipart().file(file);
+        form.forEach(request::param);
+        return request.with(signIn.as(actor)).exchange();
+    }
+
     MvcTestResult get(String address, Actor actor) {
         return mvc.get().uri(address).with(signIn.as(actor)).exchange();
     }

@@ -16,6 +16,7 @@ class SigningDrafts {
     private final OutgoingDocuments documents;
     private final SavingDrafts saving;
     private final ReadyToSign ready;
+    private final Completeness completeness;
     private final OneKeyAtATime oneKey;
     private final MakingSignatures making;
     private final KeepingSignatures keeping;
@@ -25,6 +26,7 @@ class SigningDrafts {
             OutgoingDocuments documents,
             SavingDrafts saving,
             ReadyToSign ready,
+            Completeness completeness,
             OneKeyAtATime oneKey,
             MakingSignatures making,
             KeepingSignatures keeping,
@@ -32,6 +34,7 @@ class SigningDrafts {
         this.documents = documents;
         this.saving = saving;
         this.ready = ready;
+        this.completeness = completeness;
         this.oneKey = oneKey;
         this.making = making;
         this.keeping = keeping;
@@ -59,7 +62,7 @@ class SigningDrafts {
         }
         ready.check(before, by);
         Saved saved = saving.save(id, form, by);
-        Completeness.of(saved.words()).orThrow();
+        completeness.of(saved).orThrow();
         SignedPaper paper = making.sign(saved, pin, by);
         once.run(pin.once(), by, () -> keeping.keep(saved.document(), paper, by));
     }

@@ -110,6 +110,7 @@ public final class Office {
                 "Sở có ý kiến như sau:\n1. Thống nhất phương án.\nĐề nghị phối hợp thực hiện.",
                 to == null ? "Sở Không Có Trong Hệ Thống" : to,
                 "GĐ, các PGĐ Sở",
+                null,
                 0,
                 agency.leader().post(),
                 null);
