@@ -234,7 +234,9 @@ class PageCostTests {
         for (int n = 0; n < drafts; n++) {
             office.approved(null);
         }
-        var request = mvc.post().uri("/documents/sittings").param("key", UUID.randomUUID().toString());
+        var request = mvc.post()
+                .uri("/documents/sittings")
+                .param("key", UUID.randomUUID().toString());
         String first = request.with(signIn.as(agency.leader()))
                 .exchange()
                 .getResponse()

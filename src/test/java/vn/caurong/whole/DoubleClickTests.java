@@ -38,8 +38,8 @@ class DoubleClickTests {
     private static final String SITTINGS = "/documents/sittings";
 
     /** No subject is touched by these; passwords are changed twice in ChangingPasswordTests. */
-    private static final List<String> APART = List.of(
-            "/preferences", "/sign-in", "/sign-out", "/account/password", "/exchange/v1/updateStatus", "/tsa");
+    private static final List<String> APART =
+            List.of("/preferences", "/sign-in", "/sign-out", "/account/password", "/exchange/v1/updateStatus", "/tsa");
 
     private final ApplicationContext context;
     private final JdbcClient jdbc;

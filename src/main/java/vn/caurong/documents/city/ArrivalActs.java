@@ -55,11 +55,13 @@ record ArrivalActs(StoryArrivals arrivals, StoryWork work, UnitActs units, Cast 
     }
 
     private static Order order(Arrival arrival, Staff staff, Actor head) {
-        List<UUID> others = staff.head(3)
-                .map(Actor::unit)
-                .filter(unit -> arrival.pace() % 2 == 0 && !unit.equals(head.unit()))
-                .stream()
-                .toList();
+        List<UUID> others =
+                staff
+                        .head(3)
+                        .map(Actor::unit)
+                        .filter(unit -> arrival.pace() % 2 == 0 && !unit.equals(head.unit()))
+                        .stream()
+                        .toList();
         String words = DIRECTIVES.get(arrival.pace() % DIRECTIVES.size());
         return new Order(head.unit(), others, arrival.days(), words, arrival.answered());
     }

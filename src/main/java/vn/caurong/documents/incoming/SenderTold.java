@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.delivery.ExchangeState;
@@ -73,6 +74,9 @@ class SenderTold {
                         join documents.incoming_arrival a on a.incoming = m.incoming
                         where m.into_incoming = :id
                             and (a.outgoing is not null or a.sent_by is not null)
-                        """).param("id", incoming).query(Copy.class).list();
+                        """)
+                .param("id", incoming)
+                .query(DataClassRowMapper.newInstance(Copy.class))
+                .list();
     }
 }

@@ -32,9 +32,8 @@ class StoryOrders {
         Part part = lead == null ? Part.KNOW : Part.COORDINATE;
         order.others().forEach(unit -> lines.add(line(part, unit, agency)));
         Integer days = order.days();
-        Deadline due = days == null
-                ? Deadline.none(clock.instant())
-                : Deadline.days(clock.instant(), days, time.of(agency));
+        Deadline due =
+                days == null ? Deadline.none(clock.instant()) : Deadline.days(clock.instant(), days, time.of(agency));
         return new Directive(lines, due, order.words(), order.reply());
     }
 

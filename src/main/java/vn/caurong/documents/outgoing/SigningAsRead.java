@@ -16,6 +16,7 @@ class SigningAsRead {
     private final OutgoingDocuments documents;
     private final Contents contents;
     private final ReadyToSign ready;
+    private final Completeness completeness;
     private final OneKeyAtATime oneKey;
     private final MakingSignatures making;
     private final KeepingSignatures keeping;
@@ -25,6 +26,7 @@ class SigningAsRead {
             OutgoingDocuments documents,
             Contents contents,
             ReadyToSign ready,
+            Completeness completeness,
             OneKeyAtATime oneKey,
             MakingSignatures making,
             KeepingSignatures keeping,
@@ -32,6 +34,7 @@ class SigningAsRead {
         this.documents = documents;
         this.contents = contents;
         this.ready = ready;
+        this.completeness = completeness;
         this.oneKey = oneKey;
         this.making = making;
         this.keeping = keeping;
@@ -55,9 +58,9 @@ class SigningAsRead {
             throw documents.stale(id);
         }
         ready.check(document, by);
-        Content words = contents.of(id, document.content());
-        Completeness.of(words).orThrow();
-        SignedPaper paper = making.sign(new Saved(document, words), key);
+        Saved read = new Saved(document, contents.of(id, document.content()));
+        completeness.of(read).orThrow();
+        SignedPaper paper = making.sign(read, key);
         transaction.executeWithoutResult(_ -> {
             keeping.keep(document, paper, by);
             with.run();

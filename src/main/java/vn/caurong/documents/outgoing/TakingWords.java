@@ -42,7 +42,8 @@ class TakingWords {
         }
         try (InputStream content = file.getInputStream()) {
             Blob blob = files.takeIn(content, name(file));
-            Ruling.unless(blob.mediaType().equals(WORD), "outgoing.refused.word").orThrow();
+            Ruling.unless(blob.mediaType().equals(WORD), "outgoing.refused.word")
+                    .orThrow();
             String text = WordReading.text(files.read(blob.sha256()));
             Ruling.unless(!Lines.of(text).isEmpty(), "outgoing.refused.wordEmpty")
                     .orThrow();

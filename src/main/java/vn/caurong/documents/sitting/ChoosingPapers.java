@@ -36,9 +36,6 @@ class ChoosingPapers {
                 .and(() -> Ruling.unless(!returned || !chosen.remarks().isBlank(), "outgoing.refused.noRemarks"))
                 .orThrow();
         papers.choose(id, position, chosen.version(), chosen.choice(), returned ? chosen.remarks() : "");
-        return sittings.of(id, by)
-                .unreadAfter(position)
-                .map(sitting::href)
-                .orElse(sitting.href());
+        return sittings.of(id, by).unreadAfter(position).map(sitting::href).orElse(sitting.href());
     }
 }

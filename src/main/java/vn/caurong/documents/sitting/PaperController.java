@@ -23,8 +23,7 @@ class PaperController {
     private final RecentSittings recent;
     private final Once once;
 
-    PaperController(
-            Sittings sittings, ToSign desk, ChoosingPapers choosing, RecentSittings recent, Once once) {
+    PaperController(Sittings sittings, ToSign desk, ChoosingPapers choosing, RecentSittings recent, Once once) {
         this.sittings = sittings;
         this.recent = recent;
         this.desk = desk;

@@ -3,6 +3,7 @@ package vn.caurong.documents.sitting;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.Actor;
@@ -38,7 +39,7 @@ class RecentSittings {
                         """)
                 .param("person", by.person())
                 .param("shown", SHOWN)
-                .query(Line.class)
+                .query(DataClassRowMapper.newInstance(Line.class))
                 .list();
     }
 }

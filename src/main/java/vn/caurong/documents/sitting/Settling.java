@@ -64,8 +64,7 @@ class Settling {
         if (paper.choice() == Choice.SIGN) {
             desk.sign(paper.outgoing(), read, key, by, () -> came(sitting, paper, Outcome.SIGNED));
         } else {
-            desk.giveBack(
-                    paper.outgoing(), read, paper.remarks(), by, () -> came(sitting, paper, Outcome.RETURNED));
+            desk.giveBack(paper.outgoing(), read, paper.remarks(), by, () -> came(sitting, paper, Outcome.RETURNED));
         }
     }
 

@@ -20,7 +20,9 @@ record SittingPage(Sitting sitting, @Nullable Key key, Instant now) {
 
     /** How many of those chosen are through, while it runs. */
     long through() {
-        return sitting.papers().stream().filter(paper -> paper.outcome() != null).count();
+        return sitting.papers().stream()
+                .filter(paper -> paper.outcome() != null)
+                .count();
     }
 
     long chosen() {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -24,7 +25,8 @@ class PartnerGate extends OncePerRequestFilter {
     private final Answers answers;
     private final JsonMapper json;
 
-    PartnerGate(Partners partners, Pace pace, Answers answers, JsonMapper json) {
+    /** Filters are made with the web server, before the database need be there. */
+    PartnerGate(@Lazy Partners partners, Pace pace, Answers answers, JsonMapper json) {
         this.partners = partners;
         this.pace = pace;
         this.answers = answers;

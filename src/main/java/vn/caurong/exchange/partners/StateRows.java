@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.documents.spi.ToldSender;
@@ -57,7 +58,7 @@ class StateRows implements ToldSender {
     List<State> of(Partner partner, Instant from, Instant to) {
         return jdbc.sql(SELECT + " where m.partner = ? and m.at >= ? and m.at < ? order by m.at, m.id limit " + MOST)
                 .params(partner.id(), from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC))
-                .query(State.class)
+                .query(DataClassRowMapper.newInstance(State.class))
                 .list();
     }
 

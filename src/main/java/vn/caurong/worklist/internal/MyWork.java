@@ -30,13 +30,7 @@ class MyWork {
     private final Once once;
     private final Clock clock;
 
-    MyWork(
-            WorkListQuery query,
-            Marking marking,
-            WorkingTime hours,
-            List<TakingUp> doors,
-            Once once,
-            Clock clock) {
+    MyWork(WorkListQuery query, Marking marking, WorkingTime hours, List<TakingUp> doors, Once once, Clock clock) {
         this.query = query;
         this.marking = marking;
         this.hours = hours;

@@ -50,7 +50,10 @@ class SubjectControllerTests {
                         insert into organization.holding (id, person, post, during, main)
                         values (?, ?, ?, '[2020-01-01,)', false)
                         """)
-                .params(UUID.randomUUID(), reader.person(), office.agency.specialist().post())
+                .params(
+                        UUID.randomUUID(),
+                        reader.person(),
+                        office.agency.specialist().post())
                 .update();
         assertThat(page(id, reader)).hasStatusOk();
     }

@@ -81,7 +81,8 @@ class SittingTests {
         end(id);
         assertThat(states(drafts)).containsOnly("TO_SIGN");
         assertThat(sittings.of(id, leader).papers())
-                .allMatch(paper -> "outgoing.refused.noAuthority".equals(paper.refusal().key()));
+                .allMatch(paper ->
+                        "outgoing.refused.noAuthority".equals(paper.refusal().key()));
     }
 
     @Test

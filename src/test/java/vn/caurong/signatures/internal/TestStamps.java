@@ -13,6 +13,7 @@ public final class TestStamps {
                 context.getBean(KeyRing.class),
                 context.getBean(Images.class),
                 context.getBean(Unlocking.class),
-                new TimeStamps("http://127.0.0.1:1/", context.getBean(OwnTimeStamps.class), context.getBean(Clock.class)));
+                new TimeStamps(
+                        "http://127.0.0.1:1/", context.getBean(OwnTimeStamps.class), context.getBean(Clock.class)));
     }
 }
