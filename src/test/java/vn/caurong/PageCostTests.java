@@ -37,6 +37,10 @@ class PageCostTests {
     private static final int MOST = 12;
     private static final int ROWS = 50;
     private static final Set<String> BEFORE_THE_DOOR = Set.of("/", "/sign-in");
+
+    /** It goes on for a quarter of an hour; LiveTests listens to it. */
+    private static final String CHANNEL = "/live";
+
     private static final String INCOMING = "/documents/incoming/";
     private static final String OUTGOING = "/documents/outgoing/";
 
@@ -99,6 +103,7 @@ class PageCostTests {
                 .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(info -> info.getPathPatternsCondition().getPatterns().stream())
                 .filter(page -> !BEFORE_THE_DOOR.contains(page.getPatternString()))
+                .filter(page -> !CHANNEL.equals(page.getPatternString()))
                 .toList();
     }
 
@@ -109,6 +114,9 @@ class PageCostTests {
         Actor deputy = standIn();
         looks.add(new Look("work done for others", "/my-work", deputy));
         looks.add(new Look("an account of many posts", "/account", deputy));
+        looks.add(new Look("notices", "/notices", deputy));
+        looks.add(new Look("how one is told", "/account/notices", deputy));
+        looks.add(new Look("counts", "/live/counts", deputy));
         looks.addAll(incoming());
         looks.addAll(outgoing());
         return looks;

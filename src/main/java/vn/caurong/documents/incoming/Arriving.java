@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.documents.clocks.Clocks;
+import vn.caurong.documents.clocks.LegalClock;
 import vn.caurong.documents.delivery.ExchangeState;
 import vn.caurong.files.Blob;
 import vn.caurong.files.FileRole;
@@ -16,7 +18,6 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.organization.Post;
-import vn.caurong.organization.WorkingTime;
 import vn.caurong.worklist.Duty;
 
 /** Makes the record of a document that has come, with the item that waits for the clerk (Đ21). */
@@ -29,7 +30,7 @@ class Arriving {
     private final Desk desk;
     private final Trail trail;
     private final SenderTold sender;
-    private final WorkingTime time;
+    private final Clocks clocks;
     private final Clock clock;
 
     Arriving(
@@ -40,7 +41,7 @@ class Arriving {
             Desk desk,
             Trail trail,
             SenderTold sender,
-            WorkingTime time,
+            Clocks clocks,
             Clock clock) {
         this.arrivals = arrivals;
         this.documents = documents;
@@ -49,7 +50,7 @@ class Arriving {
         this.desk = desk;
         this.trail = trail;
         this.sender = sender;
-        this.time = time;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -88,11 +89,22 @@ class Arriving {
         return id;
     }
 
+    /** Registered and presented in time; what came from inside is acknowledged by its coming. */
+    private @Nullable Instant due(Incoming document, int urgency) {
+        Instant at = document.arrivedAt();
+        if (document.outgoing() != null) {
+            clocks.begin(LegalClock.ACKNOWLEDGE, document.subject(), at, urgency, document.agency());
+            clocks.met(document.subject(), LegalClock.ACKNOWLEDGE);
+        }
+        clocks.begin(LegalClock.PRESENT, document.subject(), at, urgency, document.agency());
+        return clocks.begin(LegalClock.REGISTER, document.subject(), at, urgency, document.agency());
+    }
+
     private UUID add(Arrivals.Arrived arrived, Details known, Blob blob, @Nullable Actor actor) {
         arrivals.add(arrived, known);
         Incoming document = documents.find(arrived.id()).orElseThrow();
         files.attach(document.subject(), FileRole.MAIN, arrived.fileName(), blob, arrived.by());
-        Instant due = RegisterDeadline.of(arrived.at(), known.urgency(), time.of(arrived.agency()));
+        Instant due = due(document, known.urgency());
         for (Post clerk : posts.clerks(arrived.agency())) {
             desk.give(document, Duty.REGISTER, clerk.id(), due, actor);
         }
