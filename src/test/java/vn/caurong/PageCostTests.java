@@ -39,6 +39,10 @@ class PageCostTests {
     private static final int MOST = 12;
     private static final int ROWS = 50;
     private static final Set<String> BEFORE_THE_DOOR = Set.of("/", "/sign-in");
+
+    /** It goes on for a quarter of an hour; LiveTests listens to it. */
+    private static final String CHANNEL = "/live";
+
     private static final String INCOMING = "/documents/incoming/";
     private static final String OUTGOING = "/documents/outgoing/";
 
@@ -103,6 +107,7 @@ class PageCostTests {
                 .flatMap(info -> info.getPathPatternsCondition().getPatterns().stream())
                 .filter(page -> !BEFORE_THE_DOOR.contains(page.getPatternString()))
                 .filter(page -> !page.getPatternString().startsWith("/administration")) // AdministrationPagesTests
+                .filter(page -> !CHANNEL.equals(page.getPatternString()))
                 .toList();
     }
 
@@ -120,6 +125,9 @@ class PageCostTests {
         Actor deputy = standIn();
         looks.add(new Look("work done for others", "/my-work", deputy));
         looks.add(new Look("an account of many posts", "/account", deputy));
+        looks.add(new Look("notices", "/notices", deputy));
+        looks.add(new Look("how one is told", "/account/notices", deputy));
+        looks.add(new Look("counts", "/live/counts", deputy));
         looks.addAll(incoming());
         looks.addAll(outgoing());
         return looks;

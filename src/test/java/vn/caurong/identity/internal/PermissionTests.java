@@ -92,7 +92,7 @@ class PermissionTests {
         int status = mvc.method(door.method())
                 .uri(door.address())
                 .with(signIn.as(actor))
-                .exchange()
+                .asyncExchange() // the live channel goes on
                 .getResponse()
                 .getStatus();
         if (door.permission().keyed()) {
