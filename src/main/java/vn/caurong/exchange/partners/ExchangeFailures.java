@@ -1,5 +1,6 @@
 package vn.caurong.exchange.partners;
 
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -39,8 +40,8 @@ class ExchangeFailures {
         return answer(ErrorCode.NOT_CONFORM, Refusal.of("exchange.incomplete"));
     }
 
-    @ExceptionHandler
-    ResponseEntity<Answer> failed(RuntimeException failure) {
+    @ExceptionHandler({RuntimeException.class, IOException.class})
+    ResponseEntity<Answer> failed(Exception failure) {
         LOG.error("a partner's call failed", failure);
         return answer(ErrorCode.INTERNAL, Refusal.of("exchange.failed"));
     }

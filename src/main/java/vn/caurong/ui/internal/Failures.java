@@ -51,7 +51,7 @@ class Failures {
     /** A form with files that is cut off or none at all. */
     @ExceptionHandler
     ModelAndView cutOff(MultipartException broken, HttpServletRequest request) {
-        return of(400, request);
+        return FullDisk.caused(broken) ? full(request) : of(400, request);
     }
 
     @ExceptionHandler
@@ -72,7 +72,13 @@ class Failures {
         if (failure instanceof ErrorResponse known) {
             return of(known.getStatusCode().value(), request);
         }
-        return broken(failure, request);
+        return FullDisk.caused(failure) ? full(request) : broken(failure, request);
+    }
+
+    /** No fault of the file: it may come again when there is room. */
+    private static ModelAndView full(HttpServletRequest request) {
+        LOG.error("the disk is full at {} {}", request.getMethod(), request.getRequestURI());
+        return show(request, 507, Refusal.of("ui.failed.507.why"));
     }
 
     /** A fault of ours: a short code joins what the person reads and what the log says. */
