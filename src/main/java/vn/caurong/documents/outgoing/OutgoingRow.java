@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OutgoingRow(
         UUID id,
+        int version,
         OutgoingState state,
         String subject,
         int urgency,
