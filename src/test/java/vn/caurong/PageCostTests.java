@@ -122,6 +122,9 @@ class PageCostTests {
         lists().forEach((address, what) -> looks.add(new Look(what, address, agency.clerk())));
         looks.add(new Look("sittings there were", "/documents/sittings", agency.leader()));
         looks.add(new Look("a leader's work", "/my-work", agency.leader()));
+        looks.add(new Look("lists exported", "/documents/exports", agency.clerk()));
+        looks.add(new Look("the page of search", "/search", agency.clerk()));
+        looks.add(new Look("a search narrowed", "/search?q=ubnd&kind=incoming&to=1/1/2100", agency.clerk()));
         Actor deputy = standIn();
         looks.add(new Look("work done for others", "/my-work", deputy));
         looks.add(new Look("an account of many posts", "/account", deputy));

@@ -9,6 +9,7 @@
             "identity",
             "access",
             "worklist",
+            "search",
             "signatures"
         })
 @org.jspecify.annotations.NullMarked

@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RequestMethod;
 import vn.caurong.CauRongTest;
+import vn.caurong.documents.lists.Pick;
 import vn.caurong.documents.outgoing.paper.Papers;
 import vn.caurong.documents.word.WordPage;
 import vn.caurong.exchange.Envelope;
@@ -143,6 +144,14 @@ class DoubleClickTests {
         outgoing(all, "sending-back", errands::signed, a.clerk());
         outgoing(all, "signature-withdrawal", errands::signed, a.leader());
         outgoing(all, "number-release", errands::numbered, a.clerk());
+        bulk(all, "readings", errands::directed, a.clerk());
+        bulk(all, "directives", errands::presented, a.leader());
+        bulk(all, "passings-on", errands::presented, a.leader());
+        bulk(all, "presentations", errands::sentBack, a.clerk());
+        all.put("/documents/exports", this::export);
+        all.put("/documents/filters", () -> filter("/documents/filters", "Của tôi"));
+        all.put("/documents/filters/{id}/removal", this::filterRemoved);
+        all.put("/documents/columns", () -> filter("/documents/columns", ""));
         all.put("/exchange/v1/sendEdoc", this::partner);
         all.put(SITTINGS, () -> sitting(errands::approved));
         all.put(SITTINGS + "/{id}/papers/{position}/choice", this::choice);
@@ -155,6 +164,39 @@ class DoubleClickTests {
 
     private void incoming(Map<String, Supplier<Press>> all, String act, Supplier<UUID> start, Actor actor) {
         all.put(INCOMING + "/{id}/" + act, () -> act(INCOMING, start.get(), act, actor));
+    }
+
+    private void bulk(Map<String, Supplier<Press>> all, String act, Supplier<UUID> start, Actor actor) {
+        all.put(INCOMING + "/" + act, () -> {
+            UUID id = start.get();
+            Map<String, String> form = errands.form(0);
+            form.put("pick", Pick.written(id, errands.version(INCOMING, id)));
+            form.put("to", errands.agency.deputy().post().toString());
+            return sent(INCOMING + "/" + act, actor, form);
+        });
+    }
+
+    private Press filter(String address, String name) {
+        Map<String, String> form = errands.form(0);
+        form.put("list", "incoming");
+        form.put("filter", "open");
+        form.put("name", name);
+        form.put("column", "sender");
+        return sent(address, errands.agency.clerk(), form);
+    }
+
+    private Press filterRemoved() {
+        filter("/documents/filters", "Bỏ đi").send().get();
+        UUID id = jdbc.sql("select id from documents.saved_filter where name = 'Bỏ đi' limit 1")
+                .query(UUID.class)
+                .single();
+        return filter("/documents/filters/" + id + "/removal", "");
+    }
+
+    private Press export() {
+        Map<String, String> form = errands.form(0);
+        form.put("list", "incoming");
+        return sent("/documents/exports", errands.agency.clerk(), form);
     }
 
     private void outgoing(Map<String, Supplier<Press>> all, String act, Supplier<UUID> start, Actor actor) {

@@ -4,9 +4,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.access.Access.Why;
+import vn.caurong.access.AudienceChanged;
 import vn.caurong.access.Principal;
 import vn.caurong.kernel.Subject;
 
@@ -14,10 +16,12 @@ import vn.caurong.kernel.Subject;
 @Repository
 class Audience {
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Audience(JdbcClient jdbc, Clock clock) {
+    Audience(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -42,9 +46,11 @@ class Audience {
                 .param("why", why)
                 .param("since", Timestamp.from(clock.instant()))
                 .update();
+        events.publishEvent(new AudienceChanged(subject));
     }
 
     boolean remove(Subject subject, Principal principal) {
+        events.publishEvent(new AudienceChanged(subject));
         return of("""
                                 delete from access.audience
                                 where subject_kind = :kind and subject_id = :id and principal = :principal

@@ -1,25 +1,18 @@
 package vn.caurong.documents.incoming;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.caurong.search.Folding;
 
 /** Text as it is compared and searched: without marks, capitals and doubled spaces. */
 final class Folded {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Folded() {}
 
     static String fold(String text) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return SPACES.matcher(bare.replace('đ', 'd').replace('Đ', 'D').replace('ð', 'd'))
-                .replaceAll(" ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return SPACES.matcher(Folding.fold(text)).replaceAll(" ").strip();
     }
 
     /**

@@ -13,6 +13,7 @@ import vn.caurong.kernel.StaleException;
 import vn.caurong.kernel.Subject;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Organization;
+import vn.caurong.search.SearchIndex;
 
 /** Incoming documents in their tables. */
 @Repository
@@ -20,12 +21,15 @@ class IncomingDocuments {
     private final JdbcClient jdbc;
     private final Access access;
     private final Organization organization;
+    private final SearchIndex search;
     private final IncomingRows rows;
 
-    IncomingDocuments(JdbcClient jdbc, Access access, Organization organization, IncomingRows rows) {
+    IncomingDocuments(
+            JdbcClient jdbc, Access access, Organization organization, SearchIndex search, IncomingRows rows) {
         this.jdbc = jdbc;
         this.access = access;
         this.organization = organization;
+        this.search = search;
         this.rows = rows;
     }
 
@@ -94,6 +98,7 @@ class IncomingDocuments {
         if (moved == 0) {
             throw stale(find(document.id()).orElse(document));
         }
+        search.touched(document.subject());
     }
 
     /** Says who changed it and when. */

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.documents.lists.Counting;
 
 /** Saved filters of the list; count and list use the same condition. */
 enum IncomingFilter {
@@ -29,6 +30,11 @@ enum IncomingFilter {
     /** Condition on {@code i}, beginning with {@code and}. */
     String sql() {
         return sql;
+    }
+
+    /** As it is counted; all and the completed may be nearly everything a reader sees. */
+    Counting.Wanted wanted() {
+        return new Counting.Wanted(sql, this == NEWEST || this == DONE);
     }
 
     /** Its name in the address. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record IncomingRow(
         UUID id,
+        int version,
         IncomingState state,
         @Nullable Integer arrivalNumber,
         @Nullable LocalDate registeredOn,
@@ -21,6 +22,7 @@ record IncomingRow(
         String fileName,
         String mark,
         String senderName,
+        @Nullable LocalDate issuedOn,
         int urgency,
         String heldBy,
         long listed,

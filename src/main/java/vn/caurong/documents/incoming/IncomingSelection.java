@@ -2,44 +2,74 @@ package vn.caurong.documents.incoming;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.access.Access;
+import vn.caurong.documents.lists.Counting;
+import vn.caurong.documents.lists.FewSubjects;
 import vn.caurong.kernel.Actor;
 import vn.caurong.worklist.WorkList;
 
 /** What a reader's list chooses from; list and counts ask the same. */
 @Repository
 class IncomingSelection {
-    /** What every question begins with: the agency's documents this reader may see. */
-    static final String MINE = """
-            from documents.incoming i
+    private static final String FACETS = """
             join documents.incoming_arrival a on a.incoming = i.id
             left join documents.incoming_registration r on r.incoming = i.id
             left join documents.incoming_completion c on c.incoming = i.id
-            where i.agency = :agency
+            where i.agency = :agency and (:q = '' or i.words like '%' || :q || '%')
+            """;
+
+    /** The agency's documents this reader may see and is looking for. */
+    private static final String VISIBLE = "from documents.incoming i " + FACETS + """
               and exists (select 1 from access.visible v where v.subject_kind = 'incoming'
                 and v.subject_id = i.id and v.principal = any(:principals))
             """;
 
+    /** The same of the newest that this reader's audience holds. */
+    private static final String SEEN = "from documents.first_seen('incoming', :principals, 1500) s join documents.incoming i"
+            + " on i.id = s " + FACETS;
+
+    private static final UUID[] NONE = {};
+
     private final JdbcClient jdbc;
     private final Access access;
     private final WorkList worklist;
+    private final FewSubjects few;
     private final Clock clock;
 
-    IncomingSelection(JdbcClient jdbc, Access access, WorkList worklist, Clock clock) {
+    IncomingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewSubjects few, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
         this.worklist = worklist;
+        this.few = few;
         this.clock = clock;
     }
 
-    /** A statement over {@link #MINE} with its parameters bound. */
-    JdbcClient.StatementSpec with(String sql, Actor actor) {
+    /** What every question of this reader begins with. */
+    String mine(Actor actor) {
+        return few.of(Incoming.KIND, actor).isPresent() ? VISIBLE + " and i.id = any(:few)" : VISIBLE;
+    }
+
+    /** The statement that counts filters, in their order. */
+    String counting(List<Counting.Wanted> filters, Actor actor) {
+        var counting = new Counting(mine(actor), SEEN);
+        return few.of(Incoming.KIND, actor).isPresent() ? counting.once(filters) : counting.bounded(filters);
+    }
+
+    /**
+     * A statement over {@link #mine} with its parameters bound.
+     *
+     * @param words looked for, folded; may be empty
+     */
+    JdbcClient.StatementSpec with(String sql, String words, Actor actor) {
         return jdbc.sql(sql)
+                .param("q", like(words))
                 .param("agency", actor.agency())
                 .param("principals", access.principals(actor))
+                .param("few", few.of(Incoming.KIND, actor).orElse(NONE))
                 .param("unit", actor.unit())
                 .param("mine", worklist.waiting(Incoming.KIND, _ -> true, actor).toArray(UUID[]::new))
                 .param("now", Timestamp.from(clock.instant()));

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Where an incoming document stands (NĐ 30/2020 Đ20), with every move that is possible. */
-enum IncomingState {
+public enum IncomingState {
     /** Waits for the clerk to enter it in the register. */
     ARRIVED,
     /** In the register, waits for the clerk to present it again. */
@@ -77,7 +77,7 @@ enum IncomingState {
     }
 
     /** Message key of its name. */
-    String nameKey() {
+    public String nameKey() {
         return "incoming.state." + name().toLowerCase(java.util.Locale.ROOT);
     }
 
@@ -97,7 +97,7 @@ enum IncomingState {
     }
 
     /** Classes of its glyph on screen. */
-    String style() {
+    public String style() {
         return switch (this) {
             case ARRIVED, REGISTERED -> "cr-state";
             case PRESENTED, DIRECTED, PROCESSING -> "cr-state cr-state-doing";

@@ -2,6 +2,7 @@ package vn.caurong.documents.incoming;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.documents.lists.OwnList;
 import vn.caurong.kernel.Slice;
 
 /**
@@ -10,6 +11,8 @@ import vn.caurong.kernel.Slice;
  * @param words what is searched for, as typed
  * @param register address of the document to register next, null when none waits
  * @param paged true when it is not the first page
+ * @param own what this reader made of the list
+ * @param acts on many that this reader has
  */
 record ListPage(
         IncomingFilter filter,
@@ -18,7 +21,9 @@ record ListPage(
         String words,
         @Nullable String register,
         boolean clerk,
-        boolean paged) {
+        boolean paged,
+        OwnList own,
+        ListActs acts) {
 
     long count(IncomingFilter of) {
         return counts.getOrDefault(of, 0L);

@@ -1,10 +1,14 @@
 package vn.caurong.documents.incoming;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.caurong.documents.lists.BulkReport;
+import vn.caurong.documents.lists.BulkReports;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Role;
@@ -13,9 +17,15 @@ import vn.caurong.kernel.Role;
 @Controller("incomingListPages")
 class ListPages {
     private final IncomingList list;
+    private final OwnIncoming own;
+    private final BulkReports reports;
+    private final Posts posts;
 
-    ListPages(IncomingList list) {
+    ListPages(IncomingList list, OwnIncoming own, BulkReports reports, Posts posts) {
         this.list = list;
+        this.own = own;
+        this.reports = reports;
+        this.posts = posts;
     }
 
     @GetMapping("/documents/incoming")
@@ -24,13 +34,24 @@ class ListPages {
             @RequestParam(required = false) @Nullable String filter,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String report,
+            @RequestParam(defaultValue = "false") boolean pick,
             Actor actor,
             Model model) {
-        model.addAttribute("page", page(Asked.of(filter, q, after), q, actor));
+        ListActs acts = acts(reports.find(report, actor), pick, actor);
+        model.addAttribute("page", page(Asked.of(filter, q, after), q, acts, actor));
         return "documents/incoming/list";
     }
 
-    private ListPage page(Asked asked, @Nullable String typed, Actor actor) {
+    private ListActs acts(@Nullable BulkReport report, boolean picking, Actor actor) {
+        boolean clerk = actor.is(Role.CLERK);
+        boolean leader = actor.is(Role.LEADER);
+        Map<String, String> leaders = clerk || leader ? Doings.leaders(posts.of(actor.agency())) : new HashMap<>();
+        leaders.remove(actor.post().toString());
+        return new ListActs(clerk, leader, leaders, report, picking);
+    }
+
+    private ListPage page(Asked asked, @Nullable String typed, ListActs acts, Actor actor) {
         return new ListPage(
                 asked.filter(),
                 list.counts(asked.words(), actor),
@@ -38,6 +59,8 @@ class ListPages {
                 Details.clean(typed),
                 list.nextToRegister(actor).orElse(null),
                 actor.is(Role.CLERK),
-                asked.before() != null);
+                asked.before() != null,
+                own.of(asked.filter(), Details.clean(typed), actor),
+                acts);
     }
 }

@@ -11,6 +11,7 @@ import vn.caurong.files.FileVersion;
 import vn.caurong.files.Files;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.RefusalException;
+import vn.caurong.search.SearchIndex;
 
 /**
  * A document that turns out to be a state secret is not kept: it goes back, its file is deleted,
@@ -24,6 +25,7 @@ class SecretArrivals {
     private final Files files;
     private final Trail trail;
     private final SenderTold sender;
+    private final SearchIndex search;
     private final TransactionTemplate transaction;
 
     SecretArrivals(
@@ -33,6 +35,7 @@ class SecretArrivals {
             Files files,
             Trail trail,
             SenderTold sender,
+            SearchIndex search,
             TransactionTemplate transaction) {
         this.leaving = leaving;
         this.rows = rows;
@@ -40,6 +43,7 @@ class SecretArrivals {
         this.files = files;
         this.trail = trail;
         this.sender = sender;
+        this.search = search;
         this.transaction = transaction;
     }
 
@@ -60,6 +64,7 @@ class SecretArrivals {
         Incoming document = leaving.begin(id, Move.REFUSE, actor);
         leaving.leave(document, Move.REFUSE, actor);
         rows.blank(id);
+        search.forget(document.subject());
         arrivals.release(id);
         for (FileVersion file : files.of(document.subject())) {
             files.detach(file.file());

@@ -16,6 +16,16 @@ class OutgoingConfiguration {
         return new SubjectLink(Outgoing.KIND, "/documents/outgoing/", "send", "outgoing.kind");
     }
 
+    @Bean
+    ExportingOutgoing draftsExport(OutgoingLists lists) {
+        return new ExportingOutgoing(lists, true);
+    }
+
+    @Bean
+    ExportingOutgoing sentExport(OutgoingLists lists) {
+        return new ExportingOutgoing(lists, false);
+    }
+
     /** The counts are what wants an act of this person, and what is only to be known. */
     @Bean
     Navigation outgoingDoors(WorkList worklist) {

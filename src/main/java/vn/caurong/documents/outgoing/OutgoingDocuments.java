@@ -14,6 +14,7 @@ import vn.caurong.kernel.NotVisibleException;
 import vn.caurong.kernel.StaleException;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Organization;
+import vn.caurong.search.SearchIndex;
 
 /** Outgoing documents; each change asks for the version it was made on. */
 @Repository
@@ -23,12 +24,15 @@ class OutgoingDocuments {
     private final JdbcClient jdbc;
     private final Access access;
     private final Organization organization;
+    private final SearchIndex search;
     private final OutgoingRows rows;
 
-    OutgoingDocuments(JdbcClient jdbc, Access access, Organization organization, OutgoingRows rows) {
+    OutgoingDocuments(
+            JdbcClient jdbc, Access access, Organization organization, SearchIndex search, OutgoingRows rows) {
         this.jdbc = jdbc;
         this.access = access;
         this.organization = organization;
+        this.search = search;
         this.rows = rows;
     }
 
@@ -80,6 +84,7 @@ class OutgoingDocuments {
         if (rows.update(document, version, by) == 0) {
             throw stale(document.id());
         }
+        search.touched(document.asSubject());
     }
 
     /** Who changed it last and when, as the sentence of a page that is behind. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.documents.lists.Counting;
 
 /** Saved filters of the two lists; count and list use the same condition. */
 enum OutgoingFilter {
@@ -35,6 +36,11 @@ enum OutgoingFilter {
     /** Condition on {@code o}, beginning with {@code and}. */
     String sql() {
         return sql;
+    }
+
+    /** As it is counted; what was issued may be nearly everything a reader sees. */
+    Counting.Wanted wanted() {
+        return new Counting.Wanted(sql, this == ISSUED || this == ISSUED_OWN);
     }
 
     /** Address of its list. */

@@ -5,11 +5,12 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
+import vn.caurong.documents.lists.Counting;
 import vn.caurong.documents.drafting.DraftTypes;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Slice;
@@ -19,6 +20,7 @@ import vn.caurong.kernel.Vietnam;
 @Repository
 class OutgoingLists {
     private static final int PAGE = 50;
+    private static final int FETCHED = 500;
     private static final RowMapper<OutgoingRow> ROWS = DataClassRowMapper.newInstance(OutgoingRow.class);
 
     private final OutgoingSelection selection;
@@ -39,7 +41,7 @@ class OutgoingLists {
         OutgoingKey key = OutgoingKey.of(after);
         List<OutgoingRow> rows = selection
                 .with("""
-                                select o.id, o.state, o.subject, o.urgency, o.due, o.held_by,
+                                select o.id, o.version, o.state, o.subject, o.urgency, o.due, o.held_by,
                                     (select t.name from documents.document_type t where t.code = o.type_code
                                      order by t.valid_from desc limit 1) as type_name,
                                     not exists (select 1 from documents.draft_form f
@@ -57,7 +59,7 @@ class OutgoingLists {
                                     (select count(*) from documents.outgoing_delivery d
                                      where d.outgoing = o.id and d.state in ('RECEIVED',
                                         'ASSIGNED', 'PROCESSING', 'COMPLETED')) as taken
-                                """ + OutgoingSelection.VISIBLE + filter.sql() + """
+                                """ + selection.mine(actor) + filter.sql() + """
                                            and (:listed::timestamptz is null
                                             or (o.listed, o.id) < (:listed, :last::uuid))
                                          order by o.listed desc, o.id desc limit :limit
@@ -78,14 +80,28 @@ class OutgoingLists {
                 types.on(Vietnam.today(clock)));
     }
 
-    /** How many rows each filter of a list has, in one statement. */
-    private Map<OutgoingFilter, Long> counts(boolean drafts, String words, Actor actor) {
+    /** Every row in the order of the list, by cursor; in the caller's transaction. */
+    void all(OutgoingFilter filter, String words, Actor actor, RowCallbackHandler each) {
+        selection
+                .with("""
+                                select o.state, o.subject, o.held_by, n.number, n.notation, n.day,
+                                    (select string_agg(r.name, '; ' order by r.position)
+                                     from documents.outgoing_recipient r
+                                     where r.outgoing = o.id and r.version = o.content) as recipients,
+                                    (select s.signer_name from documents.outgoing_signature s
+                                     where s.outgoing = o.id and s.live) as signer
+                                """ + selection.mine(actor) + filter.sql()
+                        + " order by o.listed desc, o.id desc", words, actor)
+                .withFetchSize(FETCHED)
+                .query(each);
+    }
+
+    /** How many rows each filter of a list has, as far as they are counted. */
+    Map<OutgoingFilter, Long> counts(boolean drafts, String words, Actor actor) {
         List<OutgoingFilter> filters = OutgoingFilter.of(drafts);
-        String columns = filters.stream()
-                .map(filter -> "count(*) filter (where true" + filter.sql() + ")")
-                .collect(Collectors.joining(", "));
+        List<Counting.Wanted> wanted = filters.stream().map(OutgoingFilter::wanted).toList();
         return selection
-                .with("select " + columns + " " + OutgoingSelection.VISIBLE, words, actor)
+                .with(selection.counting(wanted, actor), words, actor)
                 .query((row, n) -> {
                     Map<OutgoingFilter, Long> counts = new EnumMap<>(OutgoingFilter.class);
                     for (int i = 0; i < filters.size(); i++) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OutgoingRow(
         UUID id,
+        int version,
         OutgoingState state,
         String subject,
         String typeName,

@@ -1,10 +1,13 @@
 package vn.caurong.documents.outgoing;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.access.Access;
+import vn.caurong.documents.lists.Counting;
+import vn.caurong.documents.lists.FewSubjects;
 import vn.caurong.kernel.Actor;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.WorkList;
@@ -12,13 +15,9 @@ import vn.caurong.worklist.WorkList;
 /** What a reader's lists choose from; list and counts ask the same. */
 @Repository
 class OutgoingSelection {
-    /** The agency's documents this reader may see and is looking for. */
-    static final String VISIBLE = """
-            from documents.outgoing o
+    private static final String FACETS = """
             left join documents.outgoing_number n on n.outgoing = o.id and n.live
             where o.agency = :agency
-              and exists (select 1 from access.visible v where v.subject_kind = 'outgoing'
-                and v.subject_id = o.id and v.principal = any(:principals))
               and (:q = '' or o.words like '%' || documents.folded(:q) || '%'
                 or documents.folded(to_char(n.number, 'FM999999900') || '/' || n.notation)
                     like '%' || documents.folded(:q) || '%'
@@ -27,21 +26,47 @@ class OutgoingSelection {
                     and r.words like '%' || documents.folded(:q) || '%'))
             """;
 
+    /** The agency's documents this reader may see and is looking for. */
+    private static final String VISIBLE = "from documents.outgoing o " + FACETS + """
+              and exists (select 1 from access.visible v where v.subject_kind = 'outgoing'
+                and v.subject_id = o.id and v.principal = any(:principals))
+            """;
+
+    /** The same of the newest that this reader's audience holds. */
+    private static final String SEEN = "from documents.first_seen('outgoing', :principals, 1500) s join documents.outgoing o"
+            + " on o.id = s " + FACETS;
+
+    private static final UUID[] NONE = {};
+
     private final JdbcClient jdbc;
     private final Access access;
     private final WorkList worklist;
+    private final FewSubjects few;
 
-    OutgoingSelection(JdbcClient jdbc, Access access, WorkList worklist) {
+    OutgoingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewSubjects few) {
         this.jdbc = jdbc;
         this.access = access;
         this.worklist = worklist;
+        this.few = few;
     }
 
-    /** A statement over {@link #VISIBLE} with its parameters bound. */
+    /** What every question of this reader begins with. */
+    String mine(Actor actor) {
+        return few.of(Outgoing.KIND, actor).isPresent() ? VISIBLE + " and o.id = any(:few)" : VISIBLE;
+    }
+
+    /** The statement that counts filters, in their order. */
+    String counting(List<Counting.Wanted> filters, Actor actor) {
+        var counting = new Counting(mine(actor), SEEN);
+        return few.of(Outgoing.KIND, actor).isPresent() ? counting.once(filters) : counting.bounded(filters);
+    }
+
+    /** A statement over {@link #mine} with its parameters bound. */
     JdbcClient.StatementSpec with(String sql, String words, Actor actor) {
         return jdbc.sql(sql)
                 .param("q", like(words))
                 .param("agency", actor.agency())
+                .param("few", few.of(Outgoing.KIND, actor).orElse(NONE))
                 .param("person", actor.person())
                 .param("principals", access.principals(actor))
                 .param("mine", waiting(duty -> duty != Duty.KNOW, actor))

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caurong.kernel.Ruling;
 
 /** Where an outgoing document stands (NĐ 30/2020 Đ10–18). */
-enum OutgoingState {
+public enum OutgoingState {
     /** With its author, new or returned. */
     DRAFT,
     /** With those who check it before signing (Đ12). */
@@ -70,12 +70,12 @@ enum OutgoingState {
     }
 
     /** Last part of its message keys. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Class of its mark on screen: waiting, doing, done or off. */
-    String style() {
+    public String style() {
         return switch (this) {
             case DRAFT -> "";
             case IN_REVIEW, TO_SIGN, SIGNED, NUMBERED -> "cr-state-doing";

@@ -1,5 +1,8 @@
 package vn.caurong.launch.internal;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
@@ -21,10 +24,14 @@ class AdminCommand implements ApplicationRunner, ExitCodeGenerator {
     private static final int WRONG_USE = 64;
 
     private final Journal journal;
+    private final SchedulerClient scheduler;
+    private final Clock clock;
     private int code;
 
-    AdminCommand(Journal journal) {
+    AdminCommand(Journal journal, SchedulerClient scheduler, Clock clock) {
         this.journal = journal;
+        this.scheduler = scheduler;
+        this.clock = clock;
     }
 
     @Override
@@ -34,6 +41,7 @@ class AdminCommand implements ApplicationRunner, ExitCodeGenerator {
         code = switch (what) {
             case "verify-journal" -> verifyJournal();
             case "journal-heads" -> journalHeads();
+            case "rebuild-search" -> rebuildSearch();
             default -> wrong(what);
         };
     }
@@ -55,11 +63,18 @@ class AdminCommand implements ApplicationRunner, ExitCodeGenerator {
         return 0;
     }
 
+    /** The running program does it, or the next one that starts. */
+    private int rebuildSearch() {
+        scheduler.scheduleIfNotExists(new TaskInstance<>("search.rebuild", "all"), clock.instant());
+        System.out.println("Sẽ đọc lại mọi văn bản vào chỉ mục tìm kiếm; trong lúc đó vẫn tìm được.");
+        return 0;
+    }
+
     private static int wrong(String what) {
         System.err.println(
                 what.isEmpty()
-                        ? "Hãy nêu việc cần làm: ./caurong admin verify-journal | journal-heads"
-                        : "Không có việc «%s». Hiện có: verify-journal, journal-heads".formatted(what));
+                        ? "Hãy nêu việc cần làm: ./caurong admin verify-journal | journal-heads | rebuild-search"
+                        : "Không có việc «%s». Hiện có: verify-journal, journal-heads, rebuild-search".formatted(what));
         return WRONG_USE;
     }
 

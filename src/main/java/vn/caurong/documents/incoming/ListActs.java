@@ -1,0 +1,21 @@
+package vn.caurong.documents.incoming;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.caurong.documents.lists.BulkReport;
+
+/**
+ * What may be done to many rows of the list at once.
+ *
+ * @param present to a leader, again
+ * @param direct accept proposals, pass on
+ * @param leaders to whom, by post
+ * @param report of the act before, null when there was none
+ * @param picking true where ticking was asked for, on a phone
+ */
+record ListActs(
+        boolean present,
+        boolean direct,
+        Map<String, String> leaders,
+        @Nullable BulkReport report,
+        boolean picking) {}

@@ -1,0 +1,62 @@
+package vn.caurong.documents.lists;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.caurong.ui.Filter;
+
+/**
+ * Counts of a list's filters in one statement. The documents of one who may see few are looked
+ * through once. Of one who may see very many each filter is counted up to {@link Filter#COUNTED}
+ * and one, so that no page waits until a hundred thousand have been counted.
+ *
+ * @param list the list as its pages ask it, from {@code from} to the last condition
+ * @param seen the same over {@code documents.first_seen}, the newest of the reader's audience
+ */
+public record Counting(String list, String seen) {
+    /**
+     * A filter.
+     *
+     * @param condition beginning with {@code and}
+     * @param wide true when it may hold most of what the reader sees, so that the first of their
+     *     audience are enough to know; otherwise its state leads to the few it holds
+     */
+    public record Wanted(String condition, boolean wide) {
+        /** Narrowed further. */
+        public Wanted and(String more) {
+            return new Wanted(condition + more, wide);
+        }
+    }
+
+    /** The counts of a row, in order. */
+    public static List<Long> row(ResultSet row, int size) throws SQLException {
+        List<Long> counts = new ArrayList<>();
+        for (int column = 1; column <= size; column++) {
+            counts.add(row.getLong(column));
+        }
+        return counts;
+    }
+
+    /** For a reader of few. */
+    public String once(List<Wanted> filters) {
+        return filters.stream()
+                .map(filter -> "count(*) filter (where true" + filter.condition() + ")")
+                .collect(Collectors.joining(", ", "select ", " " + list));
+    }
+
+    /** For a reader of many. */
+    public String bounded(List<Wanted> filters) {
+        return filters.stream().map(this::bounded).collect(Collectors.joining(", ", "select ", ""));
+    }
+
+    private String bounded(Wanted filter) {
+        String counted = "(select count(*) from (select 1 %s%s limit %d) counted)"
+                .formatted(list, filter.condition(), Filter.COUNTED + 1);
+        return filter.wide()
+                ? "(select case when newest > %d then newest else %s end from (select count(*) as newest %s%s) n)"
+                        .formatted(Filter.COUNTED, counted, seen, filter.condition())
+                : counted;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.caurong.documents.lists;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.caurong.access.Access;
+import vn.caurong.identity.RequestMemory;
+import vn.caurong.kernel.Actor;
+
+/**
+ * The documents of a reader who may see only some. Their lists begin with these; the list of a
+ * reader of very many begins with the agency's order, in which the next fifty are near.
+ */
+@Component
+public class FewSubjects {
+    private static final int FEW = 2000;
+
+    private final JdbcClient jdbc;
+    private final Access access;
+
+    FewSubjects(JdbcClient jdbc, Access access) {
+        this.jdbc = jdbc;
+        this.access = access;
+    }
+
+    /** All the reader may see of a kind; empty when these are many. */
+    public Optional<UUID[]> of(String kind, Actor actor) {
+        return RequestMemory.keep(new Key(kind, actor), () -> read(kind, actor));
+    }
+
+    private Optional<UUID[]> read(String kind, Actor actor) {
+        List<UUID> ids = jdbc.sql("select * from documents.first_seen(:kind, :principals, :most)")
+                .param("kind", kind)
+                .param("principals", access.principals(actor))
+                .param("most", FEW + 1)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+        return ids.size() > FEW
+                ? Optional.empty()
+                : Optional.of(ids.toArray(UUID[]::new));
+    }
+
+    private record Key(String kind, Actor actor) {}
+}

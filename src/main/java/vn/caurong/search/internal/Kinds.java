@@ -1,0 +1,26 @@
+package vn.caurong.search.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.caurong.search.Searchable;
+
+/** The kinds of subjects search knows, as later modules contribute them. */
+@Component
+class Kinds {
+    private final ObjectProvider<Searchable> kinds;
+
+    Kinds(ObjectProvider<Searchable> kinds) {
+        this.kinds = kinds;
+    }
+
+    List<Searchable> all() {
+        return kinds.stream().sorted(Comparator.comparing(Searchable::kind)).toList();
+    }
+
+    Optional<Searchable> named(String kind) {
+        return kinds.stream().filter(known -> known.kind().equals(kind)).findFirst();
+    }
+}

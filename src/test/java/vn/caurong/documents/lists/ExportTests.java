@@ -1,0 +1,97 @@
+package vn.caurong.documents.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.caurong.CauRongTest;
+import vn.caurong.documents.incoming.TestArrivals;
+import vn.caurong.identity.TestSignIn;
+import vn.caurong.kernel.Actor;
+import vn.caurong.organization.TestAgency;
+
+@CauRongTest
+class ExportTests {
+    private final MockMvcTester mvc;
+    private final TestSignIn signIn;
+    private final WritingExports writing;
+    private final Exports exports;
+    private final TestArrivals arrivals;
+    private final TestAgency agency;
+
+    ExportTests(
+            JdbcClient jdbc,
+            MockMvcTester mvc,
+            TestSignIn signIn,
+            WritingExports writing,
+            Exports exports,
+            ApplicationContext context) {
+        this.mvc = mvc;
+        this.signIn = signIn;
+        this.writing = writing;
+        this.exports = exports;
+        this.arrivals = TestArrivals.of(context);
+        this.agency = TestAgency.create(jdbc, "Sở Xuất Danh Sách");
+    }
+
+    @Test
+    void theFileHoldsTheRowsOfTheListAndOnlyWhoAskedGetsIt() throws IOException {
+        arrivals.registered("11/UBND-XUAT", agency);
+        arrivals.registered("12/UBND-XUAT", agency);
+        UUID id = asked(agency.clerk());
+        assertThat(sheet(id, agency.clerk())).contains("11/UBND-XUAT", "12/UBND-XUAT", "Trích yếu");
+        assertThat(exports.of(id, agency.clerk()).orElseThrow().made()).isEqualTo(2);
+        assertThat(get("/documents/exports/" + id + ".xlsx", agency.leader())).hasStatus(404);
+    }
+
+    @Test
+    void whatOneMayNotSeeIsNotInIt() throws IOException {
+        arrivals.registered("13/UBND-XUAT", agency);
+        UUID id = asked(agency.specialist());
+        assertThat(sheet(id, agency.specialist())).doesNotContain("13/UBND-XUAT");
+        assertThat(exports.of(id, agency.specialist()).orElseThrow().made()).isZero();
+    }
+
+    @Test
+    void anUnknownListIsRefused() {
+        var form = mvc.post().uri("/documents/exports").with(signIn.as(agency.clerk()));
+        assertThat(form.param("key", UUID.randomUUID().toString()).param("list", "people").exchange())
+                .hasStatus(422);
+    }
+
+    private UUID asked(Actor actor) {
+        UUID id = UUID.randomUUID();
+        var errand = new Exporting.Errand(id, "incoming", new Exportable.Wanted("newest", "xuat"), actor, "vi");
+        exports.add(id, "incoming.list", null, actor);
+        writing.write(errand);
+        return id;
+    }
+
+    /** All parts of the workbook that hold words. */
+    private String sheet(UUID id, Actor actor) throws IOException {
+        byte[] file = get("/documents/exports/" + id + ".xlsx", actor).getResponse().getContentAsByteArray();
+        Path kept = Files.write(Files.createTempFile("export", ".xlsx"), file);
+        StringBuilder words = new StringBuilder();
+        try (var zip = new ZipFile(kept.toFile())) {
+            for (ZipEntry part : Collections.list(zip.entries())) {
+                words.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return words.toString();
+    }
+
+    private MvcTestResult get(String address, Actor reader) {
+        return mvc.get().uri(address).with(signIn.as(reader)).exchange();
+    }
+}
