@@ -12,8 +12,8 @@ import vn.caurong.kernel.Preparation.Memory;
  * @param owner the agency whose registers it may touch
  */
 record Act(int day, LocalTime hour, UUID owner, Doing doing) {
-    static final Comparator<Act> IN_TIME = Comparator.<Act>comparingInt(act -> -act.day())
-            .thenComparing(Act::hour);
+    static final Comparator<Act> IN_TIME =
+            Comparator.<Act>comparingInt(act -> -act.day()).thenComparing(Act::hour);
 
     interface Doing {
         void in(Memory memory);

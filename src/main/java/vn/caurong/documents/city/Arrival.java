@@ -16,11 +16,15 @@ record Arrival(String name, UUID agency, Moment at, int urgency, String turn, bo
     }
 
     Stage stage() {
-        return answered ? Stage.WORKING : Stage.of(at.day(), pace());
+        return switch (turn) {
+            case "present" -> Stage.PRESENTED;
+            case "late" -> Stage.WORKING;
+            default -> answered ? Stage.WORKING : Stage.of(at.day(), pace());
+        };
     }
 
     /** Working days a directive gives. */
     int days() {
-        return urgency > 1 ? 1 : 2 + pace() % 4;
+        return urgency > 1 || turn.equals("late") ? 1 : 2 + pace() % 4;
     }
 }

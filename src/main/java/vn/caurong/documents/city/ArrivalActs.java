@@ -37,7 +37,7 @@ record ArrivalActs(StoryArrivals arrivals, StoryWork work, UnitActs units, Cast 
     }
 
     private void present(Arrival arrival, Staff staff, Actor clerk, Actor leader, Steps steps) {
-        Actor head = staff.head(arrival.pace()).orElse(null);
+        Actor head = staff.head(arrival.answered() ? 0 : arrival.pace()).orElse(null); // whoever answers has it
         Order order = head == null ? toKnow(staff) : order(arrival, staff, head);
         boolean restricted = arrival.turn().equals("restricted");
         Order proposal = head == null || arrival.pace() % 3 == 0 ? null : order;
@@ -55,11 +55,13 @@ record ArrivalActs(StoryArrivals arrivals, StoryWork work, UnitActs units, Cast 
     }
 
     private static Order order(Arrival arrival, Staff staff, Actor head) {
-        List<UUID> others = staff.head(3)
-                .map(Actor::unit)
-                .filter(unit -> arrival.pace() % 2 == 0 && !unit.equals(head.unit()))
-                .stream()
-                .toList();
+        List<UUID> others =
+                staff
+                        .head(3)
+                        .map(Actor::unit)
+                        .filter(unit -> arrival.pace() % 2 == 0 && !unit.equals(head.unit()))
+                        .stream()
+                        .toList();
         String words = DIRECTIVES.get(arrival.pace() % DIRECTIVES.size());
         return new Order(head.unit(), others, arrival.days(), words, arrival.answered());
     }

@@ -19,8 +19,10 @@ record Groups(Organization organization, Days days) {
 
     private Stream<String> members(String to) {
         return switch (to) {
-            case "*so" -> below("ubndtp").filter(unit -> !unit.notation().equals("UBND")).map(Groups::id);
-            case "*quan" -> below("ubndtp").filter(unit -> unit.notation().equals("UBND")).map(Groups::id);
+            case "*so" ->
+                below("ubndtp").filter(unit -> !unit.notation().equals("UBND")).map(Groups::id);
+            case "*quan" ->
+                below("ubndtp").filter(unit -> unit.notation().equals("UBND")).map(Groups::id);
             case "*phuong" -> below("haichau").map(Groups::id);
             default -> Stream.of(to);
         };
@@ -28,8 +30,7 @@ record Groups(Organization organization, Days days) {
 
     private Stream<Unit> below(String key) {
         UUID above = Cast.unit(key);
-        return organization.agencies(days.first()).stream()
-                .filter(unit -> above.equals(unit.parent()));
+        return organization.agencies(days.first()).stream().filter(unit -> above.equals(unit.parent()));
     }
 
     private static String id(Unit unit) {

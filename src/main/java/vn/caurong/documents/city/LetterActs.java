@@ -18,13 +18,16 @@ record LetterActs(StoryDrafts drafts, StoryIssues issues, Cast cast, Days days) 
     void of(CityLetter letter, Consumer<Act> acts) {
         int turn = Math.floorMod(letter.key().hashCode(), 7);
         Staff staff = cast.of(letter.from());
-        if (staff.head(turn).isEmpty() || staff.leader(turn).isEmpty() || staff.clerk().isEmpty()) {
+        if (staff.head(turn).isEmpty()
+                || staff.leader(turn).isEmpty()
+                || staff.clerk().isEmpty()) {
             return;
         }
         Actor head = staff.head(0).orElseThrow();
         Actor author = staff.worker(head);
         Actor leader = staff.leader(turn).orElseThrow();
-        Writing writing = new Writing(letter, author, head, leader, staff.clerk().orElseThrow());
+        Writing writing =
+                new Writing(letter, author, head, leader, staff.clerk().orElseThrow());
         Reach reach = letter.reach();
         acts.accept(act(writing, 0, memory -> draft(writing, memory)));
         if (reach != Reach.DRAFT) {
@@ -34,8 +37,11 @@ record LetterActs(StoryDrafts drafts, StoryIssues issues, Cast cast, Days days) 
             acts.accept(act(
                     writing,
                     55,
-                    memory -> with(memory, letter, id -> drafts.giveBack(
-                            id, "Bổ sung thời hạn và đầu mối liên hệ; xem lại tên gọi cơ quan nhận.", head))));
+                    memory -> with(
+                            memory,
+                            letter,
+                            id -> drafts.giveBack(
+                                    id, "Bổ sung thời hạn và đầu mối liên hệ; xem lại tên gọi cơ quan nhận.", head))));
         } else if (reach.compareTo(Reach.TO_SIGN) >= 0 && !author.equals(head)) {
             acts.accept(act(writing, 50, memory -> with(memory, letter, id -> drafts.approve(id, head))));
         }
@@ -74,7 +80,8 @@ record LetterActs(StoryDrafts drafts, StoryIssues issues, Cast cast, Days days) 
 
     private void issue(Writing writing, UUID id, Memory memory) {
         issues.issue(id, writing.clerk())
-                .forEach((agency, incoming) -> memory.keep(arrival(writing.letter().key(), agency), incoming));
+                .forEach((agency, incoming) ->
+                        memory.keep(arrival(writing.letter().key(), agency), incoming));
     }
 
     /** The name under which the story knows a letter at its recipient. */
@@ -94,6 +101,10 @@ record LetterActs(StoryDrafts drafts, StoryIssues issues, Cast cast, Days days) 
 
     private static Act act(Writing writing, int minutes, Act.Doing doing) {
         CityLetter letter = writing.letter();
-        return new Act(letter.day(), letter.hour().plusMinutes(minutes), writing.clerk().agency(), doing);
+        return new Act(
+                letter.day(),
+                letter.hour().plusMinutes(minutes),
+                writing.clerk().agency(),
+                doing);
     }
 }

@@ -17,6 +17,7 @@ record OutsideLetter(
         int day,
         LocalTime hour,
         String to,
+        String sender,
         List<String> heading,
         String place,
         String number,
@@ -39,21 +40,17 @@ record OutsideLetter(
                 entry.number(1),
                 LocalTime.parse(entry.at(2)),
                 entry.at(3),
-                Arrays.asList(entry.at(4).split("/", -1)),
-                entry.at(5),
+                entry.at(4),
+                Arrays.asList(entry.at(5).split("/", -1)),
                 entry.at(6),
                 entry.at(7),
                 entry.at(8),
-                entry.number(9),
-                entry.at(10),
+                entry.at(9),
+                entry.number(10),
                 entry.at(11),
                 entry.at(12),
                 entry.at(13),
+                entry.at(14),
                 String.join("\n", entry.words()));
-    }
-
-    /** The sender as a clerk writes it. */
-    String sender() {
-        return String.join(" ", heading.subList(1, heading.size()));
     }
 }

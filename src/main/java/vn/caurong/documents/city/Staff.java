@@ -32,12 +32,10 @@ record Staff(List<Post> posts) {
         UUID office = clerk().map(Actor::unit).orElse(null);
         List<Post> heads = held(Role.UNIT_HEAD).stream()
                 .filter(Post::head)
-                .sorted(java.util.Comparator.comparing(
-                        post -> post.unit().equals(office) ? 2 : specialist(post.unit()).isPresent() ? 0 : 1))
+                .sorted(java.util.Comparator.comparing(post ->
+                        post.unit().equals(office) ? 2 : specialist(post.unit()).isPresent() ? 0 : 1))
                 .toList();
-        return heads.isEmpty()
-                ? Optional.empty()
-                : Optional.of(actor(heads.get(turn % 4 == 3 ? 1 % heads.size() : 0)));
+        return heads.isEmpty() ? Optional.empty() : Optional.of(actor(heads.get(turn % 4 == 3 ? 1 % heads.size() : 0)));
     }
 
     Optional<Actor> specialist(UUID unit) {

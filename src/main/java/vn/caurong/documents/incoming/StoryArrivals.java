@@ -1,8 +1,6 @@
 package vn.caurong.documents.incoming;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +8,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.caurong.files.Files;
 import vn.caurong.kernel.Actor;
-import vn.caurong.organization.WorkingTime;
 
 /** What the people of the demo city do with documents that come in, through the use cases. */
 @Component
@@ -21,9 +18,7 @@ public class StoryArrivals {
     private final Registering registering;
     private final Directing directing;
     private final IncomingDocuments documents;
-    private final Posts posts;
-    private final WorkingTime time;
-    private final Clock clock;
+    private final StoryOrders orders;
 
     StoryArrivals(
             Files files,
@@ -31,17 +26,13 @@ public class StoryArrivals {
             Registering registering,
             Directing directing,
             IncomingDocuments documents,
-            Posts posts,
-            WorkingTime time,
-            Clock clock) {
+            StoryOrders orders) {
         this.files = files;
         this.arriving = arriving;
         this.registering = registering;
         this.directing = directing;
         this.documents = documents;
-        this.posts = posts;
-        this.time = time;
-        this.clock = clock;
+        this.orders = orders;
     }
 
     /** What is read off a letter from outside the city. */
@@ -85,7 +76,7 @@ public class StoryArrivals {
      */
     public void register(UUID id, UUID leader, @Nullable Order proposal, boolean restricted, Actor clerk) {
         Details details = Doings.known(documents.find(id).orElseThrow());
-        Directive directive = proposal == null ? null : directive(proposal, clerk.agency());
+        Directive directive = proposal == null ? null : orders.directive(proposal, clerk.agency());
         registering.register(
                 id,
                 version(id),
@@ -108,29 +99,11 @@ public class StoryArrivals {
             boolean reply) {}
 
     public void direct(UUID id, Order order, Actor leader) {
-        directing.direct(id, version(id), directive(order, leader.agency()), leader);
+        directing.direct(id, version(id), orders.directive(order, leader.agency()), leader);
     }
 
     public void sendBack(UUID id, String why, Actor leader) {
         directing.sendBack(id, version(id), why, leader);
-    }
-
-    private Directive directive(Order order, UUID agency) {
-        List<Directive.Line> lines = new ArrayList<>();
-        UUID lead = order.lead();
-        if (lead != null) {
-            lines.add(new Directive.Line(
-                    Part.LEAD, lead, posts.head(agency, lead).id()));
-        }
-        Part part = lead == null ? Part.KNOW : Part.COORDINATE;
-        order.others()
-                .forEach(unit -> lines.add(new Directive.Line(
-                        part, unit, posts.head(agency, unit).id())));
-        Integer days = order.days();
-        Deadline due = days == null
-                ? Deadline.none(clock.instant())
-                : Deadline.days(clock.instant(), days, time.of(agency));
-        return new Directive(lines, due, order.words(), order.reply());
     }
 
     private int version(UUID id) {

@@ -30,8 +30,7 @@ class IdentityDemo implements Preparation {
     private final DemoPeople people;
     private final Clock clock;
 
-    IdentityDemo(
-            Accounts accounts, Passwords passwords, Organization organization, DemoPeople people, Clock clock) {
+    IdentityDemo(Accounts accounts, Passwords passwords, Organization organization, DemoPeople people, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.organization = organization;

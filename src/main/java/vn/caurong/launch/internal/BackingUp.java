@@ -27,8 +27,7 @@ final class BackingUp {
             Path file = Path.of(arguments[0]).toAbsolutePath();
             Manifest made = of(Path.of(arguments[1]), file);
             System.out.printf(
-                    "Đã sao lưu vào %s: %d phần, %d MB.%n",
-                    file, made.parts().size(), Files.size(file) / 1_000_000);
+                    "Đã sao lưu vào %s: %d phần, %d MB.%n", file, made.parts().size(), Files.size(file) / 1_000_000);
         });
     }
 
@@ -39,7 +38,8 @@ final class BackingUp {
     static Manifest of(Path home, Path file) throws Exception {
         Cluster.requireMade(home);
         if (Files.exists(file)) {
-            throw new StartFailure("Đã có tệp %s.".formatted(file), "Hãy chọn tên khác; bản sao lưu cũ được giữ nguyên.");
+            throw new StartFailure(
+                    "Đã có tệp %s.".formatted(file), "Hãy chọn tên khác; bản sao lưu cũ được giữ nguyên.");
         }
         Optional<RunningServer> running = RunningServer.of(home);
         if (running.isPresent()) {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /** What of a data folder is worth keeping besides the database: files, keys; no programs, no caches. */
 record FolderContents(Path home) {
-    private static final Pattern LEFT_OUT =
-            Pattern.compile("(lock|postgres.*|cache|making-.*|unpacking-.*|[^/]*\\.(log|part))(/.*)?|files/incoming/.*");
+    private static final Pattern LEFT_OUT = Pattern.compile(
+            "(lock|postgres.*|cache|making-.*|unpacking-.*|[^/]*\\.(log|part))(/.*)?|files/incoming/.*");
 
     /** Names below the folder, parts set off by /. */
     List<String> names() throws IOException {

@@ -7,9 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Map;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
@@ -57,7 +54,7 @@ final class Restoring {
             new Migrations(new DriverManagerDataSource(url, DatabaseStart.NAME, server.password()))
                     .afterPropertiesSet();
             try (Connection connection = DriverManager.getConnection(url, "postgres", server.password())) {
-                fill(connection, backup);
+                new RestoredTables(connection).fill(backup);
             }
             for (String part : backup.manifest().parts().keySet()) {
                 if (part.startsWith(DATA)) {
@@ -65,24 +62,6 @@ final class Restoring {
                 }
             }
         }
-    }
-
-    /** As the server's owner, so that neither triggers nor the order of tables stand in the way. */
-    private static void fill(Connection connection, BackupFile backup) throws SQLException, IOException {
-        connection.setAutoCommit(false);
-        TableCopies tables = new TableCopies(connection);
-        Map<String, String> all = tables.tables();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set session_replication_role = replica");
-            statement.execute("truncate " + String.join(", ", all.keySet()));
-        }
-        for (Map.Entry<String, String> table : all.entrySet()) {
-            try (InputStream rows = backup.part("db/" + table.getKey())) {
-                tables.in(table.getKey(), table.getValue(), rows);
-            }
-        }
-        tables.advance(backup.manifest().sequences());
-        connection.commit();
     }
 
     private static void place(Path home, BackupFile backup, String part) throws IOException {

@@ -19,9 +19,7 @@ class StoryProgress implements Screen.Filling {
     private volatile boolean done;
 
     StoryProgress(ToldSteps steps) {
-        percent = Caffeine.newBuilder()
-                .expireAfterWrite(Duration.ofSeconds(2))
-                .build(all -> steps.percent());
+        percent = Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(2)).build(all -> steps.percent());
     }
 
     @Override

@@ -3,16 +3,12 @@ package vn.caurong.organization.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.kernel.Preparation;
 import vn.caurong.kernel.Vietnam;
-import vn.caurong.organization.DemoPeople;
 
 /**
  * Puts the demo's city into an empty organization. Ids are made from names ({@code
@@ -20,7 +16,7 @@ import vn.caurong.organization.DemoPeople;
  */
 @Component
 @Profile("demo")
-class OrganizationDemo implements Preparation, DemoPeople {
+class OrganizationDemo implements Preparation {
     private static final int DELEGATION_DAYS = 10;
 
     private final JdbcClient jdbc;
@@ -49,13 +45,6 @@ class OrganizationDemo implements Preparation, DemoPeople {
             DemoCity.supervision().forEach(rows::supervision);
             delegation();
         }
-    }
-
-    @Override
-    public Map<String, UUID> byKey() {
-        return DemoCity.posts().stream()
-                .filter(row -> !row.at(5).isEmpty())
-                .collect(Collectors.toMap(row -> row.at(0), row -> DemoRows.id("person", row.at(0))));
     }
 
     /** The director is away for ten days; the deputy does the director's work, but never signs. */

@@ -50,7 +50,9 @@ class KeysOfTheCity implements Preparation.Story {
         Unit agency = organization.agencies(firstDay).get(step);
         LocalDate today = Vietnam.today(clock);
         List<IssuingName> names = organization.issuingNames(agency.id(), today);
-        if (names.stream().noneMatch(name -> keys.ofIssuingName(name.id(), clock.instant()).isPresent())) {
+        if (names.stream()
+                .noneMatch(
+                        name -> keys.ofIssuingName(name.id(), clock.instant()).isPresent())) {
             demo.make(agency, today);
         }
     }

@@ -16,8 +16,7 @@ import vn.caurong.organization.Organization;
 @Component
 @Profile("demo")
 class SignaturesDemo implements Preparation {
-    private static final List<UUID> AT_ONCE =
-            List.of(id("unit:ubndtp"), id("unit:stttt"), id("unit:haichau"));
+    private static final List<UUID> AT_ONCE = List.of(id("unit:ubndtp"), id("unit:stttt"), id("unit:haichau"));
 
     private final Organization organization;
     private final Anchors anchors;

@@ -48,7 +48,9 @@ class CityStoryTests {
                             "MERGED");
             assertThat(rows(program, "select distinct state from documents.outgoing"))
                     .containsExactlyInAnyOrder("DRAFT", "IN_REVIEW", "TO_SIGN", "SIGNED", "NUMBERED", "ISSUED");
-            assertThat(number(program, "select (select count(*) from documents.incoming) + count(*) from documents.outgoing"))
+            assertThat(number(
+                            program,
+                            "select (select count(*) from documents.incoming) + count(*) from documents.outgoing"))
                     .isBetween(280, 400);
             assertThat(number(program, "select count(*) from documents.incoming where restricted"))
                     .isPositive();

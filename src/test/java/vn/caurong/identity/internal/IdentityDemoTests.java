@@ -37,7 +37,11 @@ class IdentityDemoTests {
                 .param(clerk)
                 .update();
         var demo = new IdentityDemo(
-                accounts, passwords, organization, () -> Map.of("stttt.vanthu", clerk, "x.nobody", UUID.randomUUID()), clock);
+                accounts,
+                passwords,
+                organization,
+                () -> Map.of("stttt.vanthu", clerk, "x.nobody", UUID.randomUUID()),
+                clock);
         demo.prepare();
         demo.prepare();
         var account = accounts.byLogin("stttt.vanthu").orElseThrow();

@@ -81,9 +81,18 @@ class OrganizationDemoTests {
         new OrganizationDemo(jdbc, clock).prepare();
         List<Unit> agencies = organization.agencies(Vietnam.today(clock));
         assertThat(agencies).allSatisfy(agency -> assertThat(agency.code()).matches("000\\.\\d\\d\\.\\d\\d\\.H17"));
-        assertThat(agencies).extracting(Unit::name).filteredOn(name -> name.startsWith("Sở ")).hasSize(17);
-        assertThat(agencies).extracting(Unit::name).filteredOn(name -> name.matches(".* (quận|huyện) .*")).hasSize(8);
-        assertThat(agencies).extracting(Unit::name).filteredOn(name -> name.matches(".* (phường|xã) .*")).hasSize(56);
+        assertThat(agencies)
+                .extracting(Unit::name)
+                .filteredOn(name -> name.startsWith("Sở "))
+                .hasSize(17);
+        assertThat(agencies)
+                .extracting(Unit::name)
+                .filteredOn(name -> name.matches("Ủy ban nhân dân (quận|huyện) .*"))
+                .hasSize(8);
+        assertThat(agencies)
+                .extracting(Unit::name)
+                .filteredOn(name -> name.matches("Ủy ban nhân dân (phường|xã) .*"))
+                .hasSize(56);
         assertThat(organization.agencyByCode("000.28.22.H17", Vietnam.today(clock)))
                 .map(Unit::name)
                 .contains("Ủy ban nhân dân xã Hòa Sơn");

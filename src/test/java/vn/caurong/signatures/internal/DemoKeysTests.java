@@ -91,10 +91,7 @@ class DemoKeysTests {
     }
 
     private int step(TestAgency agency) {
-        return organization().agencies(TODAY).stream()
-                .map(Unit::id)
-                .toList()
-                .indexOf(agency.id());
+        return organization().agencies(TODAY).stream().map(Unit::id).toList().indexOf(agency.id());
     }
 
     private Organization organization() {
