@@ -38,6 +38,15 @@ public interface Screen {
     /** The systems of the left navigation with what waits in each. */
     List<Navigation.Entry> navigation();
 
+    /** What waits to be read behind the bell. */
+    long unread();
+
+    /** From where the live channel of this page begins. */
+    long position();
+
+    /** Ways to settings of one's own. */
+    List<AccountDoor> accountDoors();
+
     /** What the last act has to say, shown once. */
     @Nullable
     Note note();

@@ -38,12 +38,12 @@ record OutsidePaper(Printing printing) {
                 : Wording.heading(letter.heading().getFirst());
         Paper.Heading heading = new Paper.Heading(
                 above, letter.heading().subList(1, letter.heading().size()), letter.place());
-        Paper.Content content = new Paper.Content(
+        Paper.Content content = Paper.Content.letter(
                 days.written(letter.subject(), letter.day()),
                 List.of("", "KHẨN", "THƯỢNG KHẨN", "HỎA TỐC").get(letter.urgency()),
                 letter.urgency(),
                 List.of(addressee),
-                Wording.paragraphs(days.written(letter.body(), letter.day())));
+                days.written(letter.body(), letter.day()));
         String title = letter.title().toUpperCase(java.util.Locale.ROOT);
         Paper.Closing closing = new Paper.Closing(List.of(title), letter.signer(), List.of("Như trên"), "VT");
         return new Paper(heading, letter.notation(), content, closing);

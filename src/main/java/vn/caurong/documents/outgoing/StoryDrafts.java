@@ -1,6 +1,7 @@
 package vn.caurong.documents.outgoing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -66,6 +67,7 @@ public class StoryDrafts {
                 words.body(),
                 words.addressees(),
                 "",
+                Map.of(),
                 words.urgency(),
                 words.signer(),
                 null);

@@ -69,7 +69,7 @@ public class StoryIssues {
     private Iterable<UUID> recipients(UUID id) {
         return jdbc.sql("select agency from documents.outgoing_delivery where outgoing = ? order by agency")
                 .param(id)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,7 +22,8 @@ class Accounts {
 
     Optional<Account> byLogin(String login) {
         return jdbc.sql("""
-                        select id, login, person, password, disabled_at is not null as disabled
+            select id, login, person, password, disabled_at is not null as disabled,
+              one_time_until
                         from identity.account where login = :login
                         """)
                 .param("login", login)
@@ -30,7 +32,10 @@ class Accounts {
                         row.getString("login"),
                         row.getObject("person", UUID.class),
                         row.getString("password"),
-                        row.getBoolean("disabled")))
+                        row.getBoolean("disabled"),
+                        row.getTimestamp("one_time_until") == null
+                                ? null
+                                : row.getTimestamp("one_time_until").toInstant()))
                 .optional();
     }
 
@@ -72,9 +77,30 @@ class Accounts {
                 > 0;
     }
 
+    /** From now on the password is its owner's own. */
+    void owned(UUID id) {
+        jdbc.sql("update identity.account set one_time_until = null where id = ?")
+                .param(id)
+                .update();
+    }
+
     static String normal(String login) {
         return login.strip().toLowerCase(Locale.ROOT);
     }
 
-    record Account(UUID id, String login, UUID person, String password, boolean disabled) {}
+    /**
+     * @param oneTimeUntil until when the password an administrator gave opens anything, null for the
+     *     owner's own
+     */
+    record Account(
+            UUID id,
+            String login,
+            UUID person,
+            String password,
+            boolean disabled,
+            @Nullable Instant oneTimeUntil) {
+        Account(UUID id, String login, UUID person, String password, boolean disabled) {
+            this(id, login, person, password, disabled, null);
+        }
+    }
 }

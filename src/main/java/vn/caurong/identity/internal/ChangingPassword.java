@@ -80,6 +80,8 @@ class ChangingPassword {
         if (!accounts.changeHash(account, hash)) {
             throw new RefusalException("identity.refused.password-changed-meanwhile");
         }
+        accounts.owned(account.id());
+        sessions.reread(place.session());
         int ended = sessions.revokeOthers(place.session());
         machines.forgetOthers(account.id(), place.machine());
         journal.record(Entry.of(actor, "identity.password-changed", new Subject("account", account.id()))

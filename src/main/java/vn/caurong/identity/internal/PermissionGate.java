@@ -26,6 +26,7 @@ class PermissionGate implements HandlerInterceptor {
     enum Answer {
         PASS,
         SIGN_IN,
+        OWN_PASSWORD,
         FORBIDDEN
     }
 
@@ -33,7 +34,7 @@ class PermissionGate implements HandlerInterceptor {
         if (permission == null) {
             return Answer.FORBIDDEN;
         }
-        if (permission.open()) {
+        if (permission.open() || permission.keyed()) {
             return Answer.PASS;
         }
         if (actor == null) {
@@ -52,9 +53,14 @@ class PermissionGate implements HandlerInterceptor {
             return true;
         }
         Permission permission = method.getMethodAnnotation(Permission.class);
-        Actor actor = permission != null && permission.open() ? null : visitor.actor();
-        return switch (decide(permission, actor)) {
+        Actor actor = permission != null && (permission.open() || permission.keyed()) ? null : visitor.actor();
+        Answer answer = decide(permission, actor);
+        return switch (answer == Answer.PASS && owesPassword(permission) ? Answer.OWN_PASSWORD : answer) {
             case PASS -> true;
+            case OWN_PASSWORD -> {
+                door.leadToPassword(request, response);
+                yield false;
+            }
             case SIGN_IN -> {
                 door.lead(request, response);
                 yield false;
@@ -64,5 +70,12 @@ class PermissionGate implements HandlerInterceptor {
                 yield false;
             }
         };
+    }
+
+    /** Signed in by a password an administrator gave: nothing but setting one's own, or leaving. */
+    private static boolean owesPassword(@Nullable Permission permission) {
+        boolean way =
+                permission == null || permission.open() || permission.value().equals("identity.password");
+        return !way && CurrentVisitor.session().filter(Session::oneTime).isPresent();
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A place where somebody is signed in.
  *
  * @param csrf secret of its forms
+ * @param oneTime opened by a password an administrator gave: it must be changed first
  * @param post chosen to act in, null for the main one
  */
 record Session(
@@ -21,7 +22,8 @@ record Session(
         Instant lastAccessAt,
         @Nullable UUID post,
         @Nullable UUID delegation,
-        boolean revoked) {
+        boolean revoked,
+        boolean oneTime) {
 
     /** Open at the instant: not revoked, used lately, and not too old. */
     boolean open(Instant at, Duration idle, Duration absolute) {
@@ -31,10 +33,10 @@ record Session(
     }
 
     Session ended() {
-        return new Session(id, account, person, login, csrf, createdAt, lastAccessAt, post, delegation, true);
+        return new Session(id, account, person, login, csrf, createdAt, lastAccessAt, post, delegation, true, oneTime);
     }
 
     Session usedAt(Instant at) {
-        return new Session(id, account, person, login, csrf, createdAt, at, post, delegation, revoked);
+        return new Session(id, account, person, login, csrf, createdAt, at, post, delegation, revoked, oneTime);
     }
 }

@@ -39,7 +39,7 @@ class SessionRows {
     /** The session of a token, ended ones too. */
     Optional<Session> find(byte[] tokenHash) {
         return jdbc.sql("""
-                        select s.*, a.login, a.person, a.disabled_at from identity.session s
+            select s.*, a.login, a.person, a.disabled_at, a.one_time_until from identity.session s
                         join identity.account a on a.id = s.account where s.token_hash = :hash
                         """)
                 .param("hash", tokenHash)
@@ -78,6 +78,15 @@ class SessionRows {
                 .param("by", delegation)
                 .param("id", id)
                 .update();
+    }
+
+    /** Whether the account has or had this session. */
+    boolean belongs(UUID id, UUID account) {
+        return jdbc.sql("select count(*) from identity.session where id = ? and account = ?")
+                        .params(id, account)
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     /** Ends a session of the account; false when it had ended before or is another's. */
@@ -124,7 +133,8 @@ class SessionRows {
                 row.getTimestamp("last_access_at").toInstant(),
                 row.getObject("post", UUID.class),
                 row.getObject("delegation", UUID.class),
-                row.getTimestamp("revoked_at") != null || row.getTimestamp("disabled_at") != null);
+                row.getTimestamp("revoked_at") != null || row.getTimestamp("disabled_at") != null,
+                row.getTimestamp("one_time_until") != null);
     }
 
     record Place(UUID id, String address, String agent, Instant since, Instant lastSeen) {}

@@ -60,6 +60,16 @@ class Sessions {
                 .map(session -> used(token, session, now));
     }
 
+    /**
+     * The open session of a token.
+     *
+     * @param byItself true for requests nobody made, which are not noted as use
+     */
+    Optional<Session> of(String token, boolean byItself) {
+        Instant now = clock.instant();
+        return byItself ? find(token).filter(session -> session.open(now, times.idle(), times.absolute())) : use(token);
+    }
+
     /** The session of a token, an ended one too. */
     Optional<Session> find(String token) {
         ByteBuffer key = ByteBuffer.wrap(Tokens.hash(token));
@@ -90,6 +100,11 @@ class Sessions {
         onceCommitted(() -> forget(session.id()));
     }
 
+    /** Whether the account has or had this session. */
+    boolean belongs(UUID id, UUID account) {
+        return rows.belongs(id, account);
+    }
+
     boolean revoke(UUID id, UUID account) {
         boolean revoked = rows.revoke(id, account, clock.instant());
         if (revoked) {
@@ -103,6 +118,18 @@ class Sessions {
         List<UUID> others = rows.revokeOthers(session.id(), session.account(), clock.instant());
         onceCommitted(() -> others.forEach(this::end));
         return others.size();
+    }
+
+    /** Ends every session of an account; returns how many were open. */
+    int revokeAll(UUID account) {
+        List<UUID> all = rows.revokeOthers(new UUID(0, 0), account, clock.instant());
+        onceCommitted(() -> all.forEach(this::end));
+        return all.size();
+    }
+
+    /** What was remembered of it may have changed: it is read anew. */
+    void reread(Session session) {
+        onceCommitted(() -> forget(session.id()));
     }
 
     private void end(UUID id) {

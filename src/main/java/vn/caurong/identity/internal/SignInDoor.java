@@ -44,6 +44,18 @@ class SignInDoor {
         response.setHeader(HttpHeaders.LOCATION, to);
     }
 
+    /** Whoever was given a one-time password sets their own before anything else. */
+    void leadToPassword(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isScript(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        RequestContextUtils.getOutputFlashMap(request).put("note", Note.look("identity.password.first"));
+        RequestContextUtils.saveOutputFlashMap("/account/password", request, response);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(HttpHeaders.LOCATION, "/account/password");
+    }
+
     /** A form of an account's ended session, without files: its secret was found right already. */
     private boolean holdsText(HttpServletRequest request) {
         String session = Cookies.read(request, Cookies.SESSION);
@@ -65,7 +77,9 @@ class SignInDoor {
 
     private static boolean isScript(HttpServletRequest request) {
         String accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
-        return request.getHeader("HX-Request") != null || accepted.contains("json") && !accepted.contains("text/html");
+        return request.getHeader("HX-Request") != null
+                || accepted.contains("event-stream")
+                || accepted.contains("json") && !accepted.contains("text/html");
     }
 
     private static boolean isRead(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package vn.caurong.identity.internal;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,16 @@ class SigningIn {
     private final Attempts attempts;
     private final Passwords passwords;
     private final BeginningSessions beginning;
+    private final Clock clock;
 
     SigningIn(
-            Accounts accounts, Machines machines, Attempts attempts, Passwords passwords, BeginningSessions beginning) {
+            Accounts accounts,
+            Machines machines,
+            Attempts attempts,
+            Passwords passwords,
+            BeginningSessions beginning,
+            Clock clock) {
+        this.clock = clock;
         this.accounts = accounts;
         this.machines = machines;
         this.attempts = attempts;
@@ -79,6 +87,9 @@ class SigningIn {
     private Outcome opened(Account account, SignInForm form, Browser browser) {
         if (account.disabled()) {
             return refused("identity.refused.disabled");
+        }
+        if (account.oneTimeUntil() != null && account.oneTimeUntil().isBefore(clock.instant())) {
+            return refused("identity.refused.one-time-over");
         }
         if (passwords.isOld(account.password())) {
             accounts.changeHash(account, passwords.hash(form.password()));

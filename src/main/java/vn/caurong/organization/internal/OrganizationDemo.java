@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import vn.caurong.kernel.Vietnam;
  * post:stttt.vanthu}), so later modules' demo data can refer to them.
  */
 @Component
+@Order(0) // before what adds to its rows
 @Profile("demo")
 class OrganizationDemo implements Preparation {
     private static final int DELEGATION_DAYS = 10;

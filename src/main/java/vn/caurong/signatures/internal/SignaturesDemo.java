@@ -21,12 +21,14 @@ class SignaturesDemo implements Preparation {
     private final Organization organization;
     private final Anchors anchors;
     private final DemoKeys keys;
+    private final TimeStampingDemo stamping;
     private final Clock clock;
 
-    SignaturesDemo(Organization organization, Anchors anchors, DemoKeys keys, Clock clock) {
+    SignaturesDemo(Organization organization, Anchors anchors, DemoKeys keys, TimeStampingDemo stamping, Clock clock) {
         this.organization = organization;
         this.anchors = anchors;
         this.keys = keys;
+        this.stamping = stamping;
         this.clock = clock;
     }
 
@@ -39,6 +41,7 @@ class SignaturesDemo implements Preparation {
                     .filter(agency -> AT_ONCE.contains(agency.id()))
                     .forEach(agency -> keys.make(agency, today));
         }
+        stamping.prepare();
     }
 
     private static UUID id(String name) {

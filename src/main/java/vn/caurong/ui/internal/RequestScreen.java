@@ -18,6 +18,8 @@ import org.springframework.web.util.WebUtils;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
 import vn.caurong.kernel.Vietnam;
+import vn.caurong.ui.AccountDoor;
+import vn.caurong.ui.Bell;
 import vn.caurong.ui.Due;
 import vn.caurong.ui.Navigation;
 import vn.caurong.ui.Note;
@@ -87,6 +89,21 @@ class RequestScreen implements Screen {
                             .toList();
         }
         return navigation;
+    }
+
+    @Override
+    public long unread() {
+        return actor == null ? 0 : from.bell().map(bell -> bell.unread(actor)).orElse(0L);
+    }
+
+    @Override
+    public long position() {
+        return from.bell().map(Bell::position).orElse(0L);
+    }
+
+    @Override
+    public List<AccountDoor> accountDoors() {
+        return from.accountDoors();
     }
 
     @Override

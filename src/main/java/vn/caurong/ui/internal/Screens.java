@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,6 +14,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.caurong.kernel.Actor;
+import vn.caurong.ui.AccountDoor;
+import vn.caurong.ui.Bell;
 import vn.caurong.ui.Lateness;
 import vn.caurong.ui.Navigation;
 import vn.caurong.ui.Screen;
@@ -39,6 +43,8 @@ class Screens {
     private final ObjectProvider<Navigation> doors;
     private final ObjectProvider<Lateness> lateness;
     private final ObjectProvider<Screen.Filling> filling;
+    private final ObjectProvider<Bell> bell;
+    private final ObjectProvider<AccountDoor> accountDoors;
 
     Screens(
             Clock clock,
@@ -47,7 +53,9 @@ class Screens {
             ObjectProvider<Visitors> visitors,
             ObjectProvider<Navigation> doors,
             ObjectProvider<Lateness> lateness,
-            ObjectProvider<Screen.Filling> filling) {
+            ObjectProvider<Screen.Filling> filling,
+            ObjectProvider<Bell> bell,
+            ObjectProvider<AccountDoor> accountDoors) {
         this.clock = clock;
         this.texts = texts;
         this.assets = assets;
@@ -55,6 +63,8 @@ class Screens {
         this.doors = doors;
         this.lateness = lateness;
         this.filling = filling;
+        this.bell = bell;
+        this.accountDoors = accountDoors;
     }
 
     Screen of(HttpServletRequest request) {
@@ -86,6 +96,14 @@ class Screens {
 
     Stream<Navigation.Entry> doors(Actor actor) {
         return doors.stream().flatMap(door -> door.entries(actor).stream());
+    }
+
+    List<AccountDoor> accountDoors() {
+        return accountDoors.stream().toList();
+    }
+
+    Optional<Bell> bell() {
+        return Optional.ofNullable(bell.getIfAvailable());
     }
 
     Lateness lateness() {

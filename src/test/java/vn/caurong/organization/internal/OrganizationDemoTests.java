@@ -19,6 +19,9 @@ import vn.caurong.organization.IssuingName;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
 import vn.caurong.organization.Unit;
+import vn.caurong.organization.authority.GrantingSigning;
+import vn.caurong.organization.authority.ProposedSigning;
+import vn.caurong.organization.authority.SigningRules;
 
 /** The demo's rows, put in beside the tests' own and rolled back. */
 @CauRongTest

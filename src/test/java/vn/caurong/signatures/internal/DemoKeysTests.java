@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,25 @@ class DemoKeysTests {
     }
 
     @Test
+    void theDemoStampsTheTimeAndSaysWhatThatIsWorth() {
+        transactions.executeWithoutResult(status -> {
+            TestAgency agency = TestAgency.create(db, "Sở Thử Demo");
+            make(agency);
+            stamping().prepare();
+            Key leader = keys().ofPerson(agency.leader().person(), TestPaper.AT).orElseThrow();
+            Carrier own = new Carrier(query ->
+                    new Responder(context.getBean(TimeStampingKey.class).open()).answer(query, TestPaper.AT));
+            var stamps = TimeStamps.asking("own", own, Clock.fixed(TestPaper.AT, ZoneOffset.UTC));
+            var mark = new Pades.Mark("person", TestPaper.BLUE, null);
+            byte[] signed = Pades.sign(TestPaper.prepared(), mark, open(leader), TestPaper.AT, stamps);
+            var stamp = judge(signed, true).signatures().getFirst().stamp();
+            assertThat(stamp.trusted()).isTrue();
+            assertThat(stamp.by()).contains("DEMO", "Không có giá trị pháp lý");
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
     void startedAgainItMakesNothingNew() {
         transactions.executeWithoutResult(status -> {
             TestAgency agency = TestAgency.create(db, "Sở Thử Demo");
@@ -84,6 +104,13 @@ class DemoKeysTests {
 
     private DemoKeys demo() {
         return new DemoKeys(organization(), context.getBean(Anchors.class), context.getBean(Issuing.class));
+    }
+
+    private TimeStampingDemo stamping() {
+        return new TimeStampingDemo(
+                context.getBean(TimeStampingKey.class),
+                context.getBean(Anchors.class),
+                context.getBean(TrustStore.class));
     }
 
     private KeysOfTheCity city() {

@@ -1,0 +1,8 @@
+package vn.caurong.organization.founding;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.caurong.organization.Unit;
+
+/** Names an agency issues documents under, those in use first. */
+public record IssuingNamesPage(Unit agency, LocalDate today, List<IssuingNameRow> names) {}
