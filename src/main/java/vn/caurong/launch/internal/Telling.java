@@ -2,6 +2,8 @@ package vn.caurong.launch.internal;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** Ends a command of the launcher with what went wrong in one sentence, and what to do. */
 final class Telling {
@@ -12,6 +14,7 @@ final class Telling {
     }
 
     static void orSay(Act act) {
+        LoggingSystem.get(Telling.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         System.exit(code(act));
     }
 

@@ -37,6 +37,8 @@ class BackupTests {
             Played.upToIssue(program.address().toString(), 4711);
             aside(during, data, program);
             awaitDeliveries(program);
+            Files.writeString(
+                    Files.createDirectories(data.resolve("keys")).resolve("elsewhere.pub"), "a key of another node");
             BackingUp.of(data, file);
             try (Connection database = program.database()) {
                 there = rows(database);

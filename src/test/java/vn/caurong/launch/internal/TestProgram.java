@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.awaitility.core.TerminalFailureException;
 
 /** The program in a process of its own, so that a test can kill it. */
 public final class TestProgram implements AutoCloseable {
@@ -43,11 +44,15 @@ public final class TestProgram implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start();
         TestProgram program = new TestProgram(process, data, port);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(120))
-                .pollInterval(Duration.ofMillis(100))
-                .failFast("the program ended; see " + log, () -> !process.isAlive())
-                .until(program::serves);
+        try {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(120))
+                    .pollInterval(Duration.ofMillis(100))
+                    .failFast("the program ended", () -> !process.isAlive())
+                    .until(program::serves);
+        } catch (TerminalFailureException ended) {
+            throw new IOException("the program ended: " + Files.readString(log.toPath()), ended);
+        }
         return program;
     }
 
