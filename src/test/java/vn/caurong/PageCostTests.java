@@ -110,6 +110,7 @@ class PageCostTests {
         Actor deputy = standIn();
         looks.add(new Look("work done for others", "/my-work", deputy));
         looks.add(new Look("an account of many posts", "/account", deputy));
+        looks.add(new Look("work handed on", "/account/delegations", deputy));
         looks.addAll(incoming());
         looks.addAll(outgoing());
         return looks;
