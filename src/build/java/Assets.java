@@ -23,6 +23,24 @@ class Assets {
     private static final Pattern ICON_CALL = Pattern.compile("ui\\.icon\\((?:[^()]|\\([^()]*\\))*\\)", Pattern.DOTALL);
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("\"([a-z][a-z0-9-]*)\"");
+    private static final Pattern BARE = Pattern.compile("(?m)^((?:import|export)\\b[^;'\"]*['\"])([a-z0-9-]+)(['\"])");
+    private static final Pattern DOC_COMMENT = Pattern.compile("(?m)^\\s*/\\*\\*.*?\\*/\\s*?$", Pattern.DOTALL);
+    private static final Pattern LINE_COMMENT = Pattern.compile("(?m)^\\s*//.*$\\n?");
+
+    /** What the editor of drafts is made of; loaded on its page only. */
+    private static final List<String> EDITOR = List.of(
+            "prosemirror-model",
+            "prosemirror-transform",
+            "prosemirror-state",
+            "prosemirror-view",
+            "prosemirror-keymap",
+            "prosemirror-history",
+            "prosemirror-commands",
+            "prosemirror-tables",
+            "orderedmap",
+            "rope-sequence",
+            "w3c-keyname");
+
     private static final Pattern DRAWING = Pattern.compile("<svg[^>]*>(.*)</svg>", Pattern.DOTALL);
 
     public static void main(String[] arguments) throws Exception {
@@ -59,8 +77,27 @@ class Assets {
         for (String name : List.of("tabler.min.css", "htmx.min.js")) {
             files.put(name, Files.readAllBytes(find(libraries, name)));
         }
+        for (String name : EDITOR) {
+            files.put("editor/" + name + ".js", module(Files.readString(module(libraries, name))));
+        }
         files.put("icons.svg", sprite(project, find(libraries, "inbox.svg").getParent()));
         return files;
+    }
+
+    private static Path module(Path libraries, String name) throws IOException {
+        return below(libraries).stream()
+                .filter(file -> file.endsWith("index.js") && file.toString().contains("/" + name + "/"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(name + " is not in " + libraries));
+    }
+
+    /** A browser finds no module by its bare name: siblings are named by their files; comments stay here. */
+    private static byte[] module(String source) {
+        String bare = BARE.matcher(LINE_COMMENT
+                        .matcher(DOC_COMMENT.matcher(source).replaceAll(""))
+                        .replaceAll(""))
+                .replaceAll("$1./$2.js$3");
+        return bare.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Comments are for who writes the sheet, not for who waits for it on a slow line. */

@@ -5,3 +5,4 @@ import './choices.js';
 import './keys.js';
 import './giving.js';
 import './arrival.js';
+import './live.js';

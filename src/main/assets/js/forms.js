@@ -26,7 +26,7 @@ addEventListener('pageshow', event => {
 
 async function send(form, button) {
   const name = button?.name;
-  const plain = form.enctype !== 'multipart/form-data';
+  const plain = (button?.getAttribute('formenctype') ?? form.enctype) !== 'multipart/form-data';
   const shown = button?.matches('.visually-hidden') ? form.querySelector('.btn-primary') : button;
   const said = busy(form, shown, true);
   try {

@@ -17,6 +17,7 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 import vn.caurong.documents.incoming.TestArrivals;
@@ -24,6 +25,7 @@ import vn.caurong.documents.outgoing.Office;
 import vn.caurong.files.Files;
 import vn.caurong.identity.TestSignIn;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Subject;
 import vn.caurong.organization.TestAgency;
@@ -37,6 +39,10 @@ class PageCostTests {
     private static final int MOST = 12;
     private static final int ROWS = 50;
     private static final Set<String> BEFORE_THE_DOOR = Set.of("/", "/sign-in");
+
+    /** It goes on for a quarter of an hour; LiveTests listens to it. */
+    private static final String CHANNEL = "/live";
+
     private static final String INCOMING = "/documents/incoming/";
     private static final String OUTGOING = "/documents/outgoing/";
 
@@ -95,22 +101,34 @@ class PageCostTests {
         return handlers.getHandlerMethods().entrySet().stream()
                 .filter(handler ->
                         handler.getValue().getBeanType().getPackageName().startsWith("vn.caurong"))
+                .filter(handler -> !isOfPrograms(handler.getValue()))
                 .map(Map.Entry::getKey)
                 .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(info -> info.getPathPatternsCondition().getPatterns().stream())
                 .filter(page -> !BEFORE_THE_DOOR.contains(page.getPatternString()))
                 .filter(page -> !page.getPatternString().startsWith("/administration")) // AdministrationPagesTests
+                .filter(page -> !CHANNEL.equals(page.getPatternString()))
                 .toList();
+    }
+
+    /** No page: a program calls with its key. */
+    private static boolean isOfPrograms(HandlerMethod handler) {
+        Permission permission = handler.getMethodAnnotation(Permission.class);
+        return permission != null && permission.keyed();
     }
 
     private List<Look> looks() {
         var looks = new ArrayList<Look>();
         lists().forEach((address, what) -> looks.add(new Look(what, address, agency.clerk())));
+        looks.add(new Look("sittings there were", "/documents/sittings", agency.leader()));
         looks.add(new Look("a leader's work", "/my-work", agency.leader()));
         Actor deputy = standIn();
         looks.add(new Look("work done for others", "/my-work", deputy));
         looks.add(new Look("an account of many posts", "/account", deputy));
         looks.add(new Look("work handed on", "/account/delegations", deputy));
+        looks.add(new Look("notices", "/notices", deputy));
+        looks.add(new Look("how one is told", "/account/notices", deputy));
+        looks.add(new Look("counts", "/live/counts", deputy));
         looks.addAll(incoming());
         looks.addAll(outgoing());
         return looks;
@@ -131,17 +149,18 @@ class PageCostTests {
             arrivals.dropped(agency.clerk());
             office.submitted(null);
         }
-        return Map.of(
-                "/my-work", "my work",
-                "/documents/incoming", "the incoming list",
-                "/documents/drafts", "the list of drafts",
-                "/documents/outgoing", "the list of documents sent",
-                "/documents/incoming/new", "the place for a file",
-                "/documents/registers", "the registers",
-                "/documents/registers/incoming.pdf", "the printed register of arrivals",
-                "/documents/registers/outgoing.pdf", "the printed register of documents sent",
-                "/account", "the account",
-                "/account/password", "another password");
+        return Map.ofEntries(
+                Map.entry("/my-work", "my work"),
+                Map.entry("/documents/incoming", "the incoming list"),
+                Map.entry("/documents/drafts", "the list of drafts"),
+                Map.entry("/documents/outgoing", "the list of documents sent"),
+                Map.entry("/documents/incoming/new", "the place for a file"),
+                Map.entry("/documents/registers", "the registers"),
+                Map.entry("/documents/registers/incoming.pdf", "the printed register of arrivals"),
+                Map.entry("/documents/registers/outgoing.pdf", "the printed register of documents sent"),
+                Map.entry("/documents/drafts?filter=to-sign", "the list of drafts to sign"),
+                Map.entry("/account", "the account"),
+                Map.entry("/account/password", "another password"));
     }
 
     private List<Look> incoming() {
@@ -166,7 +185,8 @@ class PageCostTests {
                 new Look("processing", assigned, agency.specialist()),
                 new Look("looking on", assigned, agency.clerk()),
                 new Look("a document completed", completed, agency.clerk()),
-                new Look("its file", file("incoming", completed), agency.leader()));
+                new Look("its file", file("incoming", completed), agency.leader()),
+                new Look("its print with the stamp", completed + "/stamped.pdf", agency.leader()));
     }
 
     private String directed(String mark) {
@@ -205,13 +225,32 @@ class PageCostTests {
                 new Look("checking", review, agency.unitHead()),
                 new Look("a version", review + "/versions/1", agency.unitHead()),
                 new Look("a version in print", review + "/versions/1/page.pdf", agency.unitHead()),
+                new Look("a version in Word", review + "/versions/1/page.docx", agency.unitHead()),
+                new Look("two versions", review + "/comparison", agency.unitHead()),
                 new Look("its sheet", review + "/versions/1/page.pdf", agency.unitHead()),
                 new Look("signing", toSign, agency.leader()),
                 new Look("waiting for the signature", toSign, agency.specialist()),
                 new Look("issuing", toIssue, agency.clerk()),
                 new Look("a document sent", issued, agency.specialist()),
+                new Look("a sitting", sitting(2), agency.leader()),
+                new Look("a draft of a sitting", sitting(2) + "/papers/2", agency.leader()),
                 new Look("reading on a phone", toSign + "/reading", agency.leader()),
                 new Look("its sealed file", file("outgoing", issued), agency.leader()));
+    }
+
+    /** The leader sits down to this many drafts at least. */
+    private String sitting(int drafts) {
+        for (int n = 0; n < drafts; n++) {
+            office.approved(null);
+        }
+        var request = mvc.post()
+                .uri("/documents/sittings")
+                .param("key", UUID.randomUUID().toString());
+        String first = request.with(signIn.as(agency.leader()))
+                .exchange()
+                .getResponse()
+                .getHeader("Location");
+        return first.substring(0, first.indexOf("/papers/"));
     }
 
     private void post(String address, Actor actor, Map<String, String> form) {

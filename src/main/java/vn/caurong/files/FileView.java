@@ -52,7 +52,8 @@ public record FileView(FileVersion version, String base, List<Sheet> sheets) {
 
     /** True for a picture that browsers show by themselves. */
     public boolean image() {
-        return version.blob().mediaType().startsWith("image/");
+        String type = version.blob().mediaType();
+        return type.equals("image/png") || type.equals("image/jpeg");
     }
 
     private String print() {

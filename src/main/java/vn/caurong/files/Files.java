@@ -44,6 +44,12 @@ public interface Files {
     Blob store(byte[] content);
 
     /**
+     * Stores content that is kept as it came and never opened here, without the checks of the door;
+     * the caller has bounded it.
+     */
+    Blob store(InputStream content);
+
+    /**
      * Attaches a first version to a subject; in the caller's transaction. Returns the file's id.
      */
     UUID attach(Subject subject, FileRole role, String name, Blob blob, @Nullable UUID by);

@@ -21,4 +21,7 @@ public @interface Permission {
 
     /** True for pages without sign-in. */
     boolean open() default false;
+
+    /** True for programs, which carry a key of their own; a filter before the handler asks for it. */
+    boolean keyed() default false;
 }

@@ -21,6 +21,6 @@
  * where {@code scheduler} is the {@code SchedulerClient} bean. Jobs run at least once: be
  * idempotent.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "journal"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "ui", "journal"})
 @org.jspecify.annotations.NullMarked
 package vn.caurong.launch;

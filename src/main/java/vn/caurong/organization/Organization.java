@@ -44,6 +44,9 @@ public interface Organization {
     /** Throws when there is no such post. */
     Post post(UUID id, LocalDate day);
 
+    /** Everyone who holds these posts on the day, by post; vacant ones are left out. */
+    Map<UUID, Set<UUID>> holdersOf(Collection<UUID> posts, LocalDate day);
+
     /**
      * The posts that answer for a unit: its own head, then the heads of the units above it, the
      * agency's head last. A vacant head post is in the list; a unit without one on the day is not.

@@ -48,6 +48,7 @@ public record Judgement(
      * @param byAgency true for an agency's seal, false for a person's signature
      * @param signedAt the time the signer claims, null when absent
      * @param revocationChecked whether a revocation list was at hand
+     * @param stamp the time stamp on it, null when it has none
      */
     public record Signature(
             String signer,
@@ -57,5 +58,14 @@ public record Judgement(
             @Nullable Instant validTo,
             Verdict verdict,
             boolean demo,
-            boolean revocationChecked) {}
+            boolean revocationChecked,
+            @Nullable Stamp stamp) {}
+
+    /**
+     * Proof by a time-stamp service that the signature was there.
+     *
+     * @param by name in the service's certificate
+     * @param trusted whether the service is trusted here and the stamp fits
+     */
+    public record Stamp(Instant at, String by, boolean trusted) {}
 }

@@ -34,7 +34,26 @@ public interface PdfSigning {
     byte[] seal(byte[] signed, Supplier<Map<String, String>> values, Unlock unlock, Instant at);
 
     /**
-     * Opens a key for one signature.
+     * Opens the signer's own key once, for documents signed one after another with one PIN.
+     *
+     * @param unlock the signer's own key
+     * @return good for as long as it is held; nothing of it is kept elsewhere
+     * @throws vn.caurong.kernel.RefusalException as when signing one, before any is signed
+     */
+    OpenKey open(Unlock unlock, Instant at);
+
+    /** A key in hand; may be used by several threads at once. */
+    interface OpenKey {
+        /**
+         * As {@link PdfSigning#signAsPerson}, the PIN aside.
+         *
+         * @throws vn.caurong.kernel.RefusalException expired meanwhile, already signed
+         */
+        byte[] signAsPerson(byte[] prepared, Instant at);
+    }
+
+    /**
+     * Opens a key for one signature, or for one sitting.
      *
      * @param pin wiped when the call returns, whatever happens
      * @param by who opens it; kept and journaled for an agency's key

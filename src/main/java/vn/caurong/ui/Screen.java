@@ -38,6 +38,15 @@ public interface Screen {
     /** The systems of the left navigation with what waits in each. */
     List<Navigation.Entry> navigation();
 
+    /** What waits to be read behind the bell. */
+    long unread();
+
+    /** From where the live channel of this page begins. */
+    long position();
+
+    /** Ways to settings of one's own. */
+    List<AccountDoor> accountDoors();
+
     /** What the last act has to say, shown once. */
     @Nullable
     Note note();
@@ -55,6 +64,10 @@ public interface Screen {
 
     /** The address of this page with its query, for ways back. */
     String here();
+
+    /** How much of the demo city is there, in percent; null when all of it is, or none is wanted. */
+    @Nullable
+    Integer filling();
 
     Instant now();
 
@@ -75,4 +88,11 @@ public interface Screen {
 
     /** Size of a file: {@code 34 KB}. */
     String size(long bytes);
+
+    /** Contributed by whoever fills the demo city behind the first page. */
+    interface Filling {
+        /** Null when nothing is left to do. */
+        @Nullable
+        Integer percent();
+    }
 }

@@ -68,6 +68,9 @@ public interface WorkList {
         }
     }
 
+    /** What waits for the actor and is not put off, in the order of the list. */
+    List<OpenItem> list(Actor actor);
+
     /** Subjects of one kind that wait for the actor with such a duty: the list behind {@link #counts}. */
     Set<UUID> waiting(String kind, Predicate<Duty> duty, Actor actor);
 

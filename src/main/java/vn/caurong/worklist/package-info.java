@@ -3,6 +3,6 @@
  * page.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "organization", "identity", "journal", "access"})
+        allowedDependencies = {"kernel", "ui", "organization", "identity", "journal", "access", "notifications"})
 @org.jspecify.annotations.NullMarked
 package vn.caurong.worklist;

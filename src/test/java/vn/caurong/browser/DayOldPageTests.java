@@ -30,7 +30,7 @@ class DayOldPageTests {
     @Test
     void whatWasTypedIsSentAfterSigningInAgainInAnotherTab() {
         Page page = draft(Look.DESK);
-        page.fill("#body", WORDS);
+        Person.write(page, WORDS);
         aDayPasses(page);
         save(page);
         assertThat(page.locator(".cr-refusal .cr-note")).containsText("Phiên làm việc đã hết");
@@ -47,7 +47,7 @@ class DayOldPageTests {
     @Test
     void whatWasTypedStandsThereAgainAfterOpeningThePageAnew() {
         Page page = draft(Look.PHONE);
-        page.fill("#body", WORDS);
+        Person.write(page, WORDS);
         aDayPasses(page);
         String way = page.url();
         page.reload();
@@ -62,7 +62,7 @@ class DayOldPageTests {
     @Test
     void withoutScriptsThePageHoldsWhatWasTypedAndSendsItAfterSigningInElsewhere() {
         Page page = draft(Look.DESK.withoutScripts());
-        page.fill("#body", WORDS);
+        Person.write(page, WORDS);
         aDayPasses(page);
         save(page);
         assertThat(page.locator("main")).containsText("Việc vừa bấm chưa được gửi");
@@ -79,7 +79,7 @@ class DayOldPageTests {
         window = Window.open(Program.address(), look).signedInAs(LOGIN).go("/documents/drafts");
         Page page = window.page();
         page.click("main form button.btn-primary");
-        page.locator("#body").waitFor();
+        page.locator("#body").waitFor(Person.ATTACHED);
         return page;
     }
 

@@ -22,11 +22,11 @@ class OutgoingPagesTests {
             author.signedInAs("stttt.chuyenvien").go("/documents/drafts");
             author.mustBeGood();
             author.page().click("main form button.btn-primary");
-            author.page().waitForSelector("#body");
+            author.page().locator("#body").waitFor(Person.ATTACHED);
             way = URI.create(author.page().url()).getPath();
             author.page().fill("#subject", "phương án họp trực tuyến tại 05 phường");
             author.page().fill("#addressees", "Ủy ban nhân dân quận Hải Châu");
-            author.page().fill("#body", "Sở có ý kiến như sau:\n1. Thống nhất phương án.");
+            Person.write(author.page(), "Sở có ý kiến như sau:\n1. Thống nhất phương án.");
             author.page().waitForSelector("#paper:has-text('Thống nhất phương án./.')");
             author.mustBeGood();
             author.page().click("section.cr-next button.btn-primary");

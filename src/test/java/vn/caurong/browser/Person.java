@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import vn.caurong.browser.Window.Look;
 
@@ -13,6 +14,7 @@ import vn.caurong.browser.Window.Look;
 record Person(Window window) implements AutoCloseable {
     private static final String PIN = "123456";
     private static final int SECONDS = 15;
+    static final Locator.WaitForOptions ATTACHED = new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
     /** Signed in, for example {@code stttt.vanthu}. */
     static Person at(Look look, String login) {
@@ -50,8 +52,22 @@ record Person(Window window) implements AutoCloseable {
     }
 
     Person types(String field, String words) {
-        page().fill("#" + field, words);
+        if (field.equals("body")) {
+            write(page(), words);
+        } else {
+            page().fill("#" + field, words);
+        }
         return this;
+    }
+
+    /** Fills the text of a draft as plain text, also where the editor stands over its field. */
+    static void write(Page page, String words) {
+        Locator plain = page.locator("[data-act=plain][aria-pressed=false]");
+        page.locator("#body").waitFor(ATTACHED);
+        if (plain.isVisible()) {
+            plain.click();
+        }
+        page.fill("#body", words);
     }
 
     /** Picks a ready choice of the first group with this name, without leaving the page. */

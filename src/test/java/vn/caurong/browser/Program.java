@@ -29,6 +29,7 @@ final class Program {
                     .run(
                             "--caurong.port=0",
                             "--caurong.demo=true",
+                            "--caurong.story=false",
                             "--caurong.data=target/browser-data",
                             "--caurong.clock=2020-04-06T02:40:00Z",
                             "--caurong.database.url=" + url,

@@ -58,7 +58,7 @@ class StaleDraftTests {
         Window slow = open(look).go("/documents/drafts");
         Page page = slow.page();
         page.click("main form button.btn-primary");
-        page.locator("#body").waitFor();
+        page.locator("#body").waitFor(Person.ATTACHED);
         Window other = open(Look.DESK);
         Page quick = other.go(page.url().replaceFirst("^https?://[^/]+", "")).page();
         save(quick, "Kính gửi bản sớm");
@@ -76,7 +76,7 @@ class StaleDraftTests {
     }
 
     private static void save(Page page, String words) {
-        page.fill("#body", words);
+        Person.write(page, words);
         page.locator("button[formaction$='/content']:visible").first().click();
     }
 }

@@ -20,17 +20,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RequestMethod;
 import vn.caurong.CauRongTest;
+import vn.caurong.documents.outgoing.paper.Papers;
+import vn.caurong.documents.word.WordPage;
+import vn.caurong.exchange.Envelope;
+import vn.caurong.exchange.TestPartner;
 import vn.caurong.kernel.Actor;
 import vn.caurong.whole.Handlers.Handler;
 
 /** Every button pressed twice: the same form sent twice answers the same and has one effect. */
 @CauRongTest
 class DoubleClickTests {
+    private static final String SITTINGS = "/documents/sittings";
+
     /** No subject is touched by these; passwords are changed twice in ChangingPasswordTests. */
-    private static final List<String> APART = List.of("/preferences", "/sign-in", "/sign-out", "/account/password");
+    private static final List<String> APART =
+            List.of("/preferences", "/sign-in", "/sign-out", "/account/password", "/exchange/v1/updateStatus", "/tsa");
 
     private final ApplicationContext context;
     private final JdbcClient jdbc;
@@ -123,6 +132,7 @@ class DoubleClickTests {
         incoming(all, "completion", errands::assigned, a.specialist());
         all.put(OUTGOING, () -> sent(OUTGOING, a.specialist(), errands.form(0)));
         outgoing(all, "content", errands::drafted, a.specialist());
+        all.put(OUTGOING + "/{id}/word", this::word);
         outgoing(all, "submission", errands::drafted, a.specialist());
         outgoing(all, "withdrawal", errands::drafted, a.specialist());
         outgoing(all, "paper", errands::drafted, a.specialist());
@@ -135,6 +145,10 @@ class DoubleClickTests {
         outgoing(all, "number-release", errands::numbered, a.clerk());
         all.put("/account/delegations", this::delegation);
         all.put("/account/delegations/{id}/end", this::endOfDelegation);
+        all.put("/exchange/v1/sendEdoc", this::partner);
+        all.put(SITTINGS, () -> sitting(errands::approved));
+        all.put(SITTINGS + "/{id}/papers/{position}/choice", this::choice);
+        all.put(SITTINGS + "/{id}/end", this::end);
         all.put("/my-work/snoozes", this::snooze);
         all.put("/account/context", this::context);
         all.put("/account/sessions/{id}/end", this::session);
@@ -163,12 +177,69 @@ class DoubleClickTests {
         return new Press(() -> errands.drop(pdf, key, errands.agency.clerk()));
     }
 
+    /** A program that sends again what it sent. */
+    private Press partner() {
+        TestPartner partner = TestPartner.add(jdbc);
+        byte[] message = new Envelope()
+                .from(partner.code(), "Cơ quan Bấm Đúp")
+                .id(UUID.randomUUID().toString())
+                .file("van-ban.pdf", Errands.pdf())
+                .bytes();
+        return new Press(() -> context.getBean(MockMvcTester.class)
+                .post()
+                .uri("/exchange/v1/sendEdoc")
+                .multipart()
+                .file(Errands.file("m.edxml", message))
+                .param("destination", errands.agency.code())
+                .header("X-SystemId", partner.system())
+                .header("X-SecretKey", partner.secret())
+                .exchange());
+    }
+
+    private Press word() {
+        UUID id = errands.drafted();
+        Map<String, String> form = errands.form("word", errands.version(OUTGOING, id));
+        var file = new MockMultipartFile("file", "a.docx", null, WordPage.write(Papers.letter()));
+        return new Press(() -> errands.upload(OUTGOING + "/" + id + "/word", file, form, errands.agency.specialist()));
+    }
+
     private Press merger() {
         UUID into = errands.presented();
         UUID copy = errands.dropped();
         Map<String, String> form = errands.form("merger", errands.version(INCOMING, copy));
         form.put("into", into.toString());
         return sent(INCOMING + "/" + copy + "/merger", errands.agency.clerk(), form);
+    }
+
+    private Press sitting(Supplier<UUID> start) {
+        Map<String, String> form = errands.form(0);
+        form.put("pick", start.get().toString());
+        return sent(SITTINGS, errands.agency.leader(), form);
+    }
+
+    /** A draft of a sitting with nothing else in it. */
+    private String paper() {
+        return sitting(errands::approved).send().get().getResponse().getHeader("Location");
+    }
+
+    private Press choice() {
+        return choice(paper());
+    }
+
+    private Press choice(String paper) {
+        UUID draft = jdbc.sql("select outgoing from documents.sitting_paper order by sitting desc limit 1")
+                .query(UUID.class)
+                .single();
+        Map<String, String> form = errands.form(errands.version(OUTGOING, draft));
+        form.put("choice", "SIGN");
+        return sent(paper + "/choice", errands.agency.leader(), form);
+    }
+
+    private Press end() {
+        String paper = paper();
+        choice(paper).send().get();
+        String whole = paper.substring(0, paper.indexOf("/papers/"));
+        return sent(whole + "/end", errands.agency.leader(), errands.form(0));
     }
 
     private Press snooze() {

@@ -151,13 +151,27 @@ final class Errands {
     }
 
     MvcTestResult drop(byte[] pdf, UUID key, Actor clerk) {
-        return mvc.post()
-                .uri(INCOMING)
-                .multipart()
-                .file(new MockMultipartFile("file", "van-ban.pdf", "application/pdf", pdf))
-                .param("key", key.toString())
-                .with(signIn.as(clerk))
-                .exchange();
+        return drop(key, clerk, file("van-ban.pdf", pdf));
+    }
+
+    /** Files as a browser sends them; what type they say they are does not matter. */
+    MvcTestResult drop(UUID key, Actor clerk, MockMultipartFile... files) {
+        var request = mvc.post().uri(INCOMING).multipart();
+        for (MockMultipartFile file : files) {
+            request.file(file);
+        }
+        return request.param("key", key.toString()).with(signIn.as(clerk)).exchange();
+    }
+
+    static MockMultipartFile file(String name, byte[] content) {
+        return new MockMultipartFile("file", name, "application/octet-stream", content);
+    }
+
+    /** A form with a file in it, as an author sends it. */
+    MvcTestResult upload(String address, MockMultipartFile file, Map<String, String> form, Actor actor) {
+        var request = mvc.post().uri(address).multipart().file(file);
+        form.forEach(request::param);
+        return request.with(signIn.as(actor)).exchange();
     }
 
     MvcTestResult get(String address, Actor actor) {

@@ -40,7 +40,7 @@ class HostileArrivalsTests {
                 "bị cụt, chưa tải hết", cut(),
                 "chứa mã tự chạy", scripted(),
                 "mở ra sẽ quá lớn hoặc quá lâu", bomb(),
-                "không phải PDF", "MZ chương trình".getBytes());
+                "không thuộc loại được nhận", "MZ chương trình".getBytes());
         return files.entrySet().stream()
                 .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> isRefused(file.getKey(), file.getValue())));
     }

@@ -19,6 +19,10 @@ final class Cast {
         this.server = server;
     }
 
+    URI server() {
+        return server;
+    }
+
     Visitor as(String login) {
         return visitors.computeIfAbsent(login, name -> Visitor.signedIn(server, name, PASSWORD));
     }

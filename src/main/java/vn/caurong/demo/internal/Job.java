@@ -113,6 +113,10 @@ final class Job {
         return "Sổ đến %d byte, sổ đi %d byte.".formatted(in, out);
     }
 
+    String exchange() throws IOException {
+        return new Exchanging(cast, here).play(number, today());
+    }
+
     private int printed(String register) {
         String address = "/documents/registers/%s.pdf?year=%d".formatted(register, today().getYear());
         return cast.as("stttt.vanthu").download(address).length;

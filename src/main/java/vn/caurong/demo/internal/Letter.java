@@ -17,9 +17,15 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  *
  * @param number of the sender
  * @param title what it is about, on one line
+ * @param from who sends it
  */
-record Letter(int number, LocalDate day, String title) {
+record Letter(int number, LocalDate day, String title, Sender from) {
     private static final String SERIF = "/liberation/LiberationSerif-%s.ttf";
+
+    /** From the city. */
+    Letter(int number, LocalDate day, String title) {
+        this(number, day, title, Sender.CITY);
+    }
 
     /** Writes the PDF. */
     Path write(Path file) {
@@ -37,14 +43,14 @@ record Letter(int number, LocalDate day, String title) {
     }
 
     private void draw(PDPageContentStream pen, PDType0Font plain, PDType0Font bold) throws IOException {
-        centred(pen, bold, 12, 170, 780, "ỦY BAN NHÂN DÂN");
-        centred(pen, bold, 12, 170, 765, "THÀNH PHỐ ĐÀ NẴNG");
+        centred(pen, bold, 12, 170, 780, from.upper());
+        centred(pen, bold, 12, 170, 765, from.lower());
         centred(pen, bold, 12, 420, 780, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         centred(pen, bold, 13, 420, 765, "Độc lập - Tự do - Hạnh phúc");
-        centred(pen, plain, 13, 170, 735, "Số: %d/UBND-KSTTHC".formatted(number));
+        centred(pen, plain, 13, 170, 735, "Số: %d/%s".formatted(number, from.notation()));
         centred(pen, plain, 12, 170, 720, "V/v " + title);
-        String date = "Đà Nẵng, ngày %02d tháng %02d năm %d"
-                .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        String date = "%s, ngày %02d tháng %02d năm %d"
+                .formatted(from.place(), day.getDayOfMonth(), day.getMonthValue(), day.getYear());
         centred(pen, plain, 13, 420, 735, date);
         centred(pen, plain, 14, 300, 680, "Kính gửi: Sở Thông tin và Truyền thông");
         String[] body = {
@@ -61,9 +67,9 @@ record Letter(int number, LocalDate day, String title) {
         at(pen, bold, 12, 85, 520, "Nơi nhận:");
         at(pen, plain, 11, 85, 505, "- Như trên;");
         at(pen, plain, 11, 85, 491, "- Lưu: VT, KSTTHC.");
-        centred(pen, bold, 13, 420, 520, "TM. ỦY BAN NHÂN DÂN");
-        centred(pen, bold, 13, 420, 504, "CHỦ TỊCH");
-        centred(pen, bold, 13, 420, 430, "Lương Thế Quảng");
+        centred(pen, bold, 13, 420, 520, from == Sender.CITY ? "TM. ỦY BAN NHÂN DÂN" : "");
+        centred(pen, bold, 13, 420, 504, from.post());
+        centred(pen, bold, 13, 420, 430, from.signer());
     }
 
     private static void centred(

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * {@code ./caurong demo}: the eight steps of the main job, played through the pages of a running
+ * {@code ./caurong demo}: the nine steps of the main job, played through the pages of a running
  * server by five people of one agency and one of another, each said in words.
  */
 final class Play {
@@ -44,6 +44,9 @@ final class Play {
         say("Trưởng phòng duyệt, Giám đốc ký số, văn thư cấp số, đóng dấu, phát hành", job::issue);
         say("UBND quận Hải Châu nhận được và vào sổ; trạng thái về tới Sở", job::deliver);
         say("Văn bản đến khép lại với văn bản trả lời; sổ đến và sổ đi in được", job::close);
+        say(
+                "Phần mềm của một cơ quan ngoài gửi thông điệp edXML; văn thư thấy phiếu điền sẵn và vào sổ",
+                job::exchange);
         System.out.println("Xong: việc chính chạy trọn từ đầu đến cuối.");
     }
 

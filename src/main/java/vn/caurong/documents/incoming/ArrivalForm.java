@@ -23,6 +23,14 @@ record ArrivalForm(
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy").withZone(Vietnam.ZONE);
 
+    /** However it came; {@code d} is what the pages say, tidied. */
+    static ArrivalForm of(Incoming document, ReadForm read, Details d) {
+        if (document.outgoing() != null) {
+            return sent(document, read, d);
+        }
+        return document.cameAsMessage() ? message(document, read(read, d)) : read(read, d);
+    }
+
     /** From the pages of a file; {@code d} are the same values tidied. */
     static ArrivalForm read(ReadForm read, Details d) {
         ReplyBy reply = read.replyBy().value();
@@ -54,6 +62,20 @@ record ArrivalForm(
                 FormField.read(read.replyBy(), moment(d.replyBy()), reply == null ? "" : reply.phrase())
                         .looked(),
                 FormField.sent(sent.recipients()));
+    }
+
+    /** From a message; the pages fill only what it does not say. */
+    static ArrivalForm message(Incoming said, ArrivalForm pages) {
+        return new ArrivalForm(
+                FormField.said(said.mark(), pages.mark()),
+                FormField.said(day(said.issuedOn()), pages.issued()),
+                FormField.said(said.senderName(), pages.sender()),
+                FormField.said(said.title(), pages.title()),
+                FormField.said(said.typeCode(), pages.type()),
+                FormField.said(Integer.toString(said.urgency()), pages.urgency()),
+                FormField.said(signer(said.signerName(), said.signerTitle()), pages.signer()),
+                FormField.said(moment(said.replyBy()), pages.reply()),
+                FormField.said(said.recipients(), pages.recipients()));
     }
 
     static String signer(String name, String title) {

@@ -2,19 +2,14 @@ package vn.caurong.documents.incoming;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Rows of documents that have just come. */
 @Repository
 class Arrivals {
-    private static final RowMapper<Known> KNOWN = DataClassRowMapper.newInstance(Known.class);
-
     private final JdbcClient jdbc;
 
     Arrivals(JdbcClient jdbc) {
@@ -24,8 +19,9 @@ class Arrivals {
     /**
      * What came and how.
      *
-     * @param way DROP or INSIDE
+     * @param way DROP, EDXML, INSIDE or PARTNER
      * @param outgoing the sender's document when it came from inside
+     * @param sentBy the partner whose program sent it, null for other ways
      */
     record Arrived(
             UUID id,
@@ -34,43 +30,12 @@ class Arrivals {
             Instant at,
             @Nullable UUID by,
             @Nullable UUID outgoing,
+            @Nullable String sentBy,
             @Nullable String documentId,
             @Nullable String replyTo,
             String sha256,
             String fileName,
             int pages) {}
-
-    /** A document that is here already; {@code number} is null while it waits for the clerk. */
-    record Known(UUID id, @Nullable Integer number) {}
-
-    /** The document that came with this very file and was not returned. */
-    Optional<Known> byFile(UUID agency, String sha256) {
-        return jdbc.sql("""
-                        select coalesce(m.into_incoming, a.incoming) as id, r.number
-                        from documents.incoming_arrival a
-                        left join documents.incoming_merger m on m.incoming = a.incoming
-                        left join documents.incoming_registration r
-                            on r.incoming = coalesce(m.into_incoming, a.incoming)
-                        where a.agency = :agency and a.sha256 = :sha256 and a.live
-                        limit 1
-                        """)
-                .param("agency", agency)
-                .param("sha256", sha256)
-                .query(KNOWN)
-                .optional();
-    }
-
-    /** What this delivery became, when it was made before. */
-    Optional<UUID> byDelivery(UUID outgoing, UUID agency) {
-        return jdbc.sql("""
-                        select incoming from documents.incoming_arrival
-                        where outgoing = :outgoing and agency = :agency
-                        """)
-                .param("outgoing", outgoing)
-                .param("agency", agency)
-                .query((row, n) -> row.getObject(1, UUID.class))
-                .optional();
-    }
 
     /** Inserts the document in state ARRIVED with what is known of it so far. */
     void add(Arrived arrived, Details known) {
@@ -99,8 +64,10 @@ class Arrivals {
     private void addRow(Arrived arrived) {
         jdbc.sql("""
                         insert into documents.incoming_arrival
-                            (incoming, agency, way, at, by_person, outgoing, sha256, file_name)
-                        values (:id, :agency, :way, :at, :by, :outgoing, :sha256, :file_name)
+                            (incoming, agency, way, at, by_person, outgoing, sent_by, sha256,
+                             file_name)
+                        values (:id, :agency, :way, :at, :by, :outgoing, :sent_by, :sha256,
+                            :file_name)
                         """)
                 .param("id", arrived.id())
                 .param("agency", arrived.agency())
@@ -108,6 +75,7 @@ class Arrivals {
                 .param("at", Timestamp.from(arrived.at()))
                 .param("by", arrived.by())
                 .param("outgoing", arrived.outgoing())
+                .param("sent_by", arrived.sentBy())
                 .param("sha256", arrived.sha256())
                 .param("file_name", arrived.fileName())
                 .update();

@@ -16,12 +16,12 @@ import vn.caurong.signatures.Judging;
  */
 @Component
 class DeliveredArrivals implements ArrivalDesk {
-    private final Arrivals arrivals;
+    private final KnownArrivals arrivals;
     private final Arriving arriving;
     private final Judging judging;
     private final Clock clock;
 
-    DeliveredArrivals(Arrivals arrivals, Arriving arriving, Judging judging, Clock clock) {
+    DeliveredArrivals(KnownArrivals arrivals, Arriving arriving, Judging judging, Clock clock) {
         this.arrivals = arrivals;
         this.arriving = arriving;
         this.judging = judging;
@@ -51,6 +51,7 @@ class DeliveredArrivals implements ArrivalDesk {
                 clock.instant(),
                 null,
                 delivered.outgoing(),
+                null,
                 delivered.documentId(),
                 delivered.replyTo(),
                 delivered.file().sha256(),

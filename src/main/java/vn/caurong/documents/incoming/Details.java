@@ -42,6 +42,25 @@ record Details(
         return clean.length() <= length ? clean : clean.substring(0, length);
     }
 
+    /** These, with what is missing taken from others. */
+    Details or(Details others) {
+        boolean unsent = sender == null && senderName.isEmpty();
+        boolean unmarked = mark().isEmpty();
+        return new Details(
+                unsent ? others.sender : sender,
+                unsent ? others.senderName : senderName,
+                unmarked ? others.number : number,
+                unmarked ? others.notation : notation,
+                issuedOn == null ? others.issuedOn : issuedOn,
+                typeCode,
+                title.isEmpty() ? others.title : title,
+                signerName.isEmpty() ? others.signerName : signerName,
+                signerTitle.isEmpty() ? others.signerTitle : signerTitle,
+                recipients.isEmpty() ? others.recipients : recipients,
+                urgency,
+                replyBy == null ? others.replyBy : replyBy);
+    }
+
     String mark() {
         return Incoming.mark(number, notation);
     }
@@ -62,13 +81,17 @@ record Details(
         return mark + "|" + (sender == null ? Folded.fold(senderName) : sender) + "|";
     }
 
-    /** What must be there before it enters the register, and lengths of PL VI. */
+    /**
+     * What must be there before it enters the register, and lengths of PL VI. A letter may have
+     * neither number nor sender (citizens write such, NĐ 30/2020 Đ22 registers all that arrives);
+     * what has a number was issued by somebody.
+     */
     Ruling ruling(LocalDate today) {
         return SecrecyWords.in(String.join("\n", title, notation, senderName, recipients))
                 .map(found -> Ruling.refused("incoming.refused.secret", found))
                 .orElseGet(Ruling::allowed)
                 .and(() -> Ruling.unless(!title.isEmpty(), "incoming.refused.titleMissing"))
-                .and(() -> Ruling.unless(!senderName.isEmpty(), "incoming.refused.senderMissing"))
+                .and(() -> Ruling.unless(!senderName.isEmpty() || mark().isEmpty(), "incoming.refused.senderMissing"))
                 .and(() -> Ruling.unless(issuedOn != null, "incoming.refused.dateMissing"))
                 .and(() -> Ruling.unless(issuedOn == null || !issuedOn.isAfter(today), "incoming.refused.dateAhead"))
                 .and(() -> lengths());

@@ -16,7 +16,7 @@ class Directing {
     private final Presentations presentations;
     private final Handing handing;
     private final Onward onward;
-    private final Posts posts;
+    private final BackAtClerks clerks;
     private final Desk desk;
     private final Trail trail;
 
@@ -25,14 +25,14 @@ class Directing {
             Presentations presentations,
             Handing handing,
             Onward onward,
-            Posts posts,
+            BackAtClerks clerks,
             Desk desk,
             Trail trail) {
         this.documents = documents;
         this.presentations = presentations;
         this.handing = handing;
         this.onward = onward;
-        this.posts = posts;
+        this.clerks = clerks;
         this.desk = desk;
         this.trail = trail;
     }
@@ -67,8 +67,7 @@ class Directing {
         desk.finish(document, Duty.DIRECT, actor);
         documents.move(document, Move.SEND_BACK, "", actor);
         presentations.add(new Presentations.Row(id, "SENT_BACK", null, words, null), actor);
-        posts.clerks(document.agency())
-                .forEach(clerk -> desk.give(document, Duty.PRESENT, clerk.id(), document.due(), actor));
+        clerks.give(document, actor);
         trail.tell(document, actor, "sent-back", Map.of(), words);
     }
 
@@ -79,6 +78,7 @@ class Directing {
         document.may(Move.PRESENT).orThrow();
         desk.mine(document, Duty.PRESENT, actor);
         desk.clear(document, Duty.PRESENT, actor);
+        clerks.presented(document);
         String heldBy = onward.present(document, to, Move.PRESENT, words, actor);
         trail.tell(document, actor, "presented", Onward.facts(to), words);
         return heldBy;

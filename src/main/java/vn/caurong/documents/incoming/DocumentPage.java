@@ -15,6 +15,7 @@ import vn.caurong.worklist.WorkList;
  * @param onward what else waits for the reader, null when nothing does
  * @param doing what the reader may do now
  * @param waiting whom it waits for
+ * @param stamp the arrival stamp over the first page, null where there is none
  * @param recallable true for the leader whose directive nobody acted on yet
  */
 record DocumentPage(
@@ -27,7 +28,8 @@ record DocumentPage(
         FactsPage facts,
         List<HistoryLine> history,
         List<WaitingFor> waiting,
-        boolean recallable) {
+        boolean recallable,
+        @Nullable StampedPage stamp) {
     private static final List<String> ORDERS = List.of("incoming.directed", "incoming.assigned");
 
     /** What whoever works on it was told to do: the newest directive and assignment with words. */

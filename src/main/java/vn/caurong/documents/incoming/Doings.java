@@ -82,6 +82,14 @@ class Doings {
                         LinkedHashMap::new));
     }
 
+    /** What the sender or its message says goes before what the pages say. */
+    static Details known(Incoming document, Details read) {
+        if (document.cameAsMessage()) {
+            return known(document).or(read);
+        }
+        return document.outgoing() == null ? read : known(document);
+    }
+
     static Details known(Incoming d) {
         return new Details(
                 d.sender(),

@@ -48,7 +48,7 @@ class Duplicates {
             @Nullable Like otherYear,
             @Nullable Like alikeSubject) {}
 
-    static void sameFile(Arrivals.Known known) {
+    static void sameFile(KnownArrivals.Known known) {
         throw new SameFileException(known.id(), known.number());
     }
 

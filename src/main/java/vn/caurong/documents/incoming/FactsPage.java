@@ -2,6 +2,7 @@ package vn.caurong.documents.incoming;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.documents.clocks.ClockLine;
 
 /**
  * What the page tells of a document besides its state.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param know who is told
  * @param replies our answers, newest first
  * @param report words of completion, null before
+ * @param clocks steps with their deadlines by law
  */
 record FactsPage(
         String typeName,
@@ -19,4 +21,5 @@ record FactsPage(
         List<String> coordinating,
         List<String> know,
         List<Replies.Reply> replies,
-        @Nullable String report) {}
+        @Nullable String report,
+        List<ClockLine> clocks) {}

@@ -29,6 +29,11 @@ record FormField(String value, String source, boolean check, String hint) {
         return new FormField(value, value.isEmpty() ? "" : "incoming.source.sent", false, "");
     }
 
+    /** A value a message gave, else what the pages say. */
+    static FormField said(String value, FormField otherwise) {
+        return value.isEmpty() ? otherwise : new FormField(value, "incoming.source.edxml", false, "");
+    }
+
     /** A value read from a file, always to be looked at: the sender did not name it. */
     FormField looked() {
         return source.isEmpty() ? this : new FormField(value, "incoming.source.file.check", true, hint);

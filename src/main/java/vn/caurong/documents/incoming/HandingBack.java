@@ -20,6 +20,7 @@ class HandingBack {
     private final Presentations presentations;
     private final NamedLeads named;
     private final Posts posts;
+    private final BackAtClerks clerks;
     private final Desk desk;
     private final Trail trail;
 
@@ -29,6 +30,7 @@ class HandingBack {
             Presentations presentations,
             NamedLeads named,
             Posts posts,
+            BackAtClerks clerks,
             Desk desk,
             Trail trail) {
         this.documents = documents;
@@ -36,6 +38,7 @@ class HandingBack {
         this.presentations = presentations;
         this.named = named;
         this.posts = posts;
+        this.clerks = clerks;
         this.desk = desk;
         this.trail = trail;
     }
@@ -61,8 +64,7 @@ class HandingBack {
 
     private void toClerks(Incoming document, Actor actor) {
         documents.move(document, Move.HAND_TO_CLERK, "", actor);
-        posts.clerks(document.agency())
-                .forEach(clerk -> desk.give(document, Duty.PRESENT, clerk.id(), document.due(), actor));
+        clerks.give(document, actor);
     }
 
     private void toLeader(Incoming document, Actor actor) {

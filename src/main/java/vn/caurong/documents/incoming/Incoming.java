@@ -14,6 +14,8 @@ import vn.caurong.kernel.Subject;
  *
  * @param arrivalNumber null until it is in the register
  * @param outgoing the sender's document when it came from inside
+ * @param way how it came: DROP, EDXML, INSIDE or PARTNER
+ * @param sentBy the partner whose program sent it, null for other ways
  * @param changedBy name of who changed it last, empty for the system
  */
 record Incoming(
@@ -41,6 +43,8 @@ record Incoming(
         @Nullable UUID leadUnit,
         String heldBy,
         @Nullable UUID outgoing,
+        String way,
+        @Nullable String sentBy,
         Instant arrivedAt,
         String fileName,
         @Nullable Integer arrivalNumber,
@@ -64,6 +68,11 @@ record Incoming(
 
     Urgency grade() {
         return Urgency.of(urgency);
+    }
+
+    /** True when a message said what it is, whoever brought the message. */
+    boolean cameAsMessage() {
+        return way.equals("EDXML") || way.equals("PARTNER");
     }
 
     /** Whether the move is possible from here. */

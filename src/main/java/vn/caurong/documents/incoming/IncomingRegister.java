@@ -27,8 +27,9 @@ import vn.caurong.organization.Unit;
 @Component
 class IncomingRegister implements PrintableRegister {
     private static final String LINES = """
-            select r.number, r.day, i.sender_name, i.number as doc_number, i.notation,
-                i.issued_on, t.name as type_name, i.subject, i.lead_unit, c.reply_mark,
+            select r.number, r.day, coalesce(nullif(i.sender_name, ''), '–') as sender_name,
+                coalesce(nullif(concat_ws('/', nullif(i.number, ''), nullif(i.notation, '')), ''), '–')
+                    as mark, i.issued_on, t.name as type_name, i.subject, i.lead_unit, c.reply_mark,
                 (select min(d.at) from documents.incoming_directive d
                  where d.incoming = i.id and d.kind = 'GIVEN') as given_at,
                 exists (select 1 from access.visible v where v.subject_kind = 'incoming'
@@ -78,7 +79,7 @@ class IncomingRegister implements PrintableRegister {
                         Vietnam.write(day),
                         Integer.toString(number),
                         row.getString("sender_name"),
-                        Incoming.mark(row.getString("doc_number"), row.getString("notation")),
+                        row.getString("mark"),
                         written(row.getObject("issued_on", LocalDate.class)),
                         subject(row),
                         unit(row, units),

@@ -17,8 +17,8 @@ class IncomingRows {
             select i.id, i.version, i.agency, i.state, i.restricted, i.sender, i.sender_name,
                 i.number, i.notation, i.issued_on, i.type_code, i.subject as title, i.signer_name,
                 i.signer_title, i.recipients, i.urgency, i.pages, i.reply_by, i.reply_to, i.due,
-                i.reply_required, i.lead_unit, i.held_by, a.outgoing, a.at as arrived_at,
-                a.file_name, r.number as arrival_number, r.day as registered_on, i.changed_by,
+                i.reply_required, i.lead_unit, i.held_by, a.outgoing, a.way, a.sent_by,
+                a.at as arrived_at, a.file_name, r.number as arrival_number, r.day as registered_on, i.changed_by,
                 i.changed_at
             from documents.incoming i
             join documents.incoming_arrival a on a.incoming = i.id
@@ -60,6 +60,9 @@ class IncomingRows {
                             signer_name = '', signer_title = '', recipients = '', words = ''
                         where id = :id
                         """).param("id", id).update();
+        jdbc.sql("delete from documents.incoming_remark where incoming = :id")
+                .param("id", id)
+                .update();
         jdbc.sql("update documents.incoming_arrival set file_name = '' where incoming = :id")
                 .param("id", id)
                 .update();

@@ -2,6 +2,8 @@ package vn.caurong.documents.incoming;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.caurong.documents.clocks.Clocks;
+import vn.caurong.documents.clocks.LegalClock;
 import vn.caurong.documents.incoming.IncomingState.Move;
 import vn.caurong.kernel.Actor;
 import vn.caurong.worklist.Duty;
@@ -11,10 +13,12 @@ import vn.caurong.worklist.Duty;
 class LeavingArrivals {
     private final IncomingDocuments documents;
     private final Desk desk;
+    private final Clocks clocks;
 
-    LeavingArrivals(IncomingDocuments documents, Desk desk) {
+    LeavingArrivals(IncomingDocuments documents, Desk desk, Clocks clocks) {
         this.documents = documents;
         this.desk = desk;
+        this.clocks = clocks;
     }
 
     /** The document for the clerk it waits for, who opened its page at this version. */
@@ -37,5 +41,6 @@ class LeavingArrivals {
     void leave(Incoming document, Move move, Actor clerk) {
         documents.move(document, move, "", clerk);
         desk.clear(document, null, clerk);
+        clocks.met(document.subject(), LegalClock.REGISTER, LegalClock.PRESENT);
     }
 }

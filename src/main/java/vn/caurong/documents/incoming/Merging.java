@@ -1,7 +1,10 @@
 package vn.caurong.documents.incoming;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.documents.incoming.IncomingState.Move;
@@ -12,8 +15,8 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ruling;
 
 /**
- * A copy of a document that is in the register already, come another way: its file goes to the
- * first registration, so that one document never has two arrival numbers (NĐ 30/2020 Đ22.2).
+ * A copy of a document that is in the register already, come another way: its files go to
+ * the first registration, so that one document never has two arrival numbers (NĐ 30/2020 Đ22.2).
  */
 @Component
 class Merging {
@@ -57,7 +60,7 @@ class Merging {
         if (first.restricted()) {
             restricting.restrict(copy, actor);
         }
-        addFile(copy, first, actor);
+        addFiles(copy, first, actor);
         Map<String, String> facts = Map.of("number", String.valueOf(number));
         trail.tell(copy, actor, "merged", facts);
         trail.tell(first, actor, "copy-added", Map.of("copy", id.toString()));
@@ -65,12 +68,14 @@ class Merging {
     }
 
     /** Nothing is kept twice: the very same file adds only the fact that it came again. */
-    private void addFile(Incoming copy, Incoming first, Actor actor) {
-        FileVersion file = files.of(copy.subject()).getFirst();
-        boolean there = files.of(first.subject()).stream()
-                .anyMatch(other -> other.blob().sha256().equals(file.blob().sha256()));
-        if (!there) {
-            files.attach(first.subject(), FileRole.ATTACHMENT, file.name(), file.blob(), actor.person());
+    private void addFiles(Incoming copy, Incoming first, Actor actor) {
+        Set<String> there = files.of(first.subject()).stream()
+                .map(file -> file.blob().sha256())
+                .collect(Collectors.toCollection(HashSet::new));
+        for (FileVersion file : files.of(copy.subject())) {
+            if (there.add(file.blob().sha256())) {
+                files.attach(first.subject(), FileRole.ATTACHMENT, file.name(), file.blob(), actor.person());
+            }
         }
     }
 }

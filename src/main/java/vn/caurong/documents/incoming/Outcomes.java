@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.caurong.documents.clocks.Clocks;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
@@ -20,18 +21,20 @@ class Outcomes {
     private final Directives directives;
     private final Organization organization;
     private final JdbcClient jdbc;
+    private final Clocks clocks;
     private final Clock clock;
 
-    Outcomes(Directives directives, Organization organization, JdbcClient jdbc, Clock clock) {
+    Outcomes(Directives directives, Organization organization, JdbcClient jdbc, Clocks clocks, Clock clock) {
         this.directives = directives;
         this.organization = organization;
         this.jdbc = jdbc;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
     FactsPage facts(Incoming document, String type, List<Post> staff, List<Replies.Reply> replies) {
         if (!document.state().directed()) {
-            return new FactsPage(type, "", List.of(), List.of(), replies, null);
+            return new FactsPage(type, "", List.of(), List.of(), replies, null, clocks.of(document.subject()));
         }
         List<Directive.Line> lines =
                 directives.newest(document.id(), "GIVEN").map(Directive::lines).orElse(List.of());
@@ -43,7 +46,8 @@ class Outcomes {
                 names(lines, Part.COORDINATE, units, staff),
                 names(lines, Part.KNOW, units, staff),
                 replies,
-                report(document).orElse(null));
+                report(document).orElse(null),
+                document.state() == IncomingState.COMPLETED ? List.of() : clocks.of(document.subject()));
     }
 
     private static List<String> names(List<Directive.Line> lines, Part part, Map<UUID, Unit> units, List<Post> staff) {

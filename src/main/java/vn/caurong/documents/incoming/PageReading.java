@@ -81,6 +81,11 @@ class PageReading {
         return code;
     }
 
+    /** The code of the type named so, công văn when there is none of that name. */
+    String typeNamed(String name) {
+        return type(Details.clean(name), Vietnam.today(clock));
+    }
+
     private String type(@Nullable String name, LocalDate day) {
         return types.on(day).stream()
                 .filter(type -> name != null && type.name().equalsIgnoreCase(name))

@@ -32,6 +32,7 @@ class Reading {
     private final DocumentTypes types;
     private final Recalling recalling;
     private final Posts posts;
+    private final ArrivalStamps stamps;
 
     Reading(
             IncomingDocuments documents,
@@ -45,7 +46,8 @@ class Reading {
             Outcomes outcomes,
             DocumentTypes types,
             Recalling recalling,
-            Posts posts) {
+            Posts posts,
+            ArrivalStamps stamps) {
         this.documents = documents;
         this.files = files;
         this.serving = serving;
@@ -58,6 +60,7 @@ class Reading {
         this.types = types;
         this.recalling = recalling;
         this.posts = posts;
+        this.stamps = stamps;
     }
 
     /**
@@ -68,9 +71,11 @@ class Reading {
         List<FileVersion> versions = files.of(document.subject());
         List<Replies.Reply> answers = answers(document);
         Doing doing = doings.of(document, mine, staff, answers, actor);
+        List<FileView> views =
+                versions.stream().map(file -> view(document.id(), file)).toList();
         return new DocumentPage(
                 document,
-                versions.stream().map(file -> view(document.id(), file)).toList(),
+                views,
                 judging.judge(versions.getFirst().blob().sha256()),
                 worklist.position(document.subject(), actor).orElse(null),
                 worklist.onward(document.subject(), actor).orElse(null),
@@ -78,7 +83,8 @@ class Reading {
                 facts(document, staff, answers),
                 histories.of(document.subject(), document.agency(), staff),
                 WaitingFor.of(worklist.openOn(document.subject()), staff),
-                actor.is(Role.LEADER) && recalling.mayRecall(document, actor));
+                actor.is(Role.LEADER) && recalling.mayRecall(document, actor),
+                stamps.over(document, views.getFirst()));
     }
 
     /** Nothing is answered before the directive. */

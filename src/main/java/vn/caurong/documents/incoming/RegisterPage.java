@@ -1,8 +1,10 @@
 package vn.caurong.documents.incoming;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.files.FileView;
+import vn.caurong.kernel.Refusal;
 import vn.caurong.signatures.Judgement;
 import vn.caurong.worklist.WorkList;
 
@@ -13,6 +15,8 @@ import vn.caurong.worklist.WorkList;
  * @param to whom it may be presented to or forwarded, value to words
  * @param toChosen value chosen already
  * @param nextNumber the number it would get now
+ * @param others files that came with it
+ * @param remarks what the clerk should know of how it came
  */
 record RegisterPage(
         Incoming document,
@@ -25,11 +29,25 @@ record RegisterPage(
         Map<String, String> to,
         String toChosen,
         GivingForm giving,
-        int nextNumber) {
+        int nextNumber,
+        List<FileView> others,
+        List<Refusal> remarks) {
     /** True when no text could be read from the file: a bare scan. */
     boolean nothingRead() {
         return form.title().value().isEmpty()
                 && form.sender().value().isEmpty()
                 && form.mark().value().isEmpty();
+    }
+
+    /** Remarks that want a look. */
+    List<Refusal> noticed() {
+        return remarks.stream().filter(remark -> !unplaced().contains(remark)).toList();
+    }
+
+    /** What a message says that has no field here. */
+    List<Refusal> unplaced() {
+        return remarks.stream()
+                .filter(remark -> remark.key().equals("incoming.remark.other"))
+                .toList();
     }
 }

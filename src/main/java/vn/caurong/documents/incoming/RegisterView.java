@@ -30,6 +30,7 @@ class RegisterView {
     private final Judging judging;
     private final WorkList worklist;
     private final Duplicates duplicates;
+    private final Remarks remarks;
     private final DocumentTypes types;
     private final StandingRules rules;
     private final Giving giving;
@@ -44,6 +45,7 @@ class RegisterView {
             Judging judging,
             WorkList worklist,
             Duplicates duplicates,
+            Remarks remarks,
             DocumentTypes types,
             StandingRules rules,
             Giving giving,
@@ -56,6 +58,7 @@ class RegisterView {
         this.judging = judging;
         this.worklist = worklist;
         this.duplicates = duplicates;
+        this.remarks = remarks;
         this.types = types;
         this.rules = rules;
         this.giving = giving;
@@ -66,13 +69,11 @@ class RegisterView {
 
     RegisterPage page(Incoming document, Actor actor) {
         LocalDate today = Vietnam.today(clock);
-        FileVersion main = files.of(document.subject()).getFirst();
+        List<FileVersion> all = files.of(document.subject());
+        FileVersion main = all.getFirst();
         ReadForm read = pages.form(main.blob().sha256(), main.blob().pages());
         Details readDetails = pages.details(read);
-        Details known = document.outgoing() == null ? readDetails : Doings.known(document);
-        ArrivalForm form = document.outgoing() == null
-                ? ArrivalForm.read(read, readDetails)
-                : ArrivalForm.sent(document, read, readDetails);
+        Details known = Doings.known(document, readDetails);
         List<Post> staff = posts.of(document.agency());
         Map<String, String> to = Doings.leaders(staff);
         String chosen = forwarding(document, known, to);
@@ -81,13 +82,18 @@ class RegisterView {
                 reading.view(document.id(), main),
                 judging.judge(main.blob().sha256()),
                 worklist.position(document.subject(), actor).orElse(null),
-                form,
+                ArrivalForm.of(document, read, readDetails),
                 duplicates.of(document.agency(), known),
                 typeNames(today),
                 to,
                 chosen,
                 giving.form(document, known, staff),
-                series.next(SeriesKey.arrivals(document.agency()), today));
+                series.next(SeriesKey.arrivals(document.agency()), today),
+                all.stream()
+                        .skip(1)
+                        .map(file -> reading.view(document.id(), file))
+                        .toList(),
+                remarks.of(document.id()));
     }
 
     /** Adds the standing rule that fits, and says what is chosen: the rule's, else the head. */

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.documents.clocks.Clocks;
+import vn.caurong.documents.clocks.LegalClock;
 import vn.caurong.documents.delivery.ExchangeState;
 import vn.caurong.documents.register.NumberSeries;
 import vn.caurong.documents.register.SeriesKey;
@@ -25,6 +27,7 @@ class Registering {
     private final Duplicates duplicates;
     private final NumberSeries series;
     private final Restricting restricting;
+    private final Clocks clocks;
     private final Onward onward;
     private final Desk desk;
     private final Trail trail;
@@ -37,6 +40,7 @@ class Registering {
             Duplicates duplicates,
             NumberSeries series,
             Restricting restricting,
+            Clocks clocks,
             Onward onward,
             Desk desk,
             Trail trail,
@@ -47,6 +51,7 @@ class Registering {
         this.duplicates = duplicates;
         this.series = series;
         this.restricting = restricting;
+        this.clocks = clocks;
         this.onward = onward;
         this.desk = desk;
         this.trail = trail;
@@ -73,6 +78,7 @@ class Registering {
         TakenNumber number = series.take(SeriesKey.arrivals(document.agency()), today);
         enter(document, form, number, actor);
         desk.clear(document, Duty.REGISTER, actor);
+        clocks.met(document.subject(), LegalClock.REGISTER, LegalClock.PRESENT);
         if (form.restricted()) {
             restricting.restrict(document, actor);
         }

@@ -4,19 +4,23 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.delivery.ExchangeState;
 import vn.caurong.documents.delivery.SentStates;
+import vn.caurong.documents.spi.ToldSender;
 
-/** Tells the sender where its document stands here, when it came from inside (QĐ 28/2018 Đ6.3). */
+/** Tells the sender where its document stands here, inside or outside (QĐ 28/2018 Đ6.3). */
 @Component
 class SenderTold {
     private final ObjectProvider<SentStates> states;
+    private final ObjectProvider<ToldSender> outside;
     private final JdbcClient jdbc;
 
-    SenderTold(ObjectProvider<SentStates> states, JdbcClient jdbc) {
+    SenderTold(ObjectProvider<SentStates> states, ObjectProvider<ToldSender> outside, JdbcClient jdbc) {
         this.states = states;
+        this.outside = outside;
         this.jdbc = jdbc;
     }
 
@@ -31,8 +35,18 @@ class SenderTold {
         if (document.outgoing() != null) {
             states.getObject().report(document.outgoing(), document.agency(), state, reason);
         }
-        for (UUID copy : copies(document.id())) {
-            states.getObject().report(copy, document.agency(), state, reason);
+        tellOutside(document.id(), document.sentBy() != null, state, reason);
+        for (Copy copy : copies(document.id())) {
+            if (copy.outgoing() != null) {
+                states.getObject().report(copy.outgoing(), document.agency(), state, reason);
+            }
+            tellOutside(copy.incoming(), copy.sentBy() != null, state, reason);
+        }
+    }
+
+    private void tellOutside(UUID incoming, boolean sent, ExchangeState state, @Nullable String reason) {
+        if (sent) {
+            outside.orderedStream().forEach(sender -> sender.tell(incoming, state.code(), reason));
         }
     }
 
@@ -48,15 +62,21 @@ class SenderTold {
                 });
     }
 
-    /** Deliveries of the same document that were added to its registration. */
-    private List<UUID> copies(UUID incoming) {
+    /** A delivery of the same document that was added to its registration. */
+    record Copy(
+            UUID incoming,
+            @Nullable UUID outgoing,
+            @Nullable String sentBy) {}
+
+    private List<Copy> copies(UUID incoming) {
         return jdbc.sql("""
-                        select a.outgoing from documents.incoming_merger m
+                        select a.incoming, a.outgoing, a.sent_by from documents.incoming_merger m
                         join documents.incoming_arrival a on a.incoming = m.incoming
-                        where m.into_incoming = :id and a.outgoing is not null
+                        where m.into_incoming = :id
+                            and (a.outgoing is not null or a.sent_by is not null)
                         """)
                 .param("id", incoming)
-                .query((row, n) -> row.getObject(1, UUID.class))
+                .query(DataClassRowMapper.newInstance(Copy.class))
                 .list();
     }
 }

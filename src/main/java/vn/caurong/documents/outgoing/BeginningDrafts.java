@@ -6,18 +6,24 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.documents.drafting.DraftType;
+import vn.caurong.documents.drafting.DraftTypes;
 import vn.caurong.documents.incoming.IncomingReplies;
 import vn.caurong.documents.incoming.IncomingReplies.Answered;
 import vn.caurong.documents.outgoing.OutgoingDesk.Task;
+import vn.caurong.documents.register.DocumentTypes;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.RefusalException;
+import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.IssuingName;
 import vn.caurong.worklist.Duty;
 
 /** A draft is begun, free or as the reply to an incoming document (NĐ 30/2020 Đ10). */
 @Component
 class BeginningDrafts {
+    private final DraftTypes types;
     private final FirstDraft first;
     private final OutgoingDocuments documents;
     private final Contents contents;
@@ -28,6 +34,7 @@ class BeginningDrafts {
     private final Clock clock;
 
     BeginningDrafts(
+            DraftTypes types,
             FirstDraft first,
             OutgoingDocuments documents,
             Contents contents,
@@ -36,6 +43,7 @@ class BeginningDrafts {
             IncomingReplies replies,
             Journal journal,
             Clock clock) {
+        this.types = types;
         this.first = first;
         this.documents = documents;
         this.contents = contents;
@@ -46,16 +54,24 @@ class BeginningDrafts {
         this.clock = clock;
     }
 
+    /** A letter. */
+    @Transactional
+    UUID begin(@Nullable UUID replyTo, Actor by) {
+        return begin(DocumentTypes.OFFICIAL_LETTER, replyTo, by);
+    }
+
     /**
+     * @param code of a type that is written here
      * @param replyTo the incoming document to answer, null for a free draft
      * @return the draft's id
      */
     @Transactional
-    UUID begin(@Nullable UUID replyTo, Actor by) {
+    UUID begin(String code, @Nullable UUID replyTo, Actor by) {
+        DraftType type = type(code);
         IssuingName issuing = first.issuingName(by);
         Answered answered = replyTo == null ? null : replies.facts(replyTo, by);
-        Content words = FirstWords.of(answered, first.signer(issuing, by), issuing);
-        Outgoing draft = first.draft(issuing, words, answered, by);
+        Content words = FirstWords.of(type, answered, first.signer(code, issuing, by), issuing);
+        Outgoing draft = first.draft(code, issuing, words, answered, by);
         documents.begin(draft);
         contents.save(draft.id(), words, by, clock.instant());
         if (answered != null) {
@@ -66,5 +82,12 @@ class BeginningDrafts {
         journal.record(Entry.of(by, "outgoing.begun", draft.asSubject())
                 .with(answered == null ? Map.of() : Map.of("reply", answered.mark())));
         return draft.id();
+    }
+
+    private DraftType type(String code) {
+        return types.on(Vietnam.today(clock)).stream()
+                .filter(type -> type.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new RefusalException("outgoing.refused.type"));
     }
 }

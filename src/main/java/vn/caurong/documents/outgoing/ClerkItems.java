@@ -3,9 +3,10 @@ package vn.caurong.documents.outgoing;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caurong.documents.clocks.Clocks;
+import vn.caurong.documents.clocks.LegalClock;
 import vn.caurong.documents.outgoing.OutgoingDesk.Task;
 import vn.caurong.kernel.Actor;
-import vn.caurong.organization.WorkingTime;
 import vn.caurong.worklist.Duty;
 
 /** The clerks' items of a signed document; once it has a number, the row shows it. */
@@ -15,19 +16,19 @@ class ClerkItems {
     private final OutgoingDesk desk;
     private final AgencyPosts posts;
     private final PersonalSignatures signatures;
-    private final WorkingTime time;
+    private final Clocks clocks;
 
     ClerkItems(
             OutgoingDocuments documents,
             OutgoingDesk desk,
             AgencyPosts posts,
             PersonalSignatures signatures,
-            WorkingTime time) {
+            Clocks clocks) {
         this.documents = documents;
         this.desk = desk;
         this.posts = posts;
         this.signatures = signatures;
-        this.time = time;
+        this.clocks = clocks;
     }
 
     /** After the number is reserved. */
@@ -51,10 +52,17 @@ class ClerkItems {
                 .ifPresent(document -> open(document, number.mark(), null));
     }
 
+    /** Until when a document signed then must be out (Đ18.1); its sending runs from then too. */
+    @Nullable
+    Instant due(Outgoing document, Instant signed) {
+        clocks.begin(LegalClock.SEND, document.asSubject(), signed, document.urgency(), document.agency());
+        return clocks.begin(LegalClock.ISSUE, document.asSubject(), signed, document.urgency(), document.agency());
+    }
+
     /** Opens what is not open; what is stays as it is. */
     private void open(Outgoing document, String mark, @Nullable Actor by) {
         PersonalSignature signature = signatures.of(document.id()).orElseThrow();
-        Instant due = IssueDeadline.of(signature.at(), document.urgency(), time.of(document.agency()));
+        Instant due = due(document, signature.at());
         Task task = new Task(Duty.ISSUE, due, mark, signature.signerName());
         posts.clerks(document.agency()).forEach(clerk -> desk.give(document, task, clerk.id(), by));
     }

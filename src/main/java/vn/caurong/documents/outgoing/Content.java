@@ -1,6 +1,7 @@
 package vn.caurong.documents.outgoing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counts from 1
  * @param subject without "V/v"
- * @param body a paragraph a line
+ * @param body a paragraph a line, see {@link vn.caurong.documents.text.Body}
+ * @param fields lines its type has of its own, by name
  * @param signerPost who is to sign, null while not chosen
  */
 record Content(
         int version,
         String subject,
         String body,
+        Map<String, String> fields,
         int urgency,
         @Nullable UUID signerPost,
         List<Recipient> recipients) {
@@ -34,6 +37,7 @@ record Content(
     boolean same(Content other) {
         return subject.equals(other.subject)
                 && body.equals(other.body)
+                && fields.equals(other.fields)
                 && urgency == other.urgency
                 && Objects.equals(signerPost, other.signerPost)
                 && recipients.equals(other.recipients);
@@ -41,7 +45,7 @@ record Content(
 
     /** The signer is chosen by the author; those on the route do not change their own route. */
     Content signedBy(@Nullable UUID signer) {
-        return new Content(version, subject, body, urgency, signer, recipients);
+        return new Content(version, subject, body, fields, urgency, signer, recipients);
     }
 
     /**
@@ -53,6 +57,7 @@ record Content(
                 version,
                 touched(subject, base.subject, stands.subject),
                 touched(body, base.body, stands.body),
+                touched(fields, base.fields, stands.fields),
                 touched(urgency, base.urgency, stands.urgency),
                 Objects.equals(signerPost, base.signerPost) ? stands.signerPost : signerPost,
                 Stream.of(false, true)

@@ -28,14 +28,16 @@ class Contents {
     void save(UUID outgoing, Content words, Actor by, Instant at) {
         jdbc.sql("""
                         insert into documents.outgoing_content
-                            (outgoing, version, subject, body, urgency, signer_post, person, post, at)
-                        values (:outgoing, :version, :subject, :body, :urgency, :signer, :person,
-                            :post, :at)
+                            (outgoing, version, subject, body, fields, urgency, signer_post,
+                                person, post, at)
+                        values (:outgoing, :version, :subject, :body, :fields::jsonb, :urgency,
+                            :signer, :person, :post, :at)
                         """)
                 .param("outgoing", outgoing)
                 .param("version", words.version())
                 .param("subject", words.subject())
                 .param("body", words.body())
+                .param("fields", FromJson.written(words.fields()))
                 .param("urgency", words.urgency())
                 .param("signer", words.signerPost(), Types.OTHER)
                 .param("person", by.person())

@@ -51,6 +51,7 @@ class DocumentReading {
         Turn turn = turns.turn(folder, actor);
         return new OutgoingPage(
                 document,
+                papermaking.type(document),
                 folder.words(),
                 signed == null ? papermaking.paper(document, folder.words()) : null,
                 folder.reference(),

@@ -1,5 +1,6 @@
 package vn.caurong.documents.outgoing;
 
+import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -7,7 +8,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.caurong.documents.register.DocumentTypes;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Once;
 import vn.caurong.kernel.Permission;
@@ -19,6 +22,7 @@ import vn.caurong.ui.Note;
 class DraftController {
     private final BeginningDrafts beginning;
     private final SavingDrafts saving;
+    private final TakingWords words;
     private final SubmittingDrafts submitting;
     private final WithdrawingDrafts withdrawing;
     private final OutgoingActs acts;
@@ -27,12 +31,14 @@ class DraftController {
     DraftController(
             BeginningDrafts beginning,
             SavingDrafts saving,
+            TakingWords words,
             SubmittingDrafts submitting,
             WithdrawingDrafts withdrawing,
             OutgoingActs acts,
             Once once) {
         this.beginning = beginning;
         this.saving = saving;
+        this.words = words;
         this.submitting = submitting;
         this.withdrawing = withdrawing;
         this.acts = acts;
@@ -43,8 +49,12 @@ class DraftController {
     @Permission(
             value = "outgoing.draft",
             roles = {Role.SPECIALIST, Role.UNIT_HEAD, Role.LEADER, Role.CLERK})
-    String begin(@RequestParam UUID key, @RequestParam(required = false) @Nullable UUID replyTo, Actor actor) {
-        return "redirect:" + once.run(key, actor, () -> OutgoingActs.way(beginning.begin(replyTo, actor)));
+    String begin(
+            @RequestParam UUID key,
+            @RequestParam(defaultValue = DocumentTypes.OFFICIAL_LETTER) String type,
+            @RequestParam(required = false) @Nullable UUID replyTo,
+            Actor actor) {
+        return "redirect:" + once.run(key, actor, () -> OutgoingActs.way(beginning.begin(type, replyTo, actor)));
     }
 
     @PostMapping("/documents/outgoing/{id}/content")
@@ -64,6 +74,23 @@ class DraftController {
                         + saving.save(id, form, actor).words().version());
         Note.done("outgoing.said.saved", next.substring(next.indexOf('=') + 1)).over(redirect);
         return "redirect:" + OutgoingActs.way(id);
+    }
+
+    /** The text of a Word file becomes the next version. */
+    @PostMapping("/documents/outgoing/{id}/word")
+    @Permission(
+            value = "outgoing.edit",
+            roles = {Role.SPECIALIST, Role.UNIT_HEAD, Role.LEADER, Role.CLERK})
+    String word(
+            @PathVariable UUID id,
+            @RequestParam UUID key,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @ModelAttribute DraftForm form,
+            Actor actor,
+            RedirectAttributes redirect)
+            throws IOException {
+        DraftForm read = words.take(id, form, file, actor);
+        return acts.once(key, actor, id, () -> saving.save(id, read, actor)).saying("outgoing.said.word", redirect);
     }
 
     @PostMapping("/documents/outgoing/{id}/submission")

@@ -1,5 +1,6 @@
 package vn.caurong.documents.outgoing;
 
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param over version of the document seen since on the page of differences, null before
  * @param addressees a line each, under "Kính gửi"
  * @param copies a line each, under "Nơi nhận"
+ * @param fields lines the type has of its own, null when it has none
  * @param add an agency inside to put under "Kính gửi" too
  */
 public record DraftForm(
@@ -22,6 +24,7 @@ public record DraftForm(
         @Nullable String body,
         @Nullable String addressees,
         @Nullable String copies,
+        @Nullable Map<String, String> fields,
         int urgency,
         @Nullable UUID signer,
         @Nullable UUID add) {
@@ -30,8 +33,13 @@ public record DraftForm(
         return over == null ? version : over;
     }
 
+    /** The same with another text. */
+    DraftForm saying(String text) {
+        return new DraftForm(version, content, over, subject, text, addressees, copies, fields, urgency, signer, add);
+    }
+
     /** The same, sent in the knowledge of a newer version. */
     DraftForm over(int newer) {
-        return new DraftForm(version, content, newer, subject, body, addressees, copies, urgency, signer, add);
+        return new DraftForm(version, content, newer, subject, body, addressees, copies, fields, urgency, signer, add);
     }
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.incoming.IncomingReplies.Answered;
-import vn.caurong.documents.register.DocumentTypes;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
 import vn.caurong.kernel.Refusal;
@@ -32,7 +31,7 @@ class FirstDraft {
         this.clock = clock;
     }
 
-    Outgoing draft(IssuingName issuing, Content words, @Nullable Answered answered, Actor by) {
+    Outgoing draft(String type, IssuingName issuing, Content words, @Nullable Answered answered, Actor by) {
         Instant now = clock.instant();
         return new Outgoing(
                 Ids.next(),
@@ -42,7 +41,7 @@ class FirstDraft {
                 by.unit(),
                 by.person(),
                 by.post(),
-                DocumentTypes.OFFICIAL_LETTER,
+                type,
                 OutgoingState.DRAFT,
                 words.version(),
                 0,
@@ -68,9 +67,9 @@ class FirstDraft {
 
     /** The first of the agency's leaders who may sign; the author may choose another. */
     @Nullable
-    UUID signer(IssuingName issuing, Actor by) {
+    UUID signer(String type, IssuingName issuing, Actor by) {
         LocalDate today = Vietnam.today(clock);
-        List<UUID> signers = authorities.signers(issuing.id(), DocumentTypes.OFFICIAL_LETTER, today);
+        List<UUID> signers = authorities.signers(issuing.id(), type, today);
         return organization.postsOf(by.agency(), today).stream()
                 .map(Post::id)
                 .filter(signers::contains)

@@ -3,8 +3,10 @@ package vn.caurong.documents.outgoing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.documents.drafting.DraftType;
 import vn.caurong.documents.incoming.IncomingReplies.Answered;
 import vn.caurong.documents.outgoing.paper.Wording;
 import vn.caurong.organization.IssuingName;
@@ -13,16 +15,18 @@ import vn.caurong.organization.IssuingName;
 final class FirstWords {
     private FirstWords() {}
 
-    /** A reply names in full what it answers (PL I.II.6b); a free draft is empty. */
-    static Content of(@Nullable Answered answered, @Nullable UUID signer, IssuingName issuing) {
+    /** A reply names in full what it answers (PL I.II.6b); a free draft begins as its form does. */
+    static Content of(DraftType type, @Nullable Answered answered, @Nullable UUID signer, IssuingName issuing) {
         if (answered == null) {
-            return new Content(1, "", "", 0, signer, List.of());
+            String opening = type.opening().replace("{agency}", issuing.name());
+            return new Content(1, "", opening, Map.of(), 0, signer, List.of());
         }
         String matter = matter(answered.subject());
         return new Content(
                 1,
                 matter,
                 opening(answered, matter, issuing),
+                Map.of(),
                 answered.urgency(),
                 signer,
                 List.of(new Recipient(false, answered.senderName(), answered.sender())));

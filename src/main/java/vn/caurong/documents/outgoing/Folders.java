@@ -53,7 +53,7 @@ class Folders {
                      from documents.outgoing_content c
                         where c.outgoing = o.id and c.version = o.content) as content_words
                     from documents.outgoing o
-                    where o.id = :id and o.agency = :agency and exists (
+                    where o.id = :id and exists (
                         select 1 from access.visible v
                         where v.subject_kind = 'outgoing' and v.subject_id = o.id
                           and v.principal = any (:principals))
@@ -73,7 +73,6 @@ class Folders {
     Folder visible(UUID id, Actor actor) {
         return jdbc.sql(SELECT)
                 .param("id", id)
-                .param("agency", actor.agency())
                 .param("principals", access.principals(actor))
                 .query(Folders::folder)
                 .optional()

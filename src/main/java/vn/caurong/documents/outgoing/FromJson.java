@@ -8,7 +8,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads rows that PostgreSQL hands over as JSON, so that one statement can bring several kinds. */
+/** Rows that PostgreSQL hands over as JSON, so that one statement can bring several kinds. */
 final class FromJson {
     private static final JsonMapper ROWS = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -20,6 +20,10 @@ final class FromJson {
     static <T> @Nullable T one(ResultSet row, String column, Class<T> type) throws SQLException {
         String json = row.getString(column);
         return json == null ? null : ROWS.readValue(json, type);
+    }
+
+    static String written(Object value) {
+        return ROWS.writeValueAsString(value);
     }
 
     static <T> List<T> list(ResultSet row, String column, Class<T> type) throws SQLException {

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.documents.clocks.Clocks;
+import vn.caurong.documents.clocks.LegalClock;
 import vn.caurong.documents.incoming.IncomingReplies;
 import vn.caurong.documents.outgoing.OutgoingDesk.Task;
 import vn.caurong.documents.outgoing.OutgoingState.Move;
@@ -23,6 +25,7 @@ class KeepingIssues {
     private final References references;
     private final IncomingReplies replies;
     private final OutgoingDesk desk;
+    private final Clocks clocks;
     private final Files files;
     private final Journal journal;
 
@@ -33,6 +36,7 @@ class KeepingIssues {
             References references,
             IncomingReplies replies,
             OutgoingDesk desk,
+            Clocks clocks,
             Files files,
             Journal journal) {
         this.documents = documents;
@@ -41,6 +45,7 @@ class KeepingIssues {
         this.references = references;
         this.replies = replies;
         this.desk = desk;
+        this.clocks = clocks;
         this.files = files;
         this.journal = journal;
     }
@@ -56,6 +61,7 @@ class KeepingIssues {
         documents.change(issued, document.version(), by);
         issues.save(issue(paper, keepFile(paper, by), by));
         desk.clear(document, null, by);
+        clocks.met(document.asSubject(), LegalClock.ISSUE);
         Task known = new Task(Duty.KNOW, null, paper.number().mark(), by.name());
         desk.give(issued, known, document.authorPost(), by);
         sending.to(issued);

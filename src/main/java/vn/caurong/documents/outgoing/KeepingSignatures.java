@@ -15,7 +15,6 @@ import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.organization.Post;
-import vn.caurong.organization.WorkingTime;
 import vn.caurong.worklist.Duty;
 
 /** Keeps a personal signature and hands the document to the clerk, in one transaction. */
@@ -28,7 +27,7 @@ class KeepingSignatures {
     private final AgencyPosts posts;
     private final OutgoingDesk desk;
     private final Files files;
-    private final WorkingTime time;
+    private final ClerkItems clerks;
     private final Journal journal;
 
     KeepingSignatures(
@@ -39,7 +38,7 @@ class KeepingSignatures {
             AgencyPosts posts,
             OutgoingDesk desk,
             Files files,
-            WorkingTime time,
+            ClerkItems clerks,
             Journal journal) {
         this.documents = documents;
         this.signatures = signatures;
@@ -48,7 +47,7 @@ class KeepingSignatures {
         this.posts = posts;
         this.desk = desk;
         this.files = files;
-        this.time = time;
+        this.clerks = clerks;
         this.journal = journal;
     }
 
@@ -103,7 +102,7 @@ class KeepingSignatures {
     }
 
     private void giveClerks(Outgoing signed, SignedPaper paper, Actor by) {
-        Task task = Task.of(Duty.ISSUE, IssueDeadline.of(paper.at(), signed.urgency(), time.of(signed.agency())), by);
+        Task task = Task.of(Duty.ISSUE, clerks.due(signed, paper.at()), by);
         posts.clerks(signed.agency()).forEach(clerk -> desk.give(signed, task, clerk.id(), by));
     }
 

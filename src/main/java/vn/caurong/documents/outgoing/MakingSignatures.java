@@ -14,6 +14,7 @@ import vn.caurong.signatures.FormPreparation;
 import vn.caurong.signatures.Keys;
 import vn.caurong.signatures.Keys.Key;
 import vn.caurong.signatures.PdfSigning;
+import vn.caurong.signatures.PdfSigning.OpenKey;
 
 /** The page is drawn, made ready and signed with the signer's own key; outside any transaction. */
 @Component
@@ -47,12 +48,34 @@ class MakingSignatures {
      * @throws RefusalException when there is no valid key, or the PIN is wrong
      */
     SignedPaper sign(Saved saved, Pin pin, Actor by) {
+        Key key = own(by);
+        return made(saved, (page, now) -> signing.signAsPerson(page, pin.unlocking(key.id(), by), now));
+    }
+
+    /** With a key that is open already. */
+    SignedPaper sign(Saved saved, OpenKey key) {
+        return made(saved, key);
+    }
+
+    /**
+     * The signer's own key, for documents signed one after another.
+     *
+     * @throws RefusalException when there is no valid key, or the PIN is wrong
+     */
+    OpenKey open(Pin pin, Actor by) {
+        return signing.open(pin.unlocking(own(by).id(), by), clock.instant());
+    }
+
+    private Key own(Actor by) {
+        return keys.ofPerson(by.person(), clock.instant())
+                .orElseThrow(() -> new RefusalException("outgoing.refused.noKey"));
+    }
+
+    private SignedPaper made(Saved saved, OpenKey hand) {
         Instant now = clock.instant();
-        Key key = keys.ofPerson(by.person(), now).orElseThrow(() -> new RefusalException("outgoing.refused.noKey"));
         Paper paper = papermaking.paper(saved.document(), saved.words());
         Printed printed = printing.print(paper);
         byte[] prepared = forms.prepare(printed.pdf(), printed.places());
-        byte[] signed = signing.signAsPerson(prepared, pin.unlocking(key.id(), by), now);
-        return new SignedPaper(paper, files.store(signed), now);
+        return new SignedPaper(paper, files.store(hand.signAsPerson(prepared, now)), now);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.register.NumberSeries;
 import vn.caurong.documents.register.SeriesKey;
+import vn.caurong.documents.register.SeriesSchemes;
 import vn.caurong.documents.register.TakenNumber;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
@@ -14,24 +15,26 @@ import vn.caurong.kernel.Vietnam;
 @Component
 class NextNumbers {
     private final NumberSeries series;
+    private final SeriesSchemes schemes;
     private final Papermaking papermaking;
     private final Clock clock;
 
-    NextNumbers(NumberSeries series, Papermaking papermaking, Clock clock) {
+    NextNumbers(NumberSeries series, SeriesSchemes schemes, Papermaking papermaking, Clock clock) {
         this.series = series;
+        this.schemes = schemes;
         this.papermaking = papermaking;
         this.clock = clock;
     }
 
     /** The number that would be given now, to be shown. */
     int next(Outgoing document) {
-        return series.next(key(document), Vietnam.today(clock));
+        return series.next(key(document, Vietnam.today(clock)), Vietnam.today(clock));
     }
 
     /** Takes it, dated today; in the caller's transaction. */
     GivenNumber take(Outgoing document, Actor by) {
         LocalDate today = Vietnam.today(clock);
-        TakenNumber taken = series.take(key(document), today);
+        TakenNumber taken = series.take(key(document, today), today);
         return new GivenNumber(
                 Ids.next(),
                 document.id(),
@@ -44,7 +47,8 @@ class NextNumbers {
                 clock.instant());
     }
 
-    private static SeriesKey key(Outgoing document) {
-        return SeriesKey.issued(document.issuingName(), "");
+    private SeriesKey key(Outgoing document, LocalDate day) {
+        String group = schemes.group(document.issuingName(), document.typeCode(), day);
+        return SeriesKey.issued(document.issuingName(), group);
     }
 }

@@ -38,13 +38,12 @@ class OutgoingDocuments {
     Outgoing visible(UUID id, Actor actor) {
         return jdbc.sql("""
                         select o.* from documents.outgoing o
-                        where o.id = :id and o.agency = :agency and exists (
+                        where o.id = :id and exists (
                             select 1 from access.visible v
                             where v.subject_kind = 'outgoing' and v.subject_id = o.id
                               and v.principal = any (:principals))
                         """)
                 .param("id", id)
-                .param("agency", actor.agency())
                 .param("principals", access.principals(actor))
                 .query(ROWS)
                 .optional()

@@ -10,6 +10,8 @@ enum OutgoingFilter {
     OPEN(true, " and o.state not in ('ISSUED', 'WITHDRAWN')"),
     /** What wants an act of the reader: the count of the door of drafts. */
     MINE(true, " and o.id = any(:mine::uuid[])"),
+    /** Waits for the reader's own signature: what a sitting takes up. */
+    TO_SIGN(true, " and o.id = any(:tosign::uuid[])"),
     WRITTEN(true, " and o.author = :person and o.state not in ('ISSUED', 'WITHDRAWN')"),
     TO_ISSUE(true, " and o.state in ('SIGNED', 'NUMBERED')"),
     WITHDRAWN(true, " and o.state = 'WITHDRAWN'"),

@@ -2,8 +2,10 @@ package vn.caurong.documents.outgoing;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.documents.drafting.DraftType;
 import vn.caurong.kernel.Slice;
 
 /**
@@ -11,9 +13,15 @@ import vn.caurong.kernel.Slice;
  *
  * @param words searched for, empty when nothing is
  * @param paged true when it is not the first page
+ * @param types that may be begun today
  */
 record OutgoingListPage(
-        OutgoingFilter filter, Map<OutgoingFilter, Long> counts, Slice<OutgoingRow> rows, String words, boolean paged) {
+        OutgoingFilter filter,
+        Map<OutgoingFilter, Long> counts,
+        Slice<OutgoingRow> rows,
+        String words,
+        boolean paged,
+        List<DraftType> types) {
 
     long count(OutgoingFilter of) {
         return counts.getOrDefault(of, 0L);

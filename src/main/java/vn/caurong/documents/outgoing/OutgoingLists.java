@@ -1,6 +1,7 @@
 package vn.caurong.documents.outgoing;
 
 import java.sql.Types;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,18 +10,25 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
+import vn.caurong.documents.drafting.DraftTypes;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Slice;
+import vn.caurong.kernel.Vietnam;
 
 /** Lists of drafts and of documents sent: rights inside the query, pages by key. */
 @Repository
 class OutgoingLists {
     private static final int PAGE = 50;
     private static final RowMapper<OutgoingRow> ROWS = DataClassRowMapper.newInstance(OutgoingRow.class);
-    private final OutgoingSelection selection;
 
-    OutgoingLists(OutgoingSelection selection) {
+    private final OutgoingSelection selection;
+    private final DraftTypes types;
+    private final Clock clock;
+
+    OutgoingLists(OutgoingSelection selection, DraftTypes types, Clock clock) {
         this.selection = selection;
+        this.types = types;
+        this.clock = clock;
     }
 
     /**
@@ -32,11 +40,16 @@ class OutgoingLists {
         List<OutgoingRow> rows = selection
                 .with("""
                                 select o.id, o.state, o.subject, o.urgency, o.due, o.held_by,
+                                    (select t.name from documents.document_type t where t.code = o.type_code
+                                     order by t.valid_from desc limit 1) as type_name,
+                                    not exists (select 1 from documents.draft_form f
+                                      where f.code = o.type_code and f.title = 'CENTRED') as letter,
                                     o.listed, n.number, n.notation, n.day,
-                                    (select string_agg(r.name, '; ' order by r.position)
+                                    (select coalesce(
+                                        string_agg(r.name, '; ' order by r.position) filter (where not r.copy),
+                                        string_agg(r.name, '; ' order by r.position))
                                      from documents.outgoing_recipient r
-                                     where r.outgoing = o.id and r.version = o.content
-                                       and not r.copy) as recipients,
+                                     where r.outgoing = o.id and r.version = o.content) as recipients,
                                     (select s.signer_name from documents.outgoing_signature s
                                      where s.outgoing = o.id and s.live) as signer,
                                     (select count(*) from documents.outgoing_delivery d
@@ -61,7 +74,8 @@ class OutgoingLists {
                 counts(filter.ofDrafts(), words, actor),
                 new Slice<>(shown, more ? shown.getLast().key() : null),
                 words,
-                after != null);
+                after != null,
+                types.on(Vietnam.today(clock)));
     }
 
     /** How many rows each filter of a list has, in one statement. */

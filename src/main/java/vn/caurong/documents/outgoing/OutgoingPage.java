@@ -2,13 +2,16 @@ package vn.caurong.documents.outgoing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.documents.drafting.DraftType;
 import vn.caurong.documents.outgoing.References.Reference;
 import vn.caurong.documents.outgoing.paper.Paper;
+import vn.caurong.ui.Screen;
 import vn.caurong.worklist.WorkList;
 
 /**
  * The page of an outgoing document.
  *
+ * @param type with the form it has
  * @param words in force
  * @param paper what stands on the page, null once it is signed
  * @param reference what it answers, null when free
@@ -23,6 +26,7 @@ import vn.caurong.worklist.WorkList;
  */
 record OutgoingPage(
         Outgoing document,
+        DraftType type,
         Content words,
         @Nullable Paper paper,
         @Nullable Reference reference,
@@ -38,6 +42,18 @@ record OutgoingPage(
     /** Address of the document. */
     String way() {
         return "/documents/outgoing/" + document.id();
+    }
+
+    String title(Screen screen) {
+        return screen.t(titleKey(document.subject(), !type.centred()), type.name(), document.subject(), type.word());
+    }
+
+    /** Said with the name of the type, the subject, the name inside a sentence. */
+    static String titleKey(String subject, boolean letter) {
+        if (subject.isEmpty()) {
+            return "outgoing.untitled";
+        }
+        return letter ? "outgoing.title" : "outgoing.title.named";
     }
 
     String stateKey() {

@@ -45,7 +45,8 @@ class OutgoingRegister implements PrintableRegister {
               and not exists (select 1 from documents.outgoing_number again
                 where again.series = n.series and again.number = n.number and not n.live
                   and (again.live or (again.at, again.id) > (n.at, n.id)))
-            order by o.issuing_name, n.number
+            order by o.issuing_name,
+                (select q.grp from documents.number_series q where q.id = n.series), n.number
             """;
 
     private final JdbcClient jdbc;

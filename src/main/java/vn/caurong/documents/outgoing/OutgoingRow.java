@@ -2,14 +2,16 @@ package vn.caurong.documents.outgoing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the lists.
  *
+ * @param letter true for a công văn, whose subject follows "V/v"
  * @param mark number and notation, null before they are given
- * @param recipients names under "Kính gửi"
+ * @param recipients names under "Kính gửi", where there are none those under "Nơi nhận"
  * @param signer whose signature counts, null before
  * @param sent to how many agencies inside
  * @param taken how many of these have registered it
@@ -18,6 +20,8 @@ record OutgoingRow(
         UUID id,
         OutgoingState state,
         String subject,
+        String typeName,
+        boolean letter,
         int urgency,
         @Nullable Instant due,
         String heldBy,
@@ -29,6 +33,15 @@ record OutgoingRow(
         @Nullable String signer,
         int sent,
         int taken) {
+
+    String titleKey() {
+        return OutgoingPage.titleKey(subject, letter);
+    }
+
+    /** Name of the type inside a sentence. */
+    String typeWord() {
+        return typeName.toLowerCase(Locale.ROOT);
+    }
 
     @Nullable
     String mark() {

@@ -45,6 +45,7 @@ class OutgoingSelection {
                 .param("person", actor.person())
                 .param("principals", access.principals(actor))
                 .param("mine", waiting(duty -> duty != Duty.KNOW, actor))
+                .param("tosign", waiting(duty -> duty == Duty.SIGN, actor))
                 .param("known", waiting(duty -> duty == Duty.KNOW, actor));
     }
 

@@ -1,15 +1,15 @@
 package vn.caurong.documents.outgoing;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caurong.documents.drafting.DraftType;
+import vn.caurong.documents.drafting.DraftTypes;
 import vn.caurong.documents.outgoing.paper.Paper;
 import vn.caurong.documents.outgoing.paper.Wording;
-import vn.caurong.documents.register.DocumentType;
-import vn.caurong.documents.register.DocumentTypes;
+import vn.caurong.documents.text.Body;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Authorities;
 import vn.caurong.organization.Authorities.SigningAuthority;
@@ -25,12 +25,11 @@ class Papermaking {
 
     private final Organization organization;
     private final Authorities authorities;
-    private final DocumentTypes types;
+    private final DraftTypes types;
     private final AgencyPosts posts;
     private final Clock clock;
 
-    Papermaking(
-            Organization organization, Authorities authorities, DocumentTypes types, AgencyPosts posts, Clock clock) {
+    Papermaking(Organization organization, Authorities authorities, DraftTypes types, AgencyPosts posts, Clock clock) {
         this.organization = organization;
         this.authorities = authorities;
         this.types = types;
@@ -41,6 +40,8 @@ class Papermaking {
     Paper paper(Outgoing document, Content words) {
         Unit agency = organization.unit(document.agency());
         IssuingName issuing = issuingName(document);
+        DraftType type = type(document);
+        List<String> block = block(document, words.signerPost());
         return new Paper(
                 new Paper.Heading(
                         issuing.headerAbove() == null ? List.of() : Wording.heading(issuing.headerAbove()),
@@ -48,12 +49,22 @@ class Papermaking {
                         agency.place()),
                 notation(document, issuing),
                 new Paper.Content(
+                        PaperForms.of(type, words, issuing, block),
                         words.subject(),
                         STAMPS.get(words.urgency()),
                         words.urgency(),
                         words.addressees(),
-                        Wording.paragraphs(words.body())),
-                closing(document, words));
+                        Body.blocks(words.body(), type.deciding())),
+                new Paper.Closing(
+                        block,
+                        signer(document, words.signerPost()),
+                        PaperForms.recipients(type, words),
+                        kept(document)));
+    }
+
+    /** The form it was begun in. */
+    DraftType type(Outgoing document) {
+        return types.of(document.typeCode(), Vietnam.date(document.createdAt()));
     }
 
     /** Letters after the number and the slash (PL I.II.3b). */
@@ -62,10 +73,7 @@ class Papermaking {
     }
 
     private String notation(Outgoing document, IssuingName issuing) {
-        String abbreviation = types.byCode(document.typeCode())
-                .map(DocumentType::abbreviation)
-                .orElse("");
-        return Wording.notation(abbreviation, issuing.notation(), unitLetters(document));
+        return Wording.notation(type(document).abbreviation(), issuing.notation(), unitLetters(document));
     }
 
     private String unitLetters(Outgoing document) {
@@ -81,15 +89,9 @@ class Papermaking {
                 .orElseThrow(() -> new IllegalStateException("No issuing name " + document.issuingName()));
     }
 
-    private Paper.Closing closing(Outgoing document, Content words) {
-        List<String> copies = new ArrayList<>(List.of("Như trên"));
-        copies.addAll(words.copies());
+    private String kept(Outgoing document) {
         String letters = unitLetters(document);
-        return new Paper.Closing(
-                block(document, words.signerPost()),
-                signer(document, words.signerPost()),
-                List.copyOf(copies),
-                letters.isEmpty() ? "VT" : "VT, " + letters);
+        return letters.isEmpty() ? "VT" : "VT, " + letters;
     }
 
     private List<String> block(Outgoing document, @Nullable UUID signer) {

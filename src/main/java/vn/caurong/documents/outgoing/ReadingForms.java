@@ -1,6 +1,8 @@
 package vn.caurong.documents.outgoing;
 
 import java.text.Normalizer;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,7 @@ class ReadingForms {
                 version,
                 oneLine(form.subject()),
                 composed(form.body()),
+                fields(form),
                 Urgency.of(form.urgency()).level(),
                 form.signer(),
                 recipients.of(form, agency));
@@ -44,6 +47,10 @@ class ReadingForms {
         return Ruling.unless(words.subject().length() <= SUBJECT, "outgoing.refused.subjectLong", SUBJECT)
                 .and(() -> Ruling.unless(words.body().length() <= BODY, "outgoing.refused.bodyLong"))
                 .and(() -> Ruling.unless(
+                        words.fields().values().stream().allMatch(value -> value.length() <= SUBJECT),
+                        "outgoing.refused.fieldLong",
+                        SUBJECT))
+                .and(() -> Ruling.unless(
                         words.recipients().stream().allMatch(to -> to.name().length() <= NAME),
                         "outgoing.refused.nameLong",
                         NAME));
@@ -53,8 +60,19 @@ class ReadingForms {
     private static Ruling open(Content words) {
         return SecrecyWords.in(words.subject())
                 .or(() -> SecrecyWords.stampedOn(words.body()))
+                .or(() -> SecrecyWords.in(String.join("; ", words.fields().values())))
                 .map(found -> Ruling.refused("outgoing.refused.secret", found))
                 .orElseGet(Ruling::allowed);
+    }
+
+    /** Each on one line; what holds nothing is not kept. */
+    private static Map<String, String> fields(DraftForm form) {
+        Map<String, String> fields = new TreeMap<>();
+        if (form.fields() != null) {
+            form.fields().forEach((name, value) -> fields.put(name, oneLine(value)));
+        }
+        fields.values().removeIf(String::isEmpty);
+        return fields;
     }
 
     private static String oneLine(@Nullable String text) {

@@ -21,6 +21,7 @@ import vn.caurong.worklist.Duty;
 @Component
 class ReviewingDrafts {
     private final SavingDrafts saving;
+    private final Completeness completeness;
     private final OutgoingDocuments documents;
     private final Routes routes;
     private final PassingOn passing;
@@ -30,6 +31,7 @@ class ReviewingDrafts {
 
     ReviewingDrafts(
             SavingDrafts saving,
+            Completeness completeness,
             OutgoingDocuments documents,
             Routes routes,
             PassingOn passing,
@@ -37,6 +39,7 @@ class ReviewingDrafts {
             Journal journal,
             Clock clock) {
         this.saving = saving;
+        this.completeness = completeness;
         this.documents = documents;
         this.routes = routes;
         this.passing = passing;
@@ -58,7 +61,7 @@ class ReviewingDrafts {
                         document.state() == OutgoingState.IN_REVIEW,
                         "outgoing.refused.state." + document.state().key())
                 .orThrow();
-        Completeness.of(saved.words()).orThrow();
+        completeness.of(saved).orThrow();
         Step step = conclude(document, Duty.REVIEW, Outcome.APPROVED, opinion, by);
         passing.to(document, document, next(document, step), by);
         journal.record(entry("outgoing.approved", document, by).saying(opinion));

@@ -14,7 +14,7 @@ import vn.caurong.ui.Step;
  * @param at null for what is still to come
  * @param mark where it stands
  */
-record RouteLine(
+public record RouteLine(
         String who,
         String key,
         List<Object> values,
@@ -43,7 +43,7 @@ record RouteLine(
         return new RouteLine(who, key, values, at, quote, behalf, Step.Mark.PLAIN);
     }
 
-    Step step(Screen screen) {
+    public Step step(Screen screen) {
         boolean now = mark == Step.Mark.NOW;
         return new Step(
                 who.isEmpty() ? screen.t("outgoing.route.system") : who,

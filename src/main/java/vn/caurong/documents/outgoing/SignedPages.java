@@ -3,6 +3,7 @@ package vn.caurong.documents.outgoing;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caurong.documents.clocks.Clocks;
 import vn.caurong.files.FileServing;
 import vn.caurong.files.FileVersion;
 import vn.caurong.files.Files;
@@ -17,12 +18,14 @@ class SignedPages {
     private final Files files;
     private final FileServing serving;
     private final Judging judging;
+    private final Clocks clocks;
 
-    SignedPages(OutgoingDocuments documents, Files files, FileServing serving, Judging judging) {
+    SignedPages(OutgoingDocuments documents, Files files, FileServing serving, Judging judging, Clocks clocks) {
         this.documents = documents;
         this.files = files;
         this.serving = serving;
         this.judging = judging;
+        this.clocks = clocks;
     }
 
     /** A file of the document, for who may see it. */
@@ -51,7 +54,8 @@ class SignedPages {
                 folder.number(),
                 issue,
                 folder.standings(),
-                folder.told());
+                folder.told(),
+                clocks.of(folder.document().asSubject()));
     }
 
     static String base(UUID document, UUID file) {

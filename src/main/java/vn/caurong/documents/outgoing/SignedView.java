@@ -2,6 +2,7 @@ package vn.caurong.documents.outgoing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.documents.clocks.ClockLine;
 import vn.caurong.documents.delivery.ExchangeState;
 import vn.caurong.documents.outgoing.Deliveries.Told;
 import vn.caurong.files.FileView;
@@ -15,6 +16,7 @@ import vn.caurong.signatures.Judgement;
  * @param issue null before
  * @param standings recipients inside with the state each stands at
  * @param told every state they told, oldest first
+ * @param clocks steps with their deadlines by law
  */
 record SignedView(
         FileView file,
@@ -23,7 +25,8 @@ record SignedView(
         @Nullable GivenNumber number,
         @Nullable Issue issue,
         List<Told> standings,
-        List<Told> told) {
+        List<Told> told,
+        List<ClockLine> clocks) {
 
     /** Signed by a person and whole; the agency's signature is still to come. */
     boolean unsealed() {

@@ -2,12 +2,10 @@ package vn.caurong.documents.outgoing;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.caurong.documents.outgoing.OutgoingState.Move;
 import vn.caurong.documents.outgoing.SavingDrafts.Saved;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Once;
 import vn.caurong.kernel.RefusalException;
-import vn.caurong.worklist.Duty;
 
 /**
  * The signer signs with their own key (NĐ 30/2020 Đ13.7): the page is drawn and signed outside any
@@ -17,8 +15,8 @@ import vn.caurong.worklist.Duty;
 class SigningDrafts {
     private final OutgoingDocuments documents;
     private final SavingDrafts saving;
-    private final SigningRules rules;
-    private final OutgoingDesk desk;
+    private final ReadyToSign ready;
+    private final Completeness completeness;
     private final OneKeyAtATime oneKey;
     private final MakingSignatures making;
     private final KeepingSignatures keeping;
@@ -27,16 +25,16 @@ class SigningDrafts {
     SigningDrafts(
             OutgoingDocuments documents,
             SavingDrafts saving,
-            SigningRules rules,
-            OutgoingDesk desk,
+            ReadyToSign ready,
+            Completeness completeness,
             OneKeyAtATime oneKey,
             MakingSignatures making,
             KeepingSignatures keeping,
             Once once) {
         this.documents = documents;
         this.saving = saving;
-        this.rules = rules;
-        this.desk = desk;
+        this.ready = ready;
+        this.completeness = completeness;
         this.oneKey = oneKey;
         this.making = making;
         this.keeping = keeping;
@@ -62,12 +60,9 @@ class SigningDrafts {
         if (keeping.signedBy(before, by)) {
             return;
         }
-        before.state().may(Move.SIGN).orThrow();
-        SigningRules.asThemselves(before, by).orThrow();
-        desk.mine(before, Duty.SIGN, by);
-        rules.mayBeSignedBy(by.post(), before).orThrow();
+        ready.check(before, by);
         Saved saved = saving.save(id, form, by);
-        Completeness.of(saved.words()).orThrow();
+        completeness.of(saved).orThrow();
         SignedPaper paper = making.sign(saved, pin, by);
         once.run(pin.once(), by, () -> keeping.keep(saved.document(), paper, by));
     }

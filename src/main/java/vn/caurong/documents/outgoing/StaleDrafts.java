@@ -1,8 +1,6 @@
 package vn.caurong.documents.outgoing;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -16,12 +14,12 @@ import vn.caurong.documents.differences.StalePage;
 class StaleDrafts {
     private final TypedWords typed;
     private final Contents contents;
-    private final AgencyPosts posts;
+    private final ContentDifferences differences;
 
-    StaleDrafts(TypedWords typed, Contents contents, AgencyPosts posts) {
+    StaleDrafts(TypedWords typed, Contents contents, ContentDifferences differences) {
         this.typed = typed;
         this.contents = contents;
-        this.posts = posts;
+        this.differences = differences;
     }
 
     @ExceptionHandler
@@ -29,15 +27,15 @@ class StaleDrafts {
         Outgoing document = stale.document();
         Content stands = contents.of(document.id(), document.content());
         DraftForm form = stale.form();
-        Differences differences = differences(document, stands, words(document, form, stands));
+        Differences mine = differences.between(document, stands, words(document, form, stands));
         Differences others = form.content() == null
                 ? new Differences()
-                : differences(document, stands, contents.of(document.id(), form.content()));
+                : differences.between(document, stands, contents.of(document.id(), form.content()));
         String way = OutgoingActs.way(document.id());
         return new StalePage(
                         stale.refusal(),
-                        differences.all(),
-                        others.without(differences),
+                        mine.all(),
+                        others.without(mine),
                         way,
                         again(way, request),
                         document.version(),
@@ -54,19 +52,5 @@ class StaleDrafts {
     private static String again(String way, HttpServletRequest request) {
         String act = request.getRequestURI();
         return act.endsWith("/signature") ? way + "/content" : act;
-    }
-
-    private Differences differences(Outgoing document, Content stands, Content other) {
-        return new Differences()
-                .add("outgoing.subject", stands.subject(), other.subject())
-                .add("outgoing.addressees", stands.addressees(), other.addressees())
-                .add("outgoing.body", stands.body(), other.body())
-                .add("outgoing.copies", stands.copies(), other.copies())
-                .choice("outgoing.urgency", "ui.urgency." + stands.urgency(), "ui.urgency." + other.urgency())
-                .add("outgoing.signer", name(document, stands.signerPost()), name(document, other.signerPost()));
-    }
-
-    private String name(Outgoing document, @Nullable UUID post) {
-        return post == null ? "" : AgencyPosts.name(posts.own(document.agency(), post));
     }
 }

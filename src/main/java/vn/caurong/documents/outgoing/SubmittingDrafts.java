@@ -20,6 +20,7 @@ import vn.caurong.worklist.Duty;
 @Component
 class SubmittingDrafts {
     private final SavingDrafts saving;
+    private final Completeness completeness;
     private final Submissions submissions;
     private final AgencyPosts posts;
     private final SigningRules rules;
@@ -30,6 +31,7 @@ class SubmittingDrafts {
 
     SubmittingDrafts(
             SavingDrafts saving,
+            Completeness completeness,
             Submissions submissions,
             AgencyPosts posts,
             SigningRules rules,
@@ -38,6 +40,7 @@ class SubmittingDrafts {
             Journal journal,
             Clock clock) {
         this.saving = saving;
+        this.completeness = completeness;
         this.submissions = submissions;
         this.posts = posts;
         this.rules = rules;
@@ -58,7 +61,7 @@ class SubmittingDrafts {
         Saved saved = saving.save(id, form, by);
         Outgoing document = saved.document();
         document.state().may(Move.SUBMIT).orThrow();
-        Completeness.of(saved.words()).orThrow();
+        completeness.of(saved).orThrow();
         UUID signer = Objects.requireNonNull(saved.words().signerPost());
         rules.mayBeSignedBy(signer, document).orThrow();
         List<Post> all = posts.of(document.agency());

@@ -16,12 +16,12 @@ final class SampleWords {
 
     static Paper paper(IssuingName committee, Post signer, LocalDate today, int urgency) {
         Paper.Heading heading = new Paper.Heading(List.of(), Wording.lines(committee.header()), "Đà Nẵng");
-        Paper.Content content = new Paper.Content(
+        Paper.Content content = Paper.Content.letter(
                 "rà soát điều kiện làm việc từ xa, họp trực tuyến của các cơ quan, đơn vị",
                 STAMPS.get(urgency),
                 urgency,
                 List.of("Sở Thông tin và Truyền thông", "UBND các quận, huyện"),
-                paragraphs(today));
+                text(today));
         Paper.Closing closing = new Paper.Closing(
                 List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
                 Objects.requireNonNull(signer.holderName()),
@@ -30,13 +30,13 @@ final class SampleWords {
         return new Paper(heading, "UBND-STTTT", content, closing);
     }
 
-    private static List<String> paragraphs(LocalDate today) {
+    private static String text(LocalDate today) {
         LocalDate until = today.plusDays(7);
-        return Wording.paragraphs("""
+        return """
                 Để bảo đảm công việc không gián đoạn trong thời gian thực hiện cách ly xã hội, Ủy ban nhân dân thành phố yêu cầu:
                 1. Các sở, ban, ngành, UBND các quận, huyện rà soát số cán bộ, công chức làm việc tại nhà; số máy tính, đường truyền, chữ ký số chuyên dùng còn thiếu; tổ chức họp trực tuyến thay cho họp tập trung.
                 2. Giao Sở Thông tin và Truyền thông chủ trì, phối hợp với các đơn vị liên quan bảo đảm hệ thống họp trực tuyến từ thành phố đến các xã, phường; hướng dẫn gửi, nhận văn bản điện tử không kèm văn bản giấy; trả lời bằng văn bản trước ngày %02d tháng %02d năm %d.
                 3. Văn bản này do chương trình viết ra để dùng thử, không có giá trị pháp lý.
-                """.formatted(until.getDayOfMonth(), until.getMonthValue(), until.getYear()));
+                """.formatted(until.getDayOfMonth(), until.getMonthValue(), until.getYear());
     }
 }

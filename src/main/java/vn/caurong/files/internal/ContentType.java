@@ -12,8 +12,10 @@ enum ContentType {
     PDF("application/pdf"),
     PNG("image/png"),
     JPEG("image/jpeg"),
+    TIFF("image/tiff"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    ZIP("application/zip");
 
     private static final Tika TIKA = new Tika();
 
@@ -33,6 +35,7 @@ enum ContentType {
             case "application/pdf" -> PDF;
             case "image/png" -> PNG;
             case "image/jpeg" -> JPEG;
+            case "image/tiff" -> TIFF;
             case "application/zip", "application/x-tika-ooxml" -> OfficeGate.type(file, name);
             case "application/x-tika-msoffice" -> throw new RefusalException("files.refused.old-office", name);
             default -> throw new RefusalException("files.refused.type", name);
@@ -53,8 +56,9 @@ enum ContentType {
     int check(Path file, String name) throws IOException {
         return switch (this) {
             case PDF -> PdfGate.check(file, name);
-            case PNG, JPEG -> ImageGate.check(file, name);
+            case PNG, JPEG, TIFF -> ImageGate.check(file, name);
             case DOCX, XLSX -> OfficeGate.check(file, name);
+            case ZIP -> ArchiveGate.check(file, name);
         };
     }
 }

@@ -53,6 +53,8 @@ final class FileAnswers {
 
     private static boolean shownByBrowser(FileVersion version) {
         String type = version.blob().mediaType();
-        return type.equals(MediaType.APPLICATION_PDF_VALUE) || type.startsWith("image/");
+        return type.equals(MediaType.APPLICATION_PDF_VALUE)
+                || type.equals(MediaType.IMAGE_PNG_VALUE)
+                || type.equals(MediaType.IMAGE_JPEG_VALUE);
     }
 }

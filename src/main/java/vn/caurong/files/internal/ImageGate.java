@@ -11,6 +11,7 @@ import vn.caurong.kernel.RefusalException;
 /** Limits of pictures: their header is read, never their pixels. */
 final class ImageGate {
     private static final long MOST_PIXELS = 100_000_000;
+    private static final int MOST_PAGES = 100; // a TIFF has several
 
     private ImageGate() {}
 
@@ -21,9 +22,11 @@ final class ImageGate {
                 throw new RefusalException("files.refused.damaged", name);
             }
             ImageReader reader = readers.next();
-            reader.setInput(in, true, true);
-            if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-                throw new RefusalException("files.refused.bomb", name);
+            reader.setInput(in, false, true);
+            for (int n = 0; n < MOST_PAGES && (n == 0 || n < reader.getNumImages(true)); n++) {
+                if ((long) reader.getWidth(n) * reader.getHeight(n) > MOST_PIXELS) {
+                    throw new RefusalException("files.refused.bomb", name);
+                }
             }
             reader.dispose();
             return 0;

@@ -33,7 +33,7 @@ final class OfficeGate {
         } catch (ZipException | IllegalArgumentException damaged) {
             throw new RefusalException("files.refused.damaged", name);
         }
-        throw new RefusalException("files.refused.type", name);
+        return ContentType.ZIP;
     }
 
     static int check(Path file, String name) throws IOException {
@@ -46,6 +46,9 @@ final class OfficeGate {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 if (isMacro(entry.getName())) {
                     throw new RefusalException("files.refused.scripted", name);
+                }
+                if (entry.getName().endsWith(".rels") && OfficeLinks.leadOut(zip, entry)) {
+                    throw new RefusalException("files.refused.links", name);
                 }
                 bytes += size(zip, entry, MOST_BYTES - bytes, deadline);
                 if (bytes > MOST_BYTES) {
@@ -70,7 +73,7 @@ final class OfficeGate {
     }
 
     /** Unpacked size as it is, not as the entry claims; stops just beyond the limit. */
-    private static long size(ZipFile zip, ZipEntry entry, long limit, Deadline deadline) throws IOException {
+    static long size(ZipFile zip, ZipEntry entry, long limit, Deadline deadline) throws IOException {
         long size = 0;
         byte[] chunk = new byte[64 * 1024];
         try (InputStream in = zip.getInputStream(entry)) {

@@ -52,6 +52,14 @@ class StoredFiles implements Files {
     }
 
     @Override
+    public Blob store(InputStream content) {
+        return aside(file -> {
+            java.nio.file.Files.copy(content, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            return door.describe(file);
+        });
+    }
+
+    @Override
     public void detach(UUID file) {
         rows.detach(file);
     }
@@ -75,7 +83,9 @@ class StoredFiles implements Files {
                 java.nio.file.Files.deleteIfExists(aside);
             }
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw DiskFull.is(broken)
+                    ? new RefusalException("files.refused.disk-full")
+                    : new UncheckedIOException(broken);
         }
     }
 

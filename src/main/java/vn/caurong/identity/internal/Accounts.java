@@ -2,8 +2,10 @@ package vn.caurong.identity.internal;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,14 @@ class Accounts {
                                 ? null
                                 : row.getTimestamp("one_time_until").toInstant()))
                 .optional();
+    }
+
+    /** Which of these logins have an account. */
+    Set<String> logins(Collection<String> some) {
+        return Set.copyOf(jdbc.sql("select login from identity.account where login = any(:some)")
+                .param("some", some.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     /** Makes the account unless the login or the person has one. */

@@ -1,6 +1,7 @@
 package vn.caurong.identity.internal;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +11,7 @@ import vn.caurong.identity.internal.SessionRows.From;
 import vn.caurong.identity.internal.SessionRows.Opening;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
+import vn.caurong.kernel.NotVisibleException;
 import vn.caurong.kernel.Subject;
 
 /** Begins and ends sessions, journaled in the agency of the person's main post. */
@@ -49,9 +51,16 @@ class BeginningSessions {
         return Optional.of(token);
     }
 
-    /** Ends one session of the account; nothing when it is another's or ended before. */
+    /**
+     * Ends one session of the account; nothing when it ended before.
+     *
+     * @throws NotVisibleException when it is another account's, or none
+     */
     @Transactional
-    public void end(Session by, java.util.UUID session) {
+    public void end(Session by, UUID session) {
+        if (!sessions.belongs(session, by.account())) {
+            throw new NotVisibleException(new Subject("session", session));
+        }
         if (sessions.revoke(session, by.account())) {
             tell(session.equals(by.id()) ? "identity.signed-out" : "identity.session-revoked", by);
         }

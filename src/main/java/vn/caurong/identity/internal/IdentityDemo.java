@@ -2,7 +2,9 @@ package vn.caurong.identity.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.caurong.identity.internal.Accounts.Account;
 import vn.caurong.kernel.Preparation;
 import vn.caurong.kernel.StartNotice;
+import vn.caurong.organization.DemoPeople;
 import vn.caurong.organization.Organization;
 
 /** Accounts of the demo's people; their logins are the keys of their posts. */
@@ -24,12 +27,14 @@ class IdentityDemo implements Preparation {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Organization organization;
+    private final DemoPeople people;
     private final Clock clock;
 
-    IdentityDemo(Accounts accounts, Passwords passwords, Organization organization, Clock clock) {
+    IdentityDemo(Accounts accounts, Passwords passwords, Organization organization, DemoPeople people, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.organization = organization;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -51,26 +56,21 @@ class IdentityDemo implements Preparation {
         return POSTS.stream().map(post -> agency + "." + post).toList();
     }
 
-    /** Makes what is missing; a person the demo city does not have gets no account. */
+    /** Makes what is missing; a person the organization does not have gets no account. */
     @Override
     public void prepare() {
-        List<String> missing = logins().stream()
-                .filter(login -> accounts.byLogin(login).isEmpty())
-                .toList();
+        Map<String, UUID> missing = new HashMap<>(people.byKey());
+        missing.keySet().removeAll(accounts.logins(missing.keySet()));
         if (missing.isEmpty()) {
             return;
         }
         String hash = passwords.hash(PASSWORD); // one for all: the password is public anyway
-        var people =
-                organization.names(missing.stream().map(IdentityDemo::person).toList());
-        missing.stream()
-                .filter(login -> people.containsKey(person(login)))
-                .forEach(login -> accounts.add(
-                        new Account(id("account", login), login, person(login), hash, false), clock.instant()));
-    }
-
-    private static UUID person(String login) {
-        return id("person", login);
+        var there = organization.names(missing.values());
+        missing.forEach((login, person) -> {
+            if (there.containsKey(person)) {
+                accounts.add(new Account(id("account", login), login, person, hash, false), clock.instant());
+            }
+        });
     }
 
     private static UUID id(String kind, String key) {

@@ -34,7 +34,7 @@ class PermissionGate implements HandlerInterceptor {
         if (permission == null) {
             return Answer.FORBIDDEN;
         }
-        if (permission.open()) {
+        if (permission.open() || permission.keyed()) {
             return Answer.PASS;
         }
         if (actor == null) {
@@ -53,7 +53,7 @@ class PermissionGate implements HandlerInterceptor {
             return true;
         }
         Permission permission = method.getMethodAnnotation(Permission.class);
-        Actor actor = permission != null && permission.open() ? null : visitor.actor();
+        Actor actor = permission != null && (permission.open() || permission.keyed()) ? null : visitor.actor();
         Answer answer = decide(permission, actor);
         return switch (answer == Answer.PASS && owesPassword(permission) ? Answer.OWN_PASSWORD : answer) {
             case PASS -> true;

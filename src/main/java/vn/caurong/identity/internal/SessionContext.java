@@ -15,6 +15,9 @@ import vn.caurong.identity.RequestMemory;
 /** Finds out who a request comes from, when something asks; files of the browser ask nothing. */
 @Component
 class SessionContext implements SecurityContextRepository {
+    /** What an open page asks by itself: it does not keep a session alive. */
+    private static final String BY_ITSELF = "/live";
+
     private final Sessions sessions;
 
     SessionContext(Sessions sessions) {
@@ -46,7 +49,8 @@ class SessionContext implements SecurityContextRepository {
         @Nullable String token = Cookies.read(request, Cookies.SESSION);
         var context = new SecurityContextImpl();
         if (token != null) {
-            sessions.use(token).ifPresent(session -> context.setAuthentication(new SignedIn(session)));
+            sessions.of(token, request.getRequestURI().startsWith(BY_ITSELF))
+                    .ifPresent(session -> context.setAuthentication(new SignedIn(session)));
         }
         return context;
     }

@@ -80,6 +80,15 @@ class SessionRows {
                 .update();
     }
 
+    /** Whether the account has or had this session. */
+    boolean belongs(UUID id, UUID account) {
+        return jdbc.sql("select count(*) from identity.session where id = ? and account = ?")
+                        .params(id, account)
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
     /** Ends a session of the account; false when it had ended before or is another's. */
     boolean revoke(UUID id, UUID account, Instant at) {
         return jdbc.sql("""

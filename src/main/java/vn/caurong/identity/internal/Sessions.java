@@ -60,6 +60,16 @@ class Sessions {
                 .map(session -> used(token, session, now));
     }
 
+    /**
+     * The open session of a token.
+     *
+     * @param byItself true for requests nobody made, which are not noted as use
+     */
+    Optional<Session> of(String token, boolean byItself) {
+        Instant now = clock.instant();
+        return byItself ? find(token).filter(session -> session.open(now, times.idle(), times.absolute())) : use(token);
+    }
+
     /** The session of a token, an ended one too. */
     Optional<Session> find(String token) {
         ByteBuffer key = ByteBuffer.wrap(Tokens.hash(token));
@@ -88,6 +98,11 @@ class Sessions {
     void actAs(Session session, UUID post, @Nullable UUID delegation) {
         rows.actAs(session.id(), post, delegation);
         onceCommitted(() -> forget(session.id()));
+    }
+
+    /** Whether the account has or had this session. */
+    boolean belongs(UUID id, UUID account) {
+        return rows.belongs(id, account);
     }
 
     boolean revoke(UUID id, UUID account) {

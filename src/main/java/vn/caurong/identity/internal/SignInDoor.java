@@ -77,7 +77,9 @@ class SignInDoor {
 
     private static boolean isScript(HttpServletRequest request) {
         String accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
-        return request.getHeader("HX-Request") != null || accepted.contains("json") && !accepted.contains("text/html");
+        return request.getHeader("HX-Request") != null
+                || accepted.contains("event-stream")
+                || accepted.contains("json") && !accepted.contains("text/html");
     }
 
     private static boolean isRead(HttpServletRequest request) {

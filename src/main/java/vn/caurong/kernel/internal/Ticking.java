@@ -19,6 +19,7 @@ class Ticking {
     @Bean
     Clock clock(@Value("${caurong.clock:#{null}}") @Nullable String start) {
         Clock real = Clock.system(Vietnam.ZONE);
-        return start == null ? real : Clock.offset(real, Duration.between(real.instant(), Instant.parse(start)));
+        return new StoryClock(
+                start == null ? real : Clock.offset(real, Duration.between(real.instant(), Instant.parse(start))));
     }
 }

@@ -49,7 +49,7 @@ class Preparations implements SmartLifecycle {
         return BEFORE_THE_WEB_SERVER;
     }
 
-    private static List<String> order() {
+    static List<String> order() {
         try {
             return ModuleOrder.modules();
         } catch (IOException unreadable) {

@@ -33,11 +33,23 @@ class StartFailures implements FailureAnalyzer {
             case SQLException refused
             when refusesUs(refused) ->
                 new FailureAnalysis(
-                        "Cơ sở dữ liệu không cho kết nối: %s".formatted(refused.getMessage()),
+                        "Cơ sở dữ liệu không cho kết nối: %s.".formatted(reason(refused.getSQLState())),
                         "Hãy xem lại CAURONG_DATABASE_URL, CAURONG_DATABASE_USER,"
                                 + " CAURONG_DATABASE_PASSWORD và máy chủ PostgreSQL.",
                         refused);
             default -> null;
+        };
+    }
+
+    /** What the state says (PostgreSQL's error codes), for the server's own words are English. */
+    private static String reason(String state) {
+        return switch (state) {
+            case "08001" -> "không tới được máy chủ";
+            case "28P01", "28000" -> "sai tên hoặc mật khẩu, hoặc không được phép từ máy này";
+            case "3D000" -> "không có cơ sở dữ liệu tên ấy";
+            case "53300" -> "máy chủ đã hết chỗ kết nối";
+            case "57P03" -> "máy chủ đang khởi động hoặc đang dừng";
+            default -> "mã lỗi " + state;
         };
     }
 

@@ -84,6 +84,11 @@ class DatedOrganization implements Organization {
     }
 
     @Override
+    public Map<UUID, Set<UUID>> holdersOf(Collection<UUID> ids, LocalDate day) {
+        return posts.holdersOf(ids, day);
+    }
+
+    @Override
     public List<Post> headsOf(UUID unit, LocalDate day) {
         return posts.headsOf(unit, day);
     }

@@ -62,19 +62,21 @@ record DemoRows(JdbcClient jdbc) {
     }
 
     void issuingName(Cells row) {
-        UUID agency = id("unit", row.at(0));
+        UUID agency = id("unit", row.at(1));
         jdbc.sql("""
                         insert into organization.issuing_name (id, agency, name, notation,
-                          header_above, header, collective, during)
-                        select ?, id, name, ?, nullif(?, ''), ?, ?, ?::daterange
+                          header_above, header, collective, sort, during)
+                        select ?, id, coalesce(nullif(?, ''), name), ?, nullif(?, ''), ?, ?,
+                          (select count(*) from organization.issuing_name), ?::daterange
                         from organization.unit where id = ?\
                         """)
                 .params(
                         id("issuing-name", row.at(0)),
-                        row.at(1),
                         row.at(2),
-                        String.join("\n", row.parts(3)),
-                        !row.at(4).isEmpty(),
+                        row.at(3),
+                        row.at(4),
+                        String.join("\n", row.parts(5)),
+                        !row.at(6).isEmpty(),
                         OPEN,
                         agency)
                 .update();
@@ -87,7 +89,7 @@ record DemoRows(JdbcClient jdbc) {
                         values (?, ?, ?, ?, ?, ?, 'Quy chế làm việc của cơ quan', ?::daterange)\
                         """)
                 .params(
-                        id("signing", row.at(0)),
+                        id("signing", row.at(0) + ":" + row.at(1)),
                         id("post", row.at(0)),
                         id("issuing-name", row.at(1)),
                         row.at(2),

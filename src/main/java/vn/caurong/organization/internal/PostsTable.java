@@ -3,8 +3,13 @@ package vn.caurong.organization.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,6 +50,21 @@ class PostsTable {
                 .query(PostsTable::row)
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("post " + id));
+    }
+
+    Map<UUID, Set<UUID>> holdersOf(Collection<UUID> posts, LocalDate day) {
+        Map<UUID, Set<UUID>> holders = new HashMap<>();
+        jdbc.sql("""
+                        select post, person from organization.holding
+                        where post = any(:posts::uuid[]) and during @> :day
+                        """)
+                .param("posts", posts.stream().map(UUID::toString).toArray(String[]::new))
+                .param("day", day)
+                .query(row -> {
+                    holders.computeIfAbsent(row.getObject("post", UUID.class), _ -> new HashSet<>())
+                            .add(row.getObject("person", UUID.class));
+                });
+        return holders;
     }
 
     List<Post> headsOf(UUID unit, LocalDate day) {

@@ -16,6 +16,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
+import vn.caurong.signatures.internal.CertificateMaking.Purpose;
 import vn.caurong.signatures.internal.CertificateMaking.Wanted;
 
 /**
@@ -27,14 +28,14 @@ record Authority(PrivateKey key, List<X509Certificate> chain) {
     static Authority root(String name) {
         KeyPair pair = CertificateMaking.pair();
         X500Name self = CertificateMaking.name(name, null, null);
-        Wanted wanted = new Wanted(self, pair, true);
+        Wanted wanted = new Wanted(self, pair, Purpose.AUTHORITY);
         return new Authority(pair.getPrivate(), List.of(CertificateMaking.certificate(wanted, self, pair)));
     }
 
     static Authority issuing(Authority root, String name) {
         KeyPair pair = CertificateMaking.pair();
         X500Name subject = CertificateMaking.name(name, null, null);
-        X509Certificate made = root.issue(new Wanted(subject, pair, true));
+        X509Certificate made = root.issue(new Wanted(subject, pair, Purpose.AUTHORITY));
         return new Authority(pair.getPrivate(), List.of(made, root.certificate()));
     }
 
@@ -44,9 +45,18 @@ record Authority(PrivateKey key, List<X509Certificate> chain) {
 
     /** A key with its certificate and chain, encrypted with the PIN. */
     byte[] pkcs12(X500Name subject, char[] pin) {
+        return pkcs12(subject, pin, Purpose.SIGNING);
+    }
+
+    /** The same for a time-stamp service. */
+    byte[] timeStamping(X500Name subject, char[] pin) {
+        return pkcs12(subject, pin, Purpose.TIME_STAMPING);
+    }
+
+    private byte[] pkcs12(X500Name subject, char[] pin, Purpose purpose) {
         try {
             KeyPair pair = CertificateMaking.pair();
-            X509Certificate made = issue(new Wanted(subject, pair, false));
+            X509Certificate made = issue(new Wanted(subject, pair, purpose));
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
             var whole = Stream.concat(Stream.of(made), chain().stream()).toArray(X509Certificate[]::new);

@@ -18,9 +18,11 @@ import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.DistributionPoint;
 import org.bouncycastle.asn1.x509.DistributionPointName;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
@@ -56,10 +58,17 @@ final class CertificateMaking {
         return name.build();
     }
 
-    /**
-     * @param authority true for a certificate that issues others
-     */
-    record Wanted(X500Name subject, KeyPair pair, boolean authority) {}
+    /** What a certificate is good for. */
+    enum Purpose {
+        /** Issues others. */
+        AUTHORITY,
+        /** Signs documents. */
+        SIGNING,
+        /** Signs time stamps and nothing else (RFC 3161 2.3). */
+        TIME_STAMPING
+    }
+
+    record Wanted(X500Name subject, KeyPair pair, Purpose purpose) {}
 
     static X509Certificate certificate(Wanted wanted, X500Name issuer, KeyPair by) {
         try {
@@ -71,11 +80,16 @@ final class CertificateMaking {
                     wanted.subject(),
                     wanted.pair().getPublic());
             var extensions = new JcaX509ExtensionUtils();
-            int use = wanted.authority()
+            boolean authority = wanted.purpose() == Purpose.AUTHORITY;
+            int use = authority
                     ? KeyUsage.keyCertSign | KeyUsage.cRLSign
                     : KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
-            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(wanted.authority()));
+            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(use));
+            if (wanted.purpose() == Purpose.TIME_STAMPING) {
+                var only = new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping);
+                builder.addExtension(Extension.extendedKeyUsage, true, only);
+            }
             builder.addExtension(
                     Extension.subjectKeyIdentifier,
                     false,

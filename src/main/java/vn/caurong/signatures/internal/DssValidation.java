@@ -2,7 +2,10 @@ package vn.caurong.signatures.internal;
 
 import eu.europa.esig.dss.diagnostic.PDFRevisionWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.enumerations.CertificationPermission;
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.TimestampType;
 import eu.europa.esig.dss.jaxb.object.Message;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
@@ -11,10 +14,12 @@ import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.pades.validation.PdfSignatureField;
 import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
+import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.DSSASN1Utils;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +27,7 @@ import java.util.stream.Collectors;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.signatures.Judgement.Stamp;
 
 /** Runs DSS with our policy over a PDF and takes out what a judgement needs. */
 final class DssValidation {
@@ -67,7 +73,25 @@ final class DssValidation {
                 certificate(signature.getSigningCertificateToken(), seen),
                 claimed == null ? null : claimed.toInstant(),
                 permission(pades.getPdfSignatureDictionary().getDocMDP()),
+                stamp(seen, simple),
                 onlyExtended(seen.getPDFRevision()));
+    }
+
+    /** The oldest time stamp over the signature itself. */
+    private static @Nullable Stamp stamp(SignatureWrapper seen, SimpleReport simple) {
+        return seen.getTimestampList().stream()
+                .filter(stamp -> stamp.getType() == TimestampType.SIGNATURE_TIMESTAMP)
+                .min(Comparator.comparing(TimestampWrapper::getProductionTime))
+                .map(stamp -> stamp(stamp, simple.getIndication(stamp.getId())))
+                .orElse(null);
+    }
+
+    private static Stamp stamp(TimestampWrapper stamp, @Nullable Indication indication) {
+        var certificate = stamp.getSigningCertificate();
+        return new Stamp(
+                stamp.getProductionTime().toInstant(),
+                certificate == null ? "" : certificate.getCommonName(),
+                indication == Indication.PASSED || indication == Indication.TOTAL_PASSED);
     }
 
     private static int permission(@Nullable CertificationPermission permission) {

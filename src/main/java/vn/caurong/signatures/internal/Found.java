@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.signatures.Judgement.Stamp;
 
 /**
  * One signature as DSS sees it.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields names of the form fields that hold it
  * @param errors keys of the checks that failed
  * @param certifies the permission it certifies with, 0 when it does not
+ * @param stamp the time stamp on it, null when it has none
  * @param onlyExtended true when DSS sees nothing after it but validation data and time stamps
  */
 record Found(
@@ -23,6 +25,7 @@ record Found(
         Certificate certificate,
         @Nullable Instant signedAt,
         int certifies,
+        @Nullable Stamp stamp,
         boolean onlyExtended) {
 
     /**

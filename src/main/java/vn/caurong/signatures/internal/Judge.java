@@ -44,6 +44,7 @@ final class Judge {
                 Verdicts.finding(found, own.signed()).ifPresent(findings::add);
             }
         }
+        dss.forEach(found -> Verdicts.stamp(found, own.signed()).ifPresent(findings::add));
         findings.sort(Comparator.comparing(Finding::verdict).reversed());
         List<Signature> signatures =
                 dss.stream().map(f -> signature(f, own.findings())).toList();
@@ -74,7 +75,8 @@ final class Judge {
                 certificate.validTo(),
                 verdict,
                 certificate.issuer().contains("DEMO"),
-                certificate.revocationKnown());
+                certificate.revocationKnown(),
+                found.stamp());
     }
 
     private static Verdict worst(List<Signature> signatures, List<Finding> findings) {

@@ -58,6 +58,15 @@ public record JudgementPage(Judgement judgement) {
         return "signatures.revocation." + (all ? "checked" : "unchecked");
     }
 
+    /** Key of the words on time stamps, null unless every signature is valid and has one that proves its time. */
+    public @Nullable String stamped() {
+        boolean all = judgement.verdict() == Verdict.VALID
+                && judgement.signatures().stream()
+                        .map(Signature::stamp)
+                        .allMatch(stamp -> stamp != null && stamp.trusted());
+        return all ? "signatures.stamped" : null;
+    }
+
     public String word(Verdict verdict) {
         return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

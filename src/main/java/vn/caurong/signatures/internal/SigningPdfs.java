@@ -14,11 +14,13 @@ final class SigningPdfs implements PdfSigning {
     private final KeyRing keys;
     private final Images images;
     private final Unlocking unlocking;
+    private final TimeStamps stamps;
 
-    SigningPdfs(KeyRing keys, Images images, Unlocking unlocking) {
+    SigningPdfs(KeyRing keys, Images images, Unlocking unlocking, TimeStamps stamps) {
         this.keys = keys;
         this.images = images;
         this.unlocking = unlocking;
+        this.stamps = stamps;
     }
 
     @Override
@@ -39,14 +41,34 @@ final class SigningPdfs implements PdfSigning {
         }
     }
 
+    @Override
+    public OpenKey open(Unlock unlock, Instant at) {
+        try {
+            StoredKey key = keys.get(unlock.key());
+            key.ownedBy(unlock.by()).and(() -> key.validAt(at)).orThrow();
+            byte[] picture = images.of(key, at);
+            UnlockedKey opened = unlocking.open(key, unlock);
+            return (prepared, when) -> {
+                key.validAt(when).and(() -> Readiness.toSign(prepared)).orThrow();
+                return Pades.sign(prepared, certifying(picture), opened, when, stamps.source());
+            };
+        } finally {
+            Arrays.fill(unlock.pin(), '\0');
+        }
+    }
+
     private byte[] certified(byte[] prepared, Unlock unlock, Instant at) {
         StoredKey key = keys.get(unlock.key());
         key.ownedBy(unlock.by())
                 .and(() -> key.validAt(at))
                 .and(() -> Readiness.toSign(prepared))
                 .orThrow();
-        var mark = new Pades.Mark(Fields.PERSON, images.of(key, at), CertificationPermission.MINIMAL_CHANGES_PERMITTED);
-        return Pades.sign(prepared, mark, unlocking.open(key, unlock), at);
+        Pades.Mark mark = certifying(images.of(key, at));
+        return Pades.sign(prepared, mark, unlocking.open(key, unlock), at, stamps.source());
+    }
+
+    private static Pades.Mark certifying(byte[] picture) {
+        return new Pades.Mark(Fields.PERSON, picture, CertificationPermission.MINIMAL_CHANGES_PERMITTED);
     }
 
     private byte[] sealed(byte[] signed, Supplier<Map<String, String>> values, Unlock unlock, Instant at) {
@@ -59,6 +81,6 @@ final class SigningPdfs implements PdfSigning {
         UnlockedKey opened = unlocking.open(key, unlock);
         Map<String, String> filled = values.get();
         Readiness.filled(filled).orThrow();
-        return Pades.sign(Filling.fill(signed, filled), mark, opened, at);
+        return Pades.sign(Filling.fill(signed, filled), mark, opened, at, stamps.source());
     }
 }

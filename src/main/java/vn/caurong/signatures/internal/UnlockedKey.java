@@ -23,7 +23,7 @@ import java.util.Optional;
  *
  * @param chain the signer's certificate first
  */
-record UnlockedKey(PrivateKey key, List<CertificateToken> chain) {
+record UnlockedKey(PrivateKey key, List<CertificateToken> chain) implements SigningKey {
     /** Opens a PKCS#12 with one key; empty when the PIN is wrong. */
     static Optional<UnlockedKey> open(byte[] pkcs12, char[] pin) {
         try {
@@ -50,12 +50,8 @@ record UnlockedKey(PrivateKey key, List<CertificateToken> chain) {
         }
     }
 
-    CertificateToken certificate() {
-        return chain.getFirst();
-    }
-
-    /** SHA-256 with the key's own algorithm. */
-    SignatureValue sign(ToBeSigned bytes) {
+    @Override
+    public SignatureValue sign(ToBeSigned bytes) {
         SignatureAlgorithm algorithm =
                 SignatureAlgorithm.getAlgorithm(EncryptionAlgorithm.forKey(key), DigestAlgorithm.SHA256);
         try {

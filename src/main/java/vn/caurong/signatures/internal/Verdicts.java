@@ -37,6 +37,17 @@ final class Verdicts {
         };
     }
 
+    /** A time stamp that proves nothing is said, though the signature stands without it. */
+    static Optional<Finding> stamp(Found found, List<SignedField> signed) {
+        var stamp = found.stamp();
+        if (stamp == null || stamp.trusted()) {
+            return Optional.empty();
+        }
+        String field = found.fields().isEmpty() ? "" : found.fields().getFirst();
+        Object signer = SignedField.signer(found.certificate().name(), signed, field);
+        return Optional.of(Finding.note(field, "stamp", signer, stamp.by()));
+    }
+
     private static Finding untrusted(Found found, String field, Object signer) {
         SubIndication reason = found.reason();
         List<Object> arguments = List.of(signer, found.certificate().issuer());

@@ -18,6 +18,8 @@ import org.springframework.web.util.WebUtils;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
 import vn.caurong.kernel.Vietnam;
+import vn.caurong.ui.AccountDoor;
+import vn.caurong.ui.Bell;
 import vn.caurong.ui.Due;
 import vn.caurong.ui.Navigation;
 import vn.caurong.ui.Note;
@@ -90,6 +92,21 @@ class RequestScreen implements Screen {
     }
 
     @Override
+    public long unread() {
+        return actor == null ? 0 : from.bell().map(bell -> bell.unread(actor)).orElse(0L);
+    }
+
+    @Override
+    public long position() {
+        return from.bell().map(Bell::position).orElse(0L);
+    }
+
+    @Override
+    public List<AccountDoor> accountDoors() {
+        return from.accountDoors();
+    }
+
+    @Override
     public @Nullable Note note() {
         var flash = RequestContextUtils.getInputFlashMap(request);
         return flash != null && flash.get("note") instanceof Note note ? note : null;
@@ -125,6 +142,11 @@ class RequestScreen implements Screen {
         String path = Objects.requireNonNullElse(
                 (String) request.getAttribute("jakarta.servlet.error.request_uri"), request.getRequestURI());
         return query == null ? path : path + "?" + query;
+    }
+
+    @Override
+    public @Nullable Integer filling() {
+        return from.filling();
     }
 
     @Override

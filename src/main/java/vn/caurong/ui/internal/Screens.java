@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,6 +14,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.caurong.kernel.Actor;
+import vn.caurong.ui.AccountDoor;
+import vn.caurong.ui.Bell;
 import vn.caurong.ui.Lateness;
 import vn.caurong.ui.Navigation;
 import vn.caurong.ui.Screen;
@@ -38,6 +42,9 @@ class Screens {
     private final ObjectProvider<Visitors> visitors;
     private final ObjectProvider<Navigation> doors;
     private final ObjectProvider<Lateness> lateness;
+    private final ObjectProvider<Screen.Filling> filling;
+    private final ObjectProvider<Bell> bell;
+    private final ObjectProvider<AccountDoor> accountDoors;
 
     Screens(
             Clock clock,
@@ -45,13 +52,19 @@ class Screens {
             AssetFiles assets,
             ObjectProvider<Visitors> visitors,
             ObjectProvider<Navigation> doors,
-            ObjectProvider<Lateness> lateness) {
+            ObjectProvider<Lateness> lateness,
+            ObjectProvider<Screen.Filling> filling,
+            ObjectProvider<Bell> bell,
+            ObjectProvider<AccountDoor> accountDoors) {
         this.clock = clock;
         this.texts = texts;
         this.assets = assets;
         this.visitors = visitors;
         this.doors = doors;
         this.lateness = lateness;
+        this.filling = filling;
+        this.bell = bell;
+        this.accountDoors = accountDoors;
     }
 
     Screen of(HttpServletRequest request) {
@@ -85,7 +98,21 @@ class Screens {
         return doors.stream().flatMap(door -> door.entries(actor).stream());
     }
 
+    List<AccountDoor> accountDoors() {
+        return accountDoors.stream().toList();
+    }
+
+    Optional<Bell> bell() {
+        return Optional.ofNullable(bell.getIfAvailable());
+    }
+
     Lateness lateness() {
         return lateness.getIfAvailable(() -> BY_THE_CLOCK);
+    }
+
+    @Nullable
+    Integer filling() {
+        Screen.Filling known = filling.getIfAvailable();
+        return known == null ? null : known.percent();
     }
 }

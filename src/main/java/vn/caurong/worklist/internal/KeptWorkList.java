@@ -129,6 +129,14 @@ class KeptWorkList implements WorkList {
     }
 
     @Override
+    public List<OpenItem> list(Actor actor) {
+        return query.rows(actor).stream()
+                .filter(row -> !row.snoozed())
+                .map(WorkRow::item)
+                .toList();
+    }
+
+    @Override
     public Set<UUID> waiting(String kind, Predicate<Duty> duty, Actor actor) {
         return query.rows(actor).stream()
                 .filter(row -> !row.snoozed() && row.item().subject().kind().equals(kind))

@@ -14,6 +14,8 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Ruling.Allowed;
 import vn.caurong.kernel.Subject;
+import vn.caurong.notifications.Live;
+import vn.caurong.notifications.Notices;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.WorkList;
 
@@ -23,12 +25,16 @@ class Marking {
     private final JdbcClient jdbc;
     private final WorkListQuery query;
     private final WorkList worklist;
+    private final Notices notices;
+    private final Live live;
     private final Clock clock;
 
-    Marking(JdbcClient jdbc, WorkListQuery query, WorkList worklist, Clock clock) {
+    Marking(JdbcClient jdbc, WorkListQuery query, WorkList worklist, Notices notices, Live live, Clock clock) {
         this.jdbc = jdbc;
         this.query = query;
         this.worklist = worklist;
+        this.notices = notices;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -45,6 +51,7 @@ class Marking {
                 worklist.close(subject, Duty.KNOW, row.item().assignee(), actor);
             }
         }
+        notices.seen(subject, actor);
     }
 
     private void keepRead(UUID item, Actor actor) {
@@ -78,6 +85,7 @@ class Marking {
             notPastDue(rows.getFirst(), until).orThrow();
         }
         allowed.forEach(row -> keep(row.item().id(), until, actor));
+        live.changed(List.of(actor.person()));
         return picked.size() - allowed.size();
     }
 

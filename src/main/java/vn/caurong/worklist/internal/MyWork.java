@@ -18,6 +18,7 @@ import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Role;
 import vn.caurong.organization.WorkingTime;
 import vn.caurong.ui.Note;
+import vn.caurong.worklist.TakingUp;
 
 /** Home: everything that waits for one, by due time. */
 @Controller
@@ -25,13 +26,15 @@ class MyWork {
     private final WorkListQuery query;
     private final Marking marking;
     private final WorkingTime hours;
+    private final List<TakingUp> doors;
     private final Once once;
     private final Clock clock;
 
-    MyWork(WorkListQuery query, Marking marking, WorkingTime hours, Once once, Clock clock) {
+    MyWork(WorkListQuery query, Marking marking, WorkingTime hours, List<TakingUp> doors, Once once, Clock clock) {
         this.query = query;
         this.marking = marking;
         this.hours = hours;
+        this.doors = doors;
         this.once = once;
         this.clock = clock;
     }
@@ -40,8 +43,9 @@ class MyWork {
     @GetMapping("/my-work")
     String show(@RequestParam(defaultValue = "all") String filter, Actor actor, Model model) {
         Instant now = clock.instant();
-        List<WorkRow> rows = query.rows(actor);
-        model.addAttribute("page", WorkListPage.of(rows, filter, now, PutOff.offered(now)));
+        WorkListPage page = WorkListPage.of(query.rows(actor), filter, now, PutOff.offered(now));
+        model.addAttribute("page", page);
+        model.addAttribute("together", page.together(doors));
         model.addAttribute("figures", figures(actor));
         return "worklist/internal/my-work";
     }

@@ -2,6 +2,7 @@ package vn.caurong.worklist.internal;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -31,6 +32,19 @@ class WorkListConfiguration {
     RecurringTask<Void> workListMovingOn(MovingOn moving) {
         return Tasks.recurring("worklist.moving-on", Schedules.daily(Vietnam.ZONE, LocalTime.of(0, 1)))
                 .execute((instance, context) -> moving.on());
+    }
+
+    /** Soon after, so that the bell and the counts of open pages follow (decision 24). */
+    @Bean
+    RecurringTask<Void> workListStirring(Stirring stirring) {
+        return Tasks.recurring("worklist.stirring", FixedDelay.ofSeconds(1))
+                .execute((instance, context) -> stirring.run());
+    }
+
+    @Bean
+    RecurringTask<Void> workListWarning(Stirring stirring) {
+        return Tasks.recurring("worklist.warning", FixedDelay.ofMinutes(5))
+                .execute((instance, context) -> stirring.warn());
     }
 
     @Bean

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.worklist.Duty;
+import vn.caurong.worklist.TakingUp;
 import vn.caurong.worklist.internal.WorkRow.As;
 
 /**
@@ -46,6 +48,24 @@ public record WorkListPage(
      * @param label message key of its name
      */
     public record Count(String name, String label, long rows) {}
+
+    /** Rows that can be taken up together, two or more. */
+    public record Together(TakingUp door, long rows) {}
+
+    /** What this page's own rows offer to be taken up together. */
+    List<Together> together(List<TakingUp> doors) {
+        return doors.stream()
+                .map(door -> new Together(door, own(door)))
+                .filter(offer -> offer.rows() > 1)
+                .toList();
+    }
+
+    private long own(TakingUp door) {
+        return Stream.of(overdue, today, later)
+                .flatMap(List::stream)
+                .filter(row -> row.as() == As.OWN && row.of(door))
+                .count();
+    }
 
     /** Widths of the drawn bar. */
     public record Bar(int late, int today, int later) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caurong.worklist.Assignee;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.OpenItem;
+import vn.caurong.worklist.TakingUp;
 
 /**
  * A row of the list.
@@ -35,6 +36,10 @@ public record WorkRow(
         VACANT,
         /** The person left, or the post is no more: "cần bàn giao". */
         HAND_ON
+    }
+
+    boolean of(TakingUp door) {
+        return item.duty() == door.duty() && item.subject().kind().equals(door.kind());
     }
 
     /** Waits for the reader's own person or post, were it only since another post ended. */

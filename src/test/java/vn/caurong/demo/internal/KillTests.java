@@ -31,7 +31,7 @@ class KillTests {
         Crew crew = null;
         int brokenOff = 0;
         for (int kill = 1; kill <= KILLS; kill++) {
-            TestProgram program = TestProgram.start(data, port);
+            TestProgram program = TestProgram.start(data, port, "--caurong.story=false");
             crew = crew == null ? new Crew(program.address()) : crew;
             Aftermath aftermath = new Aftermath(program, data);
             aftermath.nothingIsMissingDoubledOrHalfDone(crew.acknowledged());
@@ -48,7 +48,7 @@ class KillTests {
                     "kill %d: %d registrations, %d issues answered, %d issues broken off so far%n",
                     kill, crew.acknowledged("incoming.registered"), crew.acknowledged("outgoing.issued"), brokenOff);
         }
-        try (TestProgram program = TestProgram.start(data, port)) {
+        try (TestProgram program = TestProgram.start(data, port, "--caurong.story=false")) {
             Aftermath aftermath = new Aftermath(program, data);
             finishWhatWasNumbered(crew.cast(), aftermath);
             aftermath.everythingIsDelivered();

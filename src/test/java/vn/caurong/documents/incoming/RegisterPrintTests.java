@@ -65,6 +65,34 @@ class RegisterPrintTests {
     }
 
     @Test
+    void aLetterWithoutNumberAndSenderHasDashes_D22() throws IOException {
+        UUID id = arrivals.dropped(agency.clerk());
+        var form = TestArrivals.form(arrivals.version(id));
+        form.put("issued", "03/04/2020");
+        form.put("title", "Đơn đề nghị hỗ trợ của công dân");
+        form.put("to", agency.leader().post().toString());
+        var request = mvc.post().uri("/documents/incoming/" + id + "/registration");
+        form.forEach(request::param);
+        assertThat(request.with(signIn.as(agency.clerk())).exchange()).hasStatus3xxRedirection();
+        MvcTestResult pdf = get("/documents/registers/incoming.pdf", agency.clerk());
+        try (PDDocument printed = Loader.loadPDF(pdf.getResponse().getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(printed)).contains("– –", "Đơn đề nghị hỗ trợ");
+        }
+    }
+
+    @Test
+    void whatHasANumberWasIssuedBySomebody() {
+        UUID id = arrivals.dropped(agency.clerk());
+        var form = TestArrivals.form(arrivals.version(id));
+        form.put("mark", "12/UBND");
+        form.put("issued", "03/04/2020");
+        form.put("title", "Một công văn");
+        var request = mvc.post().uri("/documents/incoming/" + id + "/registration");
+        form.forEach(request::param);
+        assertThat(request.with(signIn.as(agency.clerk())).exchange()).hasStatus(422);
+    }
+
+    @Test
     void everyYearWithNumbersCanBePrintedAndNoOther_D16_2b() {
         jdbc.sql("""
                         insert into documents.number_series

@@ -19,6 +19,7 @@ public final class Office {
     private final SigningDrafts signing;
     private final IssuingDocuments issuing;
     private final OutgoingDocuments documents;
+    private final WithdrawingDrafts withdrawing;
     public final TestAgency agency;
 
     public Office(ApplicationContext context, String name) {
@@ -29,6 +30,7 @@ public final class Office {
         signing = context.getBean(SigningDrafts.class);
         issuing = context.getBean(IssuingDocuments.class);
         documents = context.getBean(OutgoingDocuments.class);
+        withdrawing = context.getBean(WithdrawingDrafts.class);
         JdbcClient jdbc = context.getBean(JdbcClient.class);
         agency = TestAgency.create(jdbc, name);
         TestKeys.of(context, agency);
@@ -81,6 +83,16 @@ public final class Office {
         issuing.issue(id, pin(), clerk);
     }
 
+    /** Name of the state it is in. */
+    public String state(UUID id) {
+        return document(id).state().name();
+    }
+
+    /** Its author gives it up. */
+    public void withdrawn(UUID id) {
+        withdrawing.withdraw(id, document(id).version(), "Không còn cần.", agency.specialist());
+    }
+
     Outgoing document(UUID id) {
         return documents.byId(id).orElseThrow();
     }
@@ -98,6 +110,7 @@ public final class Office {
                 "Sở có ý kiến như sau:\n1. Thống nhất phương án.\nĐề nghị phối hợp thực hiện.",
                 to == null ? "Sở Không Có Trong Hệ Thống" : to,
                 "GĐ, các PGĐ Sở",
+                null,
                 0,
                 agency.leader().post(),
                 null);

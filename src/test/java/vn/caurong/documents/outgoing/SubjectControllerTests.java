@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.caurong.CauRongTest;
@@ -19,9 +20,11 @@ class SubjectControllerTests {
     private final Office office;
     private final Office other;
     private final WorkList waiting;
+    private final JdbcClient jdbc;
 
     SubjectControllerTests(MockMvcTester mvc, TestSignIn signIn, ApplicationContext context) {
         this.waiting = context.getBean(WorkList.class);
+        this.jdbc = context.getBean(JdbcClient.class);
         this.mvc = mvc;
         this.signIn = signIn;
         this.office = new Office(context, "Sở Trang");
@@ -37,6 +40,22 @@ class SubjectControllerTests {
     @Test
     void another_agency_gets_the_answer_of_a_document_not_there() {
         assertThat(page(office.begun(), other.agency.leader())).hasStatus(404);
+    }
+
+    @Test
+    void somebody_with_posts_in_two_agencies_reads_what_one_post_waits_for_while_acting_in_the_other() {
+        UUID id = office.begun();
+        Actor reader = other.agency.leader();
+        jdbc.sql("""
+                        insert into organization.holding (id, person, post, during, main)
+                        values (?, ?, ?, '[2020-01-01,)', false)
+                        """)
+                .params(
+                        UUID.randomUUID(),
+                        reader.person(),
+                        office.agency.specialist().post())
+                .update();
+        assertThat(page(id, reader)).hasStatusOk();
     }
 
     @Test

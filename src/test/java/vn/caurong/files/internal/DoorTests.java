@@ -17,6 +17,7 @@ import static vn.caurong.files.internal.HostileFiles.zip;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -170,7 +171,11 @@ class DoorTests {
                 row("a page of the web", "<html><script>x</script></html>".getBytes(StandardCharsets.US_ASCII), "type"),
                 row("a program", ("MZ" + "x".repeat(200)).getBytes(StandardCharsets.US_ASCII), "type"),
                 row("an old Word file", oldWord(), "old-office"),
-                row("an archive", zip(Map.of("a.txt", new byte[9])), "type"),
+                row("an archive that explodes", zip(Map.of("a.txt", new byte[400 << 20])), "bomb"),
+                row("an archive that climbs out", zip(Map.of("../a.txt", new byte[9])), "outside"),
+                row("an archive with a way of Windows", zip(Map.of("C:\\a.txt", new byte[9])), "outside"),
+                row("an archive with a program", zip(Map.of("a/b.pdf.EXE", new byte[9])), "embedded"),
+                row("a Word file that fetches", word(Map.of("word/_rels/document.xml.rels", fetching())), "links"),
                 row("a Word file with macros", word(Map.of("word/vbaProject.bin", new byte[9])), "scripted"),
                 row("a Word file that explodes", word(Map.of("word/x.xml", new byte[400 << 20])), "bomb"));
     }
@@ -182,6 +187,35 @@ class DoorTests {
         Assumptions.assumeTrue(Files.exists(real), "no real documents here");
 
         assertThat(look(Files.readAllBytes(real.resolve(name))).pages()).isEqualTo(pages);
+    }
+
+    private static byte[] fetching() {
+        return "<Relationship Type='http://x/image' TargetMode='External' Target='http://10.0.0.1/a.png'/>"
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Test
+    void aLinkOneMayFollowFetchesNothing() throws IOException {
+        byte[] link = "<Relationship Type='http://x/hyperlink' TargetMode='External' Target='http://x/'/>"
+                .getBytes(StandardCharsets.US_ASCII);
+        assertThat(look(word(Map.of("word/_rels/document.xml.rels", link))).mediaType())
+                .contains("wordprocessingml");
+    }
+
+    @Test
+    void anArchiveIsKeptPacked() throws IOException {
+        assertThat(look(zip(Map.of("a/b.dwg", new byte[9]))).mediaType()).isEqualTo("application/zip");
+    }
+
+    @Test
+    void aFullDiskIsToldFromABrokenLine() throws IOException {
+        Path full = Path.of("/dev/full");
+        Assumptions.assumeTrue(Files.exists(full), "only Linux has a disk that is always full");
+        InputStream content = new ByteArrayInputStream(new byte[100_000]);
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> door.fill(full, content, "a.pdf"))
+                .matches(DiskFull::is);
+        assertThat(DiskFull.is(new IOException("the line is gone"))).isFalse();
     }
 
     @Test

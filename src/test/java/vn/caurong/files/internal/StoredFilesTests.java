@@ -82,6 +82,24 @@ class StoredFilesTests {
     }
 
     @Test
+    void aFullDiskIsSaidAndLosesNothing() throws IOException {
+        Blob kept = files.store(paper());
+        InputStream full = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+
+        assertThatExceptionOfType(RefusalException.class)
+                .isThrownBy(() -> files.takeIn(full, "a.pdf"))
+                .matches(e -> e.refusal().key().equals("files.refused.disk-full"));
+
+        assertThat(aside()).isEmpty();
+        assertThat(files.read(kept.sha256())).hasSize((int) kept.size());
+    }
+
+    @Test
     void aFileKeepsItsVersionsUntilItIsFrozen() {
         Subject subject = new Subject("incoming", Ids.next());
         Blob one = files.store(paper());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,13 +36,19 @@ class IdentityDemoTests {
         jdbc.sql("insert into organization.person values (?, 'Trần Thị Thử') on conflict do nothing")
                 .param(clerk)
                 .update();
-        var demo = new IdentityDemo(accounts, passwords, organization, clock);
+        var demo = new IdentityDemo(
+                accounts,
+                passwords,
+                organization,
+                () -> Map.of("stttt.vanthu", clerk, "x.nobody", UUID.randomUUID()),
+                clock);
         demo.prepare();
         demo.prepare();
         var account = accounts.byLogin("stttt.vanthu").orElseThrow();
         assertThat(account.person()).isEqualTo(clerk);
         assertThat(account.password()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
         assertThat(passwords.matches(IdentityDemo.PASSWORD, account.password())).isTrue();
+        assertThat(accounts.byLogin("x.nobody")).isEmpty();
         assertThat(passwords.matches("sai", account.password())).isFalse();
         assertThat(IdentityDemo.demoAccounts().lines()).anyMatch(l -> l.contains("haichau.pho"));
         assertThat(IdentityDemo.logins()).hasSize(11);

@@ -211,11 +211,11 @@ class SignInTests {
                 .param(Tokens.hash(token))
                 .query(UUID.class)
                 .single();
-        mvc.post()
-                .uri("/account/sessions/" + other + "/end")
-                .with(signIn.as(agency.clerk()))
-                .param("key", UUID.randomUUID().toString())
-                .exchange();
+        assertThat(mvc.post()
+                        .uri("/account/sessions/" + other + "/end")
+                        .with(signIn.as(agency.clerk()))
+                        .param("key", UUID.randomUUID().toString()))
+                .hasStatus(404);
         assertThat(mvc.get().uri("/account").cookie(new Cookie(Cookies.SESSION, token)))
                 .hasStatusOk();
     }

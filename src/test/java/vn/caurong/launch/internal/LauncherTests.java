@@ -25,7 +25,7 @@ class LauncherTests {
     void helpNamesEveryCommand() throws Exception {
         Said said = run(Map.of(), "help");
         assertThat(said.code).isZero();
-        assertThat(said.text).contains("run ", "test ", "demo ", "admin verify-journal");
+        assertThat(said.text).contains("run ", "test ", "demo ", "admin verify-journal", "backup FILE", "restore FILE");
     }
 
     @Test
@@ -52,6 +52,15 @@ class LauncherTests {
     @Test
     void aWordTooManyIsWrongUse() throws Exception {
         assertThat(run(Map.of(), "run", "admin").code).isEqualTo(64);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"backup", "restore"})
+    void aBackupWithoutItsFileIsWrongUse(String command) throws Exception {
+        Said said = run(Map.of(), command);
+        assertThat(said.code).isEqualTo(64);
+        assertThat(said.text).contains("Hãy nêu tệp");
+        assertThat(run(Map.of(), command, "a.zip", "b.zip").code).isEqualTo(64);
     }
 
     @Test

@@ -24,10 +24,19 @@ class StartFailuresTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"08001", "28P01", "3D000", "57P03", "53300"})
-    void aDatabaseThatRefusesIsSaidSo(String state) {
+    @CsvSource({
+        "08001, không tới được máy chủ",
+        "28P01, sai tên hoặc mật khẩu",
+        "3D000, không có cơ sở dữ liệu",
+        "57P03, đang khởi động",
+        "53300, hết chỗ",
+        "08P01, mã lỗi 08P01",
+    })
+    void aDatabaseThatRefusesIsSaidSo(String state, String reason) {
         FailureAnalysis said = failures.analyze(wrapped(new SQLException("refused", state)));
-        assertThat(said.getDescription()).contains("Cơ sở dữ liệu không cho kết nối");
+        assertThat(said.getDescription())
+                .contains("Cơ sở dữ liệu không cho kết nối", reason)
+                .doesNotContain("refused");
         assertThat(said.getAction()).contains("CAURONG_DATABASE_URL");
     }
 

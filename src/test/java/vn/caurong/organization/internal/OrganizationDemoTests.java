@@ -15,6 +15,7 @@ import vn.caurong.CauRongTest;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Authorities;
+import vn.caurong.organization.IssuingName;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
 import vn.caurong.organization.Unit;
@@ -78,6 +79,30 @@ class OrganizationDemoTests {
 
     @Test
     @Transactional
+    void cityHasAllItsBodiesAndEveryBodyItsCode() {
+        jdbc.sql("truncate organization.unit cascade").update();
+        new OrganizationDemo(jdbc, clock).prepare();
+        List<Unit> agencies = organization.agencies(Vietnam.today(clock));
+        assertThat(agencies).allSatisfy(agency -> assertThat(agency.code()).matches("000\\.\\d\\d\\.\\d\\d\\.H17"));
+        assertThat(agencies)
+                .extracting(Unit::name)
+                .filteredOn(name -> name.startsWith("Sở "))
+                .hasSize(17);
+        assertThat(agencies)
+                .extracting(Unit::name)
+                .filteredOn(name -> name.matches("Ủy ban nhân dân (quận|huyện) .*"))
+                .hasSize(8);
+        assertThat(agencies)
+                .extracting(Unit::name)
+                .filteredOn(name -> name.matches("Ủy ban nhân dân (phường|xã) .*"))
+                .hasSize(56);
+        assertThat(organization.agencyByCode("000.28.22.H17", Vietnam.today(clock)))
+                .map(Unit::name)
+                .contains("Ủy ban nhân dân xã Hòa Sơn");
+    }
+
+    @Test
+    @Transactional
     void everySigningAuthorityOfTheDemoIsLawful() {
         jdbc.sql("truncate organization.unit cascade").update();
         new OrganizationDemo(jdbc, clock).prepare();
@@ -85,7 +110,7 @@ class OrganizationDemoTests {
         assertThat(DemoCity.signing()).allSatisfy(row -> {
             var given = new ProposedSigning(
                     organization.post(id("post:" + row.at(0)), today),
-                    organization.issuingNames(id("unit:" + row.at(1)), today).getFirst(),
+                    issuingName(row.at(1), today),
                     List.of(row.parts(4)),
                     Set.of(row.parts(3)),
                     "",
@@ -95,6 +120,14 @@ class OrganizationDemoTests {
             assertThat(SigningRules.mayEnter(given, granting.place(given))).isEqualTo(Ruling.allowed());
             assertThat(given.innermost()).isEqualTo(row.at(2));
         });
+    }
+
+    private IssuingName issuingName(String key, LocalDate today) {
+        UUID agency = id("unit:" + key.split("\\.", -1)[0]);
+        return organization.issuingNames(agency, today).stream()
+                .filter(name -> name.id().equals(id("issuing-name:" + key)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static UUID id(String name) {

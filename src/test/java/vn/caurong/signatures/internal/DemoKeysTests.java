@@ -3,13 +3,19 @@ package vn.caurong.signatures.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.CauRongTest;
+import vn.caurong.kernel.Preparation;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.TestAgency;
+import vn.caurong.organization.Unit;
 import vn.caurong.signatures.Judgement;
 import vn.caurong.signatures.Judgement.Verdict;
 import vn.caurong.signatures.Keys;
@@ -18,6 +24,8 @@ import vn.caurong.signatures.Keys.Key;
 /** Made inside a transaction that is rolled back: the tests' database keeps no demo. */
 @CauRongTest
 class DemoKeysTests {
+    private static final LocalDate TODAY = LocalDate.of(2020, 4, 8);
+
     private final ApplicationContext context;
     private final TransactionTemplate transactions;
     private final JdbcClient db;
@@ -32,7 +40,7 @@ class DemoKeysTests {
     void demoKeysSignValidlyAndSayWhatTheyAreWorth() {
         transactions.executeWithoutResult(status -> {
             TestAgency agency = TestAgency.create(db, "Sở Thử Demo");
-            demo().prepare();
+            make(agency);
             Key leader = keys().ofPerson(agency.leader().person(), TestPaper.AT).orElseThrow();
             Key seal = keys().ofIssuingName(agency.issuingName(), TestPaper.AT).orElseThrow();
             assertThat(leader.demo()).isTrue();
@@ -49,12 +57,31 @@ class DemoKeysTests {
     }
 
     @Test
+    void theDemoStampsTheTimeAndSaysWhatThatIsWorth() {
+        transactions.executeWithoutResult(status -> {
+            TestAgency agency = TestAgency.create(db, "Sở Thử Demo");
+            make(agency);
+            stamping().prepare();
+            Key leader = keys().ofPerson(agency.leader().person(), TestPaper.AT).orElseThrow();
+            Carrier own = new Carrier(query ->
+                    new Responder(context.getBean(TimeStampingKey.class).open()).answer(query, TestPaper.AT));
+            var stamps = TimeStamps.asking("own", own, Clock.fixed(TestPaper.AT, ZoneOffset.UTC));
+            var mark = new Pades.Mark("person", TestPaper.BLUE, null);
+            byte[] signed = Pades.sign(TestPaper.prepared(), mark, open(leader), TestPaper.AT, stamps);
+            var stamp = judge(signed, true).signatures().getFirst().stamp();
+            assertThat(stamp.trusted()).isTrue();
+            assertThat(stamp.by()).contains("DEMO", "Không có giá trị pháp lý");
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
     void startedAgainItMakesNothingNew() {
         transactions.executeWithoutResult(status -> {
-            TestAgency.create(db, "Sở Thử Demo");
-            demo().prepare();
+            TestAgency agency = TestAgency.create(db, "Sở Thử Demo");
+            city().tell(step(agency), TODAY, new Forgetful());
             int made = count();
-            demo().prepare();
+            city().tell(step(agency), TODAY, new Forgetful());
             assertThat(count()).isEqualTo(made);
             status.setRollbackOnly();
         });
@@ -64,19 +91,48 @@ class DemoKeysTests {
     void specialistsHaveNoKey() {
         transactions.executeWithoutResult(status -> {
             TestAgency agency = TestAgency.create(db, "Sở Thử Demo");
-            demo().prepare();
+            make(agency);
             assertThat(keys().ofPerson(agency.specialist().person(), TestPaper.AT))
                     .isEmpty();
             status.setRollbackOnly();
         });
     }
 
-    private SignaturesDemo demo() {
-        return new SignaturesDemo(
-                context.getBean(Organization.class),
+    private void make(TestAgency agency) {
+        demo().make(organization().unit(agency.id()), TODAY);
+    }
+
+    private DemoKeys demo() {
+        return new DemoKeys(organization(), context.getBean(Anchors.class), context.getBean(Issuing.class));
+    }
+
+    private TimeStampingDemo stamping() {
+        return new TimeStampingDemo(
+                context.getBean(TimeStampingKey.class),
                 context.getBean(Anchors.class),
-                context.getBean(Issuing.class),
-                context.getBean(Clock.class));
+                context.getBean(TrustStore.class));
+    }
+
+    private KeysOfTheCity city() {
+        return new KeysOfTheCity(organization(), keys(), demo(), context.getBean(Clock.class));
+    }
+
+    private int step(TestAgency agency) {
+        return organization().agencies(TODAY).stream().map(Unit::id).toList().indexOf(agency.id());
+    }
+
+    private Organization organization() {
+        return context.getBean(Organization.class);
+    }
+
+    private static final class Forgetful implements Preparation.Memory {
+        @Override
+        public Optional<UUID> recall(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void keep(String name, UUID id) {}
     }
 
     private Keys keys() {

@@ -113,8 +113,8 @@ class JudgementWordsTests {
 
     private static Judgement judgement(Verdict verdict, boolean demo, List<Missing> missing, List<Refusal> findings) {
         Instant to = Instant.parse("2022-09-14T00:00:00Z");
-        Signature person = new Signature("Ngô Bá Thử", false, AT, "Gốc", to, verdict, demo, true);
-        Signature agency = new Signature("Sở Thử", true, AT, "Gốc", to, verdict, demo, true);
+        Signature person = new Signature("Ngô Bá Thử", false, AT, "Gốc", to, verdict, demo, true, null);
+        Signature agency = new Signature("Sở Thử", true, AT, "Gốc", to, verdict, demo, true, null);
         return new Judgement(verdict, List.of(person, agency), missing, findings, AT);
     }
 

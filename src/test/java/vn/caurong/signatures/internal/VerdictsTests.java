@@ -64,6 +64,7 @@ class VerdictsTests {
                 new Found.Certificate("Ngô Bá Thử", "Sở Thử", "", "CA Thử", FROM, TO, false),
                 signed,
                 0,
+                null,
                 false);
     }
 }

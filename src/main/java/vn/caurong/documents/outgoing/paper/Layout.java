@@ -3,9 +3,12 @@ package vn.caurong.documents.outgoing.paper;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import vn.caurong.documents.text.Block;
+import vn.caurong.documents.text.Lines;
+import vn.caurong.documents.text.Paragraph;
 
 /**
- * The parts a letter must have before anybody signs it (NĐ 30/2020 Đ8.2, PL I.II). Quốc hiệu, place
+ * The parts a document must have before anybody signs it (NĐ 30/2020 Đ8.2, PL I.II). Quốc hiệu, place
  * of number and date, and the sizes come with the sheet; here is what people give.
  */
 public enum Layout {
@@ -15,12 +18,15 @@ public enum Layout {
     NOTATION("3", paper -> paper.notation().matches("\\S+")),
     /** Place where it is issued (PL I.II.4a). */
     PLACE("4", paper -> !paper.heading().place().isBlank()),
-    /** "V/v" and one short phrase, no full stop (PL I.II.5b). */
+    /** One short phrase, no full stop (PL I.II.5). */
     SUBJECT("5", paper -> isPhrase(paper.content().subject())),
     /** Whom it is written to (PL I.II.9a). */
-    ADDRESSEES("9", paper -> !paper.content().addressees().isEmpty()),
+    ADDRESSEES(
+            "9",
+            paper -> paper.content().form().addressing() != Form.Addressing.REQUIRED
+                    || !paper.content().addressees().isEmpty()),
     /** The words, brought to an end (PL I.II.6; PL III, Mẫu 1.5). */
-    BODY("6", paper -> isWhole(paper.content().paragraphs())),
+    BODY("6", paper -> isWhole(paper.content())),
     /** Authority, post and name of the signer (PL I.II.7). */
     SIGNER(
             "7",
@@ -60,7 +66,15 @@ public enum Layout {
         return !subject.isBlank() && !subject.endsWith(".");
     }
 
-    private static boolean isWhole(List<String> paragraphs) {
-        return !paragraphs.isEmpty() && !Wording.unfinished(paragraphs.getLast());
+    private static boolean isWhole(Paper.Content content) {
+        List<Block> body = content.body();
+        if (body.isEmpty()) {
+            return content.form().entries().stream()
+                    .anyMatch(entry -> !entry.value().isEmpty());
+        }
+        boolean gap = body.stream()
+                .anyMatch(block -> block instanceof Paragraph paragraph
+                        && paragraph.plain().contains(Lines.GAP));
+        return !gap && !(body.getLast() instanceof Paragraph last && Lines.unfinished(last.plain()));
     }
 }

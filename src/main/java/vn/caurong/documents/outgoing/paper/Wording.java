@@ -1,13 +1,12 @@
 package vn.caurong.documents.outgoing.paper;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.caurong.documents.text.Lines;
 
-/** How NĐ 30/2020 Phụ lục I writes numbers, dates, notations and the end of the text. */
+/** How NĐ 30/2020 Phụ lục I writes numbers, dates, notations and names. */
 public final class Wording {
-    private static final String END = "./.";
     private static final String COMMITTEE = "ỦY BAN NHÂN DÂN ";
     private static final String AND = " VÀ";
     private static final int ONE_LINE = 26;
@@ -33,22 +32,9 @@ public final class Wording {
         return unit.isEmpty() ? issuingName : issuingName + "-" + unit;
     }
 
-    /** The paragraphs of a text, closed by "./." as the samples do (PL III, Mẫu 1.5). */
-    public static List<String> paragraphs(String text) {
-        List<String> paragraphs = new ArrayList<>(lines(text));
-        if (!paragraphs.isEmpty()) {
-            paragraphs.add(closed(paragraphs.removeLast()));
-        }
-        return List.copyOf(paragraphs);
-    }
-
     /** Lines that hold something, trimmed, in Unicode NFC. */
     public static List<String> lines(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        return Lines.of(text);
     }
 
     /** A name in the heading, broken where official paper breaks it (PL I.II.2b). */
@@ -90,17 +76,5 @@ public final class Wording {
         }
         lines.add(line.toString());
         return lines;
-    }
-
-    /** Whether the text stops in the middle: at a colon, semicolon or comma. */
-    public static boolean unfinished(String last) {
-        return last.endsWith(":") || last.endsWith(";") || last.endsWith(",");
-    }
-
-    private static String closed(String last) {
-        if (last.endsWith(END) || unfinished(last)) {
-            return last;
-        }
-        return (last.endsWith(".") ? last.substring(0, last.length() - 1) : last) + END;
     }
 }

@@ -52,12 +52,12 @@ class OwnPaperTests {
                 new Paper.Heading(
                         List.of("UBND THÀNH PHỐ ĐÀ NẴNG"), List.of("SỞ THÔNG TIN", "VÀ TRUYỀN THÔNG"), "Đà Nẵng"),
                 "STTTT-CNTT",
-                new Paper.Content(
+                Paper.Content.letter(
                         SUBJECT,
                         "THƯỢNG KHẨN",
                         2,
                         List.of("Các sở, ban, ngành;", "UBND các quận, huyện."),
-                        List.of("Đề nghị các cơ quan rà soát và thực hiện nghiêm túc./.")),
+                        "Đề nghị các cơ quan rà soát và thực hiện nghiêm túc./."),
                 new Paper.Closing(
                         List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"),
                         "Đặng Hữu Lâm",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.caurong.documents.text.Lines;
 
 class LayoutTests {
     @Test
@@ -32,14 +33,14 @@ class LayoutTests {
 
     @Test
     void a_text_that_stops_at_a_colon_gets_no_end() {
-        assertThat(Wording.paragraphs("có ý kiến như sau:")).containsExactly("có ý kiến như sau:");
+        assertThat(Lines.closed("có ý kiến như sau:")).isEqualTo("có ý kiến như sau:");
     }
 
     private static Paper paper(String subject, String last, String signer) {
         return new Paper(
                 new Paper.Heading(List.of("ỦY BAN NHÂN DÂN"), List.of("SỞ"), "Đà Nẵng"),
                 "STTTT-CNTT",
-                new Paper.Content(subject, "", 0, List.of("UBND"), List.of(last)),
+                Paper.Content.letter(subject, "", 0, List.of("UBND"), last),
                 new Paper.Closing(List.of("GIÁM ĐỐC"), signer, List.of("Như trên"), "VT, CNTT"));
     }
 }

@@ -1,6 +1,7 @@
 package vn.caurong.documents.outgoing.paper;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Papers to try the layout with; every name in them is invented. */
@@ -17,23 +18,23 @@ public final class Papers {
             """;
 
     public static Paper letter() {
-        return paper(new Paper.Content(
+        return paper(Paper.Content.letter(
                 "phương án họp trực tuyến tại 05 phường thuộc quận Hải Châu",
                 "THƯỢNG KHẨN",
                 2,
                 List.of("Ủy ban nhân dân quận Hải Châu"),
-                Wording.paragraphs(BODY)));
+                BODY));
     }
 
     static Paper longLetter() {
-        return paper(new Paper.Content(
+        return paper(Paper.Content.letter(
                 "kiểm tra <b>an toàn</b> & bảo mật",
                 "",
                 0,
                 List.of("Ủy ban nhân dân quận Hải Châu", "Sở Nội vụ", "Sở Y tế"),
                 IntStream.range(0, 14)
-                        .mapToObj(i -> Wording.paragraphs(BODY).get(i % 3))
-                        .toList()));
+                        .mapToObj(i -> Wording.lines(BODY).get(i % 3))
+                        .collect(Collectors.joining("\n"))));
     }
 
     private static Paper paper(Paper.Content content) {

@@ -21,13 +21,6 @@ class WordingTests {
     }
 
     @Test
-    void text_ends_with_its_closing_mark_once() {
-        assertThat(Wording.paragraphs("Một.\n\n  Hai.  \n")).containsExactly("Một.", "Hai./.");
-        assertThat(Wording.paragraphs("Một./.")).containsExactly("Một./.");
-        assertThat(Wording.paragraphs(" \n")).isEmpty();
-    }
-
-    @Test
     void text_is_kept_in_composed_letters() {
         assertThat(Wording.lines("V\u0103n ba\u0309n")).containsExactly("V\u0103n b\u1ea3n");
     }

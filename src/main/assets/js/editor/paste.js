@@ -1,0 +1,80 @@
+// What comes from Word, web pages and mail is cut down to paragraphs, tables and emphasis; list numbers become letters.
+const dropped = 'style,script,meta,link,title,xml,img,svg,object,iframe,input,button,select,[style*="display:none"],[style*="display: none"],[style*="mso-hide:all"]';
+const blocks = /^(P|DIV|LI|H[1-6]|BLOCKQUOTE|PRE|DT|DD|SECTION|ARTICLE|HEADER|FOOTER|FIGCAPTION|CENTER)$/;
+const letters = 'abcdđeghiklmnopqrstuvxy';
+
+export function cleaned(html) {
+  const page = new DOMParser().parseFromString(html.replace(/<!--[\s\S]*?-->|<\/?o:p>/g, ''), 'text/html');
+  page.querySelectorAll(dropped).forEach(each => each.remove());
+  const to = document.implementation.createHTMLDocument('').body;
+  walk(page.body, to, {});
+  return to.innerHTML;
+}
+
+function walk(from, to, look) {
+  for (const node of from.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE) text(node.data, to, look);
+    else if (node.nodeType === Node.ELEMENT_NODE) element(node, to, look);
+  }
+}
+
+function element(node, to, look) {
+  const name = node.tagName;
+  if (name === 'TABLE') table(node, to);
+  else if (name === 'BR') open(to, true);
+  else if (blocks.test(name)) {
+    open(to, true);
+    if (name === 'LI') text(number(node), to, {});
+    walk(node, to, styled(node, look));
+    open(to, true);
+  } else walk(node, to, styled(node, look));
+}
+
+// Word keeps its numbers as text; a page's lists keep none.
+function number(item) {
+  const list = item.parentElement;
+  if (list?.tagName !== 'OL') return '- ';
+  const n = [...list.children].indexOf(item) + (Number(list.getAttribute('start')) || 1);
+  const lettered = /^[aA]$/.test(list.getAttribute('type') ?? '') || /(lower|upper)-(alpha|latin)/.test(list.getAttribute('style') ?? '');
+  return lettered ? `${letters[n - 1] ?? n}) ` : `${n}. `;
+}
+
+function styled(node, look) {
+  const style = node.getAttribute('style') ?? '';
+  const weight = /font-weight:\s*(\w+)/.exec(style)?.[1];
+  const slant = /font-style:\s*(\w+)/.exec(style)?.[1];
+  const bold = weight ? weight === 'bold' || Number(weight) >= 600 : /^(B|STRONG|H[1-6]|TH)$/.test(node.tagName) || look.bold;
+  return { bold, italic: slant ? slant === 'italic' : /^(I|EM)$/.test(node.tagName) || look.italic };
+}
+
+function table(node, to) {
+  const own = node.ownerDocument.createElement('table');
+  for (const row of node.rows) {
+    const line = own.insertRow();
+    for (const cell of row.cells) {
+      const place = line.appendChild(node.ownerDocument.createElement(cell.tagName.toLowerCase()));
+      walk(cell, place, cell.tagName === 'TH' ? {} : styled(cell, {}));
+      tidy(place);
+    }
+  }
+  open(to, true);
+  to.append(own);
+}
+
+const open = (to, anew) => {
+  const last = to.lastElementChild;
+  if (last?.tagName === 'P' && (!anew || !last.textContent)) return last;
+  return to.appendChild(document.createElement('p'));
+};
+
+function text(data, to, look) {
+  const words = data.normalize('NFC').replace(/[\s\u00a0]+/g, ' ');
+  const place = open(to, false);
+  if (!words || (words === ' ' && !place.textContent)) return;
+  let leaf = place;
+  if (look.bold) leaf = leaf.appendChild(document.createElement('strong'));
+  if (look.italic) leaf = leaf.appendChild(document.createElement('em'));
+  leaf.append(place.textContent ? words : words.trimStart());
+}
+
+const tidy = place => [...place.children].forEach(each => { if (!each.textContent && place.children.length > 1) each.remove(); });

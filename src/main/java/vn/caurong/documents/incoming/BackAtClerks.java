@@ -1,0 +1,43 @@
+package vn.caurong.documents.incoming;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caurong.documents.clocks.Clocks;
+import vn.caurong.documents.clocks.LegalClock;
+import vn.caurong.kernel.Actor;
+import vn.caurong.worklist.Duty;
+
+/** A document that is back at the clerks: they present it again in the time of Đ23.1. */
+@Component
+class BackAtClerks {
+    private final Posts posts;
+    private final Desk desk;
+    private final Clocks clocks;
+
+    BackAtClerks(Posts posts, Desk desk, Clocks clocks) {
+        this.posts = posts;
+        this.desk = desk;
+        this.clocks = clocks;
+    }
+
+    /** In the caller's transaction. */
+    void give(Incoming document, Actor by) {
+        Instant due = earlier(
+                clocks.beginNow(LegalClock.PRESENT, document.subject(), document.urgency(), document.agency()),
+                document.due());
+        posts.clerks(document.agency()).forEach(clerk -> desk.give(document, Duty.PRESENT, clerk.id(), due, by));
+    }
+
+    /** It is presented. */
+    void presented(Incoming document) {
+        clocks.met(document.subject(), LegalClock.PRESENT);
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,44 @@
+package vn.caurong.documents.incoming;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import vn.caurong.documents.PartnerDoor;
+
+/**
+ * Messages from partners. Idempotent by (document id, agency): the unique index of live documents
+ * decides, the look before only spares work.
+ */
+@Component
+class PartnerArrivals implements PartnerDoor {
+    private final TakingFiles taking;
+    private final KnownArrivals arrivals;
+    private final Arriving arriving;
+
+    PartnerArrivals(TakingFiles taking, KnownArrivals arrivals, Arriving arriving) {
+        this.taking = taking;
+        this.arrivals = arrivals;
+        this.arriving = arriving;
+    }
+
+    @Override
+    public Received receive(Message message, UUID agency) throws IOException {
+        String id = Details.cut(message.read().documentId(), 120);
+        Optional<UUID> before = known(agency, id);
+        if (before.isPresent()) {
+            return new Received(before.get(), true);
+        }
+        TakenFile taken = taking.take(message.read(), message.content(), message.name(), agency);
+        try {
+            return new Received(arriving.receive(taken, agency, Details.cut(message.partner(), 200)), false);
+        } catch (DuplicateKeyException atTheSameTime) {
+            return new Received(known(agency, id).orElseThrow(), true);
+        }
+    }
+
+    private Optional<UUID> known(UUID agency, String id) {
+        return arrivals.byDocumentId(agency, id).map(KnownArrivals.Known::id);
+    }
+}

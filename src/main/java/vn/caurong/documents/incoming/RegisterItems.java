@@ -1,0 +1,42 @@
+package vn.caurong.documents.incoming;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caurong.documents.clocks.Clocks;
+import vn.caurong.documents.clocks.LegalClock;
+import vn.caurong.kernel.Actor;
+import vn.caurong.organization.Post;
+import vn.caurong.worklist.Duty;
+
+/** The item that waits for the clerks of the agency a document came to (NĐ 30/2020 Đ4.2c). */
+@Component
+class RegisterItems {
+    private final Posts posts;
+    private final Desk desk;
+    private final Clocks clocks;
+
+    RegisterItems(Posts posts, Desk desk, Clocks clocks) {
+        this.posts = posts;
+        this.desk = desk;
+        this.clocks = clocks;
+    }
+
+    void open(Incoming document, int urgency, @Nullable Actor by) {
+        Instant due = due(document, urgency);
+        for (Post clerk : posts.clerks(document.agency())) {
+            desk.give(document, Duty.REGISTER, clerk.id(), due, by);
+        }
+    }
+
+    /** Registered and presented in time; who sent it by a program is told by its coming. */
+    private @Nullable Instant due(Incoming document, int urgency) {
+        Instant at = document.arrivedAt();
+        if (document.outgoing() != null || document.sentBy() != null) {
+            clocks.begin(LegalClock.ACKNOWLEDGE, document.subject(), at, urgency, document.agency());
+            clocks.met(document.subject(), LegalClock.ACKNOWLEDGE);
+        }
+        clocks.begin(LegalClock.PRESENT, document.subject(), at, urgency, document.agency());
+        return clocks.begin(LegalClock.REGISTER, document.subject(), at, urgency, document.agency());
+    }
+}

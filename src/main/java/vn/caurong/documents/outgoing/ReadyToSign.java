@@ -1,0 +1,29 @@
+package vn.caurong.documents.outgoing;
+
+import org.springframework.stereotype.Component;
+import vn.caurong.documents.outgoing.OutgoingState.Move;
+import vn.caurong.kernel.Actor;
+import vn.caurong.worklist.Duty;
+
+/** Whether a document may be signed by somebody at this moment. */
+@Component
+class ReadyToSign {
+    private final SigningRules rules;
+    private final OutgoingDesk desk;
+
+    ReadyToSign(SigningRules rules, OutgoingDesk desk) {
+        this.rules = rules;
+        this.desk = desk;
+    }
+
+    /**
+     * @throws vn.caurong.kernel.RefusalException when it does not wait for a signature, not for
+     *     this person's, or the post has no authority for it
+     */
+    void check(Outgoing document, Actor by) {
+        document.state().may(Move.SIGN).orThrow();
+        SigningRules.asThemselves(document, by).orThrow();
+        desk.mine(document, Duty.SIGN, by);
+        rules.mayBeSignedBy(by.post(), document).orThrow();
+    }
+}

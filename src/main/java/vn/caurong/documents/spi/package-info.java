@@ -1,0 +1,4 @@
+/** What later modules hang into documents: formats that fill the arrival form. */
+@org.springframework.modulith.NamedInterface("spi")
+@org.jspecify.annotations.NullMarked
+package vn.caurong.documents.spi;

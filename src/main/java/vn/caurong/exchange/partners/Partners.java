@@ -1,0 +1,49 @@
+package vn.caurong.exchange.partners;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.caurong.kernel.Ids;
+
+/** Partners in their table. Of a secret only the hash is kept: it is random, so one round will do. */
+@Repository
+class Partners {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Partners(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The partner with this name and this secret, unless it is locked. */
+    Optional<Partner> known(String systemId, String secret) {
+        return jdbc.sql("""
+                        select id, system_id, code, name, locked from exchange.partner
+                        where system_id = ? and secret_hash = ? and not locked
+                        """).params(systemId, hash(secret)).query(Partner.class).optional();
+    }
+
+    /** Adds one unless its name is there. */
+    void add(String systemId, String secret, String code, String name) {
+        jdbc.sql("""
+                        insert into exchange.partner (id, system_id, secret_hash, code, name, added_at)
+                        values (?, ?, ?, ?, ?, ?) on conflict (system_id) do nothing
+                        """)
+                .params(Ids.next(), systemId, hash(secret), code, name, OffsetDateTime.now(clock))
+                .update();
+    }
+
+    private static byte[] hash(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package vn.caurong.exchange.partners;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Documents that came from partners. */
+@Repository
+class ReceivedRows {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ReceivedRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Notes it once, however often it is sent. */
+    void note(Received received) {
+        jdbc.sql("""
+                        insert into exchange.received (incoming, partner, agency, receiver_code,
+                            receiver_name, document_id, mark, issued_on, at)
+                        values (:incoming, :partner, :agency, :code, :name, :document, :mark, :day, :at)
+                        on conflict do nothing
+                        """)
+                .param("incoming", received.incoming())
+                .param("partner", received.partner())
+                .param("agency", received.agency())
+                .param("code", received.receiverCode())
+                .param("name", received.receiverName())
+                .param("document", received.documentId())
+                .param("mark", received.mark())
+                .param("day", received.issuedOn(), Types.DATE)
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    Optional<Received> of(UUID incoming) {
+        return jdbc.sql("""
+                        select incoming, partner, agency, receiver_code, receiver_name, document_id,
+                            mark, issued_on
+                        from exchange.received where incoming = ?
+                        """).param(incoming).query(Received.class).optional();
+    }
+}

@@ -1,0 +1,28 @@
+package vn.caurong.notifications.internal;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.caurong.kernel.Actor;
+import vn.caurong.ui.Bell;
+
+/** The bell of the shell: unread notices, exactly as many as its list has. */
+@Component
+class NoticeBell implements Bell {
+    private final Unread unread;
+    private final ObjectProvider<Watching> watching;
+
+    NoticeBell(Unread unread, ObjectProvider<Watching> watching) {
+        this.unread = unread;
+        this.watching = watching;
+    }
+
+    @Override
+    public long unread(Actor actor) {
+        return unread.of(actor).size();
+    }
+
+    @Override
+    public long position() {
+        return watching.getObject().position();
+    }
+}

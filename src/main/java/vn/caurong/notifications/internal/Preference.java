@@ -1,0 +1,39 @@
+package vn.caurong.notifications.internal;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.caurong.kernel.Ruling;
+
+/**
+ * How a person wants to be told by e-mail.
+ *
+ * @param minutes notices of so many minutes go in one letter
+ * @param quietFrom no letters from this time of day in Vietnam, but urgent ones
+ * @param quietTo until this time; the same as the beginning when no time is quiet
+ */
+record Preference(boolean mail, String address, int minutes, LocalTime quietFrom, LocalTime quietTo) {
+    static final List<Integer> BUNDLES = List.of(0, 15, 30, 60, 240);
+
+    /** Proposed to whom never chose: bundled by the half hour, nothing at night. */
+    static final Preference PROPOSED = new Preference(false, "", 30, LocalTime.of(19, 0), LocalTime.of(6, 30));
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+
+    Ruling ruling(PostSettings.Smtp smtp) {
+        boolean written = !address.isEmpty();
+        return Ruling.unless(BUNDLES.contains(minutes), "notifications.refused.minutes")
+                .and(() -> Ruling.unless(written || !mail, "notifications.refused.no-address"))
+                .and(() -> Ruling.unless(
+                        !written
+                                || address.length() <= 254
+                                        && ADDRESS.matcher(address).matches(),
+                        "notifications.refused.address",
+                        address))
+                .and(() -> Ruling.unless(
+                        !written || smtp.takes(address),
+                        "notifications.refused.domain",
+                        String.join(", ", smtp.domains())));
+    }
+}

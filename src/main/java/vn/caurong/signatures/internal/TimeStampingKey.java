@@ -1,0 +1,36 @@
+package vn.caurong.signatures.internal;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The key of the demo's time-stamp service. It is worthless by its own words, so its password is no secret. */
+@Repository
+class TimeStampingKey {
+    private static final String PASSWORD = "demo";
+
+    private final JdbcClient db;
+
+    TimeStampingKey(JdbcClient db) {
+        this.db = db;
+    }
+
+    boolean missing() {
+        return db.sql("select not exists (select from signatures.time_stamping)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    void keep(Authority authority, String name) {
+        byte[] pkcs12 = authority.timeStamping(CertificateMaking.name(name, null, null), PASSWORD.toCharArray());
+        db.sql("insert into signatures.time_stamping (one, pkcs12) values (true, ?) on conflict do nothing")
+                .param(pkcs12)
+                .update();
+    }
+
+    UnlockedKey open() {
+        byte[] pkcs12 = db.sql("select pkcs12 from signatures.time_stamping")
+                .query(byte[].class)
+                .single();
+        return UnlockedKey.open(pkcs12, PASSWORD.toCharArray()).orElseThrow();
+    }
+}
