@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -33,7 +32,10 @@ class ReadingSheets {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS);
                 var rows = book.getFirstSheet().openStream()) {
             return read(sheet, rows.iterator());
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | IllegalStateException broken) {
+        } catch (RefusalException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) {
+            // whatever the reader says of a broken workbook, it is told in one sentence
             throw new RefusalException("organization.refused.noSheet");
         }
     }

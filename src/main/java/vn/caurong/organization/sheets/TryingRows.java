@@ -35,9 +35,10 @@ class TryingRows {
         int there = 0;
         var faults = new ArrayList<>(table.faults());
         for (TableRow row : table.rows()) {
-            List<Fault> lacking = lacking(sheet, row);
+            boolean unread = table.faults().stream().anyMatch(fault -> fault.row() == row.number());
+            List<Fault> lacking = unread ? List.of() : lacking(sheet, row);
             faults.addAll(lacking);
-            if (lacking.isEmpty() && table.faults().stream().noneMatch(fault -> fault.row() == row.number())) {
+            if (!unread && lacking.isEmpty()) {
                 try {
                     Entered entered = each.execute(_ -> sheet.enter(agency, full(sheet, row), by));
                     fresh += entered == Entered.NEW ? 1 : 0;
