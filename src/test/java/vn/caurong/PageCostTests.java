@@ -128,6 +128,7 @@ class PageCostTests {
         Actor deputy = standIn();
         looks.add(new Look("work done for others", "/my-work", deputy));
         looks.add(new Look("an account of many posts", "/account", deputy));
+        looks.add(new Look("work handed on", "/account/delegations", deputy));
         looks.add(new Look("notices", "/notices", deputy));
         looks.add(new Look("how one is told", "/account/notices", deputy));
         looks.add(new Look("counts", "/live/counts", deputy));

@@ -1,5 +1,6 @@
 package vn.caurong.organization;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.caurong.kernel.Actor;
@@ -12,6 +13,9 @@ import vn.caurong.kernel.Actor;
 public interface Administration {
     /** Agencies the actor manages, those to come included, by name; none for anybody else. */
     List<Unit> agencies(Actor by);
+
+    /** Whether the actor manages a whole tree from an agency that has none above it. */
+    boolean ofCity(Actor by);
 
     /**
      * @throws vn.caurong.kernel.NotVisibleException unless the actor manages the agency
@@ -27,12 +31,55 @@ public interface Administration {
      */
     UUID requirePerson(UUID person, Actor by);
 
+    /**
+     * The person somebody means, by number, or by full name among an agency's people.
+     *
+     * @throws vn.caurong.kernel.RefusalException when none or several are meant
+     */
+    UUID personNamed(String meant, UUID agency);
+
+    /** Who has access to the agency's work today, and by what; for reviews. */
+    List<Held> review(UUID agency);
+
+    /**
+     * One reason for access.
+     *
+     * @param kind HOLDING, DELEGATION, SIGNING or REACH
+     * @param code number of the person, empty when unknown
+     * @param what the role's name, duties or lines above the signature
+     * @param to last day, empty while open
+     * @param ids the person's, the post's and the unit's
+     */
+    record Held(
+            String kind,
+            String person,
+            String code,
+            String title,
+            String unit,
+            String what,
+            String from,
+            String to,
+            String basis,
+            List<UUID> ids) {}
+
+    /**
+     * @return the agency that issues under the name
+     * @throws vn.caurong.kernel.NotVisibleException unless the actor manages that agency
+     */
+    UUID requireIssuingName(UUID name, Actor by);
+
     /** Pages of administration that show ways to pages of other modules. */
     enum Place {
         CITY,
         AGENCY,
         PERSON,
-        POST
+        POST,
+        ISSUING_NAME
+    }
+
+    /** How much waits for posts; contributed by the module that knows, as a number and nothing else. */
+    interface Waiting {
+        long openOf(Collection<UUID> posts);
     }
 
     /**

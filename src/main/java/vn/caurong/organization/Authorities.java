@@ -3,6 +3,7 @@ package vn.caurong.organization;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,18 @@ public interface Authorities {
 
     /** Posts of the agency that may sign this type under this issuing name. */
     List<UUID> signers(UUID issuingName, String documentType, LocalDate day);
+
+    /** Types of documents there are to sign; contributed by the module that knows documents. */
+    interface DocumentKinds {
+        /** Names by code on the day, in the law's order. */
+        Map<String, String> on(LocalDate day);
+    }
+
+    /** Duties one may have another do; contributed by the module that knows what waits for people. */
+    interface Duties {
+        /** Message keys by name. */
+        Map<String, String> labels();
+    }
 
     /**
      * @param block the lines above the name, in capitals, from top to bottom: {@code KT. GIÁM ĐỐC},

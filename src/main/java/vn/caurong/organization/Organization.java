@@ -59,6 +59,9 @@ public interface Organization {
      */
     List<Post> supervisorsOf(UUID unit, LocalDate day);
 
+    /** The person the agencies know by this number (số hiệu). */
+    Optional<UUID> personByCode(String code);
+
     /** Names for showing, by person id. */
     Map<UUID, String> names(Collection<UUID> people);
 

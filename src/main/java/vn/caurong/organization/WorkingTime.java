@@ -3,7 +3,10 @@ package vn.caurong.organization;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Subject;
 
 /**
  * The one clock of working time: half-days, holidays, swapped Saturdays. Every deadline uses it.
@@ -45,4 +48,19 @@ public interface WorkingTime {
 
     /** The same, by the hours of one agency where it has its own. */
     WorkingTime of(UUID agency);
+
+    /** The same, read from the database now: it sees what the running transaction changed. */
+    WorkingTime fresh();
+
+    /** Deadlines counted in working time; contributed by modules that keep them, for when the calendar changes. */
+    interface Deadlines {
+        /** Open ones still ahead that this calendar gives another instant, from their rule. */
+        List<Move> moves(WorkingTime calendar);
+
+        /** Sets it in the caller's transaction, journaled with who changed the calendar and why. */
+        void move(Move move, String why, Actor by);
+    }
+
+    /** A deadline that moves with the calendar. */
+    record Move(Subject subject, UUID agency, Instant from, Instant to) {}
 }

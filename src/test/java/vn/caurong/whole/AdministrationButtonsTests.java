@@ -3,14 +3,20 @@ package vn.caurong.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.caurong.whole.Administered.form;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RequestMethod;
 import vn.caurong.CauRongTest;
 import vn.caurong.whole.Handlers.Handler;
@@ -23,9 +29,11 @@ class AdministrationButtonsTests {
     private final ApplicationContext context;
     private final Administered own;
     private final Rows rows;
+    private final JdbcClient jdbc;
 
     AdministrationButtonsTests(ApplicationContext context, JdbcClient jdbc) {
         this.context = context;
+        this.jdbc = jdbc;
         this.rows = new Rows(jdbc);
         this.own = new Administered(context, "Sở Bấm Nút");
     }
@@ -55,18 +63,57 @@ class AdministrationButtonsTests {
 
     private void actsOnce(Administered fresh, String pattern, Map<String, String> form) {
         // only agencies have codes
-        String address = fresh.address(pattern.endsWith("/codes") ? pattern.replace("{unit}", "{agency}") : pattern);
+        String address = fresh.address(
+                pattern.endsWith("/codes")
+                        ? pattern.replace("{unit}", "{agency}")
+                        : pattern.endsWith("/signing") ? pattern.replace("{post}", "{vacant}") : pattern);
         form.replaceAll((name, value) -> fresh.address(value));
+        prepare(pattern);
         Map<String, String> before = rows.quiet();
-        var first = fresh.post(address, form, fresh.admin);
+        var first = send(fresh, pattern, address, form);
         assertThat(first).hasStatus(303);
         Map<String, String> after = rows.quiet();
         assertThat(after).as("the first press did something").isNotEqualTo(before);
-        var second = fresh.post(address, form, fresh.admin);
+        var second = send(fresh, pattern, address, form);
         assertThat(second)
                 .hasStatus(303)
                 .hasHeader("Location", first.getResponse().getHeader("Location"));
         assertThat(rows.quiet()).isEqualTo(after);
+    }
+
+    private static MvcTestResult send(Administered fresh, String pattern, String address, Map<String, String> form) {
+        if (pattern.contains("-pictures/")) {
+            return fresh.upload(address, "", signature(), form.get("key"));
+        }
+        return pattern.endsWith("/imports")
+                ? fresh.upload("units", Workbooks.of(Administered.UNITS), form.get("key"))
+                : fresh.post(address, form, fresh.admin);
+    }
+
+    /** A stroke on a clear ground. */
+    private static byte[] signature() {
+        var picture = new BufferedImage(200, 100, BufferedImage.TYPE_INT_ARGB);
+        for (int x = 20; x < 180; x++) {
+            picture.setRGB(x, 50, 0xff2020c0);
+        }
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    /** Rows of the whole city are there once only: each test brings its own. */
+    private void prepare(String pattern) {
+        if (pattern.startsWith("/administration/holidays")) {
+            jdbc.sql("delete from organization.calendar_exception where day in ('2027-05-04', '2027-09-02')")
+                    .update();
+            jdbc.sql("insert into organization.calendar_exception values ('2027-09-02', 'DAY', 'OFF', 'Thử')")
+                    .update();
+            jdbc.sql("delete from organization.calendar_year where year = 2029").update();
+        }
     }
 
     private Map<String, Map<String, String>> buttons() {
@@ -93,6 +140,26 @@ class AdministrationButtonsTests {
         founding.putAll(Map.of("basis", "QĐ 5", "header", "CHI CỤC", "headTitle", "Chi cục trưởng"));
         founding.put("headLine", "CHI CỤC TRƯỞNG");
         all.put("/administration/new-agency", founding);
+        var signing = form("issuingName", "{issuingName}", "lines", "TL. GIÁM ĐỐC\nTRƯỞNG PHÒNG", "basis", "QĐ 6");
+        signing.put("from", day);
+        all.put("/administration/posts/{post}/signing", signing);
+        all.put("/administration/signing-authorities/{authority}/end", form("last", day));
+        all.put("/administration/imports/{bringing}/entry", form());
+        all.put(agency + "/imports", form());
+        all.put("/administration/signature-pictures/{person}", form());
+        all.put("/administration/seal-pictures/{issuingName}", form());
+        var rule = form("type", "cong-van", "to", "unit:{unit}", "days", "3", "basis", "Quy chế", "from", day);
+        all.put(agency + "/standing-rules", rule);
+        all.put("/administration/standing-rules/{rule}/end", form());
+        var delegation = form("giver", "{giver}", "to", "{other}", "from", "2030-01-01", "last", "2030-01-05");
+        delegation.put("basis", "TB 1");
+        all.put(agency + "/delegations", delegation);
+        all.put("/administration/delegations/{delegation}/end", form());
+        all.put(agency + "/series", form("owner", "{agency}", "last", "512", "basis", "BB 1"));
+        all.put(unit + "/ending", form("kind", "DISSOLVED", "day", "2035-01-01", "basis", "QĐ 7"));
+        all.put("/administration/holidays", form("day", "2027-05-04", "name", "Nghỉ bù"));
+        all.put("/administration/holidays/removal", form("day", "2027-09-02", "half", "DAY"));
+        all.put("/administration/holidays/year", form("year", "2029", "source", "Thông báo"));
         String person = "/administration/people/{person}";
         all.put(person + "/correction", form("name", "Đỗ Thử Viên", "code", "CB." + own.agency.code()));
         all.put(person + "/holdings", form("post", "{vacant}", "beside", "x", "from", day));

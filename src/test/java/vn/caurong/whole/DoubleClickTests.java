@@ -152,6 +152,8 @@ class DoubleClickTests {
         all.put("/documents/filters", () -> filter("/documents/filters", "Của tôi"));
         all.put("/documents/filters/{id}/removal", this::filterRemoved);
         all.put("/documents/columns", () -> filter("/documents/columns", ""));
+        all.put("/account/delegations", this::delegation);
+        all.put("/account/delegations/{id}/end", this::endOfDelegation);
         all.put("/exchange/v1/sendEdoc", this::partner);
         all.put(SITTINGS, () -> sitting(errands::approved));
         all.put(SITTINGS + "/{id}/papers/{position}/choice", this::choice);
@@ -291,6 +293,23 @@ class DoubleClickTests {
         form.put("pick", item.toString());
         form.put("until", "week");
         return sent("/my-work/snoozes", errands.agency.specialist(), form);
+    }
+
+    private Press delegation() {
+        Map<String, String> form = errands.form(0);
+        form.put("to", errands.agency.deputy().person().toString());
+        form.put("from", "2030-01-01");
+        form.put("last", "2030-01-05");
+        form.put("basis", "Thông báo phân công");
+        return sent("/account/delegations", errands.agency.unitHead(), form);
+    }
+
+    private Press endOfDelegation() {
+        var a = errands.agency;
+        var now = java.time.Instant.now();
+        UUID id = a.standingIn(a.specialist(), a.leader(), now.minusSeconds(60), now.plusSeconds(3600), "DIRECT")
+                .delegation();
+        return sent("/account/delegations/" + id + "/end", a.leader(), errands.form(0));
     }
 
     private Press context() {

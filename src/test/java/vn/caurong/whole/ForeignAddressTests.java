@@ -136,7 +136,9 @@ class ForeignAddressTests {
                         .filter(handler -> !handler.has("/documents/"))
                         .filter(handler -> !handler.has("/administration/")) // AdministrationPagesTests
                         .map(Handler::pattern))
-                .containsExactly("/account/sessions/{id}/end"); // SignInTests
+                .containsExactlyInAnyOrder(
+                        "/account/sessions/{id}/end", // SignInTests
+                        "/account/delegations/{id}/end"); // DelegationPagesTests
     }
 
     private MvcTestResult send(Handler handler, UUID id, Actor actor) {

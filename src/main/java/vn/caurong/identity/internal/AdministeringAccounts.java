@@ -51,10 +51,20 @@ class AdministeringAccounts {
      */
     @Transactional
     public void make(UUID person, String login, String hash, Actor by) {
+        make(person, login, oneTime(hash), by);
+    }
+
+    /** An account that no password opens until one is given. */
+    @Transactional
+    public void makeClosed(UUID person, String login, Actor by) {
+        make(person, login, new OneTime(Passwords.NOBODYS, clock.instant()), by);
+    }
+
+    private void make(UUID person, String login, OneTime password, Actor by) {
         UUID agency = administration.requirePerson(person, by);
         LoginRules.mayBe(login).orThrow();
         UUID id = Ids.next();
-        unless(accounts.add(id, login, person, oneTime(hash), clock.instant()), "identity.refused.login-taken", login)
+        unless(accounts.add(id, login, person, password, clock.instant()), "identity.refused.login-taken", login)
                 .orThrow();
         tell("identity.account-made", agency, id, by, Map.of("login", login));
     }

@@ -19,4 +19,9 @@ public record ManagedAccountRow(
         @Nullable Instant disabledAt,
         @Nullable Instant oneTimeUntil,
         @Nullable Instant seen,
-        int sessions) {}
+        int sessions) {
+    /** Nothing opens it: a one-time password ran out, or none was given yet. */
+    public boolean closed(Instant now) {
+        return oneTimeUntil != null && !oneTimeUntil.isAfter(now);
+    }
+}

@@ -16,18 +16,22 @@ import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Administration;
 import vn.caurong.organization.Administration.Place;
 import vn.caurong.organization.Organization;
+import vn.caurong.organization.holidays.MissingYears;
 
 /** The door of administration, and the tree of one agency. */
 @Controller
 class OverviewController {
     private final Administration administration;
     private final Organization organization;
+    private final MissingYears missing;
     private final Doors doors;
     private final Clock clock;
 
-    OverviewController(Administration administration, Organization organization, Doors doors, Clock clock) {
+    OverviewController(
+            Administration administration, Organization organization, MissingYears missing, Doors doors, Clock clock) {
         this.administration = administration;
         this.organization = organization;
+        this.missing = missing;
         this.doors = doors;
         this.clock = clock;
     }
@@ -35,7 +39,7 @@ class OverviewController {
     @GetMapping("/administration")
     @Permission(value = "administration.look", roles = Role.ADMINISTRATOR)
     ModelAndView overview(Actor actor) {
-        var page = new OverviewPage(administration.agencies(actor), doors.at(Place.CITY));
+        var page = new OverviewPage(administration.agencies(actor), missing.now(), doors.at(Place.CITY));
         return new ModelAndView("organization/administration/overview", Map.of("page", page));
     }
 

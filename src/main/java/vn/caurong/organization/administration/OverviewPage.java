@@ -6,6 +6,7 @@ import vn.caurong.organization.Unit;
 
 /**
  * @param agencies those the reader manages
+ * @param missing years without holidays
  * @param doors ways to what belongs to the whole city
  */
-public record OverviewPage(List<Unit> agencies, List<Door> doors) {}
+public record OverviewPage(List<Unit> agencies, List<Integer> missing, List<Door> doors) {}

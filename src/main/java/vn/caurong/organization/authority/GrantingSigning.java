@@ -51,8 +51,13 @@ public class GrantingSigning {
                         given.from(),
                         given.to() == null ? "" : given.to().toString())
                 .update();
-        journal.record(Entry.of(by, "organization.signing-authority-entered", new Subject("signing-authority", id))
-                .with(Map.of("basis", given.basis())));
+        journal.record(new Entry(
+                given.signer().agency(),
+                "organization.signing-authority-entered",
+                new Subject("signing-authority", id),
+                by,
+                Map.of("basis", given.basis(), "post", given.signer().id().toString()),
+                null));
         return id;
     }
 

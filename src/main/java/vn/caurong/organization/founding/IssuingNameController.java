@@ -21,6 +21,7 @@ import vn.caurong.organization.Administration.Door;
 import vn.caurong.organization.Administration.Place;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.administration.Acts;
+import vn.caurong.organization.administration.Doors;
 import vn.caurong.organization.administration.Typed;
 
 /** Names documents are issued under. */
@@ -32,6 +33,7 @@ class IssuingNameController {
     private final Organization organization;
     private final IssuingNameRows rows;
     private final KeepingIssuingNames keeping;
+    private final Doors doors;
     private final Acts acts;
     private final Clock clock;
 
@@ -40,12 +42,14 @@ class IssuingNameController {
             Organization organization,
             IssuingNameRows rows,
             KeepingIssuingNames keeping,
+            Doors doors,
             Acts acts,
             Clock clock) {
         this.administration = administration;
         this.organization = organization;
         this.rows = rows;
         this.keeping = keeping;
+        this.doors = doors;
         this.acts = acts;
         this.clock = clock;
     }
@@ -59,7 +63,8 @@ class IssuingNameController {
     @Permission(value = "administration.issuing-names", roles = Role.ADMINISTRATOR)
     ModelAndView names(@PathVariable UUID agency, Actor actor) {
         administration.require(agency, actor);
-        var page = new IssuingNamesPage(organization.unit(agency), Vietnam.today(clock), rows.of(agency));
+        var page = new IssuingNamesPage(
+                organization.unit(agency), Vietnam.today(clock), rows.of(agency), doors.at(Place.ISSUING_NAME));
         return new ModelAndView("organization/founding/issuing-names", Map.of("page", page));
     }
 

@@ -18,6 +18,7 @@ import vn.caurong.organization.WorkingTime;
 @Component
 class CalendarWorkingTime implements WorkingTime {
     private final LoadingCache<Optional<UUID>, WorkCalendar> calendars;
+    private final CalendarTable table;
     private final @Nullable UUID agency;
     private final Clock now;
 
@@ -28,13 +29,18 @@ class CalendarWorkingTime implements WorkingTime {
                         .expireAfterWrite(Duration.ofSeconds(5))
                         .maximumSize(1_000)
                         .build(whose -> table.read(whose.orElse(null))),
+                table,
                 null,
                 now);
     }
 
     private CalendarWorkingTime(
-            LoadingCache<Optional<UUID>, WorkCalendar> calendars, @Nullable UUID agency, Clock now) {
+            LoadingCache<Optional<UUID>, WorkCalendar> calendars,
+            CalendarTable table,
+            @Nullable UUID agency,
+            Clock now) {
         this.calendars = calendars;
+        this.table = table;
         this.agency = agency;
         this.now = now;
     }
@@ -80,7 +86,12 @@ class CalendarWorkingTime implements WorkingTime {
 
     @Override
     public WorkingTime of(UUID other) {
-        return new CalendarWorkingTime(calendars, other, now);
+        return new CalendarWorkingTime(calendars, table, other, now);
+    }
+
+    @Override
+    public WorkingTime fresh() {
+        return new CalendarWorkingTime(table, now);
     }
 
     private WorkClock clock() {

@@ -99,6 +99,11 @@ class DatedOrganization implements Organization {
     }
 
     @Override
+    public Optional<UUID> personByCode(String code) {
+        return people.byCode(code);
+    }
+
+    @Override
     public Map<UUID, String> names(Collection<UUID> ids) {
         return people.names(ids);
     }

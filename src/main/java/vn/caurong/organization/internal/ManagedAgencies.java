@@ -12,6 +12,8 @@ import vn.caurong.kernel.Subject;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Administration;
 import vn.caurong.organization.Unit;
+import vn.caurong.organization.administration.AccessHolders;
+import vn.caurong.organization.posts.FindingPeople;
 
 /** Asked anew at each request: a reach that ended is lost at once. */
 @Component
@@ -26,9 +28,13 @@ class ManagedAgencies implements Administration {
 
     private final JdbcClient jdbc;
     private final PersonHomes homes;
+    private final FindingPeople people;
+    private final AccessHolders holders;
     private final Clock clock;
 
-    ManagedAgencies(JdbcClient jdbc, PersonHomes homes, Clock clock) {
+    ManagedAgencies(JdbcClient jdbc, PersonHomes homes, FindingPeople people, AccessHolders holders, Clock clock) {
+        this.people = people;
+        this.holders = holders;
         this.jdbc = jdbc;
         this.homes = homes;
         this.clock = clock;
@@ -57,6 +63,19 @@ class ManagedAgencies implements Administration {
     }
 
     @Override
+    public boolean ofCity(Actor by) {
+        return by.is(Role.ADMINISTRATOR)
+                && jdbc.sql("""
+                                select exists (select from organization.reach r
+                                  join organization.unit u on u.id = r.top and u.parent is null
+                                  where r.post = ? and r.during @> ?::date)\
+                                """)
+                        .params(by.post(), Vietnam.today(clock))
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    @Override
     public void require(UUID agency, Actor by) {
         if (agencies(by).stream().noneMatch(managed -> managed.id().equals(agency))) {
             throw new NotVisibleException(new Subject("agency", agency));
@@ -69,5 +88,26 @@ class ManagedAgencies implements Administration {
                 .orElseThrow(() -> new NotVisibleException(new Subject("person", person)));
         require(home, by);
         return home;
+    }
+
+    @Override
+    public UUID personNamed(String meant, UUID agency) {
+        return people.one(meant, agency);
+    }
+
+    @Override
+    public List<Held> review(UUID agency) {
+        return holders.of(agency, Vietnam.today(clock));
+    }
+
+    @Override
+    public UUID requireIssuingName(UUID name, Actor by) {
+        UUID agency = jdbc.sql("select agency from organization.issuing_name where id = ?")
+                .param(name)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new NotVisibleException(new Subject("issuing-name", name)));
+        require(agency, by);
+        return agency;
     }
 }

@@ -1,0 +1,109 @@
+package vn.caurong.organization.authority;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Permission;
+import vn.caurong.kernel.Role;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Administration;
+import vn.caurong.organization.Administration.Door;
+import vn.caurong.organization.Administration.Place;
+import vn.caurong.organization.Authorities.DocumentKinds;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Post;
+import vn.caurong.organization.administration.Acts;
+import vn.caurong.organization.administration.Typed;
+
+/** What a post may sign: entered and ended. */
+@Controller
+class GrantController {
+    private static final String SIGNING = "/administration/posts/{id}/signing";
+
+    private final Administration administration;
+    private final Organization organization;
+    private final ObjectProvider<DocumentKinds> kinds;
+    private final SignableNames names;
+    private final KeepingGrants keeping;
+    private final Grants grants;
+    private final Acts acts;
+    private final Clock clock;
+
+    GrantController(
+            Administration administration,
+            Organization organization,
+            ObjectProvider<DocumentKinds> kinds,
+            SignableNames names,
+            KeepingGrants keeping,
+            Grants grants,
+            Acts acts,
+            Clock clock) {
+        this.administration = administration;
+        this.organization = organization;
+        this.kinds = kinds;
+        this.names = names;
+        this.keeping = keeping;
+        this.grants = grants;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    @Bean
+    static Door signingDoor() {
+        return new Door(Place.POST, "organization.signing", SIGNING, 10);
+    }
+
+    @GetMapping("/administration/posts/{post}/signing")
+    @Permission(value = "administration.signing", roles = Role.ADMINISTRATOR)
+    ModelAndView page(@PathVariable UUID post, Actor actor) {
+        return new ModelAndView("organization/authority/grants", Map.of("page", of(post, actor)));
+    }
+
+    @PostMapping("/administration/posts/{post}/signing")
+    @Permission(value = "administration.signing", roles = Role.ADMINISTRATOR)
+    View grant(@PathVariable UUID post, @RequestParam UUID key, GrantForm form, Actor actor, RedirectAttributes after) {
+        return acts.once(key, actor, "organization.said.signing-entered", after, () -> {
+            keeping.grant(post, form, actor);
+            return SIGNING.replace("{id}", post.toString());
+        });
+    }
+
+    @PostMapping("/administration/signing-authorities/{authority}/end")
+    @Permission(value = "administration.signing", roles = Role.ADMINISTRATOR)
+    View end(
+            @PathVariable UUID authority,
+            @RequestParam UUID key,
+            @RequestParam(defaultValue = "") String last,
+            @RequestParam(defaultValue = "") String basis,
+            Actor actor,
+            RedirectAttributes after) {
+        return acts.once(key, actor, "organization.said.signing-ended", after, () -> {
+            UUID post = keeping.end(authority, Typed.line(last), Typed.line(basis), actor);
+            return SIGNING.replace("{id}", post.toString());
+        });
+    }
+
+    private GrantsPage of(UUID id, Actor by) {
+        LocalDate today = Vietnam.today(clock);
+        Post post = names.signer(id, today);
+        administration.require(post.agency(), by);
+        var choices = new LinkedHashMap<String, String>();
+        names.of(post.agency(), today).forEach(name -> choices.put(name.id().toString(), name.name()));
+        Map<String, String> types =
+                kinds.stream().findFirst().map(known -> known.on(today)).orElse(Map.of());
+        return new GrantsPage(post, organization.unit(post.agency()), today, grants.of(id), choices, types);
+    }
+}

@@ -1,0 +1,111 @@
+package vn.caurong.organization.authority;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.RefusalException;
+import vn.caurong.organization.Authorities.DocumentKinds;
+import vn.caurong.organization.IssuingName;
+import vn.caurong.organization.Sheet;
+import vn.caurong.organization.administration.Typed;
+import vn.caurong.organization.posts.PostsInUnits;
+
+/** Signing authorities of an agency's posts, from a table. */
+@Component
+class SigningSheet implements Sheet {
+    private final KeepingGrants keeping;
+    private final SignableNames names;
+    private final Grants grants;
+    private final PostsInUnits posts;
+    private final ObjectProvider<DocumentKinds> kinds;
+
+    SigningSheet(
+            KeepingGrants keeping,
+            SignableNames names,
+            Grants grants,
+            PostsInUnits posts,
+            ObjectProvider<DocumentKinds> kinds) {
+        this.keeping = keeping;
+        this.names = names;
+        this.grants = grants;
+        this.posts = posts;
+        this.kinds = kinds;
+    }
+
+    @Override
+    public String name() {
+        return "signing";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                new Column("unit", false, ""),
+                new Column("title", true, "Phó Giám đốc Sở"),
+                new Column("issuingName", true, "STTTT"),
+                new Column("lines", true, "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC"),
+                new Column("types", false, "Giấy mời; Giấy giới thiệu"),
+                new Column("field", false, "Công nghệ thông tin"),
+                new Column("basis", true, "Quy chế làm việc của Sở"),
+                new Column("from", true, "01/03/2020"),
+                new Column("to", false, "31/12/2020"));
+    }
+
+    @Override
+    public Map<String, String> refusedAt() {
+        return Map.of(
+                "organization.refused.noPost", "title",
+                "organization.refused.postAmbiguous", "title",
+                "organization.refused.noUnit", "unit",
+                "organization.refused.noIssuingName", "issuingName",
+                "organization.refused.noKind", "types",
+                "organization.refused.unlimited", "to",
+                "organization.refused.period", "to",
+                "organization.refused.block", "lines",
+                "organization.refused.forms", "lines");
+    }
+
+    @Override
+    public Entered enter(UUID agency, Map<String, String> row, Actor by) {
+        var from = Typed.day(row.getOrDefault("from", ""));
+        UUID post = posts.only(agency, row.getOrDefault("unit", ""), row.getOrDefault("title", ""), from);
+        String meant = row.getOrDefault("issuingName", "");
+        IssuingName name = names.of(agency, from).stream()
+                .filter(each ->
+                        each.notation().equalsIgnoreCase(meant) || each.name().equalsIgnoreCase(meant))
+                .findFirst()
+                .orElseThrow(() -> new RefusalException("organization.refused.noIssuingName"));
+        var form = new GrantForm(
+                name.id().toString(),
+                row.get("lines"),
+                codes(row.getOrDefault("types", ""), from),
+                row.get("field"),
+                row.get("basis"),
+                row.get("from"),
+                row.get("to"));
+        if (grants.stands(post, name.id(), form.block(), from)) {
+            return Entered.THERE;
+        }
+        keeping.grant(post, form, by);
+        return Entered.NEW;
+    }
+
+    private List<String> codes(String typed, java.time.LocalDate day) {
+        Map<String, String> known =
+                kinds.stream().findFirst().map(all -> all.on(day)).orElse(Map.of());
+        return Arrays.stream(typed.split("[;,]", -1))
+                .map(Typed::line)
+                .filter(word -> !word.isEmpty())
+                .map(word -> known.entrySet().stream()
+                        .filter(kind ->
+                                kind.getKey().equals(word) || kind.getValue().equalsIgnoreCase(word))
+                        .findFirst()
+                        .orElseThrow(() -> new RefusalException("organization.refused.noKind", word))
+                        .getKey())
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package vn.caurong.organization.endings;
+
+import static vn.caurong.kernel.Ruling.unless;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.caurong.kernel.Ruling;
+import vn.caurong.organization.Unit;
+
+/** When and how a unit may end. */
+final class EndingRules {
+    private EndingRules() {}
+
+    /**
+     * Work moves as a day begins, so the first day without the unit is tomorrow at the earliest.
+     *
+     * @param below units under it that still stand on the day
+     * @param successors of those typed, the ones that stand on the day in the same agency
+     */
+    static Ruling mayEnd(
+            EndingForm form, Unit unit, LocalDate day, LocalDate today, List<Unit> below, List<Unit> successors) {
+        return unless(!form.basis().isEmpty(), "organization.refused.basis")
+                .and(() -> unless(!unit.isAgency(), "organization.refused.endAgency"))
+                .and(() -> unless(day.isAfter(today) && day.isAfter(unit.from()), "organization.refused.endDay", today))
+                .and(() ->
+                        unless(unit.to() == null || !unit.to().isBefore(day), "organization.refused.unitNotThen", day))
+                .and(() -> below.isEmpty()
+                        ? Ruling.allowed()
+                        : Ruling.refused(
+                                "organization.refused.endBelow",
+                                below.getFirst().name()))
+                .and(() ->
+                        unless(successors.size() == form.successors().size(), "organization.refused.noSuccessor", day))
+                .and(() -> number(form.kind(), successors.size()));
+    }
+
+    private static Ruling number(String kind, int successors) {
+        return switch (kind) {
+            case "MERGED" -> unless(successors == 1, "organization.refused.oneSuccessor");
+            case "SPLIT" -> unless(successors > 1, "organization.refused.someSuccessors");
+            case "DISSOLVED" -> unless(successors == 0, "organization.refused.noneSucceeds");
+            default -> Ruling.refused("organization.refused.endKind");
+        };
+    }
+}

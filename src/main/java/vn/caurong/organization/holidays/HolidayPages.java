@@ -1,0 +1,70 @@
+package vn.caurong.organization.holidays;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Administration;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.WorkingTime.Move;
+import vn.caurong.organization.holidays.HolidayPreviewPage.Line;
+
+/** Puts the pages of holidays together. */
+@Component
+class HolidayPages {
+    private final Administration administration;
+    private final Organization organization;
+    private final Holidays holidays;
+    private final HolidayPreview preview;
+    private final MissingYears missing;
+    private final Clock clock;
+
+    HolidayPages(
+            Administration administration,
+            Organization organization,
+            Holidays holidays,
+            HolidayPreview preview,
+            MissingYears missing,
+            Clock clock) {
+        this.administration = administration;
+        this.organization = organization;
+        this.holidays = holidays;
+        this.preview = preview;
+        this.missing = missing;
+        this.clock = clock;
+    }
+
+    /**
+     * @param asked 0 for this year
+     */
+    HolidaysPage of(int asked, Actor by) {
+        LocalDate today = Vietnam.today(clock);
+        int year = asked < 2000 || asked > 2999 ? today.getYear() : asked;
+        List<Integer> years = holidays.years();
+        return new HolidaysPage(
+                year, years.contains(year), years, missing.now(), holidays.of(year), today, administration.ofCity(by));
+    }
+
+    HolidayPreviewPage preview(HolidayForm form, Actor by) {
+        List<Move> moves = preview.of(form, by);
+        var lines = new LinkedHashMap<Line, Integer>();
+        moves.forEach(move -> lines.merge(line(move), 1, Integer::sum));
+        return new HolidayPreviewPage(
+                form,
+                moves.size(),
+                lines.entrySet().stream()
+                        .map(each -> new Line(
+                                each.getKey().agency(),
+                                each.getKey().from(),
+                                each.getKey().to(),
+                                each.getValue()))
+                        .toList());
+    }
+
+    private Line line(Move move) {
+        return new Line(organization.unit(move.agency()).name(), move.from(), move.to(), 0);
+    }
+}

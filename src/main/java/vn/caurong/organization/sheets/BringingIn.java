@@ -1,0 +1,100 @@
+package vn.caurong.organization.sheets;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.caurong.journal.Entry;
+import vn.caurong.journal.Journal;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ids;
+import vn.caurong.kernel.NotVisibleException;
+import vn.caurong.kernel.RefusalException;
+import vn.caurong.kernel.Subject;
+import vn.caurong.organization.Administration;
+import vn.caurong.organization.Sheet;
+
+/** A file is tried out whole and undone; what that said is shown; then it is entered whole. */
+@Component
+class BringingIn {
+    private final Administration administration;
+    private final Sheets sheets;
+    private final ReadingSheets reading;
+    private final TryingRows trying;
+    private final Bringings bringings;
+    private final Journal journal;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    BringingIn(
+            Administration administration,
+            Sheets sheets,
+            ReadingSheets reading,
+            TryingRows trying,
+            Bringings bringings,
+            Journal journal,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.administration = administration;
+        this.sheets = sheets;
+        this.reading = reading;
+        this.trying = trying;
+        this.bringings = bringings;
+        this.journal = journal;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** What the file would do; nothing of it remains. Not inside a transaction. */
+    Outcome attempt(UUID agency, String name, byte[] file, Actor by) {
+        administration.require(agency, by);
+        Sheet sheet = sheets.named(name);
+        Table table = reading.read(sheet, file);
+        return Objects.requireNonNull(transaction.execute(status -> {
+            status.setRollbackOnly();
+            return trying.enter(sheet, agency, table, by);
+        }));
+    }
+
+    @Transactional
+    public UUID keep(UUID agency, Bringings.Named named, byte[] file, Outcome tried, Actor by) {
+        administration.require(agency, by);
+        UUID id = Ids.next();
+        bringings.keep(id, agency, named, file, tried, by, clock.instant());
+        return id;
+    }
+
+    /** Tried again, for things may have changed; one refusal and nothing is entered. */
+    @Transactional
+    public BringingRow enter(UUID id, Actor by) {
+        BringingRow file = one(id, by);
+        byte[] content = bringings.content(id);
+        if (file.enteredAt() != null) {
+            return file;
+        }
+        Sheet sheet = sheets.named(file.sheet());
+        Outcome done = trying.enter(sheet, file.agency(), reading.read(sheet, content), by);
+        if (!done.faults().isEmpty()) {
+            throw new RefusalException(
+                    "organization.refused.rowsRefused", done.faults().size());
+        }
+        bringings.entered(id, clock.instant());
+        journal.record(new Entry(
+                file.agency(),
+                "organization.sheet-entered",
+                new Subject("sheet", id),
+                by,
+                Map.of("sheet", file.sheet(), "new", "" + done.fresh(), "there", "" + done.there()),
+                null));
+        return file;
+    }
+
+    BringingRow one(UUID id, Actor by) {
+        BringingRow file = bringings.find(id).orElseThrow(() -> new NotVisibleException(new Subject("sheet", id)));
+        administration.require(file.agency(), by);
+        return file;
+    }
+}

@@ -1,0 +1,90 @@
+package vn.caurong.organization.sheets;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.springframework.stereotype.Component;
+import vn.caurong.kernel.Refusal;
+import vn.caurong.kernel.RefusalException;
+import vn.caurong.organization.Sheet;
+
+/** Reads the first sheet of a workbook row by row; stops at the first row too many. */
+@Component
+class ReadingSheets {
+    static final int MOST_ROWS = 5000;
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+
+    private final Headings headings;
+
+    ReadingSheets(Headings headings) {
+        this.headings = headings;
+    }
+
+    Table read(Sheet sheet, byte[] file) {
+        ZipBounds.check(file);
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS);
+                var rows = book.getFirstSheet().openStream()) {
+            return read(sheet, rows.iterator());
+        } catch (RefusalException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) {
+            // whatever the reader says of a broken workbook, it is told in one sentence
+            throw new RefusalException("organization.refused.noSheet");
+        }
+    }
+
+    private Table read(Sheet sheet, Iterator<Row> rows) {
+        if (!rows.hasNext()) {
+            throw new RefusalException("organization.refused.emptySheet");
+        }
+        Map<Integer, String> positions = headings.positions(sheet, heads(rows.next()));
+        var read = new ArrayList<TableRow>();
+        var faults = new ArrayList<Fault>();
+        while (rows.hasNext()) {
+            Row row = rows.next();
+            Map<String, String> cells = cells(row, positions, faults);
+            if (cells.values().stream().anyMatch(cell -> !cell.isEmpty())) {
+                read.add(new TableRow(row.getRowNum(), cells));
+            }
+            if (read.size() > MOST_ROWS) {
+                throw new RefusalException("organization.refused.sheetRows", MOST_ROWS);
+            }
+        }
+        if (read.isEmpty() && faults.isEmpty()) {
+            throw new RefusalException("organization.refused.emptySheet");
+        }
+        return new Table(read, faults);
+    }
+
+    private static List<String> heads(Row row) {
+        var heads = new ArrayList<String>();
+        for (int at = 0; at < row.getCellCount(); at++) {
+            heads.add(row.getOptionalCell(at)
+                    .map(CellText::of)
+                    .map(CellText::text)
+                    .orElse(""));
+        }
+        return heads;
+    }
+
+    private static Map<String, String> cells(Row row, Map<Integer, String> positions, List<Fault> faults) {
+        var cells = new LinkedHashMap<String, String>();
+        positions.forEach((at, column) -> row.getOptionalCell(at)
+                .map(CellText::of)
+                .ifPresent(cell -> {
+                    if (cell.why() == null) {
+                        cells.put(column, cell.text());
+                    } else {
+                        faults.add(Fault.of(row.getRowNum(), column, Refusal.of(cell.why())));
+                    }
+                }));
+        return cells;
+    }
+}

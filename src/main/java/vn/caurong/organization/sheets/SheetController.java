@@ -1,0 +1,120 @@
+package vn.caurong.organization.sheets;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Permission;
+import vn.caurong.kernel.Role;
+import vn.caurong.organization.Administration;
+import vn.caurong.organization.Administration.Door;
+import vn.caurong.organization.Administration.Place;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.administration.Acts;
+import vn.caurong.organization.administration.Typed;
+
+/** Tables from spreadsheets: template, trying out, entering. */
+@Controller
+class SheetController {
+    private static final String FILES = "/administration/imports/";
+    private static final String TRIED = "organization.said.sheet-tried";
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final Administration administration;
+    private final Organization organization;
+    private final Sheets sheets;
+    private final TemplateFiles templates;
+    private final BringingIn bringing;
+    private final Acts acts;
+
+    SheetController(
+            Administration administration,
+            Organization organization,
+            Sheets sheets,
+            TemplateFiles templates,
+            BringingIn bringing,
+            Acts acts) {
+        this.administration = administration;
+        this.organization = organization;
+        this.sheets = sheets;
+        this.templates = templates;
+        this.bringing = bringing;
+        this.acts = acts;
+    }
+
+    @Bean
+    static Door sheetsDoor() {
+        return new Door(Place.AGENCY, "organization.sheets", "/administration/agencies/{id}/imports", 90);
+    }
+
+    @GetMapping("/administration/agencies/{agency}/imports")
+    @Permission(value = "administration.import", roles = Role.ADMINISTRATOR)
+    ModelAndView page(@PathVariable UUID agency, Actor actor) {
+        administration.require(agency, actor);
+        var page = new SheetsPage(organization.unit(agency), sheets.all());
+        return new ModelAndView("organization/sheets/sheets", Map.of("page", page));
+    }
+
+    @GetMapping("/administration/sheets/{sheet}.xlsx")
+    @Permission(value = "administration.import", roles = Role.ADMINISTRATOR)
+    ResponseEntity<byte[]> template(@PathVariable String sheet, Locale language, Actor actor) {
+        byte[] file = templates.of(sheets.named(sheet), language);
+        var name = ContentDisposition.attachment()
+                .filename(sheet + ".xlsx", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .headers(headers -> headers.setContentDisposition(name))
+                .body(file);
+    }
+
+    @PostMapping("/administration/agencies/{agency}/imports")
+    @Permission(value = "administration.import", roles = Role.ADMINISTRATOR)
+    View attempt(
+            @PathVariable UUID agency,
+            @RequestParam UUID key,
+            @RequestParam(defaultValue = "") String sheet,
+            @RequestParam(required = false) MultipartFile file,
+            Actor actor,
+            RedirectAttributes after)
+            throws IOException {
+        byte[] content = file == null ? new byte[0] : file.getBytes();
+        var named = new Bringings.Named(sheet, file == null ? "" : Typed.line(file.getOriginalFilename()));
+        Outcome tried = bringing.attempt(agency, sheet, content, actor);
+        return acts.once(key, actor, TRIED, after, () -> FILES + bringing.keep(agency, named, content, tried, actor));
+    }
+
+    @GetMapping("/administration/imports/{bringing}")
+    @Permission(value = "administration.import", roles = Role.ADMINISTRATOR)
+    ModelAndView file(@PathVariable("bringing") UUID id, Actor actor) {
+        BringingRow file = bringing.one(id, actor);
+        var shown = file.faults().stream().limit(BringingPage.MOST).toList();
+        var page = new BringingPage(organization.unit(file.agency()), file, shown);
+        return new ModelAndView("organization/sheets/bringing", Map.of("page", page));
+    }
+
+    @PostMapping("/administration/imports/{bringing}/entry")
+    @Permission(value = "administration.import", roles = Role.ADMINISTRATOR)
+    View enter(@PathVariable("bringing") UUID id, @RequestParam UUID key, Actor actor, RedirectAttributes after) {
+        return acts.once(key, actor, "organization.said.sheet-entered", after, () -> {
+            bringing.enter(id, actor);
+            return FILES + id;
+        });
+    }
+}
