@@ -21,8 +21,7 @@ class BulkPages {
     private final MarkingRead marking;
     private final ListNames names;
 
-    BulkPages(
-            InBulk bulk, AcceptingProposals accepting, Directing directing, MarkingRead marking, ListNames names) {
+    BulkPages(InBulk bulk, AcceptingProposals accepting, Directing directing, MarkingRead marking, ListNames names) {
         this.bulk = bulk;
         this.accepting = accepting;
         this.directing = directing;
@@ -59,8 +58,7 @@ class BulkPages {
     private String run(String act, MultiValueMap<String, String> form, Actor actor, Consumer<Pick> each) {
         var picks = Pick.of(form.getOrDefault("pick", java.util.List.of()));
         UUID key = FormText.key(form.toSingleValueMap());
-        bulk.run(
-                new InBulk.Order(key, act, "/documents/incoming/", picks, actor, id -> names.of(id, actor)), each);
+        bulk.run(new InBulk.Order(key, act, "/documents/incoming/", picks, actor, id -> names.of(id, actor)), each);
         String filter = IncomingFilter.named(form.getFirst("filter")).word();
         return "redirect:/documents/incoming?filter=" + filter + "&report=" + key;
     }

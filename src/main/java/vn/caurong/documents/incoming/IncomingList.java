@@ -56,21 +56,24 @@ class IncomingList {
     /** Every row in the order of the list, by cursor; in the caller's transaction. */
     void all(Asked asked, Actor actor, RowCallbackHandler each) {
         selection
-                .with("""
+                .with(
+                        """
                                 select i.state, r.number as arrival_number, r.day as registered_on, i.due,
                                     case when i.subject = '' then a.file_name else i.subject end as title,
                                     concat_ws('/', nullif(i.number, ''), nullif(i.notation, ''))
                                         as mark, i.sender_name, i.issued_on, i.held_by
-                                """ + selection.mine(actor) + asked.filter().sql()
-                        + " order by i.listed desc, i.id desc", asked.words(), actor)
+                                """ + selection.mine(actor) + asked.filter().sql() + " order by i.listed desc, i.id desc",
+                        asked.words(),
+                        actor)
                 .withFetchSize(FETCHED)
                 .query(each);
     }
 
     /** How many rows each filter has, as far as they are counted. */
     Map<IncomingFilter, Long> counts(String words, Actor actor) {
-        List<Counting.Wanted> filters =
-                Arrays.stream(IncomingFilter.values()).map(IncomingFilter::wanted).toList();
+        List<Counting.Wanted> filters = Arrays.stream(IncomingFilter.values())
+                .map(IncomingFilter::wanted)
+                .toList();
         return selection
                 .with(selection.counting(filters, actor), words, actor)
                 .query((row, n) -> IncomingFilter.counts(row))
@@ -84,7 +87,8 @@ class IncomingList {
         }
         List<Counting.Wanted> wanted = new ArrayList<>();
         for (int i = 0; i < filters.size(); i++) {
-            Counting.Wanted filter = IncomingFilter.named(filters.get(i).filter()).wanted();
+            Counting.Wanted filter =
+                    IncomingFilter.named(filters.get(i).filter()).wanted();
             wanted.add(filter.and(" and i.words like '%' || :s" + i + " || '%'"));
         }
         var statement = selection.with(selection.counting(wanted, actor), "", actor);

@@ -55,7 +55,9 @@ public class BulkReports {
                 .param("address", refused.address())
                 .param("name", refused.name())
                 .param("why", refused.why().key())
-                .param("arguments", refused.why().arguments().stream().map(Object::toString).toArray(String[]::new))
+                .param(
+                        "arguments",
+                        refused.why().arguments().stream().map(Object::toString).toArray(String[]::new))
                 .update();
     }
 

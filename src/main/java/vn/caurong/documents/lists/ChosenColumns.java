@@ -21,7 +21,8 @@ public class ChosenColumns {
         return jdbc.sql("select columns from documents.chosen_columns where person = :person and list = :list")
                 .param("person", actor.person())
                 .param("list", list)
-                .query((row, n) -> Set.copyOf(Arrays.asList((String[]) row.getArray(1).getArray())))
+                .query((row, n) ->
+                        Set.copyOf(Arrays.asList((String[]) row.getArray(1).getArray())))
                 .optional()
                 .orElse(usual);
     }

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 the file, null until it is done
  */
 public record ExportRow(
-        UUID id, String list, int made, @Nullable Long total, String state, @Nullable String sha256, Instant askedAt) {
+        UUID id,
+        String list,
+        int made,
+        @Nullable Long total,
+        String state,
+        @Nullable String sha256,
+        Instant askedAt) {
     public boolean waiting() {
         return state.equals("WAITING");
     }

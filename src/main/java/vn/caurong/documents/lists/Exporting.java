@@ -35,9 +35,7 @@ class Exporting {
         Exportable list = lists.named(errand.list());
         long count = list.count(errand.wanted(), errand.actor());
         exports.add(errand.id(), list.titleKey(), count > Filter.COUNTED ? null : count, errand.actor());
-        scheduler.scheduleIfNotExists(ListTasks.EXPORT
-                .instance(errand.id().toString())
-                .data(errand)
-                .scheduledTo(clock.instant()));
+        scheduler.scheduleIfNotExists(
+                ListTasks.EXPORT.instance(errand.id().toString()).data(errand).scheduledTo(clock.instant()));
     }
 }

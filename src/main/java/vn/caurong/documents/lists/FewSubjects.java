@@ -37,9 +37,7 @@ public class FewSubjects {
                 .param("most", FEW + 1)
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
-        return ids.size() > FEW
-                ? Optional.empty()
-                : Optional.of(ids.toArray(UUID[]::new));
+        return ids.size() > FEW ? Optional.empty() : Optional.of(ids.toArray(UUID[]::new));
     }
 
     private record Key(String kind, Actor actor) {}

@@ -18,7 +18,6 @@ class ListTasks {
     private static final Duration KEPT = Duration.ofDays(7);
     private static final Duration FILES_KEPT = Duration.ofDays(1); // as long as a blob nobody refers to
 
-
     static final TaskDescriptor<Exporting.Errand> EXPORT =
             TaskDescriptor.of("documents.lists.export", Exporting.Errand.class);
 

@@ -17,12 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown those that are
  */
 public record OwnList(
-        String list,
-        String filter,
-        String words,
-        List<Saved> saved,
-        List<Column> columns,
-        Set<String> shown) {
+        String list, String filter, String words, List<Saved> saved, List<Column> columns, Set<String> shown) {
     /** A filter of one's own; {@code count} as far as counted. */
     public record Saved(UUID id, String name, String href, long count, boolean here) {}
 
@@ -43,7 +38,8 @@ public record OwnList(
         List<Saved> saved = new ArrayList<>();
         for (int i = 0; i < filters.size(); i++) {
             SavedFilter filter = filters.get(i);
-            boolean here = filter.filter().equals(now.filter()) && filter.words().equals(now.words());
+            boolean here =
+                    filter.filter().equals(now.filter()) && filter.words().equals(now.words());
             String words = filter.words().isEmpty()
                     ? ""
                     : "&q=" + java.net.URLEncoder.encode(filter.words(), java.nio.charset.StandardCharsets.UTF_8);

@@ -17,8 +17,8 @@ import vn.caurong.kernel.Ruling;
 /** Filters and columns of one's own; each answers with the list they belong to. */
 @Controller
 class OwnListPages {
-    private static final Map<String, String> LISTS = Map.of(
-            "incoming", "/documents/incoming", "drafts", "/documents/drafts", "outgoing", "/documents/outgoing");
+    private static final Map<String, String> LISTS =
+            Map.of("incoming", "/documents/incoming", "drafts", "/documents/drafts", "outgoing", "/documents/outgoing");
     private static final Pattern WORD = Pattern.compile("[a-z-]{1,20}");
 
     private final SavedFilters filters;
@@ -36,19 +36,21 @@ class OwnListPages {
     String save(@RequestParam Map<String, String> form, Actor actor) {
         UUID key = ExportPages.key(form);
         var saved = new SavedFilter(key, text(form, "name"), word(form), text(form, "q"));
-        return "redirect:" + once.run(key, actor, () -> {
-            filters.add(form.getOrDefault("list", ""), saved, actor);
-            return back(form);
-        });
+        return "redirect:"
+                + once.run(key, actor, () -> {
+                    filters.add(form.getOrDefault("list", ""), saved, actor);
+                    return back(form);
+                });
     }
 
     @PostMapping("/documents/filters/{id}/removal")
     @Permission("lists.own")
     String remove(@PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor) {
-        return "redirect:" + once.run(ExportPages.key(form), actor, () -> {
-            filters.remove(id, actor);
-            return base(form);
-        });
+        return "redirect:"
+                + once.run(ExportPages.key(form), actor, () -> {
+                    filters.remove(id, actor);
+                    return base(form);
+                });
     }
 
     @PostMapping("/documents/columns")

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
-import vn.caurong.documents.lists.Counting;
 import vn.caurong.documents.drafting.DraftTypes;
+import vn.caurong.documents.lists.Counting;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Slice;
 import vn.caurong.kernel.Vietnam;
@@ -90,8 +90,7 @@ class OutgoingLists {
                                      where r.outgoing = o.id and r.version = o.content) as recipients,
                                     (select s.signer_name from documents.outgoing_signature s
                                      where s.outgoing = o.id and s.live) as signer
-                                """ + selection.mine(actor) + filter.sql()
-                        + " order by o.listed desc, o.id desc", words, actor)
+                                """ + selection.mine(actor) + filter.sql() + " order by o.listed desc, o.id desc", words, actor)
                 .withFetchSize(FETCHED)
                 .query(each);
     }
@@ -99,7 +98,8 @@ class OutgoingLists {
     /** How many rows each filter of a list has, as far as they are counted. */
     Map<OutgoingFilter, Long> counts(boolean drafts, String words, Actor actor) {
         List<OutgoingFilter> filters = OutgoingFilter.of(drafts);
-        List<Counting.Wanted> wanted = filters.stream().map(OutgoingFilter::wanted).toList();
+        List<Counting.Wanted> wanted =
+                filters.stream().map(OutgoingFilter::wanted).toList();
         return selection
                 .with(selection.counting(wanted, actor), words, actor)
                 .query((row, n) -> {

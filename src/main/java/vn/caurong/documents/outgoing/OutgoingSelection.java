@@ -33,8 +33,9 @@ class OutgoingSelection {
             """;
 
     /** The same of the newest that this reader's audience holds. */
-    private static final String SEEN = "from documents.first_seen('outgoing', :principals, 1500) s join documents.outgoing o"
-            + " on o.id = s " + FACETS;
+    private static final String SEEN =
+            "from documents.first_seen('outgoing', :principals, 1500) s join documents.outgoing o" + " on o.id = s "
+                    + FACETS;
 
     private static final UUID[] NONE = {};
 

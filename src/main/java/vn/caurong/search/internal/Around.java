@@ -20,7 +20,8 @@ final class Around {
         for (int at = 0; at < line.length() && most < folded.size(); at = next(line, at)) {
             int end = wordEnd(line, at);
             if (folded.contains(Folding.fold(bare(line.substring(at, end))))) {
-                long found = MarkedLine.found(line.substring(at, Math.min(line.length(), at + LENGTH - BEFORE)), folded);
+                long found =
+                        MarkedLine.found(line.substring(at, Math.min(line.length(), at + LENGTH - BEFORE)), folded);
                 if (found > most) {
                     most = found;
                     best = at;

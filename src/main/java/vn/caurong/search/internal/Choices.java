@@ -52,10 +52,7 @@ record Choices(List<Hit> hits, boolean counted, Narrowing chosen, Addresses addr
         rows.add(row("search.party.all", "", others, chosen.party() == null));
         values(others, Hit::party, chosen.party())
                 .forEach(party -> rows.add(row(
-                        "",
-                        party,
-                        new Narrowing(chosen.kind(), chosen.year(), party),
-                        party.equals(chosen.party()))));
+                        "", party, new Narrowing(chosen.kind(), chosen.year(), party), party.equals(chosen.party()))));
         return rows;
     }
 

@@ -44,8 +44,9 @@ class Feeding {
 
     private void feed(Pending.Waiting waiting) {
         try {
-            Optional<SearchEntry> read =
-                    kinds.named(waiting.kind()).flatMap(kind -> kind.read(waiting.id())).map(Feeding::bounded);
+            Optional<SearchEntry> read = kinds.named(waiting.kind())
+                    .flatMap(kind -> kind.read(waiting.id()))
+                    .map(Feeding::bounded);
             transaction.executeWithoutResult(_ -> keep(waiting, read));
         } catch (RuntimeException unreadable) {
             LOG.warn("{} {} is not read into the index yet", waiting.kind(), waiting.id(), unreadable);

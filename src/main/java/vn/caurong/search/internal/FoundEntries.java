@@ -25,7 +25,8 @@ class FoundEntries {
         if (hits.isEmpty()) {
             return List.of();
         }
-        Map<Long, Integer> place = hits.stream().collect(Collectors.toMap(Hit::seq, hits::indexOf, (one, other) -> one));
+        Map<Long, Integer> place =
+                hits.stream().collect(Collectors.toMap(Hit::seq, hits::indexOf, (one, other) -> one));
         return jdbc
                 .sql("""
                         select e.* from search.entry e

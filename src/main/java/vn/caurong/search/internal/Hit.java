@@ -12,8 +12,8 @@ import java.util.UUID;
  */
 record Hit(int tier, long seq, String kind, UUID id, LocalDate day, String party) {
     /** Better ones first, of these the newest. */
-    static final Comparator<Hit> ORDER =
-            Comparator.comparingInt(Hit::tier).thenComparing(Comparator.comparingLong(Hit::seq).reversed());
+    static final Comparator<Hit> ORDER = Comparator.comparingInt(Hit::tier)
+            .thenComparing(Comparator.comparingLong(Hit::seq).reversed());
 
     /** Key of the page that follows it. */
     String key() {

@@ -52,10 +52,7 @@ class Hits {
     }
 
     private static String readers(String[] principals) {
-        return Arrays.stream(principals)
-                .map(Tokens::reader)
-                .map(Tiers::quoted)
-                .collect(Collectors.joining(" | "));
+        return Arrays.stream(principals).map(Tokens::reader).map(Tiers::quoted).collect(Collectors.joining(" | "));
     }
 
     /** Where a page ended. */

@@ -45,7 +45,10 @@ public record MarkedLine(List<Piece> pieces) {
     /** Two hits with only a space between are one mark. */
     private static void add(List<Piece> pieces, String text, boolean hit) {
         int last = pieces.size() - 1;
-        if (hit && last > 0 && pieces.get(last).text().isBlank() && pieces.get(last - 1).hit()) {
+        if (hit
+                && last > 0
+                && pieces.get(last).text().isBlank()
+                && pieces.get(last - 1).hit()) {
             String joined = pieces.get(last - 1).text() + pieces.removeLast().text() + text;
             pieces.set(last - 1, new Piece(joined, true));
         } else if (!text.isEmpty()) {

@@ -44,6 +44,8 @@ record Narrowing(
     }
 
     private static @Nullable String blank(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.replace('\0', ' ').strip();
+        return typed == null || typed.isBlank()
+                ? null
+                : typed.replace('\0', ' ').strip();
     }
 }

@@ -34,7 +34,20 @@ public record SearchPage(
     static SearchPage blank(Question question) {
         List<ChoiceRow> none = List.of();
         return new SearchPage(
-                question.typed(), "", "", false, List.of(), 0, false, none, none, none, List.of(), false, null, null,
+                question.typed(),
+                "",
+                "",
+                false,
+                List.of(),
+                0,
+                false,
+                none,
+                none,
+                none,
+                List.of(),
+                false,
+                null,
+                null,
                 null);
     }
 }

@@ -46,8 +46,7 @@ class Searching {
     }
 
     /** How much there is, and the hits from the page on. */
-    private record Part(
-            long total, boolean more, @Nullable Key after, List<Hit> rest) {
+    private record Part(long total, boolean more, @Nullable Key after, List<Hit> rest) {
         @Nullable
         String next() {
             return rest.size() > PAGE ? rest.get(PAGE - 1).key() : null;
@@ -57,17 +56,15 @@ class Searching {
     /** The hits from the page on: among those at hand, or further on in the index. */
     private List<Hit> following(
             Question question, Narrowing narrowing, @Nullable Key after, List<Hit> narrow, Actor actor) {
-        List<Hit> rest = after == null
-                ? narrow
-                : narrow.stream().filter(after::before).toList();
+        List<Hit> rest =
+                after == null ? narrow : narrow.stream().filter(after::before).toList();
         boolean enough = rest.size() > PAGE || narrow.size() <= COUNTED;
         return enough ? rest : hits.find(question, narrowing, after, PAGE + 1, actor);
     }
 
     private SearchPage page(Question question, Narrowing narrowing, Choices choices, List<ResultRow> rows, Part part) {
         String here = choices.addresses().of(narrowing);
-        boolean narrowed =
-                !narrowing.equals(Narrowing.NONE) || question.since() != null || question.until() != null;
+        boolean narrowed = !narrowing.equals(Narrowing.NONE) || question.since() != null || question.until() != null;
         return new SearchPage(
                 question.typed(),
                 question.sinceWritten(),

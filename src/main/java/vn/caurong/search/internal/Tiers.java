@@ -14,8 +14,7 @@ final class Tiers {
     private Tiers() {}
 
     static String[] of(Question question, Narrowing narrowing) {
-        List<String> filters =
-                narrowing.tokens().stream().map(Tiers::quoted).toList();
+        List<String> filters = narrowing.tokens().stream().map(Tiers::quoted).toList();
         List<String> tiers = new ArrayList<>();
         List<String> before = new ArrayList<>();
         for (String tier : tiers(question.words())) {
@@ -46,8 +45,7 @@ final class Tiers {
         if (words.stream().allMatch(Word::bare)) {
             return List.of(headingFolded, folded);
         }
-        return List.of(
-                all(words, word -> "." + exact(word)), all(words, Tiers::exact), headingFolded, folded);
+        return List.of(all(words, word -> "." + exact(word)), all(words, Tiers::exact), headingFolded, folded);
     }
 
     private static String exact(Word word) {

@@ -16,8 +16,7 @@ final class Tokens {
 
     static Set<String> of(String kind, SearchEntry entry) {
         Set<String> tokens = new LinkedHashSet<>();
-        String heading =
-                String.join(" \n", entry.title(), entry.mark(), entry.party(), entry.words());
+        String heading = String.join(" \n", entry.title(), entry.mark(), entry.party(), entry.words());
         for (Word word : Word.of(heading, MOST_WORDS)) {
             add(tokens, "", word);
             add(tokens, ".", word);

@@ -19,8 +19,8 @@ import vn.caurong.search.Folding;
  */
 record Word(String exact, String folded) {
     private static final int LONGEST = 40;
-    private static final Pattern WORDS = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?!\\d)|0*(\\p{Nd}+)|\\p{L}[\\p{L}\\p{M}]*");
+    private static final Pattern WORDS =
+            Pattern.compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?!\\d)|0*(\\p{Nd}+)|\\p{L}[\\p{L}\\p{M}]*");
 
     /** The first {@code most} words of a text, in order. */
     static List<Word> of(String text, int most) {

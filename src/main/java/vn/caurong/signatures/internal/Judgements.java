@@ -28,8 +28,14 @@ class Judgements {
     }
 
     Optional<Judgement> find(String sha256, String policy) {
-        return Optional.ofNullable(
-                known.get(new Key(sha256, policy), key -> read(sha256, policy).orElse(null)));
+        Key key = new Key(sha256, policy);
+        Judgement kept = known.getIfPresent(key);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        Optional<Judgement> read = read(sha256, policy);
+        read.ifPresent(judgement -> known.put(key, judgement));
+        return read;
     }
 
     private Optional<Judgement> read(String sha256, String policy) {

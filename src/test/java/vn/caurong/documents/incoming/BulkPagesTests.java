@@ -65,7 +65,9 @@ class BulkPagesTests {
         assertThat(report.select(".cr-note p").text()).contains("1 văn bản").contains("2");
         assertThat(report.select(".cr-note li")).hasSize(2);
         assertThat(report.select(".cr-note li a").first().attr("href")).endsWith(bare.toString());
-        assertThat(report.select(".cr-note li").first().text()).contains("2/UBND").contains("chưa đề xuất");
+        assertThat(report.select(".cr-note li").first().text())
+                .contains("2/UBND")
+                .contains("chưa đề xuất");
         assertThat(report.select(".cr-note li").last().text()).doesNotContain("3/UBND");
     }
 
@@ -99,9 +101,13 @@ class BulkPagesTests {
     private UUID proposed(String mark) {
         UUID id = arrivals.dropped(agency.clerk());
         Registration plain = arrivals.toLeader(mark, agency);
-        var line = new Directive.Line(Part.LEAD, agency.unitHead().unit(), agency.unitHead().post());
+        var line = new Directive.Line(
+                Part.LEAD, agency.unitHead().unit(), agency.unitHead().post());
         var proposal = new Directive(
-                java.util.List.of(line), new Deadline(java.time.Instant.parse("2020-04-06T01:00:00Z"), null, null), "Xử lý", false);
+                java.util.List.of(line),
+                new Deadline(java.time.Instant.parse("2020-04-06T01:00:00Z"), null, null),
+                "Xử lý",
+                false);
         var form = new Registration(plain.details(), false, plain.presentTo(), null, proposal, "", false);
         registering.register(id, 1, form, agency.clerk());
         return id;
@@ -136,7 +142,10 @@ class BulkPagesTests {
     }
 
     private Document page(String address, Actor reader) {
-        var answer = mvc.get().uri(java.net.URI.create(address)).with(signIn.as(reader)).exchange();
+        var answer = mvc.get()
+                .uri(java.net.URI.create(address))
+                .with(signIn.as(reader))
+                .exchange();
         assertThat(answer).hasStatusOk();
         byte[] bytes = answer.getResponse().getContentAsByteArray();
         return Jsoup.parse(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));

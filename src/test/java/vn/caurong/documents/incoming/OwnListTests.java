@@ -41,7 +41,8 @@ class OwnListTests {
         assertThat(mine.select("b").text()).isEqualTo("2");
         Document behind = list(mine.attr("href"), agency.clerk());
         assertThat(behind.select("tbody tr")).hasSize(2);
-        assertThat(behind.select(".cr-filters a:contains(Của tôi)").attr("aria-current")).isEqualTo("true");
+        assertThat(behind.select(".cr-filters a:contains(Của tôi)").attr("aria-current"))
+                .isEqualTo("true");
         assertThat(list("/documents/incoming", agency.leader()).select(".cr-filters a:contains(Của tôi)"))
                 .as("another person's")
                 .isEmpty();
@@ -52,7 +53,8 @@ class OwnListTests {
         assertThat(post("filters", agency.deputy(), "name", " ")).hasStatus(422);
         assertThat(post("filters", agency.deputy(), "name", "Một")).hasStatus(303);
         assertThat(post("filters", agency.deputy(), "name", "Một")).hasStatus(422);
-        assertThat(post("filters", agency.deputy(), "name", "Hai", "list", "people")).hasStatus(422);
+        assertThat(post("filters", agency.deputy(), "name", "Hai", "list", "people"))
+                .hasStatus(422);
     }
 
     @Test
@@ -61,7 +63,9 @@ class OwnListTests {
         assertThat(post("columns", agency.leader(), "column", "sender")).hasStatus(303);
         Document list = list("/documents/incoming", agency.leader());
         assertThat(list.select("thead th").eachText()).contains("Nơi gửi").doesNotContain("Trạng thái");
-        assertThat(list("/documents/incoming", agency.clerk()).select("thead th").eachText())
+        assertThat(list("/documents/incoming", agency.clerk())
+                        .select("thead th")
+                        .eachText())
                 .contains("Trạng thái");
     }
 
@@ -78,7 +82,10 @@ class OwnListTests {
     }
 
     private Document list(String address, Actor reader) {
-        var answer = mvc.get().uri(java.net.URI.create(address)).with(signIn.as(reader)).exchange();
+        var answer = mvc.get()
+                .uri(java.net.URI.create(address))
+                .with(signIn.as(reader))
+                .exchange();
         assertThat(answer).hasStatusOk();
         byte[] bytes = answer.getResponse().getContentAsByteArray();
         return Jsoup.parse(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));

@@ -66,7 +66,9 @@ class ExportTests {
     @Test
     void anUnknownListIsRefused() {
         var form = mvc.post().uri("/documents/exports").with(signIn.as(agency.clerk()));
-        assertThat(form.param("key", UUID.randomUUID().toString()).param("list", "people").exchange())
+        assertThat(form.param("key", UUID.randomUUID().toString())
+                        .param("list", "people")
+                        .exchange())
                 .hasStatus(422);
     }
 
@@ -80,7 +82,8 @@ class ExportTests {
 
     /** All parts of the workbook that hold words. */
     private String sheet(UUID id, Actor actor) throws IOException {
-        byte[] file = get("/documents/exports/" + id + ".xlsx", actor).getResponse().getContentAsByteArray();
+        byte[] file =
+                get("/documents/exports/" + id + ".xlsx", actor).getResponse().getContentAsByteArray();
         Path kept = Files.write(Files.createTempFile("export", ".xlsx"), file);
         StringBuilder words = new StringBuilder();
         try (var zip = new ZipFile(kept.toFile())) {

@@ -24,14 +24,16 @@ class MarkedLineTests {
     @Test
     void theTextAroundHoldsMostOfTheWords() {
         String text = "dịch ".repeat(100) + "\n\nCác quận phải phòng chống dịch ở mọi khu phố. " + "hết ".repeat(100);
-        String around = Around.of(text, Question.of("phong chong khu", null, null).folded());
+        String around =
+                Around.of(text, Question.of("phong chong khu", null, null).folded());
         assertThat(around).startsWith("… ").endsWith(" …").contains("phòng chống dịch ở mọi khu phố");
         assertThat(around.length()).isLessThan(230);
     }
 
     @Test
     void nothingAroundWhatIsNotThere() {
-        assertThat(Around.of("một hai ba", Question.of("bốn", null, null).folded())).isEmpty();
+        assertThat(Around.of("một hai ba", Question.of("bốn", null, null).folded()))
+                .isEmpty();
     }
 
     private static String marked(String text, String typed) {

@@ -126,7 +126,8 @@ class SearchTests {
         feeding.feed();
         Document first = page("/search?q=trang", agency.clerk());
         Document second = page(first.select("[rel=next]").attr("href"), agency.clerk());
-        List<String> all = new java.util.ArrayList<>(first.select(".cr-wide > a").eachAttr("href"));
+        List<String> all =
+                new java.util.ArrayList<>(first.select(".cr-wide > a").eachAttr("href"));
         all.addAll(second.select(".cr-wide > a").eachAttr("href"));
         assertThat(all).hasSize(23).doesNotHaveDuplicates();
         assertThat(second.select("[rel=next]")).isEmpty();
@@ -138,9 +139,11 @@ class SearchTests {
         UUID high = titled("Về việc giữ rau mạ ở khu thử", "7791/UBND");
         feeding.feed();
         assertThat(found("rau má khu thử", agency.clerk())).containsExactly(address(low), address(high));
-        assertThat(found("rau ma khu thu", agency.clerk())).as("the newest first").containsExactly(
-                address(high), address(low));
-        assertThat(page("/search?q=rau+ma", agency.clerk()).select("mark").eachText()).contains("rau má", "rau mạ");
+        assertThat(found("rau ma khu thu", agency.clerk()))
+                .as("the newest first")
+                .containsExactly(address(high), address(low));
+        assertThat(page("/search?q=rau+ma", agency.clerk()).select("mark").eachText())
+                .contains("rau má", "rau mạ");
     }
 
     @Test
@@ -173,7 +176,10 @@ class SearchTests {
     }
 
     private long seq(UUID id) {
-        return jdbc.sql("select seq from search.entry where id = :id").param("id", id).query(Long.class).single();
+        return jdbc.sql("select seq from search.entry where id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .single();
     }
 
     private List<String> found(String words, Actor reader) {
@@ -183,7 +189,10 @@ class SearchTests {
     }
 
     private Document page(String address, Actor reader) {
-        var answer = mvc.get().uri(java.net.URI.create(address)).with(signIn.as(reader)).exchange();
+        var answer = mvc.get()
+                .uri(java.net.URI.create(address))
+                .with(signIn.as(reader))
+                .exchange();
         assertThat(answer).hasStatusOk();
         return Jsoup.parse(text(answer));
     }

@@ -20,7 +20,10 @@ class FullDiskTests {
     @Test
     void isToldFromAFormThatIsCutOff() {
         says(failures.cutOff(new MultipartException("parse", FULL), request), 507, "ui.failed.507.why");
-        says(failures.cutOff(new MultipartException("parse", new IOException("eof")), request), 400, "ui.failed.400.why");
+        says(
+                failures.cutOff(new MultipartException("parse", new IOException("eof")), request),
+                400,
+                "ui.failed.400.why");
     }
 
     @Test
