@@ -53,10 +53,35 @@ class Duplicates {
     }
 
     Found of(UUID agency, Details details) {
-        return new Found(
-                byMark(agency, details, true).orElse(null),
-                byMark(agency, details, false).orElse(null),
-                alike(agency, details).orElse(null));
+        List<Marked> marked = marked(agency, details);
+        return new Found(first(marked, true), first(marked, false), alike(agency, details).orElse(null));
+    }
+
+    /** One with the same mark, of the same year or of another. */
+    private record Marked(boolean sameYear, Like like) {}
+
+    private static @Nullable Like first(List<Marked> marked, boolean sameYear) {
+        return marked.stream()
+                .filter(one -> one.sameYear() == sameYear)
+                .map(Marked::like)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Those of the same year first, the newest first; both are asked for at once. */
+    private List<Marked> marked(UUID agency, Details details) {
+        if (details.number().isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select r.mark_key = :key as same_year, " + COLUMNS + """
+                                and starts_with(r.mark_key, :any_year)
+                                order by 1 desc, r.at desc limit 50
+                                """)
+                .param("agency", agency)
+                .param("any_year", details.markKeyOfAnyYear())
+                .param("key", details.markKey())
+                .query((row, n) -> new Marked(row.getBoolean("same_year"), ROWS.mapRow(row, n)))
+                .list();
     }
 
     /** The first one with the same mark, of the same or of another year. */
@@ -77,7 +102,11 @@ class Duplicates {
                 .optional();
     }
 
+    /** Nothing is alike where neither sender nor subject is known yet. */
     private Optional<Like> alike(UUID agency, Details details) {
+        if (details.senderName().isEmpty() || details.title().isEmpty()) {
+            return Optional.empty();
+        }
         List<Like> bySender = jdbc.sql(LIKE + "and i.sender_name = :sender order by r.at desc limit 100")
                 .param("agency", agency)
                 .param("sender", details.senderName())
@@ -89,11 +118,13 @@ class Duplicates {
                 .max(Comparator.comparing(o -> Folded.alike(o.title(), details.title())));
     }
 
-    private static final String LIKE = """
-            select i.id, r.number, r.day, concat_ws('/', nullif(i.number, ''), nullif(i.notation, ''))
+    private static final String COLUMNS = """
+            i.id, r.number, r.day, concat_ws('/', nullif(i.number, ''), nullif(i.notation, ''))
                 as mark, i.issued_on, i.subject as title
             from documents.incoming_registration r
             join documents.incoming i on i.id = r.incoming
             where r.agency = :agency
             """;
+
+    private static final String LIKE = "select " + COLUMNS;
 }
