@@ -38,9 +38,9 @@ import vn.caurong.whole.Handlers.Handler;
 class DoubleClickTests {
     private static final String SITTINGS = "/documents/sittings";
 
-    /** No subject is touched by these; passwords are changed twice in ChangingPasswordTests. */
+    /** No subject is touched by these; passwords are changed twice in ChangingPasswordTests, lists exported in ExportTests. */
     private static final List<String> APART =
-            List.of("/preferences", "/sign-in", "/sign-out", "/account/password", "/exchange/v1/updateStatus", "/tsa");
+            List.of("/preferences", "/sign-in", "/sign-out", "/account/password", "/documents/exports", "/exchange/v1/updateStatus", "/tsa");
 
     private final ApplicationContext context;
     private final JdbcClient jdbc;
@@ -148,7 +148,6 @@ class DoubleClickTests {
         bulk(all, "directives", errands::presented, a.leader());
         bulk(all, "passings-on", errands::presented, a.leader());
         bulk(all, "presentations", errands::sentBack, a.clerk());
-        all.put("/documents/exports", this::export);
         all.put("/documents/filters", () -> filter("/documents/filters", "Của tôi"));
         all.put("/documents/filters/{id}/removal", this::filterRemoved);
         all.put("/documents/columns", () -> filter("/documents/columns", ""));
@@ -193,12 +192,6 @@ class DoubleClickTests {
                 .query(UUID.class)
                 .single();
         return filter("/documents/filters/" + id + "/removal", "");
-    }
-
-    private Press export() {
-        Map<String, String> form = errands.form(0);
-        form.put("list", "incoming");
-        return sent("/documents/exports", errands.agency.clerk(), form);
     }
 
     private void outgoing(Map<String, Supplier<Press>> all, String act, Supplier<UUID> start, Actor actor) {

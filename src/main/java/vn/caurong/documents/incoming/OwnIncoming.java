@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.caurong.documents.lists.ChosenColumns;
+import vn.caurong.documents.lists.OwnChoices;
 import vn.caurong.documents.lists.OwnList;
 import vn.caurong.documents.lists.OwnList.Column;
 import vn.caurong.documents.lists.SavedFilter;
-import vn.caurong.documents.lists.SavedFilters;
 import vn.caurong.kernel.Actor;
 
 /** Filters and columns a reader chose for the list of incoming documents. */
@@ -24,28 +23,26 @@ class OwnIncoming {
             new Column("state", "incoming.col.state"));
 
     private final IncomingList list;
-    private final SavedFilters filters;
-    private final ChosenColumns columns;
+    private final OwnChoices choices;
 
-    OwnIncoming(IncomingList list, SavedFilters filters, ChosenColumns columns) {
+    OwnIncoming(IncomingList list, OwnChoices choices) {
         this.list = list;
-        this.filters = filters;
-        this.columns = columns;
+        this.choices = choices;
     }
 
     /**
      * @param words looked for, as typed
      */
     OwnList of(IncomingFilter filter, String words, Actor actor) {
-        List<SavedFilter> own = filters.of(LIST, actor);
+        OwnChoices.Choices own = choices.of(LIST, USUAL, actor);
         var now = new SavedFilter(new UUID(0, 0), "", filter.word(), words);
         String base = "/documents/incoming";
         return new OwnList(
                 LIST,
                 filter.word(),
                 words,
-                OwnList.counted(own, list.counts(own, actor), base, now),
+                OwnList.counted(own.filters(), list.counts(own.filters(), actor), base, now),
                 COLUMNS,
-                columns.of(LIST, USUAL, actor));
+                own.columns());
     }
 }

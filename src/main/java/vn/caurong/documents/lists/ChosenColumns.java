@@ -1,30 +1,17 @@
 package vn.caurong.documents.lists;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.Actor;
 
 /** Columns people chose to see. */
 @Repository
-public class ChosenColumns {
+class ChosenColumns {
     private final JdbcClient jdbc;
 
     ChosenColumns(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** What the reader wants to see of a list, {@code usual} without a choice. */
-    public Set<String> of(String list, Set<String> usual, Actor actor) {
-        return jdbc.sql("select columns from documents.chosen_columns where person = :person and list = :list")
-                .param("person", actor.person())
-                .param("list", list)
-                .query((row, n) ->
-                        Set.copyOf(Arrays.asList((String[]) row.getArray(1).getArray())))
-                .optional()
-                .orElse(usual);
     }
 
     void choose(String list, List<String> columns, Actor actor) {

@@ -14,7 +14,7 @@ import vn.caurong.kernel.Ruling;
 
 /** Filters people gave names, each their own. */
 @Repository
-public class SavedFilters {
+class SavedFilters {
     private static final int MOST = 8;
     private static final int LONGEST_NAME = 60;
 
@@ -26,7 +26,7 @@ public class SavedFilters {
         this.clock = clock;
     }
 
-    public List<SavedFilter> of(String list, Actor actor) {
+    private List<SavedFilter> of(String list, Actor actor) {
         return jdbc.sql("""
                         select id, name, filter, words from documents.saved_filter
                         where person = :person and list = :list order by at, id

@@ -64,6 +64,17 @@ class ExportTests {
     }
 
     @Test
+    void pressedTwiceItIsAskedOnce() {
+        String key = UUID.randomUUID().toString();
+        for (int press = 0; press < 2; press++) {
+            var form = mvc.post().uri("/documents/exports").with(signIn.as(agency.deputy()));
+            assertThat(form.param("key", key).param("list", "outgoing").exchange())
+                    .hasStatus(303);
+        }
+        assertThat(exports.of(agency.deputy())).hasSize(1);
+    }
+
+    @Test
     void anUnknownListIsRefused() {
         var form = mvc.post().uri("/documents/exports").with(signIn.as(agency.clerk()));
         assertThat(form.param("key", UUID.randomUUID().toString())
