@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import vn.caurong.identity.internal.Accounts.Account;
 import vn.caurong.kernel.Preparation;
 import vn.caurong.kernel.StartNotice;
-import vn.caurong.organization.DemoPeople;
 import vn.caurong.organization.Organization;
+import vn.caurong.organization.Organization.DemoPeople;
 
 /** Accounts of the demo's people; their logins are the keys of their posts. */
 @Component

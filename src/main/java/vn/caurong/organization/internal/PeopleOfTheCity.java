@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.caurong.organization.DemoPeople;
+import vn.caurong.organization.Organization.DemoPeople;
 
 /** Whoever holds a post in the demo's files. */
 @Component
