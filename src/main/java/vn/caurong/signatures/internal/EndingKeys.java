@@ -32,7 +32,7 @@ class EndingKeys {
                         left join signatures.custody c
                           on c.key = k.id and c.taken_at is not null and c.ended_at is null
                         where k.valid_from <= :now and :now < k.valid_to and exists (
-                            select 1 from unnest(%s) d(days) where k.valid_to <= :now + d.days * interval '1 day'
+                            select 1 from unnest(%s) d(days) where k.valid_to <= :now::timestamptz + d.days * interval '1 day'
                               and not exists (select 1 from signatures.expiry_told t
                                 where t.key = k.id and t.days = d.days))
                           and not exists (select 1 from signatures.key n where n.valid_to > k.valid_to
@@ -49,8 +49,8 @@ class EndingKeys {
     void told(SeenKey key, Instant now) {
         db.sql("""
                         insert into signatures.expiry_told (key, days, at)
-                        select :key, d.days, :now from unnest(%s) d(days)
-                        where :end <= :now + d.days * interval '1 day' on conflict do nothing
+                        select :key, d.days, :now::timestamptz from unnest(%s) d(days)
+                        where :end::timestamptz <= :now::timestamptz + d.days * interval '1 day' on conflict do nothing
                         """.formatted(RULE))
                 .param("key", key.id())
                 .param("today", vn.caurong.kernel.Vietnam.today(clock))
