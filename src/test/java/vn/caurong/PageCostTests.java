@@ -29,6 +29,7 @@ import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Subject;
 import vn.caurong.organization.TestAgency;
+import vn.caurong.signatures.Keys;
 
 /**
  * Every page that is looked at asks the database a few times, however many rows it shows: lists
@@ -55,6 +56,7 @@ class PageCostTests {
     private final Actor chief;
     private final Files files;
     private final Clock clock;
+    private final Keys keys;
 
     PageCostTests(
             RequestMappingHandlerMapping requestMappingHandlerMapping,
@@ -70,6 +72,7 @@ class PageCostTests {
         this.chief = agency.more(agency.office(), "Chánh VP", Role.UNIT_HEAD, "Vũ Thử Chánh");
         this.files = context.getBean(Files.class);
         this.clock = context.getBean(Clock.class);
+        this.keys = context.getBean(Keys.class);
     }
 
     @TestFactory
@@ -120,6 +123,8 @@ class PageCostTests {
     private List<Look> looks() {
         var looks = new ArrayList<Look>();
         lists().forEach((address, what) -> looks.add(new Look(what, address, agency.clerk())));
+        looks.add(new Look("keys", "/signatures/keys", agency.clerk()));
+        looks.add(new Look("a key", "/signatures/keys/" + seal(), agency.clerk()));
         looks.add(new Look("sittings there were", "/documents/sittings", agency.leader()));
         looks.add(new Look("a leader's work", "/my-work", agency.leader()));
         looks.add(new Look("lists exported", "/documents/exports", agency.clerk()));
@@ -239,6 +244,12 @@ class PageCostTests {
                 new Look("a draft of a sitting", sitting(2) + "/papers/2", agency.leader()),
                 new Look("reading on a phone", toSign + "/reading", agency.leader()),
                 new Look("its sealed file", file("outgoing", issued), agency.leader()));
+    }
+
+    private UUID seal() {
+        return keys.ofIssuingName(agency.issuingName(), clock.instant())
+                .orElseThrow()
+                .id();
     }
 
     /** The leader sits down to this many drafts at least. */

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,6 +38,7 @@ import vn.caurong.whole.Handlers.Handler;
 @CauRongTest
 class DoubleClickTests {
     private static final String SITTINGS = "/documents/sittings";
+    private static final String KEY = "/signatures/keys/{id}";
 
     /** No subject is touched by these; passwords are changed twice in ChangingPasswordTests, lists exported in ExportTests. */
     private static final List<String> APART =
@@ -157,6 +159,9 @@ class DoubleClickTests {
         all.put(SITTINGS, () -> sitting(errands::approved));
         all.put(SITTINGS + "/{id}/papers/{position}/choice", this::choice);
         all.put(SITTINGS + "/{id}/end", this::end);
+        all.put(KEY + "/handing-over", this::handOver);
+        all.put(KEY + "/withdrawal", this::withdrawal);
+        all.put(KEY + "/taking-over", this::takeOver);
         all.put("/my-work/snoozes", this::snooze);
         all.put("/account/context", this::context);
         all.put("/account/sessions/{id}/end", this::session);
@@ -275,6 +280,40 @@ class DoubleClickTests {
         choice(paper).send().get();
         String whole = paper.substring(0, paper.indexOf("/papers/"));
         return sent(whole + "/end", errands.agency.leader(), errands.form(0));
+    }
+
+    private Press handOver() {
+        Errands fresh = new Errands(context, "Sở Giao Khóa");
+        Map<String, String> form = fresh.form(0);
+        form.put("to", fresh.agency.clerk().person().toString());
+        form.put("basis", "QĐ 12/QĐ-STN");
+        return new Press(() -> fresh.post(key(fresh) + "/handing-over", fresh.agency.leader(), form));
+    }
+
+    private Press withdrawal() {
+        return afterHandOver("/withdrawal", fresh -> fresh.agency.leader());
+    }
+
+    private Press takeOver() {
+        return afterHandOver("/taking-over", fresh -> fresh.agency.clerk());
+    }
+
+    private Press afterHandOver(String act, Function<Errands, Actor> by) {
+        Errands fresh = new Errands(context, "Sở Nhận Khóa");
+        Map<String, String> form = fresh.form(0);
+        form.put("to", fresh.agency.clerk().person().toString());
+        form.put("basis", "QĐ 12/QĐ-STN");
+        fresh.post(key(fresh) + "/handing-over", fresh.agency.leader(), form);
+        Map<String, String> next = fresh.form(0);
+        return new Press(() -> fresh.post(key(fresh) + act, by.apply(fresh), next));
+    }
+
+    private String key(Errands of) {
+        UUID seal = jdbc.sql("select id from signatures.key where agency = ?")
+                .param(of.agency.id())
+                .query(UUID.class)
+                .single();
+        return KEY.replace("{id}", seal.toString());
     }
 
     private Press snooze() {

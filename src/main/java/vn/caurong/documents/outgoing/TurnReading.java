@@ -82,7 +82,8 @@ class TurnReading {
         GivenNumber kept = folder.number();
         String printed = kept == null ? TakenNumber.printed(numbers.next(document)) : kept.printed();
         Ruling ruling = Ruling.unless(!actor.actsForAnother(), "outgoing.refused.sealDelegated")
-                .and(() -> usable(key, "outgoing.refused.noSeal"));
+                .and(() -> usable(key, "outgoing.refused.noSeal"))
+                .and(() -> key.orElseThrow().opensFor(actor));
         return new Turn(
                 turn.duty(),
                 turn.behalf(),

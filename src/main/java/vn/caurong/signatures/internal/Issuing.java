@@ -1,5 +1,6 @@
 package vn.caurong.signatures.internal;
 
+import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.spi.DSSASN1Utils;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -36,12 +37,21 @@ class Issuing {
 
     void person(Authority authority, Wanted wanted, UUID person) {
         Made made = make(authority, wanted);
-        keys.add(new StoredKey(made.facts(), person, null, null, made.pkcs12()));
+        keys.add(new StoredKey(made.facts(), person, null, null, made.pkcs12(), null));
     }
 
     void seal(Authority authority, Wanted wanted, IssuingName name) {
         Made made = make(authority, wanted);
-        keys.add(new StoredKey(made.facts(), null, name.id(), name.agency(), made.pkcs12()));
+        keys.add(new StoredKey(made.facts(), null, name.id(), name.agency(), made.pkcs12(), null));
+    }
+
+    /**
+     * A seal whose key is on the token: only its certificate is kept here.
+     *
+     * @param label of the key on the token
+     */
+    void sealOnToken(UUID id, CertificateToken certificate, String label, IssuingName name) {
+        keys.add(new StoredKey(facts(id, name.name(), certificate), null, name.id(), name.agency(), null, label));
     }
 
     void pictureOfSignature(UUID person, String name, LocalDate from) {
@@ -61,18 +71,22 @@ class Issuing {
             byte[] pkcs12 = authority.pkcs12(subject, wanted.pin());
             var certificate =
                     UnlockedKey.open(pkcs12, wanted.pin()).orElseThrow().certificate();
-            String issuer = DSSASN1Utils.extractAttributeFromX500Principal(BCStyle.CN, certificate.getIssuer());
-            Key facts = new Key(
-                    wanted.id(),
-                    wanted.name(),
-                    issuer,
-                    certificate.getNotBefore().toInstant(),
-                    certificate.getNotAfter().toInstant(),
-                    issuer.contains("DEMO"),
-                    false);
-            return new Made(facts, pkcs12);
+            return new Made(facts(wanted.id(), wanted.name(), certificate), pkcs12);
         } finally {
             Arrays.fill(wanted.pin(), '\0');
         }
+    }
+
+    private static Key facts(UUID id, String name, CertificateToken certificate) {
+        String issuer = DSSASN1Utils.extractAttributeFromX500Principal(BCStyle.CN, certificate.getIssuer());
+        return new Key(
+                id,
+                name,
+                issuer,
+                certificate.getNotBefore().toInstant(),
+                certificate.getNotAfter().toInstant(),
+                issuer.contains("DEMO"),
+                false,
+                null);
     }
 }

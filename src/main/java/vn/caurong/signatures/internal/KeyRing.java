@@ -3,21 +3,33 @@ package vn.caurong.signatures.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.RefusalException;
+import vn.caurong.organization.Organization;
 import vn.caurong.signatures.Keys;
 
 /** Keys in the database, each encrypted with its own PIN. */
 @Repository
 class KeyRing implements Keys {
-    private final JdbcClient db;
+    private static final String SELECT = """
+            select k.*, c.keeper from signatures.key k
+            left join signatures.custody c on c.key = k.id and c.taken_at is not null and c.ended_at is null
+            """;
 
-    KeyRing(JdbcClient db) {
+    private final JdbcClient db;
+    private final Organization organization;
+
+    KeyRing(JdbcClient db, @Lazy Organization organization) {
         this.db = db;
+        this.organization = organization;
     }
 
     @Override
@@ -31,10 +43,9 @@ class KeyRing implements Keys {
     }
 
     private Optional<Key> newest(String owner, UUID id, Instant at) {
-        return db.sql("""
-                        select * from signatures.key
-                         where %s = :owner and valid_from <= :at and :at < valid_to
-                         order by valid_to desc, id limit 1
+        return db.sql(SELECT + """
+                        where k.%s = :owner and k.valid_from <= :at and :at < k.valid_to
+                        order by k.valid_to desc, k.id limit 1
                         """.formatted(owner))
                 .param("owner", id)
                 .param("at", Timestamp.from(at))
@@ -43,23 +54,24 @@ class KeyRing implements Keys {
     }
 
     StoredKey get(UUID id) {
-        return db.sql("select * from signatures.key where id = :id")
+        return db.sql(SELECT + "where k.id = :id")
                 .param("id", id)
                 .query((row, _) -> new StoredKey(
                         facts(row),
                         row.getObject("person", UUID.class),
                         row.getObject("issuing_name", UUID.class),
                         row.getObject("agency", UUID.class),
-                        row.getBytes("pkcs12")))
+                        row.getBytes("pkcs12"),
+                        row.getString("token_key")))
                 .optional()
                 .orElseThrow(() -> new RefusalException("signatures.refused.no-key"));
     }
 
     void add(StoredKey key) {
         db.sql("""
-                        insert into signatures.key (id, person, issuing_name, agency, pkcs12, name,
+                        insert into signatures.key (id, person, issuing_name, agency, pkcs12, token_key, name,
                                                     issuer, valid_from, valid_to, demo)
-                        values (:id, :person, :issuingName, :agency, :pkcs12, :name,
+                        values (:id, :person, :issuingName, :agency, :pkcs12, :tokenKey, :name,
                                 :issuer, :from, :to, :demo)
                         on conflict (id) do nothing
                         """)
@@ -67,7 +79,8 @@ class KeyRing implements Keys {
                 .param("person", key.person())
                 .param("issuingName", key.issuingName())
                 .param("agency", key.agency())
-                .param("pkcs12", key.pkcs12())
+                .param("pkcs12", key.pkcs12(), Types.BINARY)
+                .param("tokenKey", key.tokenKey(), Types.VARCHAR)
                 .param("name", key.facts().name())
                 .param("issuer", key.facts().issuer())
                 .param("from", Timestamp.from(key.facts().validFrom()))
@@ -76,7 +89,7 @@ class KeyRing implements Keys {
                 .update();
     }
 
-    private static Key facts(ResultSet row) throws SQLException {
+    private Key facts(ResultSet row) throws SQLException {
         return new Key(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
@@ -84,6 +97,13 @@ class KeyRing implements Keys {
                 row.getTimestamp("valid_from").toInstant(),
                 row.getTimestamp("valid_to").toInstant(),
                 row.getBoolean("demo"),
-                row.getTimestamp("locked_at") != null);
+                row.getTimestamp("locked_at") != null,
+                keeper(row.getObject("keeper", UUID.class)));
+    }
+
+    private @Nullable Keeper keeper(@Nullable UUID person) {
+        return person == null
+                ? null
+                : new Keeper(person, organization.names(List.of(person)).getOrDefault(person, ""));
     }
 }

@@ -6,7 +6,7 @@ import eu.europa.esig.dss.model.x509.CertificateToken;
 import java.util.List;
 
 /** An opened key, wherever it is kept. */
-interface SigningKey {
+interface SigningKey extends AutoCloseable {
     /** The signer's certificate first. */
     List<CertificateToken> chain();
 
@@ -16,4 +16,8 @@ interface SigningKey {
     default CertificateToken certificate() {
         return chain().getFirst();
     }
+
+    /** Leaves the token it is on; nothing for a key in hand. */
+    @Override
+    default void close() {}
 }

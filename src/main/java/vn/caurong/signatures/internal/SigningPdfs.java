@@ -47,7 +47,7 @@ final class SigningPdfs implements PdfSigning {
             StoredKey key = keys.get(unlock.key());
             key.ownedBy(unlock.by()).and(() -> key.validAt(at)).orThrow();
             byte[] picture = images.of(key, at);
-            UnlockedKey opened = unlocking.open(key, unlock);
+            SigningKey opened = unlocking.open(key, unlock); // a person's: kept here, nothing to leave
             return (prepared, when) -> {
                 key.validAt(when).and(() -> Readiness.toSign(prepared)).orThrow();
                 return Pades.sign(prepared, certifying(picture), opened, when, stamps.source());
@@ -74,13 +74,15 @@ final class SigningPdfs implements PdfSigning {
     private byte[] sealed(byte[] signed, Supplier<Map<String, String>> values, Unlock unlock, Instant at) {
         StoredKey key = keys.get(unlock.key());
         key.sealedBy(unlock.by())
+                .and(() -> key.facts().opensFor(unlock.by()))
                 .and(() -> key.validAt(at))
                 .and(() -> Readiness.toSeal(signed))
                 .orThrow();
         var mark = new Pades.Mark(Fields.AGENCY, images.of(key, at), null);
-        UnlockedKey opened = unlocking.open(key, unlock);
-        Map<String, String> filled = values.get();
-        Readiness.filled(filled).orThrow();
-        return Pades.sign(Filling.fill(signed, filled), mark, opened, at, stamps.source());
+        try (SigningKey opened = unlocking.open(key, unlock)) {
+            Map<String, String> filled = values.get();
+            Readiness.filled(filled).orThrow();
+            return Pades.sign(Filling.fill(signed, filled), mark, opened, at, stamps.source());
+        }
     }
 }

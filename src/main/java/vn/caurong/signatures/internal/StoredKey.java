@@ -14,7 +14,8 @@ import vn.caurong.signatures.Keys.Key;
  * @param person whose own it is, null for an agency's
  * @param issuingName what it seals for, null for a person's
  * @param agency of the issuing name, null for a person's
- * @param pkcs12 encrypted with the PIN
+ * @param pkcs12 encrypted with the PIN, null for a key on the token
+ * @param tokenKey its label on the token, null for one kept here
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record StoredKey(
@@ -22,7 +23,8 @@ record StoredKey(
         @Nullable UUID person,
         @Nullable UUID issuingName,
         @Nullable UUID agency,
-        byte[] pkcs12) {
+        byte @Nullable [] pkcs12,
+        @Nullable String tokenKey) {
 
     /** Everyone signs only with their own key (core, signing authority). */
     Ruling ownedBy(Actor actor) {

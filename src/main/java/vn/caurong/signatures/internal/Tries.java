@@ -46,6 +46,14 @@ class Tries {
                         """).param("key", key).update();
     }
 
+    /** A try nobody looked at. */
+    void giveBack(UUID key) {
+        db.sql("""
+                        update signatures.key set wrong_tries = wrong_tries - 1
+                         where id = :key and wrong_tries > 0 and locked_at is null
+                        """).param("key", key).update();
+    }
+
     /** Locks the key when no try is left. */
     void wrong(UUID key) {
         db.sql("""

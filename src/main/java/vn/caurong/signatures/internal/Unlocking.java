@@ -22,23 +22,40 @@ class Unlocking {
 
     private final Tries tries;
     private final Uses uses;
+    private final Token token;
     private final TransactionTemplate apart;
 
-    Unlocking(Tries tries, Uses uses, PlatformTransactionManager transactions) {
+    Unlocking(Tries tries, Uses uses, Token token, PlatformTransactionManager transactions) {
         this.tries = tries;
         this.uses = uses;
+        this.token = token;
         this.apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    UnlockedKey open(StoredKey key, Unlock unlock) {
+    /** To be closed when it has signed: on a token nobody else opens a key meanwhile. */
+    SigningKey open(StoredKey key, Unlock unlock) {
         int tried = take(key);
-        Optional<UnlockedKey> opened = UnlockedKey.open(key.pkcs12(), unlock.pin());
+        Optional<? extends SigningKey> opened = opened(key, unlock.pin());
         if (opened.isEmpty()) {
             throw failed(key, tried);
         }
         succeeded(key, unlock);
         return opened.get();
+    }
+
+    /** A token that is not there costs no try: nobody looked at the PIN. */
+    private Optional<? extends SigningKey> opened(StoredKey key, char[] pin) {
+        byte[] pkcs12 = key.pkcs12();
+        if (pkcs12 != null) {
+            return UnlockedKey.open(pkcs12, pin);
+        }
+        try {
+            return token.open(Objects.requireNonNull(key.tokenKey()), pin);
+        } catch (RefusalException absent) {
+            apart.executeWithoutResult(_ -> tries.giveBack(key.facts().id()));
+            throw absent;
+        }
     }
 
     /** When five are trying at this moment, one more waits for them: a busy key is not a locked one. */

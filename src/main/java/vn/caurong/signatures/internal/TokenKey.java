@@ -1,0 +1,45 @@
+package vn.caurong.signatures.internal;
+
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.model.ToBeSigned;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.token.KSPrivateKeyEntry;
+import eu.europa.esig.dss.token.Pkcs11SignatureToken;
+import java.util.List;
+import vn.caurong.kernel.RefusalException;
+
+/** A key on the token; it signs there. */
+record TokenKey(Pkcs11SignatureToken token, KSPrivateKeyEntry entry, Runnable after) implements SigningKey {
+    /**
+     * @param after called once the token is left again
+     */
+    static TokenKey on(Pkcs11SignatureToken token, String label, Runnable after) {
+        return token.getKeys().stream()
+                .filter(KSPrivateKeyEntry.class::isInstance)
+                .map(KSPrivateKeyEntry.class::cast)
+                .filter(entry -> entry.getAlias().equals(label))
+                .findFirst()
+                .map(entry -> new TokenKey(token, entry, after))
+                .orElseThrow(() -> new RefusalException("signatures.refused.no-token-key", label));
+    }
+
+    @Override
+    public List<CertificateToken> chain() {
+        return List.of(entry.getCertificateChain());
+    }
+
+    @Override
+    public SignatureValue sign(ToBeSigned bytes) {
+        return token.sign(bytes, DigestAlgorithm.SHA256, entry);
+    }
+
+    @Override
+    public void close() {
+        try {
+            token.close();
+        } finally {
+            after.run();
+        }
+    }
+}
