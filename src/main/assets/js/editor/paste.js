@@ -57,7 +57,8 @@ function table(node, to) {
       tidy(place);
     }
   }
-  open(to, true);
+  const last = to.lastElementChild;
+  if (last?.tagName === 'P' && !last.textContent) last.remove();
   to.append(own);
 }
 

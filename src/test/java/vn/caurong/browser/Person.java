@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
@@ -67,7 +68,12 @@ record Person(Window window) implements AutoCloseable {
         if (plain.isVisible()) {
             plain.click();
         }
-        page.fill("#body", words);
+        try {
+            page.fill("#body", words, new Page.FillOptions().setTimeout(3_000));
+        } catch (TimeoutError editorCameMeanwhile) {
+            plain.click();
+            page.fill("#body", words);
+        }
     }
 
     /** Picks a ready choice of the first group with this name, without leaving the page. */

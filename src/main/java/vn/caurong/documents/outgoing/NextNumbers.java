@@ -28,7 +28,7 @@ class NextNumbers {
 
     /** The number that would be given now, to be shown. */
     int next(Outgoing document) {
-        return series.next(key(document, Vietnam.today(clock)), Vietnam.today(clock));
+        return series.next(document.issuingName(), document.typeCode(), Vietnam.today(clock));
     }
 
     /** Takes it, dated today; in the caller's transaction. */

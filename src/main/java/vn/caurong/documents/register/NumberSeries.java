@@ -32,6 +32,9 @@ public interface NumberSeries {
     /** The number {@link #take} would give now, to be shown, not kept. */
     int next(SeriesKey key, LocalDate day);
 
+    /** The same of a type under an issuing name, by the series scheme of the day (Đ15.1c). */
+    int next(UUID issuingName, String type, LocalDate day);
+
     /** Years in which any of these owners took numbers, the newest first. */
     List<Integer> years(Collection<UUID> owners);
 }

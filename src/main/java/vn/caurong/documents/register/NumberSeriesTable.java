@@ -16,6 +16,21 @@ import vn.caurong.kernel.Vietnam;
 /** Series as rows: the row's lock makes takers wait for each other, its rollback leaves no gap. */
 @Repository
 class NumberSeriesTable implements NumberSeries {
+    private static final String NEXT = """
+            select coalesce(
+                (select min(r.number) from documents.released_number r
+                 where r.series = s.id and r.day = :day),
+                s.last_number + 1)
+            from documents.number_series s
+            where s.owner = :owner and s.book = :book and s.year = :year and s.grp = %s
+            """;
+
+    /** The group a type has on the day, else the common one. */
+    private static final String OF_TYPE = """
+            coalesce((select c.grp from documents.series_scheme c
+                where c.issuing_name = :owner and c.type_code = :type and c.during @> :day::date), :grp)\
+            """;
+
     private final JdbcClient jdbc;
 
     NumberSeriesTable(JdbcClient jdbc) {
@@ -43,15 +58,19 @@ class NumberSeriesTable implements NumberSeries {
 
     @Override
     public int next(SeriesKey key, LocalDate day) {
-        return with(key, day, """
-                        select coalesce(
-                            (select min(r.number) from documents.released_number r
-                             where r.series = s.id and r.day = :day),
-                            s.last_number + 1)
-                        from documents.number_series s
-                        where s.owner = :owner and s.book = :book and s.grp = :grp
-                          and s.year = :year
-                        """).query(Integer.class).optional().orElse(1);
+        return with(key, day, NEXT.formatted(":grp"))
+                .query(Integer.class)
+                .optional()
+                .orElse(1);
+    }
+
+    @Override
+    public int next(UUID issuingName, String type, LocalDate day) {
+        return with(SeriesKey.issued(issuingName, ""), day, NEXT.formatted(OF_TYPE))
+                .param("type", type)
+                .query(Integer.class)
+                .optional()
+                .orElse(1);
     }
 
     @Override

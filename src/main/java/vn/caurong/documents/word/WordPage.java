@@ -26,7 +26,9 @@ public final class WordPage {
             page(document);
             WordHead.write(document, paper);
             WordBody.write(document, paper.content());
-            document.getParagraphs().getLast().setKeepNext(true);
+            if (!document.getParagraphs().isEmpty()) { // an empty draft has none
+                document.getParagraphs().getLast().setKeepNext(true);
+            }
             WordFoot.write(document, paper.closing());
             document.write(out);
             return out.toByteArray();

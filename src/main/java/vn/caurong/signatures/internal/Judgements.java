@@ -1,5 +1,7 @@
 package vn.caurong.signatures.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,10 @@ import vn.caurong.signatures.Judgement;
 /** Judgements kept by content and policy. */
 @Repository
 class Judgements {
+    /** What was judged of these bytes by this policy stays what it is. */
+    private final Cache<Key, Judgement> known =
+            Caffeine.newBuilder().maximumSize(2_000).build();
+
     private final JdbcClient db;
     private final JsonMapper json;
 
@@ -22,6 +28,11 @@ class Judgements {
     }
 
     Optional<Judgement> find(String sha256, String policy) {
+        return Optional.ofNullable(
+                known.get(new Key(sha256, policy), key -> read(sha256, policy).orElse(null)));
+    }
+
+    private Optional<Judgement> read(String sha256, String policy) {
         return db.sql("""
                         select report from signatures.judgement
                          where sha256 = :sha256 and policy = :policy
@@ -70,4 +81,6 @@ class Judgements {
                                 : argument)
                         .toList());
     }
+
+    private record Key(String sha256, String policy) {}
 }

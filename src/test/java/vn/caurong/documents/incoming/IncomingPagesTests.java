@@ -254,7 +254,7 @@ class IncomingPagesTests {
         assertThat(drop(pdf)).hasStatus(303);
         MvcTestResult again = drop(pdf);
         assertThat(again).hasStatus(422);
-        assertThat(html(again).select(".cr-note a").attr("href")).startsWith("/documents/incoming/");
+        assertThat(html(again).select(".cr-note-seal a").attr("href")).startsWith("/documents/incoming/");
     }
 
     private MvcTestResult drop(byte[] pdf) {

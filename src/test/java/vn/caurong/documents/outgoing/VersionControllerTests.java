@@ -73,7 +73,7 @@ class VersionControllerTests {
                 .hasStatusOk()
                 .hasHeader(
                         "Content-Disposition",
-                        "attachment; filename=\"=?UTF-8?Q?du-thao-ban-2.docx?=\"; filename*=UTF-8''du-thao-ban-2.docx");
+                        "attachment; filename=\"du-thao-ban-2.docx\"; filename*=UTF-8''du-thao-ban-2.docx");
     }
 
     @Test
