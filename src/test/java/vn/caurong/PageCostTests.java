@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.server.PathContainer;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -22,6 +23,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.pattern.PathPattern;
 import vn.caurong.documents.incoming.TestArrivals;
 import vn.caurong.documents.outgoing.Office;
+import vn.caurong.documents.outgoing.paper.Papers;
+import vn.caurong.documents.outgoing.paper.Printing;
 import vn.caurong.files.Files;
 import vn.caurong.identity.TestSignIn;
 import vn.caurong.kernel.Actor;
@@ -235,6 +238,7 @@ class PageCostTests {
                 new Look("a version in print", review + "/versions/1/page.pdf", agency.unitHead()),
                 new Look("a version in Word", review + "/versions/1/page.docx", agency.unitHead()),
                 new Look("two versions", review + "/comparison", agency.unitHead()),
+                new Look("places on a page made elsewhere", placed() + "/places", agency.specialist()),
                 new Look("its sheet", review + "/versions/1/page.pdf", agency.unitHead()),
                 new Look("signing", toSign, agency.leader()),
                 new Look("waiting for the signature", toSign, agency.specialist()),
@@ -265,6 +269,22 @@ class PageCostTests {
                 .getResponse()
                 .getHeader("Location");
         return first.substring(0, first.indexOf("/papers/"));
+    }
+
+    /** A draft on a page made elsewhere. */
+    private String placed() {
+        String way = OUTGOING + office.begun();
+        byte[] pdf = new Printing().print(Papers.letter()).pdf();
+        assertThat(mvc.post()
+                        .uri(way + "/page")
+                        .multipart()
+                        .file(new MockMultipartFile("page", "a.pdf", "application/pdf", pdf))
+                        .param("key", UUID.randomUUID().toString())
+                        .param("version", "1")
+                        .param("urgency", "0")
+                        .with(signIn.as(agency.specialist())))
+                .hasStatus3xxRedirection();
+        return way;
     }
 
     private void post(String address, Actor actor, Map<String, String> form) {

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import vn.caurong.CauRongTest;
 import vn.caurong.documents.lists.Pick;
 import vn.caurong.documents.outgoing.paper.Papers;
+import vn.caurong.documents.outgoing.paper.Printing;
 import vn.caurong.documents.word.WordPage;
 import vn.caurong.exchange.Envelope;
 import vn.caurong.exchange.TestPartner;
@@ -39,6 +40,9 @@ import vn.caurong.whole.Handlers.Handler;
 class DoubleClickTests {
     private static final String SITTINGS = "/documents/sittings";
     private static final String KEY = "/signatures/keys/{id}";
+
+    private static final MockMultipartFile PAGE = new MockMultipartFile(
+            "page", "a.pdf", "application/pdf", new Printing().print(Papers.letter()).pdf());
 
     /** No subject is touched by these; passwords are changed twice in ChangingPasswordTests, lists exported in ExportTests. */
     private static final List<String> APART =
@@ -136,6 +140,9 @@ class DoubleClickTests {
         all.put(OUTGOING, () -> sent(OUTGOING, a.specialist(), errands.form(0)));
         outgoing(all, "content", errands::drafted, a.specialist());
         all.put(OUTGOING + "/{id}/word", this::word);
+        all.put(OUTGOING + "/{id}/page", this::page);
+        outgoing(all, "page-removal", this::placed, a.specialist());
+        all.put(OUTGOING + "/{id}/places", this::places);
         outgoing(all, "submission", errands::drafted, a.specialist());
         outgoing(all, "withdrawal", errands::drafted, a.specialist());
         outgoing(all, "paper", errands::drafted, a.specialist());
@@ -241,6 +248,30 @@ class DoubleClickTests {
         Map<String, String> form = errands.form("word", errands.version(OUTGOING, id));
         var file = new MockMultipartFile("file", "a.docx", null, WordPage.write(Papers.letter()));
         return new Press(() -> errands.upload(OUTGOING + "/" + id + "/word", file, form, errands.agency.specialist()));
+    }
+
+    private Press page() {
+        UUID id = errands.drafted();
+        Map<String, String> form = errands.form("page", errands.version(OUTGOING, id));
+        return new Press(() -> errands.upload(
+                OUTGOING + "/" + id + "/page", PAGE, form, errands.agency.specialist()));
+    }
+
+    private UUID placed() {
+        UUID id = errands.drafted();
+        Map<String, String> form = errands.form("page", errands.version(OUTGOING, id));
+        errands.upload(OUTGOING + "/" + id + "/page", PAGE, form, errands.agency.specialist());
+        return id;
+    }
+
+    private Press places() {
+        UUID id = placed();
+        Map<String, String> form = errands.form("places", errands.version(OUTGOING, id));
+        Map.of("person", "130, 235", "number", "45, 41", "date", "126, 41").forEach((place, at) -> {
+            form.put(place + "X", at.split(", ")[0]);
+            form.put(place + "Y", at.split(", ")[1]);
+        });
+        return sent(OUTGOING + "/" + id + "/places", errands.agency.specialist(), form);
     }
 
     private Press merger() {

@@ -3,6 +3,7 @@ package vn.caurong.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
@@ -181,6 +182,11 @@ final class Errands {
     /** Every field of every form, with a fresh key. */
     Map<String, String> form(int version) {
         Map<String, String> form = new HashMap<>();
+        for (String place : List.of("person", "number", "date")) {
+            form.put(place + "Page", "1");
+            form.put(place + "X", "20");
+            form.put(place + "Y", "20");
+        }
         form.put("key", UUID.randomUUID().toString());
         form.put("version", Integer.toString(version));
         form.put("mark", version + "/UBND-" + UUID.randomUUID().toString().substring(0, 8));

@@ -28,8 +28,9 @@ class Completeness {
         return Ruling.unless(!words.subject().isBlank(), noSubject(type))
                 .and(() -> fields(type, words))
                 .and(() -> Ruling.unless(hasBody(type, words), "outgoing.refused.noBody"))
-                .and(() -> Ruling.unless(!words.body().contains(Lines.GAP), "outgoing.refused.gap"))
+                .and(() -> Ruling.unless(words.page() != null || !words.body().contains(Lines.GAP), "outgoing.refused.gap"))
                 .and(() -> Ruling.unless(isWhole(words), "outgoing.refused.unfinished"))
+                .and(() -> Ruling.unless(words.page() == null || words.page().free(), "outgoing.refused.places"))
                 .and(() -> recipients(type, words))
                 .and(() -> Ruling.unless(words.signerPost() != null, "outgoing.refused.noSigner"));
     }
@@ -49,13 +50,13 @@ class Completeness {
 
     /** A form with lines of its own may say all in them. */
     private static boolean hasBody(DraftType type, Content words) {
-        return !type.fields().isEmpty() || !words.body().isBlank();
+        return words.page() != null || !type.fields().isEmpty() || !words.body().isBlank();
     }
 
     /** A text that stops at a colon is only the beginning the program gave. */
     private static boolean isWhole(Content words) {
         List<String> lines = Lines.of(words.body());
-        return lines.isEmpty() || !Lines.unfinished(lines.getLast());
+        return words.page() != null || lines.isEmpty() || !Lines.unfinished(lines.getLast());
     }
 
     private static Ruling recipients(DraftType type, Content words) {

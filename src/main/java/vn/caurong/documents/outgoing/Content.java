@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject without "V/v"
  * @param body a paragraph a line, see {@link vn.caurong.documents.text.Body}
  * @param fields lines its type has of its own, by name
+ * @param page made elsewhere, null for the one the program draws
  * @param signerPost who is to sign, null while not chosen
  */
 record Content(
@@ -23,7 +24,24 @@ record Content(
         Map<String, String> fields,
         int urgency,
         @Nullable UUID signerPost,
-        List<Recipient> recipients) {
+        List<Recipient> recipients,
+        @Nullable OwnPage page) {
+    /** Words for the page the program draws. */
+    Content(
+            int version,
+            String subject,
+            String body,
+            Map<String, String> fields,
+            int urgency,
+            @Nullable UUID signerPost,
+            List<Recipient> recipients) {
+        this(version, subject, body, fields, urgency, signerPost, recipients, null);
+    }
+
+    /** The same on a page made elsewhere, or with null on the one the program draws. */
+    Content on(@Nullable OwnPage made) {
+        return new Content(version, subject, body, fields, urgency, signerPost, recipients, made);
+    }
 
     List<String> addressees() {
         return names(false);
@@ -40,12 +58,13 @@ record Content(
                 && fields.equals(other.fields)
                 && urgency == other.urgency
                 && Objects.equals(signerPost, other.signerPost)
-                && recipients.equals(other.recipients);
+                && recipients.equals(other.recipients)
+                && Objects.equals(page, other.page);
     }
 
     /** The signer is chosen by the author; those on the route do not change their own route. */
     Content signedBy(@Nullable UUID signer) {
-        return new Content(version, subject, body, fields, urgency, signer, recipients);
+        return new Content(version, subject, body, fields, urgency, signer, recipients, page);
     }
 
     /**
@@ -62,7 +81,8 @@ record Content(
                 Objects.equals(signerPost, base.signerPost) ? stands.signerPost : signerPost,
                 Stream.of(false, true)
                         .flatMap(copy -> touched(to(copy), base.to(copy), stands.to(copy)).stream())
-                        .toList());
+                        .toList(),
+                page);
     }
 
     private static <T> T touched(T typed, T base, T stands) {

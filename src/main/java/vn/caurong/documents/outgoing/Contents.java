@@ -29,9 +29,9 @@ class Contents {
         jdbc.sql("""
                         insert into documents.outgoing_content
                             (outgoing, version, subject, body, fields, urgency, signer_post,
-                                person, post, at)
+                                page, person, post, at)
                         values (:outgoing, :version, :subject, :body, :fields::jsonb, :urgency,
-                            :signer, :person, :post, :at)
+                            :signer, :page::jsonb, :person, :post, :at)
                         """)
                 .param("outgoing", outgoing)
                 .param("version", words.version())
@@ -40,6 +40,7 @@ class Contents {
                 .param("fields", FromJson.written(words.fields()))
                 .param("urgency", words.urgency())
                 .param("signer", words.signerPost(), Types.OTHER)
+                .param("page", words.page() == null ? null : FromJson.written(words.page()), Types.VARCHAR)
                 .param("person", by.person())
                 .param("post", by.post())
                 .param("at", Timestamp.from(at))

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.outgoing.RouteReading.Way;
 import vn.caurong.documents.outgoing.paper.Paper;
+import vn.caurong.documents.outgoing.paper.Printing;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.NotVisibleException;
 import vn.caurong.worklist.WorkList;
@@ -20,6 +21,7 @@ class DocumentReading {
     private final TurnReading turns;
     private final RouteReading routes;
     private final SignedPages signedPages;
+    private final Printing printing;
     private final WorkList worklist;
 
     DocumentReading(
@@ -31,6 +33,7 @@ class DocumentReading {
             TurnReading turns,
             RouteReading routes,
             SignedPages signedPages,
+            Printing printing,
             WorkList worklist) {
         this.documents = documents;
         this.folders = folders;
@@ -40,6 +43,7 @@ class DocumentReading {
         this.turns = turns;
         this.routes = routes;
         this.signedPages = signedPages;
+        this.printing = printing;
         this.worklist = worklist;
     }
 
@@ -60,6 +64,7 @@ class DocumentReading {
                 way.lines(),
                 way.versions(),
                 signed,
+                signed == null ? signedPages.placed(document, folder.words()) : null,
                 unsignable(document, signed, actor),
                 worklist.position(document.asSubject(), actor).orElse(null),
                 turn == null ? worklist.onward(document.asSubject(), actor).orElse(null) : null);
@@ -78,6 +83,19 @@ class DocumentReading {
         Content typed = forms.read(form, document.agency(), document.content());
         boolean authors = document.state() == OutgoingState.DRAFT;
         return papermaking.paper(document, authors ? typed : typed.signedBy(document.signerPost()));
+    }
+
+    /** A saved version to be printed: the page made elsewhere as it came, else as it is drawn. */
+    byte[] printed(Outgoing document, int version) {
+        Paper paper = version(document, version);
+        OwnPage own = own(document, version);
+        return own == null ? printing.print(paper).pdf() : signedPages.content(own);
+    }
+
+    /** The page made elsewhere of a version, null when it is drawn here. */
+    @Nullable
+    OwnPage own(Outgoing document, int version) {
+        return contents.of(document.id(), version).page();
     }
 
     /** A saved version as it stood on the page. */

@@ -28,6 +28,22 @@ public record DraftForm(
         int urgency,
         @Nullable UUID signer,
         @Nullable UUID add) {
+    /** What stands, as if it had been typed. */
+    static DraftForm of(int version, Content words) {
+        return new DraftForm(
+                version,
+                words.version(),
+                null,
+                words.subject(),
+                words.body(),
+                String.join("\n", words.addressees()),
+                String.join("\n", words.copies()),
+                words.fields(),
+                words.urgency(),
+                words.signerPost(),
+                null);
+    }
+
     /** The newest version the person has seen. */
     int seen() {
         return over == null ? version : over;

@@ -2,6 +2,7 @@ package vn.caurong.documents.outgoing;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.outgoing.SavingDrafts.Saved;
 import vn.caurong.documents.outgoing.paper.Paper;
@@ -74,8 +75,15 @@ class MakingSignatures {
     private SignedPaper made(Saved saved, OpenKey hand) {
         Instant now = clock.instant();
         Paper paper = papermaking.paper(saved.document(), saved.words());
-        Printed printed = printing.print(paper);
-        byte[] prepared = forms.prepare(printed.pdf(), printed.places());
+        byte[] prepared = prepared(paper, saved.words().page());
         return new SignedPaper(paper, files.store(hand.signAsPerson(prepared, now)), now);
+    }
+
+    private byte[] prepared(Paper paper, @Nullable OwnPage own) {
+        if (own == null) {
+            Printed printed = printing.print(paper);
+            return forms.prepare(printed.pdf(), printed.places());
+        }
+        return forms.prepare(files.read(own.sha256()), own.spots().places(own.pages()));
     }
 }

@@ -20,6 +20,7 @@ import vn.caurong.worklist.WorkList;
  * @param route its way so far and to come, oldest first
  * @param versions saved versions, newest first
  * @param signed the file once it is signed, null before
+ * @param placed the page made elsewhere that is to be signed, null for the one drawn here
  * @param unsignable true when the reader may take back the signature
  * @param position where it stands in the reader's list
  * @param onward what else waits for the reader, null while this does or when nothing else does
@@ -35,6 +36,7 @@ record OutgoingPage(
         List<RouteLine> route,
         List<VersionLine> versions,
         @Nullable SignedView signed,
+        @Nullable PlacedPage placed,
         boolean unsignable,
         WorkList.@Nullable Position position,
         WorkList.@Nullable Onward onward) {

@@ -3,6 +3,7 @@ package vn.caurong.documents.outgoing;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.outgoing.OutgoingState.Move;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ruling;
 import vn.caurong.worklist.Duty;
 
 /** Whether a document may be signed by somebody at this moment. */
@@ -14,6 +15,11 @@ class ReadyToSign {
     ReadyToSign(SigningRules rules, OutgoingDesk desk) {
         this.rules = rules;
         this.desk = desk;
+    }
+
+    /** A page made elsewhere is looked at on its own, with the places on it. */
+    static Ruling inSitting(Content words) {
+        return Ruling.unless(words.page() == null, "outgoing.refused.pageAlone");
     }
 
     /**

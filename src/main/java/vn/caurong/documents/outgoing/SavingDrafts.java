@@ -3,6 +3,7 @@ package vn.caurong.documents.outgoing;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.documents.outgoing.OutgoingDesk.Task;
@@ -54,6 +55,12 @@ class SavingDrafts {
      */
     @Transactional
     Saved save(UUID id, DraftForm form, Actor by) {
+        return save(id, form, UnaryOperator.identity(), by);
+    }
+
+    /** The same with what else changes in this act. */
+    @Transactional
+    Saved save(UUID id, DraftForm form, UnaryOperator<Content> change, Actor by) {
         Outgoing document = documents.visible(id, by);
         Outgoing edited = document.after(Move.EDIT);
         desk.mine(document, duty(document), by);
@@ -61,7 +68,7 @@ class SavingDrafts {
             throw new StaleDraftException(documents.stale(id), document, form);
         }
         Content before = contents.of(id, document.content());
-        Content words = typed.words(document, form, before);
+        Content words = change.apply(typed.words(document, form, before));
         if (words.same(before)) {
             return new Saved(document, before);
         }

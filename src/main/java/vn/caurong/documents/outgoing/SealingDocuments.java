@@ -20,6 +20,7 @@ import vn.caurong.signatures.PdfSigning;
 class SealingDocuments {
     private final ReservingNumbers reserving;
     private final PersonalSignatures signatures;
+    private final Contents contents;
     private final Keys keys;
     private final PdfSigning signing;
     private final Files files;
@@ -28,12 +29,14 @@ class SealingDocuments {
     SealingDocuments(
             ReservingNumbers reserving,
             PersonalSignatures signatures,
+            Contents contents,
             Keys keys,
             PdfSigning signing,
             Files files,
             Clock clock) {
         this.reserving = reserving;
         this.signatures = signatures;
+        this.contents = contents;
         this.keys = keys;
         this.signing = signing;
         this.files = files;
@@ -54,10 +57,19 @@ class SealingDocuments {
         return new SealedPaper(Objects.requireNonNull(reserved.get()), organ, files.store(pdf), now);
     }
 
-    private static Map<String, String> values(Reserved reserved) {
+    private Map<String, String> values(Reserved reserved) {
         return Map.of(
                 "number", reserved.number().printed(),
-                "date", reserved.number().dated());
+                "date", dated(reserved));
+    }
+
+    /** On a page made elsewhere the words "ngày … tháng … năm" may stand there already. */
+    private String dated(Reserved reserved) {
+        Outgoing document = reserved.document();
+        OwnPage own = contents.of(document.id(), document.content()).page();
+        return own == null
+                ? reserved.number().dated()
+                : own.spots().gaps().written(reserved.number().day());
     }
 
     private Key key(Outgoing document) {

@@ -58,6 +58,21 @@ class SignedPages {
                 clocks.of(folder.document().asSubject()));
     }
 
+    /** A page made elsewhere that is not signed yet, as it is shown; null when there is none. */
+    @Nullable
+    PlacedPage placed(Outgoing document, Content words) {
+        OwnPage own = words.page();
+        return own == null
+                ? null
+                : new PlacedPage(
+                        own,
+                        serving.view(files.versions(own.file()).getFirst(), base(document.id(), own.file())));
+    }
+
+    byte[] content(OwnPage own) {
+        return files.read(own.sha256());
+    }
+
     static String base(UUID document, UUID file) {
         return "/documents/outgoing/" + document + "/files/" + file;
     }

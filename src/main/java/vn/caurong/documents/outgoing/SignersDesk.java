@@ -83,12 +83,13 @@ class SignersDesk implements ToSign {
                 folder.reference() == null ? null : folder.reference().mark(),
                 papermaking.paper(document, folder.words()),
                 routes.of(folder).lines(),
-                obstacle(document, by));
+                obstacle(folder, by));
     }
 
-    private @Nullable Refusal obstacle(Outgoing document, Actor by) {
+    private @Nullable Refusal obstacle(Folder folder, Actor by) {
         try {
-            ready.check(document, by);
+            ready.check(folder.document(), by);
+            ReadyToSign.inSitting(folder.words()).orThrow();
             return null;
         } catch (RefusalException refused) {
             return refused.refusal();

@@ -59,6 +59,7 @@ class SigningAsRead {
         }
         ready.check(document, by);
         Saved read = new Saved(document, contents.of(id, document.content()));
+        ReadyToSign.inSitting(read.words()).orThrow();
         completeness.of(read).orThrow();
         SignedPaper paper = making.sign(read, key);
         transaction.executeWithoutResult(_ -> {

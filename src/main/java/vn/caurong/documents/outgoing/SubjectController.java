@@ -42,6 +42,9 @@ class SubjectController {
     String reading(@PathVariable UUID id, Actor actor, Model model) {
         OutgoingPage page = reading.page(id, actor);
         model.addAttribute("page", page);
+        if (page.placed() != null) {
+            return "redirect:" + page.placed().view().reading();
+        }
         return page.signed() == null ? "documents/outgoing/reading" : "redirect:" + page.way();
     }
 

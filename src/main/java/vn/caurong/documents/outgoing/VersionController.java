@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import vn.caurong.documents.outgoing.paper.Printing;
 import vn.caurong.documents.word.WordPage;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Permission;
@@ -25,12 +24,10 @@ class VersionController {
 
     private final DocumentReading reading;
     private final Comparing comparing;
-    private final Printing printing;
 
-    VersionController(DocumentReading reading, Comparing comparing, Printing printing) {
+    VersionController(DocumentReading reading, Comparing comparing) {
         this.reading = reading;
         this.comparing = comparing;
-        this.printing = printing;
     }
 
     @GetMapping("/documents/outgoing/{id}/versions/{version}")
@@ -38,6 +35,7 @@ class VersionController {
     String version(@PathVariable UUID id, @PathVariable int version, Actor actor, Model model) {
         OutgoingPage page = reading.page(id, actor);
         model.addAttribute("paper", reading.version(page.document(), version));
+        model.addAttribute("own", reading.own(page.document(), version));
         model.addAttribute("page", page);
         model.addAttribute("version", version);
         return "documents/outgoing/version";
@@ -50,8 +48,7 @@ class VersionController {
     @Permission("outgoing.read")
     @ResponseBody
     byte[] printed(@PathVariable UUID id, @PathVariable int version, Actor actor) {
-        return printing.print(reading.version(reading.page(id, actor).document(), version))
-                .pdf();
+        return reading.printed(reading.page(id, actor).document(), version);
     }
 
     /** The same as a Word file, to be worked on outside. */

@@ -1,0 +1,2 @@
+alter table documents.outgoing_content add column page jsonb check (jsonb_typeof(page) = 'object');
+comment on column documents.outgoing_content.page is 'A page made elsewhere that is signed in place of the one drawn here: its file, the sizes of its pages and the places of number, date and signature in points from the top left (NĐ 30/2020 PL I.II.3, 4, 7d, 8a); null when the program draws the page';
