@@ -42,11 +42,20 @@ class DoubleClickTests {
     private static final String KEY = "/signatures/keys/{id}";
 
     private static final MockMultipartFile PAGE = new MockMultipartFile(
-            "page", "a.pdf", "application/pdf", new Printing().print(Papers.letter()).pdf());
+            "page",
+            "a.pdf",
+            "application/pdf",
+            new Printing().print(Papers.letter()).pdf());
 
     /** No subject is touched by these; passwords are changed twice in ChangingPasswordTests, lists exported in ExportTests. */
-    private static final List<String> APART =
-            List.of("/preferences", "/sign-in", "/sign-out", "/account/password", "/documents/exports", "/exchange/v1/updateStatus", "/tsa");
+    private static final List<String> APART = List.of(
+            "/preferences",
+            "/sign-in",
+            "/sign-out",
+            "/account/password",
+            "/documents/exports",
+            "/exchange/v1/updateStatus",
+            "/tsa");
 
     private final ApplicationContext context;
     private final JdbcClient jdbc;
@@ -253,8 +262,7 @@ class DoubleClickTests {
     private Press page() {
         UUID id = errands.drafted();
         Map<String, String> form = errands.form("page", errands.version(OUTGOING, id));
-        return new Press(() -> errands.upload(
-                OUTGOING + "/" + id + "/page", PAGE, form, errands.agency.specialist()));
+        return new Press(() -> errands.upload(OUTGOING + "/" + id + "/page", PAGE, form, errands.agency.specialist()));
     }
 
     private UUID placed() {

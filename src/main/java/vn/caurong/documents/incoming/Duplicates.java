@@ -54,7 +54,10 @@ class Duplicates {
 
     Found of(UUID agency, Details details) {
         List<Marked> marked = marked(agency, details);
-        return new Found(first(marked, true), first(marked, false), alike(agency, details).orElse(null));
+        return new Found(
+                first(marked, true),
+                first(marked, false),
+                alike(agency, details).orElse(null));
     }
 
     /** One with the same mark, of the same year or of another. */

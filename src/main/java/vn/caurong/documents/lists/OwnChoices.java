@@ -36,16 +36,13 @@ public class OwnChoices {
                         select null, '', '', '', c.columns, null
                         from documents.chosen_columns c where c.person = :person and c.list = :list
                         order by at, id
-                        """)
-                .param("person", actor.person())
-                .param("list", list)
-                .query(row -> {
-                    if (row.getObject("id") == null) {
-                        columns.add((String[]) row.getArray("columns").getArray());
-                    } else {
-                        filters.add(filter(row));
-                    }
-                });
+                        """).param("person", actor.person()).param("list", list).query(row -> {
+            if (row.getObject("id") == null) {
+                columns.add((String[]) row.getArray("columns").getArray());
+            } else {
+                filters.add(filter(row));
+            }
+        });
         Set<String> shown = columns.isEmpty() ? usual : Set.copyOf(Arrays.asList(columns.getFirst()));
         return new Choices(filters, shown);
     }

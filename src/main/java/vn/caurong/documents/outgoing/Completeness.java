@@ -28,7 +28,8 @@ class Completeness {
         return Ruling.unless(!words.subject().isBlank(), noSubject(type))
                 .and(() -> fields(type, words))
                 .and(() -> Ruling.unless(hasBody(type, words), "outgoing.refused.noBody"))
-                .and(() -> Ruling.unless(words.page() != null || !words.body().contains(Lines.GAP), "outgoing.refused.gap"))
+                .and(() -> Ruling.unless(
+                        words.page() != null || !words.body().contains(Lines.GAP), "outgoing.refused.gap"))
                 .and(() -> Ruling.unless(isWhole(words), "outgoing.refused.unfinished"))
                 .and(() -> Ruling.unless(words.page() == null || words.page().free(), "outgoing.refused.places"))
                 .and(() -> recipients(type, words))

@@ -33,8 +33,7 @@ class KeepingPages {
     @Transactional
     void keep(UUID id, DraftForm form, Taken taken, Actor by) {
         Outgoing document = documents.visible(id, by);
-        UUID file =
-                files.attach(document.asSubject(), FileRole.ATTACHMENT, taken.name(), taken.blob(), by.person());
+        UUID file = files.attach(document.asSubject(), FileRole.ATTACHMENT, taken.name(), taken.blob(), by.person());
         OwnPage page = new OwnPage(
                 file,
                 taken.name(),

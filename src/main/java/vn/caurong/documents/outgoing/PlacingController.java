@@ -46,7 +46,8 @@ class PlacingController {
             Actor actor,
             RedirectAttributes redirect)
             throws IOException {
-        Taken taken = taking.take(page, reading.preview(id, form, actor).closing().name());
+        Taken taken =
+                taking.take(page, reading.preview(id, form, actor).closing().name());
         acts.once(key, actor, id, () -> keeping.keep(id, form, taken, actor));
         Note.done("outgoing.said.page").over(redirect);
         return "redirect:" + OutgoingActs.way(id) + "/places";

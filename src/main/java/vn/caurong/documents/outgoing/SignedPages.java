@@ -65,8 +65,7 @@ class SignedPages {
         return own == null
                 ? null
                 : new PlacedPage(
-                        own,
-                        serving.view(files.versions(own.file()).getFirst(), base(document.id(), own.file())));
+                        own, serving.view(files.versions(own.file()).getFirst(), base(document.id(), own.file())));
     }
 
     byte[] content(OwnPage own) {

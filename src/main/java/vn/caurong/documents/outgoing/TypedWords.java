@@ -24,6 +24,7 @@ class TypedWords {
         Content words = form.over() == null || form.content() == null
                 ? typed
                 : typed.keeping(contents.of(document.id(), form.content()), stands);
-        return (document.state() == OutgoingState.DRAFT ? words : words.signedBy(stands.signerPost())).on(stands.page());
+        return (document.state() == OutgoingState.DRAFT ? words : words.signedBy(stands.signerPost()))
+                .on(stands.page());
     }
 }

@@ -35,7 +35,8 @@ final class DateSpot {
                 .filter(word -> word.on(1) && word.text().matches("Số:?"))
                 .findFirst()
                 .flatMap(number -> words.stream()
-                        .filter(word -> word.beside(number) && word.spot().x() > number.spot().x())
+                        .filter(word -> word.beside(number)
+                                && word.spot().x() > number.spot().x())
                         .max(Comparator.comparing(word -> word.spot().x())))
                 .filter(place -> place.text().endsWith(","))
                 .map(place -> new Found(
@@ -44,14 +45,16 @@ final class DateSpot {
     }
 
     private static Optional<Found> gaps(Word day, List<Word> words) {
-        return right(day, "tháng", words).flatMap(month -> right(month, "năm", words)
-                .filter(year -> empty(day, month, words))
-                .map(year -> found(day, month, year, words)));
+        return right(day, "tháng", words)
+                .flatMap(month -> right(month, "năm", words)
+                        .filter(year -> empty(day, month, words))
+                        .map(year -> found(day, month, year, words)));
     }
 
     private static Found found(Word day, Word month, Word year, List<Word> words) {
         boolean hasYear = words.stream()
-                .anyMatch(word -> word.beside(year) && word.spot().x() >= year.spot().right() && digits(word));
+                .anyMatch(word ->
+                        word.beside(year) && word.spot().x() >= year.spot().right() && digits(word));
         boolean hasMonth = !empty(month, year, words);
         float x = middle(day.spot().right(), month.spot().x());
         float second = middle(month.spot().right(), year.spot().x());
@@ -76,7 +79,9 @@ final class DateSpot {
 
     private static Optional<Word> right(Word of, String text, List<Word> words) {
         return words.stream()
-                .filter(word -> word.beside(of) && word.text().equals(text) && word.spot().x() > of.spot().x())
+                .filter(word -> word.beside(of)
+                        && word.text().equals(text)
+                        && word.spot().x() > of.spot().x())
                 .findFirst();
     }
 

@@ -20,7 +20,8 @@ final class NumberSpot {
 
     private static Optional<Word> slash(Word number, List<Word> words) {
         return words.stream()
-                .filter(word -> word.beside(number) && word.spot().x() >= number.spot().right())
+                .filter(word ->
+                        word.beside(number) && word.spot().x() >= number.spot().right())
                 .filter(word -> word.text().startsWith("/"))
                 .findFirst();
     }

@@ -55,8 +55,7 @@ final class PageWords extends PDFTextStripper {
         float width = last.getXDirAdj() + last.getWidthDirAdj() - first.getXDirAdj();
         words.add(new Word(
                 Normalizer.normalize(text, Normalizer.Form.NFC),
-                new Spot(
-                        getCurrentPageNo(), first.getXDirAdj(), first.getYDirAdj() - size + below, width, size)));
+                new Spot(getCurrentPageNo(), first.getXDirAdj(), first.getYDirAdj() - size + below, width, size)));
         glyphs.clear();
     }
 }

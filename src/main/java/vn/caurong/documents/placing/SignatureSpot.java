@@ -14,7 +14,8 @@ final class SignatureSpot {
     private SignatureSpot() {}
 
     static Optional<Spot> above(String signer, List<Word> words) {
-        String[] name = Normalizer.normalize(signer, Normalizer.Form.NFC).strip().split("\\s+");
+        String[] name =
+                Normalizer.normalize(signer, Normalizer.Form.NFC).strip().split("\\s+");
         for (int at = words.size() - name.length; at >= 0; at--) {
             if (stands(name, words, at)) {
                 return Optional.of(room(joined(words.subList(at, at + name.length)), words));
@@ -36,11 +37,7 @@ final class SignatureSpot {
     private static Spot joined(List<Word> name) {
         Spot first = name.getFirst().spot();
         return new Spot(
-                first.page(),
-                first.x(),
-                first.y(),
-                name.getLast().spot().right() - first.x(),
-                first.height());
+                first.page(), first.x(), first.y(), name.getLast().spot().right() - first.x(), first.height());
     }
 
     private static Spot room(Spot name, List<Word> words) {
@@ -50,7 +47,11 @@ final class SignatureSpot {
                 || word.spot().bottom() > name.y()
                 || word.spot().right() <= x
                 || word.spot().x() >= x + WIDTH);
-        float top = (float) above.stream().mapToDouble(word -> word.spot().bottom()).max().orElse(0) + AIR;
+        float top = (float) above.stream()
+                        .mapToDouble(word -> word.spot().bottom())
+                        .max()
+                        .orElse(0)
+                + AIR;
         float free = name.y() - AIR - top;
         float height = Math.min(HEIGHT, Math.max(Spot.points(10), free));
         return new Spot(name.page(), x, name.y() - AIR - height - Math.max(0, (free - height) / 2), WIDTH, height);

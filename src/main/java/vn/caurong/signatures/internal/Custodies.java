@@ -26,7 +26,10 @@ class Custodies {
         return db.sql("""
                         select id, key, keeper, basis, handed_by, handed_at, taken_at, ended_at, withdrawn_at
                           from signatures.custody where key = ? order by handed_at desc, id desc
-                        """).param(key).query(DataClassRowMapper.newInstance(Custody.class)).list();
+                        """)
+                .param(key)
+                .query(DataClassRowMapper.newInstance(Custody.class))
+                .list();
     }
 
     void offer(UUID key, UUID keeper, String basis, Actor by) {

@@ -39,19 +39,20 @@ record CustodyRules(List<Custody> custodies, List<Post> posts) {
      */
     Ruling mayGo(UUID to, String basis) {
         return Ruling.unless(isClerk(to), "signatures.refused.not-clerk-to")
-                .and(() -> Ruling.unless(
-                        !keeper().map(to::equals).orElse(false), "signatures.refused.keeper-already"))
+                .and(() -> Ruling.unless(!keeper().map(to::equals).orElse(false), "signatures.refused.keeper-already"))
                 .and(() -> Ruling.unless(!basis.isBlank(), "signatures.refused.no-basis"));
     }
 
     /** Only whom it was handed to, in person, and still a clerk here. */
     Ruling mayTake(Actor by) {
-        boolean may = offer().filter(offer -> offer.keeper().equals(by.person())).isPresent();
+        boolean may =
+                offer().filter(offer -> offer.keeper().equals(by.person())).isPresent();
         return Ruling.unless(may && !by.actsForAnother() && isClerk(by.person()), "signatures.refused.not-offered");
     }
 
     Ruling mayWithdraw(Actor by) {
-        boolean may = offer().filter(offer -> offer.handedBy().equals(by.person())).isPresent();
+        boolean may =
+                offer().filter(offer -> offer.handedBy().equals(by.person())).isPresent();
         return Ruling.unless(may, "signatures.refused.not-giver");
     }
 

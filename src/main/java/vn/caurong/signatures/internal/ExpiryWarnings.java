@@ -45,17 +45,18 @@ class ExpiryWarnings {
 
     private void tell(SeenKey key, Instant now) {
         int urgency = key.daysLeft(now) <= LAST_DAYS ? 1 : 0;
-        readers(key).forEach(reader -> worklist.open(
-                new NewItem(
-                        new Subject(SeenKeys.KIND, key.id()),
-                        Duty.KNOW,
-                        reader,
-                        key.validTo(),
-                        urgency,
-                        key.name(),
-                        "",
-                        key.issuer()),
-                null));
+        readers(key)
+                .forEach(reader -> worklist.open(
+                        new NewItem(
+                                new Subject(SeenKeys.KIND, key.id()),
+                                Duty.KNOW,
+                                reader,
+                                key.validTo(),
+                                urgency,
+                                key.name(),
+                                "",
+                                key.issuer()),
+                        null));
         ending.told(key, now);
     }
 

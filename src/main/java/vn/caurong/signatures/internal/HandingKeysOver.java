@@ -58,8 +58,7 @@ class HandingKeysOver {
     private CustodyRules rules(UUID key, Actor by) {
         SeenKey seen = keys.ofAgency(key, by);
         custodies.lock(key);
-        return new CustodyRules(
-                custodies.of(key), organization.postsOf(seen.agencyOrThrow(), Vietnam.today(clock)));
+        return new CustodyRules(custodies.of(key), organization.postsOf(seen.agencyOrThrow(), Vietnam.today(clock)));
     }
 
     private static Entry entry(Actor by, String act, UUID key) {

@@ -29,7 +29,9 @@ record KeyPage(SeenKey key, CustodyRules rules, Map<UUID, String> names, Actor r
     }
 
     boolean mayHandOver() {
-        return key.ofAgency() && rules.mayHandOver(reader) instanceof Ruling.Allowed && !receivers().isEmpty();
+        return key.ofAgency()
+                && rules.mayHandOver(reader) instanceof Ruling.Allowed
+                && !receivers().isEmpty();
     }
 
     boolean mayTake() {
@@ -45,7 +47,9 @@ record KeyPage(SeenKey key, CustodyRules rules, Map<UUID, String> names, Actor r
         Map<String, String> receivers = new LinkedHashMap<>();
         for (Post post : rules.posts()) {
             UUID holder = post.holder();
-            if (post.role() == Role.CLERK && holder != null && !holder.equals(rules.keeper().orElse(null))) {
+            if (post.role() == Role.CLERK
+                    && holder != null
+                    && !holder.equals(rules.keeper().orElse(null))) {
                 receivers.put(holder.toString(), post.holderName() + ", " + post.title());
             }
         }

@@ -35,16 +35,11 @@ class KeyReading {
     KeyPage page(UUID id, Actor reader) {
         SeenKey key = keys.one(id, reader);
         List<Custody> handed = key.ofAgency() ? custodies.of(id) : List.of();
-        List<Post> posts =
-                key.ofAgency() ? organization.postsOf(key.agencyOrThrow(), Vietnam.today(clock)) : List.of();
+        List<Post> posts = key.ofAgency() ? organization.postsOf(key.agencyOrThrow(), Vietnam.today(clock)) : List.of();
         Set<UUID> people = new HashSet<>();
         handed.forEach(custody -> people.addAll(List.of(custody.keeper(), custody.handedBy())));
         return new KeyPage(
-                key,
-                new CustodyRules(handed, posts),
-                organization.names(people, posts),
-                reader,
-                clock.instant());
+                key, new CustodyRules(handed, posts), organization.names(people, posts), reader, clock.instant());
     }
 
     @Transactional

@@ -33,7 +33,8 @@ record SeenKey(
 
     /** Whole days until it ends, negative afterwards. */
     long daysLeft(Instant now) {
-        return Math.floorDiv(Duration.between(now, validTo).toSeconds(), Duration.ofDays(1).toSeconds());
+        return Math.floorDiv(
+                Duration.between(now, validTo).toSeconds(), Duration.ofDays(1).toSeconds());
     }
 
     /** Class of its mark on screen. */

@@ -65,8 +65,6 @@ class SeenKeys {
 
     private JdbcClient.StatementSpec seen(String rest, Actor actor) {
         @Nullable UUID agency = actor.roles().stream().anyMatch(KNOWING::contains) ? actor.agency() : null;
-        return db.sql(SELECT + rest)
-                .param("person", actor.person())
-                .param("agency", agency, Types.OTHER);
+        return db.sql(SELECT + rest).param("person", actor.person()).param("agency", agency, Types.OTHER);
     }
 }

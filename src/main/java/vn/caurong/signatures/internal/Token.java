@@ -24,8 +24,7 @@ final class Token {
     private final int slot;
     private final ReentrantLock login = new ReentrantLock();
 
-    Token(
-            @Value("${caurong.pkcs11.library:}") String library, @Value("${caurong.pkcs11.slot:0}") int slot) {
+    Token(@Value("${caurong.pkcs11.library:}") String library, @Value("${caurong.pkcs11.slot:0}") int slot) {
         this.library = library;
         this.slot = slot;
     }
@@ -57,8 +56,7 @@ final class Token {
 
     private Optional<SigningKey> key(String label, char[] pin) {
         var callback = new PrefilledPasswordCallback(new PasswordProtection(pin));
-        Pkcs11SignatureToken token =
-                new Pkcs11SignatureToken(library, callback, BY_LIST, slot, null);
+        Pkcs11SignatureToken token = new Pkcs11SignatureToken(library, callback, BY_LIST, slot, null);
         try {
             return Optional.of(TokenKey.on(token, label, login::unlock));
         } catch (RuntimeException failed) {

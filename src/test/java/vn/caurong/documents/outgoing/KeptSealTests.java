@@ -40,7 +40,8 @@ class KeptSealTests {
         this.other = office.agency.more(office.agency.office(), "Văn thư", Role.CLERK, "Tô Thử Hai");
         UUID key = context.getBean(Keys.class)
                 .ofIssuingName(
-                        office.agency.issuingName(), context.getBean(Clock.class).instant())
+                        office.agency.issuingName(),
+                        context.getBean(Clock.class).instant())
                 .orElseThrow()
                 .id();
         this.way = "/signatures/keys/" + key;
@@ -55,7 +56,8 @@ class KeptSealTests {
         assertThat(post("taking-over", other, Map.of())).hasStatus(422);
         assertThat(hand(one, other, "QĐ 1")).hasStatus(422);
         assertThat(hand(office.agency.leader(), other, " ")).hasStatus(422);
-        assertThat(hand(office.agency.leader(), office.agency.unitHead(), "QĐ 1")).hasStatus(422);
+        assertThat(hand(office.agency.leader(), office.agency.unitHead(), "QĐ 1"))
+                .hasStatus(422);
         assertThat(page(one)).hasStatusOk().bodyText().contains("mọi văn thư của cơ quan mở được");
     }
 
@@ -63,7 +65,8 @@ class KeptSealTests {
     void both_act_and_only_then_the_new_keeper_alone_seals() {
         UUID first = office.signed(null);
         UUID second = office.signed(null);
-        assertThat(hand(office.agency.leader(), one, "QĐ 12/QĐ-STN ngày 01/04/2020")).hasStatus(303);
+        assertThat(hand(office.agency.leader(), one, "QĐ 12/QĐ-STN ngày 01/04/2020"))
+                .hasStatus(303);
         assertThat(post("taking-over", one, Map.of())).hasStatus(303);
         assertRefused(first, other);
         assertThat(hand(one, other, "QĐ 13/QĐ-STN ngày 06/04/2020")).hasStatus(303);
@@ -92,10 +95,7 @@ class KeptSealTests {
     }
 
     private MvcTestResult issuePage(UUID id, Actor actor) {
-        return mvc.get()
-                .uri("/documents/outgoing/" + id)
-                .with(signIn.as(actor))
-                .exchange();
+        return mvc.get().uri("/documents/outgoing/" + id).with(signIn.as(actor)).exchange();
     }
 
     private MvcTestResult page(Actor actor) {
@@ -107,7 +107,8 @@ class KeptSealTests {
     }
 
     private MvcTestResult post(String act, Actor actor, Map<String, String> fields) {
-        var request = mvc.post().uri(way + "/" + act).param("key", UUID.randomUUID().toString());
+        var request =
+                mvc.post().uri(way + "/" + act).param("key", UUID.randomUUID().toString());
         fields.forEach((name, value) -> request.param(name, value));
         return request.with(signIn.as(actor)).exchange();
     }

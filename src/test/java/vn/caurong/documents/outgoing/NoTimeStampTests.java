@@ -72,6 +72,7 @@ class NoTimeStampTests {
         SealingDocuments sealing = new SealingDocuments(
                 context.getBean(ReservingNumbers.class),
                 context.getBean(PersonalSignatures.class),
+                context.getBean(Contents.class),
                 context.getBean(Keys.class),
                 TestStamps.unreachable(context),
                 context.getBean(Files.class),

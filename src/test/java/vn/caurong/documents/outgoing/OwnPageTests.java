@@ -75,7 +75,8 @@ class OwnPageTests {
         assertThat(move(id, Map.of("personY", -3f), office.agency.specialist())).hasStatus3xxRedirection();
         OwnPage before = contents.of(id, 2).page();
         OwnPage after = contents.of(id, 3).page();
-        assertThat(after.spots().person().y()).isLessThan(before.spots().person().y());
+        assertThat(after.spots().person().y())
+                .isLessThan(before.spots().person().y());
         assertThat(after.spots().number()).isEqualTo(before.spots().number());
     }
 

@@ -91,8 +91,8 @@ class PlacingTests {
 
     @Test
     void digits_go_into_the_gaps_of_a_date_that_is_printed_already() {
-        List<Word> line = List.of(
-                word("Nẵng,", 300, 30), word("ngày", 335, 26), word("tháng", 385, 32), word("năm", 440, 24));
+        List<Word> line =
+                List.of(word("Nẵng,", 300, 30), word("ngày", 335, 26), word("tháng", 385, 32), word("năm", 440, 24));
         DateSpot.Found date = DateSpot.in(line).orElseThrow();
         assertThat(date.spot().x()).isBetween(361f, 385f);
         assertThat(date.gaps().month()).isGreaterThan(40);

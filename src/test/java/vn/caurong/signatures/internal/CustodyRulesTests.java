@@ -81,8 +81,7 @@ class CustodyRulesTests {
     }
 
     private static Actor actor(Role role) {
-        return new Actor(
-                UUID.randomUUID(), UUID.randomUUID(), null, AGENCY, AGENCY, Set.of(role), "Thử", "Chức danh");
+        return new Actor(UUID.randomUUID(), UUID.randomUUID(), null, AGENCY, AGENCY, Set.of(role), "Thử", "Chức danh");
     }
 
     private static String says(Ruling ruling) {

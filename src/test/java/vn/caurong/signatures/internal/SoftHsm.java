@@ -41,7 +41,13 @@ record SoftHsm(String library, String pin) {
         try {
             Path tokens = Files.createDirectories(settings.resolveSibling("softhsm2-" + UUID.randomUUID()));
             Files.writeString(settings, "directories.tokendir = " + tokens.toAbsolutePath() + "\n");
-            run("softhsm2-util", "--init-token", "--slot=0", "--label=test", "--so-pin=12345678", "--pin=" + TestKeys.PIN);
+            run(
+                    "softhsm2-util",
+                    "--init-token",
+                    "--slot=0",
+                    "--label=test",
+                    "--so-pin=12345678",
+                    "--pin=" + TestKeys.PIN);
             return new SoftHsm(library.toString(), TestKeys.PIN);
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
