@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.server.PathContainer;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -58,6 +59,7 @@ class PageCostTests {
     private final TestAgency agency;
     private final Actor chief;
     private final Files files;
+    private final JdbcClient jdbc;
     private final Clock clock;
     private final Keys keys;
 
@@ -74,6 +76,7 @@ class PageCostTests {
         this.agency = office.agency;
         this.chief = agency.more(agency.office(), "Chánh VP", Role.UNIT_HEAD, "Vũ Thử Chánh");
         this.files = context.getBean(Files.class);
+        this.jdbc = context.getBean(JdbcClient.class);
         this.clock = context.getBean(Clock.class);
         this.keys = context.getBean(Keys.class);
     }
@@ -131,6 +134,7 @@ class PageCostTests {
         looks.add(new Look("sittings there were", "/documents/sittings", agency.leader()));
         looks.add(new Look("a leader's work", "/my-work", agency.leader()));
         looks.add(new Look("lists exported", "/documents/exports", agency.clerk()));
+        looks.add(new Look("a list as a file", exported(), agency.clerk()));
         looks.add(new Look("the page of search", "/search", agency.clerk()));
         looks.add(new Look("a search narrowed", "/search?q=ubnd&kind=incoming&to=1/1/2100", agency.clerk()));
         Actor deputy = standIn();
@@ -152,6 +156,17 @@ class PageCostTests {
             agency.standingIn(agency.deputy(), of, now.minusSeconds(60), now.plusSeconds(3600), "DIRECT");
         }
         return agency.deputy();
+    }
+
+    private String exported() {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into documents.list_export (id, person, list, state, sha256, asked_at, done_at)
+                        values (?, ?, 'incoming.list', 'DONE', ?, now(), now())
+                        """)
+                .params(id, agency.clerk().person(), files.store(new byte[] {1}).sha256())
+                .update();
+        return "/documents/exports/" + id + ".xlsx";
     }
 
     private Map<String, String> lists() {

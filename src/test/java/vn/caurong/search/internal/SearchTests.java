@@ -108,7 +108,7 @@ class SearchTests {
         }
         feeding.feed();
         Document page = page("/search?q=tim&kind=incoming", agency.clerk());
-        assertThat(page.select("[role=status]").text()).startsWith("3 ");
+        assertThat(page.select(".cr-head [role=status]").text()).startsWith("3 ");
         for (var choice : page.select(".cr-filters a:has(b)")) {
             Document behind = page(choice.attr("href"), agency.clerk());
             assertThat(behind.select("tbody tr").size())
