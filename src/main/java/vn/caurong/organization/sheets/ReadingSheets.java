@@ -19,7 +19,6 @@ import vn.caurong.organization.Sheet;
 @Component
 class ReadingSheets {
     static final int MOST_ROWS = 5000;
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
     private final Headings headings;
 
@@ -28,8 +27,8 @@ class ReadingSheets {
     }
 
     Table read(Sheet sheet, byte[] file) {
-        ZipBounds.check(file);
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS);
+        var options = new ReadingOptions(ZipBounds.check(file), false);
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), options);
                 var rows = book.getFirstSheet().openStream()) {
             return read(sheet, rows.iterator());
         } catch (RefusalException refused) {

@@ -2,6 +2,7 @@ package vn.caurong.organization.sheets;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import vn.caurong.kernel.RefusalException;
 
@@ -13,16 +14,21 @@ final class ZipBounds {
 
     private ZipBounds() {}
 
-    static void check(byte[] file) {
+    /**
+     * @return whether the workbook has formats; without them its days are plain numbers
+     */
+    static boolean check(byte[] file) {
         if (file.length > LARGEST_FILE) {
             throw new RefusalException("organization.refused.sheetLarge", LARGEST_FILE >> 20);
         }
         byte[] buffer = new byte[1 << 16];
         long size = 0;
         int entries = 0;
+        boolean formats = false;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (zip.getNextEntry() != null) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries++;
+                formats |= entry.getName().endsWith("styles.xml");
                 for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
                     size += read;
                     if (size > LARGEST_CONTENT || entries > MOST_ENTRIES) {
@@ -36,5 +42,6 @@ final class ZipBounds {
         if (entries == 0) {
             throw new RefusalException("organization.refused.noSheet");
         }
+        return formats;
     }
 }
