@@ -9,6 +9,7 @@
             "identity",
             "access",
             "worklist",
+            "notifications",
             "signatures"
         })
 @org.jspecify.annotations.NullMarked
