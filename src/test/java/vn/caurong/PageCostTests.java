@@ -261,6 +261,9 @@ class PageCostTests {
                 new Look("a document sent", issued, agency.specialist()),
                 new Look("a sitting", sitting(2), agency.leader()),
                 new Look("a draft of a sitting", sitting(2) + "/papers/2", agency.leader()),
+                new Look("its recipients", issued + "/deliveries", agency.specialist()),
+                new Look("the register of the post", "/documents/registers/postal", agency.clerk()),
+                new Look("it printed", "/documents/registers/postal.pdf", agency.clerk()),
                 new Look("reading on a phone", toSign + "/reading", agency.leader()),
                 new Look("its sealed file", file("outgoing", issued), agency.leader()));
     }

@@ -16,6 +16,7 @@ class TemplateTests {
     /** Printed by the program itself; no browser sees them. */
     private static final List<Path> PRINTED = List.of(
             Path.of("src/main/jte/documents/register/book.jte"),
+            Path.of("src/main/jte/documents/recipients/book.jte"),
             Path.of("src/main/jte/documents/outgoing/paper/sheet.jte"));
 
     @ParameterizedTest

@@ -10,6 +10,7 @@
             "access",
             "worklist",
             "search",
+            "notifications",
             "signatures"
         })
 @org.jspecify.annotations.NullMarked

@@ -19,4 +19,21 @@ public interface Navigation {
      * @param order lower comes first; tens, so that a later module fits between
      */
     record Entry(String key, String icon, String label, String href, long count, int order) {}
+
+    /** What the shell's bell shows; contributed by the module that tells people things. */
+    interface Bell {
+        /** Exactly the rows of the list behind it. */
+        long unread(Actor actor);
+
+        /** Up to where a page made now is right, for the live channel to begin from. */
+        long position();
+    }
+
+    /**
+     * A way from the page of oneself to settings of one's own; each module with such contributes a
+     * bean.
+     *
+     * @param label message key of its name
+     */
+    record AccountDoor(String label, String href) {}
 }

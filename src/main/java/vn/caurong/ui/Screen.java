@@ -45,7 +45,7 @@ public interface Screen {
     long position();
 
     /** Ways to settings of one's own. */
-    List<AccountDoor> accountDoors();
+    List<Navigation.AccountDoor> accountDoors();
 
     /** What the last act has to say, shown once. */
     @Nullable

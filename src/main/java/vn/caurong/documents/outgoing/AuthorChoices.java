@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.caurong.documents.recipients.RecipientGroups;
 import vn.caurong.documents.outgoing.Turn.Choice;
 import vn.caurong.documents.outgoing.Turn.Choices;
 import vn.caurong.kernel.Vietnam;
@@ -21,12 +22,19 @@ class AuthorChoices {
     private final AgencyPosts posts;
     private final Authorities authorities;
     private final Organization organization;
+    private final RecipientGroups groups;
     private final Clock clock;
 
-    AuthorChoices(AgencyPosts posts, Authorities authorities, Organization organization, Clock clock) {
+    AuthorChoices(
+            AgencyPosts posts,
+            Authorities authorities,
+            Organization organization,
+            RecipientGroups groups,
+            Clock clock) {
         this.posts = posts;
         this.authorities = authorities;
         this.organization = organization;
+        this.groups = groups;
         this.clock = clock;
     }
 
@@ -60,6 +68,7 @@ class AuthorChoices {
 
     private Map<String, String> agencies(Outgoing document) {
         Map<String, String> agencies = new LinkedHashMap<>();
+        groups.of(document.agency()).forEach(group -> agencies.put(group.id().toString(), group.name()));
         for (Unit agency : organization.agencies(Vietnam.today(clock))) {
             if (!agency.id().equals(document.agency())) {
                 agencies.put(agency.id().toString(), agency.name());

@@ -1,5 +1,6 @@
 package vn.caurong.documents.outgoing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class KeepingIssues {
     private final IncomingReplies replies;
     private final OutgoingDesk desk;
     private final Clocks clocks;
+    private final PostItems post;
     private final Files files;
     private final Journal journal;
 
@@ -37,6 +39,7 @@ class KeepingIssues {
             IncomingReplies replies,
             OutgoingDesk desk,
             Clocks clocks,
+            PostItems post,
             Files files,
             Journal journal) {
         this.documents = documents;
@@ -46,6 +49,7 @@ class KeepingIssues {
         this.replies = replies;
         this.desk = desk;
         this.clocks = clocks;
+        this.post = post;
         this.files = files;
         this.journal = journal;
     }
@@ -64,13 +68,20 @@ class KeepingIssues {
         clocks.met(document.asSubject(), LegalClock.ISSUE);
         Task known = new Task(Duty.KNOW, null, paper.number().mark(), by.name());
         desk.give(issued, known, document.authorPost(), by);
-        sending.to(issued);
+        byPost(issued, sending.to(issued), paper.number().mark(), by);
         close(paper, by);
         journal.record(Entry.of(by, "outgoing.issued", document.asSubject())
                 .with(Map.of(
                         "mark", paper.number().mark(),
                         "sha256", paper.file().sha256())));
         return "/documents/outgoing/" + document.id();
+    }
+
+    /** Who has no code gets an envelope; the clerks enter it when the post has it (PL IV). */
+    private void byPost(Outgoing issued, List<String> outside, String mark, Actor by) {
+        if (!outside.isEmpty()) {
+            post.give(issued, outside, mark, by);
+        }
     }
 
     private void close(SealedPaper paper, Actor by) {

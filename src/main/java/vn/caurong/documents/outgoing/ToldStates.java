@@ -1,9 +1,11 @@
 package vn.caurong.documents.outgoing;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,9 +14,12 @@ import vn.caurong.documents.delivery.ExchangeState;
 import vn.caurong.documents.delivery.SentStates;
 import vn.caurong.documents.outgoing.Deliveries.Word;
 import vn.caurong.documents.outgoing.OutgoingDesk.Task;
+import vn.caurong.documents.recipients.SenderNotices;
+import vn.caurong.documents.recipients.SenderNotices.About;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
 import vn.caurong.organization.Organization;
+import vn.caurong.organization.Post;
 import vn.caurong.worklist.Duty;
 
 /** States at recipients as they come in; a refusal is told to the author and the clerks. */
@@ -25,6 +30,7 @@ class ToldStates implements SentStates {
     private final GivenNumbers numbers;
     private final AgencyPosts posts;
     private final OutgoingDesk desk;
+    private final SenderNotices notices;
     private final Organization organization;
     private final Journal journal;
     private final Clock clock;
@@ -35,6 +41,7 @@ class ToldStates implements SentStates {
             GivenNumbers numbers,
             AgencyPosts posts,
             OutgoingDesk desk,
+            SenderNotices notices,
             Organization organization,
             Journal journal,
             Clock clock) {
@@ -43,6 +50,7 @@ class ToldStates implements SentStates {
         this.numbers = numbers;
         this.posts = posts;
         this.desk = desk;
+        this.notices = notices;
         this.organization = organization;
         this.journal = journal;
         this.clock = clock;
@@ -66,8 +74,11 @@ class ToldStates implements SentStates {
         String name = organization.unit(agency).name();
         String mark = numbers.of(document.id()).map(GivenNumber::mark).orElse("");
         Task task = new Task(Duty.KNOW, null, mark, name);
-        desk.give(document, task, document.authorPost(), null);
-        posts.clerks(document.agency()).forEach(clerk -> desk.give(document, task, clerk.id(), null));
+        List<UUID> told = Stream.concat(
+                        Stream.of(document.authorPost()), posts.clerks(document.agency()).stream().map(Post::id))
+                .toList();
+        told.forEach(post -> desk.give(document, task, post, null));
+        notices.refused(new About(document.id(), document.subject(), mark, document.urgency()), told, name);
         journal.record(Entry.system(document.agency(), "outgoing.refused", document.asSubject())
                 .with(Map.of("agency", agency.toString()))
                 .saying(reason));

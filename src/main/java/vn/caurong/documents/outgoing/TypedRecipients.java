@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.outgoing.paper.Wording;
+import vn.caurong.documents.recipients.RecipientGroups;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Unit;
@@ -16,10 +17,12 @@ import vn.caurong.organization.Unit;
 @Component
 class TypedRecipients {
     private final Organization organization;
+    private final RecipientGroups groups;
     private final Clock clock;
 
-    TypedRecipients(Organization organization, Clock clock) {
+    TypedRecipients(Organization organization, RecipientGroups groups, Clock clock) {
         this.organization = organization;
+        this.groups = groups;
         this.clock = clock;
     }
 
@@ -30,6 +33,10 @@ class TypedRecipients {
             all.add(new Recipient(false, name, inside(name, agency, today)));
         }
         UUID added = form.add();
+        groups.of(agency).stream()
+                .filter(group -> group.id().equals(added))
+                .filter(group -> all.stream().noneMatch(to -> to.name().startsWith(group.name())))
+                .forEach(group -> all.add(new Recipient(false, group.name(), null)));
         if (added != null && all.stream().noneMatch(to -> added.equals(to.agency()))) {
             organization.agencies(today).stream()
                     .filter(unit -> unit.id().equals(added) && !added.equals(agency))
@@ -41,7 +48,12 @@ class TypedRecipients {
         return List.copyOf(all);
     }
 
+    /** A group is no agency; its exceptions must belong to it. */
     private @Nullable UUID inside(String name, UUID agency, LocalDate day) {
+        return groups.members(name, agency).isPresent() ? null : agencyInside(name, agency, day);
+    }
+
+    private @Nullable UUID agencyInside(String name, UUID agency, LocalDate day) {
         return organization
                 .agencyByName(name, day)
                 .map(Unit::id)

@@ -14,15 +14,20 @@ import org.springframework.stereotype.Component;
 
 /** Draws a register as PDF, A4 on its side, in the columns of NĐ 30/2020 Phụ lục IV. */
 @Component
-class RegisterPrinting {
+public class RegisterPrinting {
     private static final String FONT = "Liberation Serif";
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.caurong");
 
     byte[] print(RegisterBook book) {
+        return print("documents/register/book.jte", book);
+    }
+
+    /** A book of another kind, by its own template. */
+    public byte[] print(String template, Object book) {
         StringOutput page = new StringOutput();
-        templates.render("documents/register/book.jte", book, page);
+        templates.render(template, book, page);
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.useFont(() -> open("Regular"), FONT, 400, FontStyle.NORMAL, true);

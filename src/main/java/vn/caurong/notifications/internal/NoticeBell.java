@@ -3,7 +3,7 @@ package vn.caurong.notifications.internal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Actor;
-import vn.caurong.ui.Bell;
+import vn.caurong.ui.Navigation.Bell;
 
 /** The bell of the shell: unread notices, exactly as many as its list has. */
 @Component

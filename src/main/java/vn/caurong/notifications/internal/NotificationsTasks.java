@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.caurong.ui.AccountDoor;
+import vn.caurong.ui.Navigation.AccountDoor;
 
 /** Work of notifications by the clock. */
 @Configuration(proxyBeanMethods = false)

@@ -1,0 +1,47 @@
+package vn.caurong.documents.outgoing;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.caurong.documents.clocks.Clocks;
+import vn.caurong.documents.clocks.LegalClock;
+import vn.caurong.documents.outgoing.OutgoingDesk.Task;
+import vn.caurong.documents.recipients.OutsideRecipients;
+import vn.caurong.kernel.Actor;
+import vn.caurong.worklist.Duty;
+
+/**
+ * Envelopes of an issued document: lines of the register of the post, and the clerks' item until the
+ * last has left, by the morning of the next working day.
+ */
+@Component
+class PostItems {
+    private final OutsideRecipients outside;
+    private final PersonalSignatures signatures;
+    private final AgencyPosts posts;
+    private final OutgoingDesk desk;
+    private final Clocks clocks;
+
+    PostItems(
+            OutsideRecipients outside,
+            PersonalSignatures signatures,
+            AgencyPosts posts,
+            OutgoingDesk desk,
+            Clocks clocks) {
+        this.outside = outside;
+        this.signatures = signatures;
+        this.posts = posts;
+        this.desk = desk;
+        this.clocks = clocks;
+    }
+
+    /** In the transaction of the issue. */
+    void give(Outgoing issued, List<String> names, String mark, Actor by) {
+        outside.await(issued.id(), issued.agency(), names);
+        Instant signed = signatures.of(issued.id()).orElseThrow().at();
+        Instant due =
+                clocks.begin(LegalClock.SEND, issued.asSubject(), signed, issued.urgency(), issued.agency());
+        Task task = new Task(Duty.CONFIRM, due, mark, String.join("; ", names));
+        posts.clerks(issued.agency()).forEach(clerk -> desk.give(issued, task, clerk.id(), by));
+    }
+}

@@ -1,0 +1,84 @@
+package vn.caurong.documents.recipients;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.caurong.access.Access;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.NotVisibleException;
+import vn.caurong.kernel.Subject;
+
+/** Recipients of issued documents, for those who may see the document. */
+@Repository
+class DeliveryRows {
+    private static final RowMapper<DeliveryRow> ROW = DataClassRowMapper.newInstance(DeliveryRow.class);
+
+    private final JdbcClient jdbc;
+    private final Access access;
+
+    DeliveryRows(JdbcClient jdbc, Access access) {
+        this.jdbc = jdbc;
+        this.access = access;
+    }
+
+    /** What the page and the notices say of the document. */
+    record Sent(UUID id, UUID agency, String title, String mark, int urgency, UUID authorPost) {}
+
+    /**
+     * @throws NotVisibleException when there is none of the actor's agency, or the actor may not see
+     *     it
+     */
+    Sent visible(UUID outgoing, Actor actor) {
+        return jdbc.sql("""
+                        select o.id, o.agency, o.subject as title, o.urgency, o.author_post,
+                            coalesce(to_char(n.number, 'FM999999900') || '/' || n.notation, '') as mark
+                        from documents.outgoing o
+                        left join documents.outgoing_number n on n.outgoing = o.id and n.live
+                        where o.id = :id and o.agency = :agency and exists (select 1 from access.visible v
+                            where v.subject_kind = 'outgoing' and v.subject_id = o.id
+                                and v.principal = any(:principals))
+                        """)
+                .param("id", outgoing)
+                .param("agency", actor.agency())
+                .param("principals", access.principals(actor))
+                .query(DataClassRowMapper.newInstance(Sent.class))
+                .optional()
+                .orElseThrow(() -> new NotVisibleException(new Subject("outgoing", outgoing)));
+    }
+
+    /** Those that still wait first, then by name. */
+    List<DeliveryRow> of(UUID outgoing) {
+        return jdbc.sql("""
+                        select d.agency, d.name, d.state, s.reason, s.at,
+                            (select max(m.day) from documents.delivery_reminder m
+                                where m.outgoing = d.outgoing and m.agency = d.agency) as reminded
+                        from documents.outgoing_delivery d
+                        join documents.outgoing_delivery_state s using (outgoing, agency, state)
+                        where d.outgoing = :outgoing
+                        order by d.state not in ('SENT', 'ARRIVED'), d.name collate "vi-x-icu"
+                        """).param("outgoing", outgoing).query(ROW).list();
+    }
+
+    /** Of these, whom nobody reminded today and who still have not taken it in. */
+    List<UUID> remind(UUID outgoing, List<UUID> agencies, LocalDate day, Actor by, java.sql.Timestamp at) {
+        return jdbc.sql("""
+                        insert into documents.delivery_reminder (outgoing, agency, day, person, post, at)
+                        select outgoing, agency, :day::date, :person::uuid, :post::uuid, :at::timestamptz from documents.outgoing_delivery
+                        where outgoing = :outgoing and agency = any(:agencies::uuid[])
+                            and state in ('SENT', 'ARRIVED')
+                        on conflict do nothing returning agency
+                        """)
+                .param("outgoing", outgoing)
+                .param("agencies", agencies.stream().map(UUID::toString).toArray(String[]::new))
+                .param("day", day)
+                .param("person", by.person())
+                .param("post", by.post())
+                .param("at", at)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+}

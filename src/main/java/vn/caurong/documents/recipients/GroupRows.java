@@ -1,0 +1,53 @@
+package vn.caurong.documents.recipients;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Groups of an agency and what is listed by hand. */
+@Repository
+class GroupRows {
+    private final JdbcClient jdbc;
+
+    GroupRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Group> of(UUID agency, LocalDate day) {
+        return jdbc.sql("""
+                        select id, name, under, levels, beginnings from documents.recipient_group
+                        where agency = :agency and during @> :day order by levels, name collate "vi-x-icu"
+                        """)
+                .param("agency", agency)
+                .param("day", day)
+                .query(GroupRows::group)
+                .list();
+    }
+
+    /** Agencies listed (true) or left out (false) by hand on the day. */
+    Map<UUID, Boolean> listed(UUID group, LocalDate day) {
+        Map<UUID, Boolean> listed = new HashMap<>();
+        jdbc.sql("""
+                        select agency, belongs from documents.recipient_group_member
+                        where grp = :group and during @> :day
+                        """).param("group", group).param("day", day).query(row -> {
+            listed.put(row.getObject("agency", UUID.class), row.getBoolean("belongs"));
+        });
+        return listed;
+    }
+
+    private static Group group(ResultSet row, int n) throws SQLException {
+        return new Group(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getObject("under", UUID.class),
+                row.getInt("levels"),
+                List.of((String[]) row.getArray("beginnings").getArray()));
+    }
+}

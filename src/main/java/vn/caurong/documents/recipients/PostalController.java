@@ -1,0 +1,76 @@
+package vn.caurong.documents.recipients;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Once;
+import vn.caurong.kernel.Permission;
+import vn.caurong.kernel.Role;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.ui.Note;
+
+/** The register of the post: what waits for an envelope, what left, and the book to print. */
+@Controller
+class PostalController {
+    private final PostalLines lines;
+    private final PostalBooks books;
+    private final SendingByPost sending;
+    private final Once once;
+    private final Clock clock;
+
+    PostalController(PostalLines lines, PostalBooks books, SendingByPost sending, Once once, Clock clock) {
+        this.lines = lines;
+        this.books = books;
+        this.sending = sending;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    @GetMapping("/documents/registers/postal")
+    @Permission(
+            value = "registers.post",
+            roles = {Role.CLERK})
+    String page(Actor actor, Model model) {
+        int year = Vietnam.today(clock).getYear();
+        model.addAttribute("page", new PostalPage(year, lines.waiting(actor), lines.sent(year, actor)));
+        return "documents/recipients/postal";
+    }
+
+    @PostMapping("/documents/registers/postal/{id}/sending")
+    @Permission(
+            value = "registers.post",
+            roles = {Role.CLERK})
+    String send(
+            @PathVariable UUID id,
+            @RequestParam UUID key,
+            @RequestParam(defaultValue = "0") int envelopes,
+            @RequestParam(defaultValue = "") String note,
+            Actor actor,
+            RedirectAttributes redirect) {
+        String next = once.run(key, actor, () -> {
+            sending.send(id, envelopes, note.strip(), actor);
+            return "/documents/registers/postal";
+        });
+        Note.done("recipients.posted").over(redirect);
+        return "redirect:" + next;
+    }
+
+    @GetMapping("/documents/registers/postal.pdf")
+    @Permission(
+            value = "registers.print",
+            roles = {Role.CLERK, Role.LEADER})
+    ResponseEntity<byte[]> print(@RequestParam(required = false) @Nullable Integer year, Actor actor) {
+        byte[] pdf = books.print(year, actor);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(pdf);
+    }
+}

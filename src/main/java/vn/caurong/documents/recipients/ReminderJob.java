@@ -1,0 +1,36 @@
+package vn.caurong.documents.recipients;
+
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The durable jobs of this part. */
+@Configuration(proxyBeanMethods = false)
+class ReminderJob {
+    static final TaskDescriptor<Reminder> TASK = TaskDescriptor.of("documents.reminder", Reminder.class);
+
+    /** One recipient reminded on one day. */
+    record Reminder(UUID outgoing, UUID agency, LocalDate day) {}
+
+    @Bean
+    OneTimeTask<Reminder> reminder(SenderNotices notices) {
+        return Tasks.oneTime(TASK)
+                .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
+                        20, new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(5), 2)))
+                .execute((instance, context) -> notices.remind(instance.getData()));
+    }
+
+    @Bean
+    RecurringTask<Void> lateDeliveriesWatch(LateDeliveries late) {
+        return Tasks.recurring("documents.late-deliveries", FixedDelay.ofMinutes(10))
+                .execute((instance, context) -> late.run());
+    }
+}
