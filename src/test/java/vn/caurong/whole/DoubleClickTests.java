@@ -38,22 +38,24 @@ import vn.caurong.whole.Handlers.Handler;
 /** Every button pressed twice: the same form sent twice answers the same and has one effect. */
 @CauRongTest
 class DoubleClickTests {
-    private static final String SITTINGS = "/documents/sittings";
-    private static final String KEY = "/signatures/keys/{id}";
-
     private static final MockMultipartFile PAGE = new MockMultipartFile(
             "page",
             "a.pdf",
             "application/pdf",
             new Printing().print(Papers.letter()).pdf());
 
-    /** No subject is touched by these; passwords are changed twice in ChangingPasswordTests, lists exported in ExportTests. */
+    /**
+     * No subject is touched by these; passwords are changed twice in ChangingPasswordTests, lists
+     * exported in ExportTests, recipients reminded and envelopes sent in RecipientsTests.
+     */
     private static final List<String> APART = List.of(
             "/preferences",
             "/sign-in",
             "/sign-out",
             "/account/password",
             "/documents/exports",
+            "/documents/outgoing/{id}/reminders",
+            "/documents/registers/postal/{id}/sending",
             "/exchange/v1/updateStatus",
             "/tsa");
 
@@ -68,9 +70,6 @@ class DoubleClickTests {
         this.rows = new Rows(jdbc);
         this.errands = new Errands(context, "Sở Bấm Đúp");
     }
-
-    /** What a button sends. */
-    private record Press(Supplier<MvcTestResult> send) {}
 
     @TestFactory
     Stream<DynamicTest> everyButtonPressedTwiceActsOnce() {
@@ -166,21 +165,10 @@ class DoubleClickTests {
         bulk(all, "directives", errands::presented, a.leader());
         bulk(all, "passings-on", errands::presented, a.leader());
         bulk(all, "presentations", errands::sentBack, a.clerk());
-        all.put("/documents/filters", () -> filter("/documents/filters", "Của tôi"));
-        all.put("/documents/filters/{id}/removal", this::filterRemoved);
-        all.put("/documents/columns", () -> filter("/documents/columns", ""));
-        all.put("/account/delegations", this::delegation);
-        all.put("/account/delegations/{id}/end", this::endOfDelegation);
-        all.put("/exchange/v1/sendEdoc", this::partner);
-        all.put(SITTINGS, () -> sitting(errands::approved));
-        all.put(SITTINGS + "/{id}/papers/{position}/choice", this::choice);
-        all.put(SITTINGS + "/{id}/end", this::end);
-        all.put(KEY + "/handing-over", this::handOver);
-        all.put(KEY + "/withdrawal", this::withdrawal);
-        all.put(KEY + "/taking-over", this::takeOver);
         all.put("/my-work/snoozes", this::snooze);
         all.put("/account/context", this::context);
         all.put("/account/sessions/{id}/end", this::session);
+        all.putAll(new MoreButtons(context, jdbc, errands).all());
         return all;
     }
 
@@ -196,23 +184,6 @@ class DoubleClickTests {
             form.put("to", errands.agency.deputy().post().toString());
             return sent(INCOMING + "/" + act, actor, form);
         });
-    }
-
-    private Press filter(String address, String name) {
-        Map<String, String> form = errands.form(0);
-        form.put("list", "incoming");
-        form.put("filter", "open");
-        form.put("name", name);
-        form.put("column", "sender");
-        return sent(address, errands.agency.clerk(), form);
-    }
-
-    private Press filterRemoved() {
-        filter("/documents/filters", "Bỏ đi").send().get();
-        UUID id = jdbc.sql("select id from documents.saved_filter where name = 'Bỏ đi' limit 1")
-                .query(UUID.class)
-                .single();
-        return filter("/documents/filters/" + id + "/removal", "");
     }
 
     private void outgoing(Map<String, Supplier<Press>> all, String act, Supplier<UUID> start, Actor actor) {
@@ -231,25 +202,6 @@ class DoubleClickTests {
         byte[] pdf = Errands.pdf();
         UUID key = UUID.randomUUID();
         return new Press(() -> errands.drop(pdf, key, errands.agency.clerk()));
-    }
-
-    /** A program that sends again what it sent. */
-    private Press partner() {
-        TestPartner partner = TestPartner.add(jdbc);
-        byte[] message = new Envelope()
-                .from(partner.code(), "Cơ quan Bấm Đúp")
-                .id(UUID.randomUUID().toString())
-                .file("van-ban.pdf", Errands.pdf())
-                .bytes();
-        return new Press(() -> context.getBean(MockMvcTester.class)
-                .post()
-                .uri("/exchange/v1/sendEdoc")
-                .multipart()
-                .file(Errands.file("m.edxml", message))
-                .param("destination", errands.agency.code())
-                .header("X-SystemId", partner.system())
-                .header("X-SecretKey", partner.secret())
-                .exchange());
     }
 
     private Press word() {
@@ -290,71 +242,6 @@ class DoubleClickTests {
         return sent(INCOMING + "/" + copy + "/merger", errands.agency.clerk(), form);
     }
 
-    private Press sitting(Supplier<UUID> start) {
-        Map<String, String> form = errands.form(0);
-        form.put("pick", start.get().toString());
-        return sent(SITTINGS, errands.agency.leader(), form);
-    }
-
-    /** A draft of a sitting with nothing else in it. */
-    private String paper() {
-        return sitting(errands::approved).send().get().getResponse().getHeader("Location");
-    }
-
-    private Press choice() {
-        return choice(paper());
-    }
-
-    private Press choice(String paper) {
-        UUID draft = jdbc.sql("select outgoing from documents.sitting_paper order by sitting desc limit 1")
-                .query(UUID.class)
-                .single();
-        Map<String, String> form = errands.form(errands.version(OUTGOING, draft));
-        form.put("choice", "SIGN");
-        return sent(paper + "/choice", errands.agency.leader(), form);
-    }
-
-    private Press end() {
-        String paper = paper();
-        choice(paper).send().get();
-        String whole = paper.substring(0, paper.indexOf("/papers/"));
-        return sent(whole + "/end", errands.agency.leader(), errands.form(0));
-    }
-
-    private Press handOver() {
-        Errands fresh = new Errands(context, "Sở Giao Khóa");
-        Map<String, String> form = fresh.form(0);
-        form.put("to", fresh.agency.clerk().person().toString());
-        form.put("basis", "QĐ 12/QĐ-STN");
-        return new Press(() -> fresh.post(key(fresh) + "/handing-over", fresh.agency.leader(), form));
-    }
-
-    private Press withdrawal() {
-        return afterHandOver("/withdrawal", fresh -> fresh.agency.leader());
-    }
-
-    private Press takeOver() {
-        return afterHandOver("/taking-over", fresh -> fresh.agency.clerk());
-    }
-
-    private Press afterHandOver(String act, Function<Errands, Actor> by) {
-        Errands fresh = new Errands(context, "Sở Nhận Khóa");
-        Map<String, String> form = fresh.form(0);
-        form.put("to", fresh.agency.clerk().person().toString());
-        form.put("basis", "QĐ 12/QĐ-STN");
-        fresh.post(key(fresh) + "/handing-over", fresh.agency.leader(), form);
-        Map<String, String> next = fresh.form(0);
-        return new Press(() -> fresh.post(key(fresh) + act, by.apply(fresh), next));
-    }
-
-    private String key(Errands of) {
-        UUID seal = jdbc.sql("select id from signatures.key where agency = ?")
-                .param(of.agency.id())
-                .query(UUID.class)
-                .single();
-        return KEY.replace("{id}", seal.toString());
-    }
-
     private Press snooze() {
         UUID item = jdbc.sql("select id from worklist.item where subject_id = ? and closed_at is null")
                 .param(errands.drafted())
@@ -364,23 +251,6 @@ class DoubleClickTests {
         form.put("pick", item.toString());
         form.put("until", "week");
         return sent("/my-work/snoozes", errands.agency.specialist(), form);
-    }
-
-    private Press delegation() {
-        Map<String, String> form = errands.form(0);
-        form.put("to", errands.agency.deputy().person().toString());
-        form.put("from", "2030-01-01");
-        form.put("last", "2030-01-05");
-        form.put("basis", "Thông báo phân công");
-        return sent("/account/delegations", errands.agency.unitHead(), form);
-    }
-
-    private Press endOfDelegation() {
-        var a = errands.agency;
-        var now = java.time.Instant.now();
-        UUID id = a.standingIn(a.specialist(), a.leader(), now.minusSeconds(60), now.plusSeconds(3600), "DIRECT")
-                .delegation();
-        return sent("/account/delegations/" + id + "/end", a.leader(), errands.form(0));
     }
 
     private Press context() {

@@ -39,8 +39,7 @@ class PostItems {
     void give(Outgoing issued, List<String> names, String mark, Actor by) {
         outside.await(issued.id(), issued.agency(), names);
         Instant signed = signatures.of(issued.id()).orElseThrow().at();
-        Instant due =
-                clocks.begin(LegalClock.SEND, issued.asSubject(), signed, issued.urgency(), issued.agency());
+        Instant due = clocks.begin(LegalClock.SEND, issued.asSubject(), signed, issued.urgency(), issued.agency());
         Task task = new Task(Duty.CONFIRM, due, mark, String.join("; ", names));
         posts.clerks(issued.agency()).forEach(clerk -> desk.give(issued, task, clerk.id(), by));
     }

@@ -21,11 +21,7 @@ class SendingOut {
     private final Clock clock;
 
     SendingOut(
-            Contents contents,
-            RecipientGroups groups,
-            Deliveries deliveries,
-            SchedulerClient scheduler,
-            Clock clock) {
+            Contents contents, RecipientGroups groups, Deliveries deliveries, SchedulerClient scheduler, Clock clock) {
         this.contents = contents;
         this.groups = groups;
         this.deliveries = deliveries;

@@ -75,7 +75,8 @@ class ToldStates implements SentStates {
         String mark = numbers.of(document.id()).map(GivenNumber::mark).orElse("");
         Task task = new Task(Duty.KNOW, null, mark, name);
         List<UUID> told = Stream.concat(
-                        Stream.of(document.authorPost()), posts.clerks(document.agency()).stream().map(Post::id))
+                        Stream.of(document.authorPost()),
+                        posts.clerks(document.agency()).stream().map(Post::id))
                 .toList();
         told.forEach(post -> desk.give(document, task, post, null));
         notices.refused(new About(document.id(), document.subject(), mark, document.urgency()), told, name);

@@ -14,8 +14,7 @@ import vn.caurong.organization.Unit;
  * @param levels how many levels below it
  * @param beginnings words their names begin with, empty for all of that level
  */
-public record Group(
-        UUID id, String name, @Nullable UUID under, int levels, List<String> beginnings) {
+public record Group(UUID id, String name, @Nullable UUID under, int levels, List<String> beginnings) {
     /** Whether the rule takes an agency in, given all agencies of the day. */
     boolean takes(Unit agency, Map<UUID, Unit> all) {
         @Nullable Unit above = agency;

@@ -31,7 +31,8 @@ class GroupsDemo implements Preparation {
     @Override
     public void prepare() {
         List<Unit> agencies = organization.agencies(Vietnam.today(clock));
-        List<Unit> tops = agencies.stream().filter(unit -> unit.parent() == null).toList();
+        List<Unit> tops =
+                agencies.stream().filter(unit -> unit.parent() == null).toList();
         for (Unit top : tops) {
             agencies.stream()
                     .filter(unit -> unit.equals(top) || top.id().equals(unit.parent()))

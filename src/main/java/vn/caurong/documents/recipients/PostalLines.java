@@ -60,7 +60,10 @@ class PostalLines {
 
     /** Lines whose envelope has not left, the oldest first. */
     List<PostalLine> waiting(Actor actor) {
-        return mine(SELECT + "where p.agency = :agency and p.sent_on is null" + VISIBLE + " order by p.id limit 200", actor)
+        return mine(
+                        SELECT + "where p.agency = :agency and p.sent_on is null" + VISIBLE
+                                + " order by p.id limit 200",
+                        actor)
                 .query(LINE)
                 .list();
     }
@@ -104,9 +107,6 @@ class PostalLines {
         return jdbc.sql("""
                         select not exists (select 1 from documents.postal_line
                             where outgoing = :outgoing and sent_on is null)
-                        """)
-                .param("outgoing", outgoing)
-                .query(Boolean.class)
-                .single();
+                        """).param("outgoing", outgoing).query(Boolean.class).single();
     }
 }

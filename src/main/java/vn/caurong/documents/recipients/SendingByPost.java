@@ -44,7 +44,8 @@ class SendingByPost {
                 .orThrow();
         List<UUID> sent = lines.send(line, envelopes, note, Vietnam.today(clock), by, clock.instant());
         Subject document = new Subject(
-                "outgoing", sent.stream().findFirst().orElseThrow(() -> new NotVisibleException(new Subject("outgoing", line))));
+                "outgoing",
+                sent.stream().findFirst().orElseThrow(() -> new NotVisibleException(new Subject("outgoing", line))));
         journal.record(Entry.of(by, "outgoing.posted", document).with(Map.of("line", line.toString())));
         if (lines.allSent(document.id())) {
             worklist.closeAll(document, Duty.CONFIRM, by);

@@ -6,7 +6,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.time.Clock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,11 +82,20 @@ final class BackingUp {
         }
         String mark = new MigrationMark(JdbcClient.create(new SingleConnectionDataSource(connection, true))).read();
         Map<String, Long> sequences = tables.sequences();
+        String taken = moment(connection);
         connection.rollback();
         for (String name : new FolderContents(home).names()) {
             writer.addFile(home, name);
         }
-        String taken = Clock.systemUTC().instant().toString();
         return new Manifest(String.valueOf(mark), taken, sequences, writer.hashes());
+    }
+
+    /** The moment of the snapshot, as the database has it. */
+    private static String moment(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet now = statement.executeQuery("select now()")) {
+            now.next();
+            return now.getObject(1, OffsetDateTime.class).toInstant().toString();
+        }
     }
 }

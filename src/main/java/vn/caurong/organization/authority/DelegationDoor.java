@@ -2,7 +2,7 @@ package vn.caurong.organization.authority;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.caurong.ui.AccountDoor;
+import vn.caurong.ui.Navigation.AccountDoor;
 
 /** The way from one's own page to the work one has handed on. */
 @Configuration(proxyBeanMethods = false)

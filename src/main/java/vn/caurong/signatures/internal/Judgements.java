@@ -64,6 +64,7 @@ class Judgements {
                 .param("report", json.writeValueAsString(judgement))
                 .param("at", Timestamp.from(judgement.judgedAt()))
                 .update();
+        known.asMap().putIfAbsent(new Key(sha256, policy), judgement);
     }
 
     /** Words inside words come out of JSON as a map. */

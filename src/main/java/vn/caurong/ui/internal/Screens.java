@@ -14,10 +14,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.caurong.kernel.Actor;
-import vn.caurong.ui.Navigation.AccountDoor;
-import vn.caurong.ui.Navigation.Bell;
 import vn.caurong.ui.Lateness;
 import vn.caurong.ui.Navigation;
+import vn.caurong.ui.Navigation.AccountDoor;
+import vn.caurong.ui.Navigation.Bell;
 import vn.caurong.ui.Screen;
 import vn.caurong.ui.Visitors;
 

@@ -62,7 +62,9 @@ class BulkPagesTests {
         Document report = report(post("directives", agency.leader(), picks(proposed, bare, foreign), ""));
         assertThat(arrivals.state(proposed)).isEqualTo(IncomingState.DIRECTED);
         assertThat(arrivals.state(bare)).isEqualTo(IncomingState.PRESENTED);
-        assertThat(report.select(".cr-note:not(#live-note) p").text()).contains("1 văn bản").contains("2");
+        assertThat(report.select(".cr-note:not(#live-note) p").text())
+                .contains("1 văn bản")
+                .contains("2");
         assertThat(report.select(".cr-note li")).hasSize(2);
         assertThat(report.select(".cr-note li a").first().attr("href")).endsWith(bare.toString());
         assertThat(report.select(".cr-note li").first().text())
@@ -95,7 +97,8 @@ class BulkPagesTests {
     void aReportIsForTheOneWhoActed() {
         MvcTestResult done = post("directives", agency.leader(), picks(proposed("7/UBND")), "");
         String way = done.getResponse().getHeader("Location");
-        assertThat(page(way, agency.deputy()).select(".cr-note:not(#live-note)")).isEmpty();
+        assertThat(page(way, agency.deputy()).select(".cr-note:not(#live-note)"))
+                .isEmpty();
     }
 
     private UUID proposed(String mark) {

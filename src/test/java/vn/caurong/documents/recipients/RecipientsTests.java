@@ -76,7 +76,8 @@ class RecipientsTests {
     @Test
     void aGroupIsPrintedAsOneAndDeliveredToEach() {
         UUID id = office.issued(GROUP + " (trừ " + members.get(2).name() + ")");
-        assertThat(delivered(id)).containsExactlyInAnyOrder(members.get(0).id(), members.get(1).id());
+        assertThat(delivered(id))
+                .containsExactlyInAnyOrder(members.get(0).id(), members.get(1).id());
         assertThat(page(id, "all").select(".cr-unit")).hasSize(2);
         assertThat(jdbc.sql("select name from documents.outgoing_recipient where outgoing = ? and not copy")
                         .param(id)
@@ -169,7 +170,8 @@ class RecipientsTests {
     }
 
     private int open(UUID id) {
-        return jdbc.sql("select count(*) from worklist.item where subject_id = ? and duty = 'CONFIRM' and closed_at is null")
+        return jdbc.sql(
+                        "select count(*) from worklist.item where subject_id = ? and duty = 'CONFIRM' and closed_at is null")
                 .param(id)
                 .query(Integer.class)
                 .single();

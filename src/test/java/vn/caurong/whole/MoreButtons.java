@@ -1,0 +1,201 @@
+package vn.caurong.whole;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.bind.annotation.RequestMethod;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.caurong.whole.Errands.INCOMING;
+import static vn.caurong.whole.Errands.OUTGOING;
+import vn.caurong.CauRongTest;
+import vn.caurong.documents.lists.Pick;
+import vn.caurong.documents.outgoing.paper.Papers;
+import vn.caurong.documents.outgoing.paper.Printing;
+import vn.caurong.documents.word.WordPage;
+import vn.caurong.exchange.Envelope;
+import vn.caurong.exchange.TestPartner;
+import vn.caurong.kernel.Actor;
+import vn.caurong.whole.Handlers.Handler;
+
+/** Buttons beside the two registers: lists, delegations, partners, sittings, keys, notices. */
+final class MoreButtons {
+    private static final String SITTINGS = "/documents/sittings";
+    private static final String KEY = "/signatures/keys/{id}";
+
+    private final ApplicationContext context;
+    private final JdbcClient jdbc;
+    private final Errands errands;
+
+    MoreButtons(ApplicationContext context, JdbcClient jdbc, Errands errands) {
+        this.context = context;
+        this.jdbc = jdbc;
+        this.errands = errands;
+    }
+
+    Map<String, Supplier<Press>> all() {
+        Map<String, Supplier<Press>> all = new TreeMap<>();
+        all.put("/documents/filters", () -> filter("/documents/filters", "Của tôi"));
+        all.put("/documents/filters/{id}/removal", this::filterRemoved);
+        all.put("/documents/columns", () -> filter("/documents/columns", ""));
+        all.put("/account/delegations", this::delegation);
+        all.put("/account/delegations/{id}/end", this::endOfDelegation);
+        all.put("/exchange/v1/sendEdoc", this::partner);
+        all.put(SITTINGS, () -> sitting(errands::approved));
+        all.put(SITTINGS + "/{id}/papers/{position}/choice", this::choice);
+        all.put(SITTINGS + "/{id}/end", this::end);
+        all.put(KEY + "/handing-over", this::handOver);
+        all.put(KEY + "/withdrawal", this::withdrawal);
+        all.put(KEY + "/taking-over", this::takeOver);
+        all.put("/account/notices", this::wishes);
+        all.put("/notices/reading", () -> sent("/notices/reading", errands.agency.clerk(), errands.form(0)));
+        return all;
+    }
+
+    private Press sent(String address, Actor actor, Map<String, String> form) {
+        return new Press(() -> errands.post(address, actor, form));
+    }
+
+    private Press wishes() {
+        Map<String, String> form = errands.form(0);
+        form.put("minutes", "45");
+        form.put("quietFrom", "21:00");
+        form.put("quietTo", "06:00");
+        return sent("/account/notices", errands.agency.clerk(), form);
+    }
+
+    /** A program that sends again what it sent. */
+    private Press partner() {
+        TestPartner partner = TestPartner.add(jdbc);
+        byte[] message = new Envelope()
+                .from(partner.code(), "Cơ quan Bấm Đúp")
+                .id(UUID.randomUUID().toString())
+                .file("van-ban.pdf", Errands.pdf())
+                .bytes();
+        return new Press(() -> context.getBean(MockMvcTester.class)
+                .post()
+                .uri("/exchange/v1/sendEdoc")
+                .multipart()
+                .file(Errands.file("m.edxml", message))
+                .param("destination", errands.agency.code())
+                .header("X-SystemId", partner.system())
+                .header("X-SecretKey", partner.secret())
+                .exchange());
+    }
+
+    private Press sitting(Supplier<UUID> start) {
+        Map<String, String> form = errands.form(0);
+        form.put("pick", start.get().toString());
+        return sent(SITTINGS, errands.agency.leader(), form);
+    }
+
+    /** A draft of a sitting with nothing else in it. */
+    private String paper() {
+        return sitting(errands::approved).send().get().getResponse().getHeader("Location");
+    }
+
+    private Press choice() {
+        return choice(paper());
+    }
+
+    private Press choice(String paper) {
+        UUID draft = jdbc.sql("select outgoing from documents.sitting_paper order by sitting desc limit 1")
+                .query(UUID.class)
+                .single();
+        Map<String, String> form = errands.form(errands.version(OUTGOING, draft));
+        form.put("choice", "SIGN");
+        return sent(paper + "/choice", errands.agency.leader(), form);
+    }
+
+    private Press end() {
+        String paper = paper();
+        choice(paper).send().get();
+        String whole = paper.substring(0, paper.indexOf("/papers/"));
+        return sent(whole + "/end", errands.agency.leader(), errands.form(0));
+    }
+
+    private Press handOver() {
+        Errands fresh = new Errands(context, "Sở Giao Khóa");
+        Map<String, String> form = fresh.form(0);
+        form.put("to", fresh.agency.clerk().person().toString());
+        form.put("basis", "QĐ 12/QĐ-STN");
+        return new Press(() -> fresh.post(key(fresh) + "/handing-over", fresh.agency.leader(), form));
+    }
+
+    private Press withdrawal() {
+        return afterHandOver("/withdrawal", fresh -> fresh.agency.leader());
+    }
+
+    private Press takeOver() {
+        return afterHandOver("/taking-over", fresh -> fresh.agency.clerk());
+    }
+
+    private Press afterHandOver(String act, Function<Errands, Actor> by) {
+        Errands fresh = new Errands(context, "Sở Nhận Khóa");
+        Map<String, String> form = fresh.form(0);
+        form.put("to", fresh.agency.clerk().person().toString());
+        form.put("basis", "QĐ 12/QĐ-STN");
+        fresh.post(key(fresh) + "/handing-over", fresh.agency.leader(), form);
+        Map<String, String> next = fresh.form(0);
+        return new Press(() -> fresh.post(key(fresh) + act, by.apply(fresh), next));
+    }
+
+    private String key(Errands of) {
+        UUID seal = jdbc.sql("select id from signatures.key where agency = ?")
+                .param(of.agency.id())
+                .query(UUID.class)
+                .single();
+        return KEY.replace("{id}", seal.toString());
+    }
+
+    private Press delegation() {
+        Map<String, String> form = errands.form(0);
+        form.put("to", errands.agency.deputy().person().toString());
+        form.put("from", "2030-01-01");
+        form.put("last", "2030-01-05");
+        form.put("basis", "Thông báo phân công");
+        return sent("/account/delegations", errands.agency.unitHead(), form);
+    }
+
+    private Press endOfDelegation() {
+        var a = errands.agency;
+        var now = java.time.Instant.now();
+        UUID id = a.standingIn(a.specialist(), a.leader(), now.minusSeconds(60), now.plusSeconds(3600), "DIRECT")
+                .delegation();
+        return sent("/account/delegations/" + id + "/end", a.leader(), errands.form(0));
+    }
+
+    private Press filter(String address, String name) {
+        Map<String, String> form = errands.form(0);
+        form.put("list", "incoming");
+        form.put("filter", "open");
+        form.put("name", name);
+        form.put("column", "sender");
+        return sent(address, errands.agency.clerk(), form);
+    }
+
+    private Press filterRemoved() {
+        filter("/documents/filters", "Bỏ đi").send().get();
+        UUID id = jdbc.sql("select id from documents.saved_filter where name = 'Bỏ đi' limit 1")
+                .query(UUID.class)
+                .single();
+        return filter("/documents/filters/" + id + "/removal", "");
+    }
+
+}
