@@ -82,7 +82,7 @@ class ArrivalDoorsTests {
         return new Envelope()
                 .code(id.substring(0, 5), "VPTN-KSTT")
                 .id(id)
-                .to("000.00.22.H17", "Ủy ban nhân dân quận Hải Châu")
+                .to("000.00.16.H17", "Ủy ban nhân dân quận Hải Châu")
                 .with("Task", Envelope.tag("TaskCode", "NV-2020-17"))
                 .zipped("cong-van.pdf", Paper.of("<p>Số: 12/VPTN-KSTT</p><p>Văn bản " + id + "</p>"))
                 .file("Phụ lục.pdf", Paper.of("<p>Phụ lục " + id + "</p>"))

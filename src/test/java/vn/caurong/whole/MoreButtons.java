@@ -1,38 +1,18 @@
 package vn.caurong.whole;
 
-import java.util.ArrayList;
-import java.util.List;
+import static vn.caurong.whole.Errands.OUTGOING;
+
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.bind.annotation.RequestMethod;
-import static org.assertj.core.api.Assertions.assertThat;
-import static vn.caurong.whole.Errands.INCOMING;
-import static vn.caurong.whole.Errands.OUTGOING;
-import vn.caurong.CauRongTest;
-import vn.caurong.documents.lists.Pick;
-import vn.caurong.documents.outgoing.paper.Papers;
-import vn.caurong.documents.outgoing.paper.Printing;
-import vn.caurong.documents.word.WordPage;
 import vn.caurong.exchange.Envelope;
 import vn.caurong.exchange.TestPartner;
 import vn.caurong.kernel.Actor;
-import vn.caurong.whole.Handlers.Handler;
 
 /** Buttons beside the two registers: lists, delegations, partners, sittings, keys, notices. */
 final class MoreButtons {
@@ -197,5 +177,4 @@ final class MoreButtons {
                 .single();
         return filter("/documents/filters/" + id + "/removal", "");
     }
-
 }
