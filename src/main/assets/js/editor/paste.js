@@ -1,10 +1,12 @@
 // What comes from Word, web pages and mail is cut down to paragraphs, tables and emphasis; list numbers become letters.
-const dropped = 'style,script,meta,link,title,xml,img,svg,object,iframe,input,button,select,[style*="display:none"],[style*="display: none"],[style*="mso-hide:all"]';
+const dropped = 'style,script,meta,link,title,xml,img,svg,object,iframe,input,button,select,[data-style*="display:none"],[data-style*="display: none"],[data-style*="mso-hide:all"]';
 const blocks = /^(P|DIV|LI|H[1-6]|BLOCKQUOTE|PRE|DT|DD|SECTION|ARTICLE|HEADER|FOOTER|FIGCAPTION|CENTER)$/;
 const letters = 'abcdđeghiklmnopqrstuvxy';
 
 export function cleaned(html) {
-  const page = new DOMParser().parseFromString(html.replace(/<!--[\s\S]*?-->|<\/?o:p>/g, ''), 'text/html');
+  // Styles are only read and handlers never wanted: as data the content policy lets them be.
+  const calm = html.replace(/<!--[\s\S]*?-->|<\/?o:p>/g, '').replace(/(\s)(style|on[a-z]+)(?=\s*=)/gi, '$1data-$2');
+  const page = new DOMParser().parseFromString(calm, 'text/html');
   page.querySelectorAll(dropped).forEach(each => each.remove());
   const to = document.implementation.createHTMLDocument('').body;
   walk(page.body, to, {});
@@ -35,12 +37,12 @@ function number(item) {
   const list = item.parentElement;
   if (list?.tagName !== 'OL') return '- ';
   const n = [...list.children].indexOf(item) + (Number(list.getAttribute('start')) || 1);
-  const lettered = /^[aA]$/.test(list.getAttribute('type') ?? '') || /(lower|upper)-(alpha|latin)/.test(list.getAttribute('style') ?? '');
+  const lettered = /^[aA]$/.test(list.getAttribute('type') ?? '') || /(lower|upper)-(alpha|latin)/.test(list.getAttribute('data-style') ?? '');
   return lettered ? `${letters[n - 1] ?? n}) ` : `${n}. `;
 }
 
 function styled(node, look) {
-  const style = node.getAttribute('style') ?? '';
+  const style = node.getAttribute('data-style') ?? '';
   const weight = /font-weight:\s*(\w+)/.exec(style)?.[1];
   const slant = /font-style:\s*(\w+)/.exec(style)?.[1];
   const bold = weight ? weight === 'bold' || Number(weight) >= 600 : /^(B|STRONG|H[1-6]|TH)$/.test(node.tagName) || look.bold;

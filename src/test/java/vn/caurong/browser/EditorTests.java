@@ -119,7 +119,7 @@ class EditorTests {
             plain.page()
                     .locator("button[formaction$='/content']:visible")
                     .first()
-                    .click();
+                    .press("Enter");
             assertThat(plain.page()
                             .locator("#paper b")
                             .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Một")))

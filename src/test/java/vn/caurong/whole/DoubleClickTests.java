@@ -42,13 +42,16 @@ class DoubleClickTests {
 
     /**
      * No subject is touched by these; passwords are changed twice in ChangingPasswordTests, lists
-     * exported in ExportTests, recipients reminded and envelopes sent in RecipientsTests.
+     * exported in ExportTests, wishes and notices kept in tables of their own (NoticePagesTests,
+     * PreferenceTests), recipients reminded and envelopes sent in RecipientsTests.
      */
     private static final List<String> APART = List.of(
             "/preferences",
             "/sign-in",
             "/sign-out",
             "/account/password",
+            "/account/notices",
+            "/notices/reading",
             "/documents/exports",
             "/documents/outgoing/{id}/reminders",
             "/documents/registers/postal/{id}/sending",

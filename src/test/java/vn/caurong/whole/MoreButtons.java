@@ -14,7 +14,7 @@ import vn.caurong.exchange.Envelope;
 import vn.caurong.exchange.TestPartner;
 import vn.caurong.kernel.Actor;
 
-/** Buttons beside the two registers: lists, delegations, partners, sittings, keys, notices. */
+/** Buttons beside the two registers: lists, delegations, partners, sittings, keys. */
 final class MoreButtons {
     private static final String SITTINGS = "/documents/sittings";
     private static final String KEY = "/signatures/keys/{id}";
@@ -43,21 +43,11 @@ final class MoreButtons {
         all.put(KEY + "/handing-over", this::handOver);
         all.put(KEY + "/withdrawal", this::withdrawal);
         all.put(KEY + "/taking-over", this::takeOver);
-        all.put("/account/notices", this::wishes);
-        all.put("/notices/reading", () -> sent("/notices/reading", errands.agency.clerk(), errands.form(0)));
         return all;
     }
 
     private Press sent(String address, Actor actor, Map<String, String> form) {
         return new Press(() -> errands.post(address, actor, form));
-    }
-
-    private Press wishes() {
-        Map<String, String> form = errands.form(0);
-        form.put("minutes", "45");
-        form.put("quietFrom", "21:00");
-        form.put("quietTo", "06:00");
-        return sent("/account/notices", errands.agency.clerk(), form);
     }
 
     /** A program that sends again what it sent. */
