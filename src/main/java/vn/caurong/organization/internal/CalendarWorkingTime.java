@@ -91,7 +91,9 @@ class CalendarWorkingTime implements WorkingTime {
 
     @Override
     public WorkingTime fresh() {
-        return new CalendarWorkingTime(table, now);
+        CalendarTable.Whole read = table.whole();
+        return new CalendarWorkingTime(
+                Caffeine.newBuilder().build(whose -> read.of(whose.orElse(null))), table, null, now);
     }
 
     private WorkClock clock() {

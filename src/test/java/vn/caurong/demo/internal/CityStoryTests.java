@@ -14,11 +14,13 @@ import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import vn.caurong.launch.internal.TestProgram;
 
 /** The demo city as it fills behind the first page, killed in the middle, and as it stands when full. */
 @Tag("kill")
+@EnabledIfSystemProperty(named = "caurong.city", matches = "true", disabledReason = "minutes long, asked for by -Dcaurong.city=true")
 class CityStoryTests {
     private static final String[] WORDS = {
         "--caurong.clock=2020-04-08T03:00:00Z", "--logging.level.vn.caurong.launch=debug"
