@@ -5,7 +5,7 @@ const letters = 'abcdđeghiklmnopqrstuvxy';
 
 export function cleaned(html) {
   // Styles are only read and handlers never wanted: as data the content policy lets them be.
-  const calm = html.replace(/<!--[\s\S]*?-->|<\/?o:p>/g, '').replace(/(\s)(style|on[a-z]+)(?=\s*=)/gi, '$1data-$2');
+  const calm = html.replace(/<!--[\s\S]*?-->|<style[\s\S]*?<\/style>|<\/?o:p>/gi, '').replace(/(\s)(style|on[a-z]+)(?=\s*=)/gi, '$1data-$2');
   const page = new DOMParser().parseFromString(calm, 'text/html');
   page.querySelectorAll(dropped).forEach(each => each.remove());
   const to = document.implementation.createHTMLDocument('').body;

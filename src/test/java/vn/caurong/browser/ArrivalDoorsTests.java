@@ -35,6 +35,7 @@ class ArrivalDoorsTests {
         window.mustBeGood();
         String document = page.url();
         page.click(".cr-actions .btn-primary");
+        assertThat(page.locator(".cr-main > .cr-note-leaf")).containsText("Đã vào sổ số đến");
         page.navigate(document);
         assertThat(page.locator("svg[aria-label^='Dấu đến: số']")).isVisible();
         window.mustBeGood();

@@ -20,7 +20,10 @@ import vn.caurong.launch.internal.TestProgram;
 
 /** The demo city as it fills behind the first page, killed in the middle, and as it stands when full. */
 @Tag("kill")
-@EnabledIfSystemProperty(named = "caurong.city", matches = "true", disabledReason = "minutes long, asked for by -Dcaurong.city=true")
+@EnabledIfSystemProperty(
+        named = "caurong.city",
+        matches = "true",
+        disabledReason = "minutes long, asked for by -Dcaurong.city=true")
 class CityStoryTests {
     private static final String[] WORDS = {
         "--caurong.clock=2020-04-08T03:00:00Z", "--logging.level.vn.caurong.launch=debug"
