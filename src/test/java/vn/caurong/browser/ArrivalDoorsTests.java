@@ -43,7 +43,8 @@ class ArrivalDoorsTests {
 
     @Test
     void onAPhoneTheSameFits() {
-        drop(Look.PHONE, file("thong-diep.edxml", message()));
+        assertThat(drop(Look.PHONE, file("thong-diep.edxml", message())).locator("#mark"))
+                .isVisible();
         window.mustBeGood();
     }
 

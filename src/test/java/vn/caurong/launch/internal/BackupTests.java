@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
@@ -39,23 +41,14 @@ class BackupTests {
             awaitDeliveries(program);
             Files.writeString(
                     Files.createDirectories(data.resolve("keys")).resolve("elsewhere.pub"), "a key of another node");
-            BackingUp.of(data, file);
-            try (Connection database = program.database()) {
-                there = rows(database);
-            }
+            there = backedUpInAQuietMoment(program, data, file);
         }
         Path restored = home.resolve("restored");
         Restoring.into(restored, file);
         try (EmbeddedPostgres server = EmbeddedPostgres.start(restored, true);
                 Connection database = java.sql.DriverManager.getConnection(
                         server.url(DatabaseStart.NAME), DatabaseStart.NAME, server.password())) {
-            Map<String, String> here = rows(database);
-            // sessions and jobs go on while the backup is taken
-            for (String moving : new String[] {"public.scheduled_tasks", "identity.session"}) {
-                there.remove(moving);
-                here.remove(moving);
-            }
-            assertThat(here).isEqualTo(there);
+            assertThat(rows(database)).isEqualTo(there);
             everyFileIsThere(database, restored);
         }
         assertThat(restored.resolve("keys/other-node.pub")).hasContent("a key laid beside our own");
@@ -63,6 +56,24 @@ class BackupTests {
             assertThat(again.verifyJournal()).contains("Nhật ký nguyên vẹn");
         }
         whatWasTakenInTheThickOfItIsWhole(during);
+    }
+
+    /** Jobs of their own time (index, notices) write too: the backup counts that had the same rows before and after it. */
+    private static Map<String, String> backedUpInAQuietMoment(TestProgram program, Path data, Path file)
+            throws Exception {
+        try (Connection database = program.database()) {
+            Map<String, String> before = rows(database);
+            for (int tries = 0; tries < 20; tries++) {
+                BackingUp.of(data, file);
+                Map<String, String> after = rows(database);
+                if (after.equals(before)) {
+                    return after;
+                }
+                before = after;
+                Files.delete(file);
+            }
+        }
+        throw new AssertionError("the program never came to rest");
     }
 
     private static void awaitDeliveries(TestProgram program) {
@@ -117,7 +128,9 @@ class BackupTests {
         Map<String, String> rows = new TreeMap<>();
         TableCopies tables = new TableCopies(database);
         tables.sequences().forEach((name, value) -> rows.put(name, value.toString()));
-        for (String table : tables.tables().keySet()) {
+        Set<String> still = new TreeSet<>(tables.tables().keySet());
+        still.removeAll(Set.of("public.scheduled_tasks", "identity.session")); // these never rest
+        for (String table : still) {
             try (Statement statement = database.createStatement();
                     ResultSet digest = statement.executeQuery(
                             "select count(*) || ' ' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from %s t"
