@@ -19,9 +19,10 @@ public record ArrivalStamp(String agency, int number, LocalDate day, String to) 
     public static final float HEIGHT = 35 * 72 / 25.4f;
 
     private static final float LARGEST = 8.5f;
-    private static final float SMALLEST = 4.5f;
+    private static final float SMALLEST = 4f;
     private static final float INSIDE = WIDTH - 8;
-    private static final float LETTER = 0.62f; // of its size is a capital wide, a small letter less
+    private static final float LETTER =
+            0.74f; // of its size is a bold capital wide with its spaces, a small letter less
 
     public String name() {
         return agency.toUpperCase(Locale.ROOT);

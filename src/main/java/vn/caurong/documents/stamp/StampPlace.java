@@ -3,20 +3,20 @@ package vn.caurong.documents.stamp;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.caurong.files.Pages;
 
 /**
- * Where the stamp goes: in the free room at the left under number and notation, and under the
- * subject of an official letter (NĐ 30/2020 PL IV.I).
+ * Where the stamp goes: in the free room at the left under number and notation, under the subject
+ * of an official letter, or else under the day of issue (NĐ 30/2020 PL IV.I).
  *
  * @param x of its left edge, in points from the left of the page
  * @param y of its upper edge, in points from the top
  */
 public record StampPlace(float x, float y) {
     private static final Pattern NUMBER = Pattern.compile("(?iu)^số\\s*[:.].*");
+    private static final Pattern DATE = Pattern.compile("(?iu)ngày.*tháng.*năm");
     private static final StampPlace ON_A_SCAN = new StampPlace(62, 150);
-    private static final float EDGE = 20;
-    private static final float AIR = 6;
     private static final float NEXT_LINE = 26;
 
     /**
@@ -30,21 +30,28 @@ public record StampPlace(float x, float y) {
                 .filter(line -> line.y() < height * 0.4f)
                 .sorted(Comparator.comparing(Pages.Line::y))
                 .toList();
-        return left.stream()
+        FreeRoom room = new FreeRoom(lines, width);
+        Stream<StampPlace> leftward = left.stream()
                 .filter(line -> NUMBER.matcher(line.text()).matches())
-                .findFirst()
-                .map(number -> under(number, left, width))
-                .orElse(ON_A_SCAN);
+                .limit(1)
+                .flatMap(number -> room.under(bottom(number, left), middle(number)));
+        Stream<StampPlace> rightward = lines.stream()
+                .filter(line -> middle(line) > width / 2 && line.y() < height * 0.4f)
+                .filter(line -> DATE.matcher(line.text()).find())
+                .limit(1)
+                .flatMap(date -> room.under(date.y() + date.height(), middle(date)));
+        List<StampPlace> places = Stream.concat(leftward, rightward).toList();
+        return places.isEmpty() ? ON_A_SCAN : room.best(places.stream());
     }
 
-    private static StampPlace under(Pages.Line number, List<Pages.Line> left, float width) {
+    /** Where number, notation and what follows them closely end. */
+    private static float bottom(Pages.Line number, List<Pages.Line> left) {
         float bottom = number.y() + number.height();
         for (Pages.Line line : left) {
             boolean follows = line.y() > number.y() && line.y() < bottom + NEXT_LINE - line.height();
             bottom = follows ? line.y() + line.height() : bottom;
         }
-        float middle = middle(number) - ArrivalStamp.WIDTH / 2;
-        return new StampPlace(Math.clamp(middle, EDGE, width - ArrivalStamp.WIDTH - EDGE), bottom + AIR);
+        return bottom;
     }
 
     private static float middle(Pages.Line line) {

@@ -49,7 +49,7 @@ class PermissionGate implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (!(handler instanceof HandlerMethod method) || request.getDispatcherType() == DispatcherType.ERROR) {
+        if (!(handler instanceof HandlerMethod method) || judgedBefore(request.getDispatcherType())) {
             return true;
         }
         Permission permission = method.getMethodAnnotation(Permission.class);
@@ -70,6 +70,11 @@ class PermissionGate implements HandlerInterceptor {
                 yield false;
             }
         };
+    }
+
+    /** The page of a refusal, and the end of a stream whose reader was judged when it began. */
+    private static boolean judgedBefore(DispatcherType dispatch) {
+        return dispatch == DispatcherType.ERROR || dispatch == DispatcherType.ASYNC;
     }
 
     /** Signed in by a password an administrator gave: nothing but setting one's own, or leaving. */

@@ -35,6 +35,31 @@ class StampPlaceTests {
     }
 
     @Test
+    void underTheDayWhereTheLeftIsFull() {
+        StampPlace place = StampPlace.on(
+                List.of(
+                        line("Số: 12/STTTT-CNTT", 110, 90),
+                        line("Đà Nẵng, ngày 06 tháng 4 năm 2020", 400, 90),
+                        line("V/v rà soát điều kiện làm việc", 100, 106),
+                        line("THƯỢNG KHẨN", 110, 140),
+                        line("Kính gửi: Ủy ban nhân dân", 190, 170),
+                        line("Để bảo đảm công việc không gián đoạn", 90, 210)),
+                WIDTH,
+                HEIGHT);
+        assertThat(place.x()).isGreaterThan(301);
+        assertThat(place.y()).isBetween(105f, 115f);
+    }
+
+    @Test
+    void asideOfWhatStandsInTheWay() {
+        StampPlace place = StampPlace.on(
+                List.of(line("Số: 12/STTTT-CNTT", 110, 90), line("Kính gửi: Ủy ban nhân dân", 190, 160)),
+                WIDTH,
+                HEIGHT);
+        assertThat(place.x() + ArrivalStamp.WIDTH).isLessThanOrEqualTo(190);
+    }
+
+    @Test
     void onAScanWhereItUsuallyIs() {
         StampPlace place = StampPlace.on(List.of(), WIDTH, HEIGHT);
         assertThat(place.y()).isEqualTo(150);
