@@ -271,6 +271,10 @@ class PageCostTests {
                 new Look("a draft of a sitting", sitting(2) + "/papers/2", agency.leader()),
                 new Look("its recipients", issued + "/deliveries", agency.specialist()),
                 new Look("the register of the post", "/documents/registers/postal", agency.clerk()),
+                new Look("addresses for letters", "/documents/registers/addresses", agency.clerk()),
+                new Look("phrases", "/documents/phrases", agency.clerk()),
+                new Look("groups", "/documents/groups", agency.clerk()),
+                new Look("a group", "/documents/groups/" + group(), agency.clerk()),
                 new Look("it printed", "/documents/registers/postal.pdf", agency.clerk()),
                 new Look("reading on a phone", toSign + "/reading", agency.leader()),
                 new Look("its sealed file", file("outgoing", issued), agency.leader()));
@@ -322,4 +326,12 @@ class PageCostTests {
 
     /** Somebody opens an address. */
     private record Look(String what, String address, Actor reader) {}
+
+    private UUID group() {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into documents.recipient_group (id, agency, name, during) values (?, ?, ?, '[2020-01-01,)')")
+                .params(id, agency.id(), "Nhóm " + id)
+                .update();
+        return id;
+    }
 }

@@ -30,4 +30,10 @@ public interface PartnerDoor {
      * @throws vn.caurong.kernel.RefusalException what is wrong with its files
      */
     Received receive(Message message, UUID agency) throws IOException;
+
+    /**
+     * The sender calls a document back: it is cancelled here and the sender told (NĐ 30/2020 Đ18.4b).
+     * Once; in the caller's transaction where there is one.
+     */
+    void callBack(UUID incoming, String reason);
 }

@@ -6,6 +6,7 @@
             "files",
             "journal",
             "organization",
+            "search",
             "identity",
             "access",
             "worklist",

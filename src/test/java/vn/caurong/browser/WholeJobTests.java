@@ -98,7 +98,7 @@ class WholeJobTests {
         assertThat(author.value("body")).contains(mark);
         author.types("subject", subject).types("body", author.value("body") + "\n1. Đã rà soát.");
         author.page().locator("#paper:has-text('Đã rà soát./.')").waitFor();
-        author.chooses("add", "quận Hải Châu");
+        author.types("add", "Ủy ban nhân dân quận Hải Châu");
         String reply = author.where();
         author.presses("Trình soát", "Đã trình dự thảo");
         return reply;

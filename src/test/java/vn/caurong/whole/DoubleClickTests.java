@@ -43,7 +43,8 @@ class DoubleClickTests {
     /**
      * No subject is touched by these; passwords are changed twice in ChangingPasswordTests, lists
      * exported in ExportTests, wishes and notices kept in tables of their own (NoticePagesTests,
-     * PreferenceTests), recipients reminded and envelopes sent in RecipientsTests.
+     * PreferenceTests), recipients reminded and envelopes sent in RecipientsTests, documents sent again
+     * and called back in SendingAbroadTests.
      */
     private static final List<String> APART = List.of(
             "/preferences",
@@ -54,7 +55,21 @@ class DoubleClickTests {
             "/notices/reading",
             "/documents/exports",
             "/documents/outgoing/{id}/reminders",
+            "/documents/outgoing/{id}/deliveries/{agency}/sending",
+            "/documents/outgoing/{id}/call-back",
             "/documents/registers/postal/{id}/sending",
+            "/documents/incoming/{id}/directive/undo",
+            "/documents/incoming/{id}/passing-on/undo",
+            "/documents/outgoing/{id}/signature/undo",
+            "/my-work/snoozes/undo",
+            "/documents/registers/addresses",
+            "/documents/registers/addresses/{id}/removal",
+            "/documents/phrases",
+            "/documents/phrases/{id}/removal",
+            "/documents/groups",
+            "/documents/groups/{id}/end",
+            "/documents/groups/{id}/members",
+            "/documents/groups/{id}/members/{agency}/removal",
             "/exchange/v1/updateStatus",
             "/tsa");
 

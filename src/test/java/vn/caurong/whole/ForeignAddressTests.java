@@ -145,6 +145,7 @@ class ForeignAddressTests {
     private MvcTestResult send(Handler handler, UUID id, Actor actor) {
         String address = handler.pattern()
                 .replace("{id}", id.toString())
+                .replace("{agency}", UUID.randomUUID().toString())
                 .replace("{version}", "1")
                 .replace("{file}", UUID.randomUUID().toString())
                 .replace("{*part}", "content");

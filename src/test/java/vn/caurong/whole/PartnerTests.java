@@ -111,7 +111,7 @@ class PartnerTests {
         answers("19", send(message("34").from("000.00.00.X99", "Cơ quan khác")));
         answers("18", send("T99.NOBODY", message("34").bytes()));
         answers("10", send(errands.agency.code(), "không phải XML".getBytes(StandardCharsets.UTF_8)));
-        answers("22", send(message("34").business("Bussiness", "BussinessDocType", "1")));
+        answers("10", send(message("34").business("Bussiness", "BussinessDocType", "1")));
         answers("22", send(fresh("34")));
         answers("21", send(fresh("34").file("a.exe", "MZ".getBytes(StandardCharsets.US_ASCII))));
         answers("22", send(message("34").with("Subject", Envelope.tag("Subject", "Văn bản TUYỆT MẬT"))));

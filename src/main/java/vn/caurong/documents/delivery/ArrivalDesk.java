@@ -11,4 +11,10 @@ public interface ArrivalDesk {
      * @return the incoming document's id
      */
     UUID deliver(Delivered delivered);
+
+    /**
+     * The sender calls a document back: the receiver's record is cancelled and CANCELLED reported, in
+     * one transaction; nothing happens where none came or it is cancelled already.
+     */
+    void callBack(UUID outgoing, UUID agency, String reason);
 }

@@ -1,8 +1,10 @@
 package vn.caurong.documents.incoming;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.documents.phrases.Phrase;
 
 /**
  * A page for an act that wants words.
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param to posts to choose from by id, empty when nobody is to be chosen
  * @param due ready deadlines, null when none is asked
  * @param needed true when words must be given
+ * @param phrases ready ones of the agency
  */
 record ActPage(
         UUID document,
@@ -22,7 +25,8 @@ record ActPage(
         String about,
         Map<String, String> to,
         @Nullable DuePicks due,
-        boolean needed) {
+        boolean needed,
+        List<Phrase> phrases) {
     String action() {
         return back() + "/" + act;
     }

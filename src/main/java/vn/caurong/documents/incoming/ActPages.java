@@ -1,5 +1,6 @@
 package vn.caurong.documents.incoming;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -7,6 +8,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.caurong.documents.incoming.IncomingState.Move;
+import vn.caurong.documents.phrases.Phrase;
+import vn.caurong.documents.phrases.PhraseKind;
+import vn.caurong.documents.phrases.Phrases;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Role;
@@ -17,11 +21,13 @@ class ActPages {
     private final IncomingDocuments documents;
     private final Posts posts;
     private final Giving giving;
+    private final Phrases phrases;
 
-    ActPages(IncomingDocuments documents, Posts posts, Giving giving) {
+    ActPages(IncomingDocuments documents, Posts posts, Giving giving, Phrases phrases) {
         this.documents = documents;
         this.posts = posts;
         this.giving = giving;
+        this.phrases = phrases;
     }
 
     @GetMapping("/documents/incoming/{id}/refusal")
@@ -75,7 +81,8 @@ class ActPages {
                 document.title(),
                 Map.of(),
                 picks,
-                true);
+                true,
+                List.of());
     }
 
     private String page(UUID id, String act, Move move, Actor actor, Model model) {
@@ -85,8 +92,15 @@ class ActPages {
         Map<String, String> to = leaders ? others(document, actor) : Map.of();
         String name = document.mark().isEmpty() ? document.fileName() : document.mark();
         model.addAttribute(
-                "page", new ActPage(id, document.version(), act, name, document.title(), to, null, !leaders));
+                "page",
+                new ActPage(
+                        id, document.version(), act, name, document.title(), to, null, !leaders, ready(move, actor)));
         return "documents/incoming/act";
+    }
+
+    /** Passing on is no return: it has the words of a directive. */
+    private List<Phrase> ready(Move move, Actor actor) {
+        return phrases.of(actor.agency(), move == Move.PASS_ON ? PhraseKind.DIRECTIVE : PhraseKind.RETURN);
     }
 
     private Map<String, String> others(Incoming document, Actor actor) {

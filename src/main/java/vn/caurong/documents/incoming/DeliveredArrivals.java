@@ -18,12 +18,14 @@ import vn.caurong.signatures.Judging;
 class DeliveredArrivals implements ArrivalDesk {
     private final KnownArrivals arrivals;
     private final Arriving arriving;
+    private final Cancelling cancelling;
     private final Judging judging;
     private final Clock clock;
 
-    DeliveredArrivals(KnownArrivals arrivals, Arriving arriving, Judging judging, Clock clock) {
+    DeliveredArrivals(KnownArrivals arrivals, Arriving arriving, Cancelling cancelling, Judging judging, Clock clock) {
         this.arrivals = arrivals;
         this.arriving = arriving;
+        this.cancelling = cancelling;
         this.judging = judging;
         this.clock = clock;
     }
@@ -41,6 +43,11 @@ class DeliveredArrivals implements ArrivalDesk {
             return arrivals.byDelivery(delivered.outgoing(), delivered.toAgency())
                     .orElseThrow();
         }
+    }
+
+    @Override
+    public void callBack(UUID outgoing, UUID agency, String reason) {
+        arrivals.byDelivery(outgoing, agency).ifPresent(incoming -> cancelling.cancel(incoming, reason));
     }
 
     private Arrivals.Arrived arrived(Delivered delivered) {

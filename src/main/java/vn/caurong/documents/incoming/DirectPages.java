@@ -37,7 +37,8 @@ class DirectPages {
         Directive given = forms.directive(form, actor.agency());
         var done = Answers.onto(once, form, actor, id, v -> directing.direct(id, v, given, actor));
         String said = done.heldBy().isEmpty() ? "incoming.said.informed" : "incoming.said.directed";
-        Note.done(said, done.heldBy()).over(redirect);
+        Note note = Note.done(said, done.heldBy());
+        (done.heldBy().isEmpty() ? note : note.undoneAt(Answers.page(id) + "/directive/undo")).over(redirect);
         return done.view();
     }
 
@@ -48,7 +49,9 @@ class DirectPages {
         UUID to = FormText.to(form);
         String words = FormText.words(form);
         var done = Answers.onto(once, form, actor, id, v -> directing.passOn(id, v, to, words, actor));
-        Note.done("incoming.said.passedOn", done.heldBy()).over(redirect);
+        Note.done("incoming.said.passedOn", done.heldBy())
+                .undoneAt(Answers.page(id) + "/passing-on/undo")
+                .over(redirect);
         return done.view();
     }
 

@@ -37,13 +37,7 @@ class DirectiveForms {
                 lines.add(new Directive.Line(part(part), post.unit(), post.id()));
             }
         }
-        return new Directive(lines, deadline(form, agency), phrased(form), form.containsKey("replyRequired"));
-    }
-
-    /** Words of one's own, else the phrase picked. */
-    private static String phrased(Map<String, String> form) {
-        String words = FormText.words(form);
-        return words.isEmpty() ? FormText.text(form, "phrase") : words;
+        return new Directive(lines, deadline(form, agency), FormText.words(form), form.containsKey("replyRequired"));
     }
 
     Assigning.Assignment assignment(Map<String, String> form, UUID agency) {

@@ -28,8 +28,10 @@ final class FormText {
         return id(text(form, "into"));
     }
 
+    /** Words of one's own, else the ready phrase picked. */
     static String words(Map<String, String> form) {
-        return text(form, "words");
+        String words = text(form, "words");
+        return words.isEmpty() ? text(form, "phrase") : words;
     }
 
     static UUID id(String text) {

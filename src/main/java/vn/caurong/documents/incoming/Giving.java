@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caurong.documents.phrases.PhraseKind;
+import vn.caurong.documents.phrases.Phrases;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
@@ -27,13 +29,21 @@ class Giving {
     private final Organization organization;
     private final Suggesting suggesting;
     private final Directives directives;
+    private final Phrases phrases;
     private final WorkingTime time;
     private final Clock clock;
 
-    Giving(Organization organization, Suggesting suggesting, Directives directives, WorkingTime time, Clock clock) {
+    Giving(
+            Organization organization,
+            Suggesting suggesting,
+            Directives directives,
+            Phrases phrases,
+            WorkingTime time,
+            Clock clock) {
         this.organization = organization;
         this.suggesting = suggesting;
         this.directives = directives;
+        this.phrases = phrases;
         this.time = time;
         this.clock = clock;
     }
@@ -67,7 +77,8 @@ class Giving {
                 people,
                 picks(document.agency(), keep),
                 proposed.map(Directive::words).orElse(""),
-                proposed.map(Directive::replyRequired).orElse(keep != null));
+                proposed.map(Directive::replyRequired).orElse(keep != null),
+                phrases.of(document.agency(), PhraseKind.DIRECTIVE));
     }
 
     /** Ready deadlines; the one to keep is picked when it still lies ahead. */

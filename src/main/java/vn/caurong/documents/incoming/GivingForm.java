@@ -1,6 +1,7 @@
 package vn.caurong.documents.incoming;
 
 import java.util.List;
+import vn.caurong.documents.phrases.Phrase;
 import vn.caurong.ui.Screen;
 
 /**
@@ -10,8 +11,15 @@ import vn.caurong.ui.Screen;
  * @param units heads of units, suggested and chosen ones first
  * @param people single persons, behind "Thêm người"
  * @param words bút phê so far
+ * @param phrases ready ones of the agency
  */
-record GivingForm(List<UnitChoice> units, List<UnitChoice> people, DuePicks due, String words, boolean replyRequired) {
+record GivingForm(
+        List<UnitChoice> units,
+        List<UnitChoice> people,
+        DuePicks due,
+        String words,
+        boolean replyRequired,
+        List<Phrase> phrases) {
     private static final int FEW = 4;
 
     /** Units with a part come first, filled up to a few; the rest is one tap away. */

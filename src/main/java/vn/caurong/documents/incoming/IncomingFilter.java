@@ -10,7 +10,7 @@ import vn.caurong.documents.lists.Counting;
 
 /** Saved filters of the list; count and list use the same condition. */
 enum IncomingFilter {
-    NEWEST(" and i.state not in ('RETURNED', 'MERGED')"),
+    NEWEST(" and i.state not in ('RETURNED', 'MERGED', 'CANCELLED')"),
     /** What waits for the reader: the count of the door. */
     MINE(" and i.id = any(:mine::uuid[])"),
     ARRIVED(" and i.state in ('ARRIVED', 'REGISTERED')"),
@@ -19,7 +19,7 @@ enum IncomingFilter {
     LATE(" and i.state in ('PRESENTED', 'REGISTERED', 'DIRECTED', 'PROCESSING')" + " and i.due < :now"),
     UNIT(" and i.lead_unit = :unit and i.state in ('DIRECTED', 'PROCESSING')"),
     DONE(" and i.state = 'COMPLETED'"),
-    RETURNED(" and i.state = 'RETURNED'");
+    RETURNED(" and i.state in ('RETURNED', 'CANCELLED')");
 
     private final String sql;
 

@@ -18,7 +18,9 @@ public enum IncomingState {
     /** Refused and returned to the sender. */
     RETURNED,
     /** A copy of what is in the register already; its file was added there. */
-    MERGED;
+    MERGED,
+    /** Called back by its sender (Đ18.4b). */
+    CANCELLED;
 
     /** What can be done to it. */
     enum Move {
@@ -52,7 +54,9 @@ public enum IncomingState {
         RECALL,
         /** Another deadline; it stays where it is. */
         RESCHEDULE,
-        COMPLETE
+        COMPLETE,
+        /** The sender called it back. */
+        CANCEL
     }
 
     /** The state after a move, empty when the move is not possible here. */
@@ -72,6 +76,8 @@ public enum IncomingState {
             case RECALL -> to(PRESENTED, DIRECTED);
             case HAND_TO_CLERK -> to(REGISTERED, DIRECTED, PROCESSING);
             case RESCHEDULE -> this == DIRECTED || this == PROCESSING ? Optional.of(this) : Optional.empty();
+            case CANCEL ->
+                this == RETURNED || this == MERGED || this == CANCELLED ? Optional.empty() : Optional.of(CANCELLED);
             case COMPLETE -> to(COMPLETED, DIRECTED, PROCESSING);
         };
     }
@@ -83,7 +89,7 @@ public enum IncomingState {
 
     /** True while somebody still has to do something. */
     boolean open() {
-        return this != COMPLETED && this != RETURNED && this != MERGED;
+        return this != COMPLETED && this != RETURNED && this != MERGED && this != CANCELLED;
     }
 
     /** True once it was directed. */
@@ -103,6 +109,7 @@ public enum IncomingState {
             case PRESENTED, DIRECTED, PROCESSING -> "cr-state cr-state-doing";
             case COMPLETED, MERGED -> "cr-state cr-state-done";
             case RETURNED -> "cr-state cr-state-back";
+            case CANCELLED -> "cr-state cr-state-off";
         };
     }
 

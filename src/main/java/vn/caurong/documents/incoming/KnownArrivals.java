@@ -51,7 +51,7 @@ class KnownArrivals {
                         left join documents.incoming_registration r
                             on r.incoming = coalesce(m.into_incoming, i.id)
                         where i.agency = :agency and i.document_id = :document_id
-                            and i.state <> 'RETURNED'
+                            and i.state not in ('RETURNED', 'CANCELLED')
                         limit 1
                         """)
                 .param("agency", agency)
@@ -64,7 +64,7 @@ class KnownArrivals {
     Optional<UUID> byDelivery(UUID outgoing, UUID agency) {
         return jdbc.sql("""
                         select incoming from documents.incoming_arrival
-                        where outgoing = :outgoing and agency = :agency
+                        where outgoing = :outgoing and agency = :agency and live
                         """)
                 .param("outgoing", outgoing)
                 .param("agency", agency)

@@ -16,11 +16,13 @@ class PartnerArrivals implements PartnerDoor {
     private final TakingFiles taking;
     private final KnownArrivals arrivals;
     private final Arriving arriving;
+    private final Cancelling cancelling;
 
-    PartnerArrivals(TakingFiles taking, KnownArrivals arrivals, Arriving arriving) {
+    PartnerArrivals(TakingFiles taking, KnownArrivals arrivals, Arriving arriving, Cancelling cancelling) {
         this.taking = taking;
         this.arrivals = arrivals;
         this.arriving = arriving;
+        this.cancelling = cancelling;
     }
 
     @Override
@@ -36,6 +38,11 @@ class PartnerArrivals implements PartnerDoor {
         } catch (DuplicateKeyException atTheSameTime) {
             return new Received(known(agency, id).orElseThrow(), true);
         }
+    }
+
+    @Override
+    public void callBack(UUID incoming, String reason) {
+        cancelling.cancel(incoming, reason);
     }
 
     private Optional<UUID> known(UUID agency, String id) {

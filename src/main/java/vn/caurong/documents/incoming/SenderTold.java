@@ -58,6 +58,7 @@ class SenderTold {
                     case DIRECTED -> ExchangeState.ASSIGNED;
                     case PROCESSING -> ExchangeState.PROCESSING;
                     case COMPLETED -> ExchangeState.COMPLETED;
+                    case CANCELLED -> ExchangeState.CANCELLED;
                     default -> ExchangeState.RECEIVED;
                 });
     }

@@ -33,7 +33,13 @@ class Trail {
 
     /** Something the program did by itself. */
     void note(Incoming document, String act, Map<String, String> facts) {
-        journal.record(Entry.system(document.agency(), "incoming." + act, document.subject())
-                .with(facts));
+        note(document, act, facts, null);
+    }
+
+    /** The same with words of somebody outside, null or blank for none. */
+    void note(Incoming document, String act, Map<String, String> facts, @Nullable String words) {
+        Entry entry = Entry.system(document.agency(), "incoming." + act, document.subject())
+                .with(facts);
+        journal.record(words == null || words.isBlank() ? entry : entry.saying(words));
     }
 }

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.outgoing.Turn.Choice;
 import vn.caurong.documents.outgoing.Turn.Choices;
+import vn.caurong.documents.recipients.Group;
 import vn.caurong.documents.recipients.RecipientGroups;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Authorities;
@@ -66,15 +68,14 @@ class AuthorChoices {
         return signers;
     }
 
-    private Map<String, String> agencies(Outgoing document) {
-        Map<String, String> agencies = new LinkedHashMap<>();
-        groups.of(document.agency()).forEach(group -> agencies.put(group.id().toString(), group.name()));
-        for (Unit agency : organization.agencies(Vietnam.today(clock))) {
-            if (!agency.id().equals(document.agency())) {
-                agencies.put(agency.id().toString(), agency.name());
-            }
-        }
-        return agencies;
+    /** Names to be found by typing some letters: groups first, then agencies. */
+    private List<String> agencies(Outgoing document) {
+        return Stream.concat(
+                        groups.of(document.agency()).stream().map(Group::name),
+                        organization.agencies(Vietnam.today(clock)).stream()
+                                .filter(agency -> !agency.id().equals(document.agency()))
+                                .map(Unit::name))
+                .toList();
     }
 
     private static String words(Post post) {

@@ -33,16 +33,18 @@ class Deliveries {
             Instant at) {}
 
     /**
+     * @param code organ identifier when it goes through a partner, else null
      * @return false when the agency is a recipient already
      */
-    boolean begin(UUID outgoing, UUID agency, String name, Instant at) {
+    boolean begin(UUID outgoing, UUID agency, String name, @Nullable String code, Instant at) {
         int added = jdbc.sql("""
-                                insert into documents.outgoing_delivery (outgoing, agency, name, state)
-                                values (:outgoing, :agency, :name, 'SENT') on conflict do nothing
+                                insert into documents.outgoing_delivery (outgoing, agency, name, code, state)
+                                values (:outgoing, :agency, :name, :code, 'SENT') on conflict do nothing
                                 """)
                 .param("outgoing", outgoing)
                 .param("agency", agency)
                 .param("name", name)
+                .param("code", code, Types.VARCHAR)
                 .update();
         if (added == 1) {
             note(outgoing, agency, new Word(ExchangeState.SENT, null, at));
@@ -57,8 +59,10 @@ class Deliveries {
     boolean note(UUID outgoing, UUID agency, Word word) {
         return jdbc.sql("""
                                 insert into documents.outgoing_delivery_state
-                                    (outgoing, agency, state, reason, at)
-                                values (:outgoing, :agency, :state, :reason, :at)
+                                    (outgoing, agency, round, state, reason, at)
+                                select outgoing, agency, round, :state, :reason, :at::timestamptz
+                                from documents.outgoing_delivery
+                                where outgoing = :outgoing and agency = :agency
                                 on conflict do nothing
                                 """)
                         .param("outgoing", outgoing)
@@ -109,8 +113,63 @@ class Deliveries {
         return jdbc.sql("""
                         select d.agency, d.name, d.state, s.reason, s.at
                         from documents.outgoing_delivery d
-                        join documents.outgoing_delivery_state s using (outgoing, agency, state)
+                        join documents.outgoing_delivery_state s using (outgoing, agency, round, state)
                         where d.outgoing = :outgoing order by d.name
                         """).param("outgoing", outgoing).query(TOLD).list();
+    }
+
+    /** A recipient as it is sent to; {@code code} is null inside. */
+    record To(UUID agency, String name, @Nullable String code, int round, ExchangeState state, boolean carried) {}
+
+    /** All of a document, or the one. */
+    List<To> to(UUID outgoing, @Nullable UUID agency) {
+        return jdbc.sql("""
+                        select agency, name, code, round, state, carried_at is not null as carried from documents.outgoing_delivery
+                        where outgoing = :outgoing and (:agency::uuid is null or agency = :agency::uuid) order by agency
+                        """)
+                .param("outgoing", outgoing)
+                .param("agency", agency, Types.OTHER)
+                .query(DataClassRowMapper.newInstance(To.class))
+                .list();
+    }
+
+    void carried(UUID outgoing, UUID agency, Instant at) {
+        jdbc.sql("""
+                        update documents.outgoing_delivery set carried_at = :at
+                        where outgoing = :outgoing and agency = :agency
+                        """)
+                .param("outgoing", outgoing)
+                .param("agency", agency)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** Called back before it left: cancelled, as nothing is there. */
+    void neverLeft(UUID outgoing, UUID agency, Instant at) {
+        if (note(outgoing, agency, new Word(ExchangeState.CANCELLED, null, at))) {
+            stand(outgoing, agency, ExchangeState.CANCELLED);
+        }
+    }
+
+    /** Begins the next round: as if it had not been sent yet. */
+    void again(UUID outgoing, UUID agency, Instant at) {
+        jdbc.sql("""
+                        update documents.outgoing_delivery set round = round + 1, state = 'SENT', incoming = null, carried_at = null
+                        where outgoing = :outgoing and agency = :agency
+                        """).param("outgoing", outgoing).param("agency", agency).update();
+        note(outgoing, agency, new Word(ExchangeState.SENT, null, at));
+    }
+
+    /** The document with this identifier and its recipient with this code, reached through a partner. */
+    Optional<DeliveryJob.Parcel> abroad(String documentId, String code) {
+        return jdbc.sql("""
+                        select d.outgoing, d.agency from documents.outgoing_delivery d
+                        join documents.outgoing_issue i using (outgoing)
+                        where i.document_id = :id and d.code = :code
+                        """)
+                .param("id", documentId)
+                .param("code", code)
+                .query(DataClassRowMapper.newInstance(DeliveryJob.Parcel.class))
+                .optional();
     }
 }

@@ -1,97 +1,76 @@
 package vn.caurong.documents.outgoing;
 
-import java.util.List;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.delivery.ArrivalDesk;
-import vn.caurong.documents.delivery.Delivered;
+import vn.caurong.documents.delivery.ExchangeState;
+import vn.caurong.documents.outgoing.Deliveries.To;
 import vn.caurong.documents.outgoing.DeliveryJob.Parcel;
-import vn.caurong.documents.outgoing.References.Reference;
-import vn.caurong.files.FileVersion;
-import vn.caurong.files.Files;
 
-/** Hands an issued document to one recipient; the recipient's desk makes doing it twice once. */
+/**
+ * Hands an issued document to one recipient, or calls it back from there; the recipient's desk makes
+ * doing it twice once.
+ */
 @Component
 class Delivering {
-    private final OutgoingDocuments documents;
-    private final Contents contents;
-    private final PersonalSignatures signatures;
-    private final GivenNumbers numbers;
-    private final Issues issues;
-    private final References references;
-    private final Papermaking papermaking;
+    private final Parcels parcels;
     private final Deliveries deliveries;
-    private final Files files;
+    private final CallBacks callBacks;
     private final ArrivalDesk desk;
+    private final DeliveringAbroad abroad;
+    private final Clock clock;
 
     Delivering(
-            OutgoingDocuments documents,
-            Contents contents,
-            PersonalSignatures signatures,
-            GivenNumbers numbers,
-            Issues issues,
-            References references,
-            Papermaking papermaking,
+            Parcels parcels,
             Deliveries deliveries,
-            Files files,
-            ArrivalDesk desk) {
-        this.documents = documents;
-        this.contents = contents;
-        this.signatures = signatures;
-        this.numbers = numbers;
-        this.issues = issues;
-        this.references = references;
-        this.papermaking = papermaking;
+            CallBacks callBacks,
+            ArrivalDesk desk,
+            DeliveringAbroad abroad,
+            Clock clock) {
+        this.parcels = parcels;
         this.deliveries = deliveries;
-        this.files = files;
+        this.callBacks = callBacks;
         this.desk = desk;
+        this.abroad = abroad;
+        this.clock = clock;
     }
 
+    /** What was called back before it left stays here; what crossed on the way is called back after. */
     void deliver(Parcel parcel) {
-        UUID incoming = desk.deliver(delivered(parcel));
-        deliveries.arrived(parcel.outgoing(), parcel.agency(), incoming);
+        To to = to(parcel);
+        if (to.state() == ExchangeState.REFUSED
+                || callBacks.reason(parcel.outgoing()).isPresent()) {
+            return;
+        }
+        if (to.code() == null) {
+            UUID incoming = desk.deliver(parcels.packed(parcel));
+            deliveries.arrived(parcel.outgoing(), parcel.agency(), incoming);
+        } else if (abroad.send(parcel, to, parcels.packed(parcel))) {
+            deliveries.carried(parcel.outgoing(), parcel.agency(), clock.instant());
+        }
+        callBack(parcel);
     }
 
-    private Delivered delivered(Parcel parcel) {
-        Outgoing document = documents.byId(parcel.outgoing()).orElseThrow();
-        GivenNumber number = numbers.of(document.id()).orElseThrow();
-        Issue issue = issues.of(document.id()).orElseThrow();
-        PersonalSignature signature = signatures.of(document.id()).orElseThrow();
-        Optional<Reference> answered = answered(parcel);
-        FileVersion file = files.versions(issue.file()).getFirst();
-        files.read(issue.sha256()); // what is sent still has its hash
-        return new Delivered(
-                document.id(),
-                issue.documentId(),
-                document.agency(),
-                papermaking.issuingName(document).name(),
-                parcel.agency(),
-                number.printed(),
-                number.notation(),
-                number.day(),
-                document.typeCode(),
-                document.subject(),
-                signature.signerName(),
-                signature.signerTitle(),
-                document.urgency(),
-                recipients(document),
-                answered.map(Reference::dated).orElse(null),
-                answered.map(Reference::documentId).orElse(null),
-                file.name(),
-                file.blob());
+    /** Does nothing when the document was not called back. */
+    void callBack(Parcel parcel) {
+        Optional<String> reason = callBacks.reason(parcel.outgoing());
+        To to = to(parcel);
+        if (reason.isEmpty()) {
+            return;
+        }
+        if (to.code() == null) {
+            desk.callBack(parcel.outgoing(), parcel.agency(), reason.get());
+        } else if (to.carried()) {
+            abroad.callBack(parcel, to, parcels.packed(parcel), reason.get());
+        }
+        if (to.state() == ExchangeState.SENT && !to.carried()) {
+            deliveries.neverLeft(parcel.outgoing(), parcel.agency(), clock.instant());
+        }
     }
 
-    /** Only the one who is answered is told what the answer is to. */
-    private Optional<Reference> answered(Parcel parcel) {
-        return references
-                .of(parcel.outgoing())
-                .filter(reference -> parcel.agency().equals(reference.sender()));
-    }
-
-    private List<String> recipients(Outgoing document) {
-        return contents.of(document.id(), document.content()).recipients().stream()
-                .map(Recipient::name)
-                .toList();
+    private To to(Parcel parcel) {
+        return deliveries.to(parcel.outgoing(), parcel.agency()).getFirst();
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param addressees a line each, under "Kính gửi"
  * @param copies a line each, under "Nơi nhận"
  * @param fields lines the type has of its own, null when it has none
- * @param add an agency inside to put under "Kính gửi" too
+ * @param add a group or an agency to put under "Kính gửi" too, by its name
+ * @param except who of that group is left out, null or empty for nobody
  */
 public record DraftForm(
         int version,
@@ -27,7 +28,8 @@ public record DraftForm(
         @Nullable Map<String, String> fields,
         int urgency,
         @Nullable UUID signer,
-        @Nullable UUID add) {
+        @Nullable String add,
+        @Nullable String except) {
     /** What stands, as if it had been typed. */
     static DraftForm of(int version, Content words) {
         return new DraftForm(
@@ -41,6 +43,7 @@ public record DraftForm(
                 words.fields(),
                 words.urgency(),
                 words.signerPost(),
+                null,
                 null);
     }
 
@@ -51,11 +54,13 @@ public record DraftForm(
 
     /** The same with another text. */
     DraftForm saying(String text) {
-        return new DraftForm(version, content, over, subject, text, addressees, copies, fields, urgency, signer, add);
+        return new DraftForm(
+                version, content, over, subject, text, addressees, copies, fields, urgency, signer, add, except);
     }
 
     /** The same, sent in the knowledge of a newer version. */
     DraftForm over(int newer) {
-        return new DraftForm(version, content, newer, subject, body, addressees, copies, fields, urgency, signer, add);
+        return new DraftForm(
+                version, content, newer, subject, body, addressees, copies, fields, urgency, signer, add, except);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.documents.outgoing.CallBacks.CalledBack;
 import vn.caurong.documents.outgoing.Contents.SavedVersion;
 import vn.caurong.documents.outgoing.Deliveries.Told;
 import vn.caurong.documents.outgoing.Recalls.Recall;
@@ -26,6 +27,7 @@ import vn.caurong.documents.outgoing.Routes.Submission;
  * @param issue null before
  * @param standings each recipient inside with the state it stands at, by name
  * @param told every state they told, oldest first
+ * @param calledBack null unless it was called back after issue
  */
 record Folder(
         Outgoing document,
@@ -39,7 +41,8 @@ record Folder(
         @Nullable GivenNumber number,
         @Nullable Issue issue,
         List<Told> standings,
-        List<Told> told) {
+        List<Told> told,
+        @Nullable CalledBack calledBack) {
     /** The personal signature, null as long as the words may still change. */
     @Nullable
     PersonalSignature signed() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.access.Access;
+import vn.caurong.documents.outgoing.CallBacks.CalledBack;
 import vn.caurong.documents.outgoing.Contents.SavedVersion;
 import vn.caurong.documents.outgoing.Deliveries.Told;
 import vn.caurong.documents.outgoing.Recalls.Recall;
@@ -40,12 +41,14 @@ class Folders {
                 where s.outgoing = o.id) as steps,
               (select jsonb_agg(to_jsonb(d) || to_jsonb(t) order by d.name)
                 from documents.outgoing_delivery d
-                join documents.outgoing_delivery_state t using (outgoing, agency, state)
+                join documents.outgoing_delivery_state t using (outgoing, agency, round, state)
                 where d.outgoing = o.id) as standings,
               (select jsonb_agg(to_jsonb(d) || to_jsonb(t) order by t.at)
                 from documents.outgoing_delivery d
                 join documents.outgoing_delivery_state t using (outgoing, agency)
                 where d.outgoing = o.id) as told,
+              (select to_jsonb(b) from documents.outgoing_call_back b
+                where b.outgoing = o.id) as called_back,
               (select jsonb_agg(to_jsonb(c) order by c.round)
                 from documents.outgoing_recall c where c.outgoing = o.id) as recalls,
               (select\s
@@ -92,6 +95,7 @@ class Folders {
                 FromJson.one(row, "number", GivenNumber.class),
                 FromJson.one(row, "issue", Issue.class),
                 FromJson.list(row, "standings", Told.class),
-                FromJson.list(row, "told", Told.class));
+                FromJson.list(row, "told", Told.class),
+                FromJson.one(row, "called_back", CalledBack.class));
     }
 }

@@ -40,7 +40,16 @@ class OutgoingActs {
     record Done(UUID id) {
         /** Back to the document's page with one sentence. */
         String saying(String key, RedirectAttributes redirect) {
-            Note.done(key).over(redirect);
+            return saying(Note.done(key), redirect);
+        }
+
+        /** The same with one tap that takes it back. */
+        String undoable(String key, String act, RedirectAttributes redirect) {
+            return saying(Note.done(key).undoneAt(way(id) + "/" + act + "/undo"), redirect);
+        }
+
+        private String saying(Note note, RedirectAttributes redirect) {
+            note.over(redirect);
             return "redirect:" + way(id);
         }
     }

@@ -58,7 +58,9 @@ class OutgoingLists {
                                      where d.outgoing = o.id) as sent,
                                     (select count(*) from documents.outgoing_delivery d
                                      where d.outgoing = o.id and d.state in ('RECEIVED',
-                                        'ASSIGNED', 'PROCESSING', 'COMPLETED')) as taken
+                                        'ASSIGNED', 'PROCESSING', 'COMPLETED', 'KEPT')) as taken,
+                                    exists (select 1 from documents.outgoing_call_back b
+                                     where b.outgoing = o.id) as called_back
                                 """ + selection.mine(actor) + filter.sql() + """
                                            and (:listed::timestamptz is null
                                             or (o.listed, o.id) < (:listed, :last::uuid))

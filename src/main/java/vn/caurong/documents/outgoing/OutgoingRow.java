@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param signer whose signature counts, null before
  * @param sent to how many agencies inside
  * @param taken how many of these have registered it
+ * @param calledBack true when it was called back after issue
  */
 record OutgoingRow(
         UUID id,
@@ -33,7 +34,8 @@ record OutgoingRow(
         @Nullable String recipients,
         @Nullable String signer,
         int sent,
-        int taken) {
+        int taken,
+        boolean calledBack) {
 
     String titleKey() {
         return OutgoingPage.titleKey(subject, letter);

@@ -1,6 +1,8 @@
 package vn.caurong.documents.outgoing;
 
+import java.util.Locale;
 import java.util.UUID;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,12 +15,19 @@ import vn.caurong.kernel.Role;
 /** What is signed comes back: from the clerk to the author, or to the one who signed. */
 @Controller
 class RecallController {
+    private static final Locale VIETNAMESE = Locale.of("vi");
+
     private final RecallingSignatures recalling;
     private final OutgoingActs acts;
+    private final OutgoingDocuments documents;
+    private final MessageSource words;
 
-    RecallController(RecallingSignatures recalling, OutgoingActs acts) {
+    RecallController(
+            RecallingSignatures recalling, OutgoingActs acts, OutgoingDocuments documents, MessageSource words) {
         this.recalling = recalling;
         this.acts = acts;
+        this.documents = documents;
+        this.words = words;
     }
 
     @PostMapping("/documents/outgoing/{id}/sending-back")
@@ -32,6 +41,18 @@ class RecallController {
             RedirectAttributes redirect) {
         return acts.once(key, actor, id, () -> recalling.sendBack(id, version, reason.strip(), actor))
                 .saying("outgoing.said.returned", redirect);
+    }
+
+    /** Hoàn tác, right after signing. */
+    @PostMapping("/documents/outgoing/{id}/signature/undo")
+    @Permission(
+            value = "outgoing.sign",
+            roles = {Role.UNIT_HEAD, Role.LEADER})
+    String undo(@PathVariable UUID id, @RequestParam UUID key, Actor actor, RedirectAttributes redirect) {
+        String why = words.getMessage("outgoing.undo.why", null, VIETNAMESE);
+        int version = documents.visible(id, actor).version();
+        return acts.once(key, actor, id, () -> recalling.unsign(id, version, why, actor))
+                .saying("outgoing.said.unsigned", redirect);
     }
 
     @PostMapping("/documents/outgoing/{id}/signature-withdrawal")

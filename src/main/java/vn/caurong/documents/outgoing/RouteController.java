@@ -57,9 +57,14 @@ class RouteController {
             @RequestParam UUID key,
             @RequestParam int version,
             @RequestParam(defaultValue = "") String note,
+            @RequestParam(defaultValue = "") String phrase,
             Actor actor,
             RedirectAttributes redirect) {
-        return acts.once(key, actor, id, () -> reviewing.giveBack(id, version, note.strip(), actor))
+        return acts.once(
+                        key,
+                        actor,
+                        id,
+                        () -> reviewing.giveBack(id, version, (note.isBlank() ? phrase : note).strip(), actor))
                 .saying("outgoing.said.returned", redirect);
     }
 
@@ -75,7 +80,7 @@ class RouteController {
             Actor actor,
             RedirectAttributes redirect) {
         signing.sign(id, form, new Pin(key, pin), actor);
-        return OutgoingActs.done(id).saying("outgoing.said.signed", redirect);
+        return OutgoingActs.done(id).undoable("outgoing.said.signed", "signature", redirect);
     }
 
     @PostMapping("/documents/outgoing/{id}/issuance")

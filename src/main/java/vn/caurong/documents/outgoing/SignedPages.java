@@ -55,7 +55,8 @@ class SignedPages {
                 issue,
                 folder.standings(),
                 folder.told(),
-                clocks.of(folder.document().asSubject()));
+                clocks.of(folder.document().asSubject()),
+                folder.calledBack());
     }
 
     /** A page made elsewhere that is not signed yet, as it is shown; null when there is none. */

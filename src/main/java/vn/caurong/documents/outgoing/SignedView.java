@@ -3,7 +3,7 @@ package vn.caurong.documents.outgoing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.documents.clocks.ClockLine;
-import vn.caurong.documents.delivery.ExchangeState;
+import vn.caurong.documents.outgoing.CallBacks.CalledBack;
 import vn.caurong.documents.outgoing.Deliveries.Told;
 import vn.caurong.files.FileView;
 import vn.caurong.signatures.Judgement;
@@ -17,6 +17,7 @@ import vn.caurong.signatures.Judgement;
  * @param standings recipients inside with the state each stands at
  * @param told every state they told, oldest first
  * @param clocks steps with their deadlines by law
+ * @param calledBack null unless it was called back after issue
  */
 record SignedView(
         FileView file,
@@ -26,7 +27,8 @@ record SignedView(
         @Nullable Issue issue,
         List<Told> standings,
         List<Told> told,
-        List<ClockLine> clocks) {
+        List<ClockLine> clocks,
+        @Nullable CalledBack calledBack) {
 
     /** Signed by a person and whole; the agency's signature is still to come. */
     boolean unsealed() {
@@ -37,9 +39,7 @@ record SignedView(
 
     /** How many recipients have registered it. */
     long taken() {
-        return standings.stream()
-                .filter(to -> to.state().compareTo(ExchangeState.RECEIVED) >= 0)
-                .count();
+        return standings.stream().filter(to -> to.state().taken()).count();
     }
 
     /** What one recipient told so far. */

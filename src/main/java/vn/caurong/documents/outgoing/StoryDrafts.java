@@ -70,6 +70,7 @@ public class StoryDrafts {
                 Map.of(),
                 words.urgency(),
                 words.signer(),
+                null,
                 null);
     }
 

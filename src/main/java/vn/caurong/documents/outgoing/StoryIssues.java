@@ -55,10 +55,10 @@ public class StoryIssues {
     public Map<UUID, UUID> issue(UUID id, Actor clerk) {
         issuing.issue(id, pin(), clerk);
         Map<UUID, UUID> arrived = new LinkedHashMap<>();
-        for (UUID agency : recipients(id)) {
+        for (UUID agency : inside(id)) {
             delivering.deliver(new Parcel(id, agency));
         }
-        jdbc.sql("select agency, incoming from documents.outgoing_delivery where outgoing = ?")
+        jdbc.sql("select agency, incoming from documents.outgoing_delivery where outgoing = ? and code is null")
                 .param(id)
                 .query((row, n) ->
                         arrived.put(row.getObject("agency", UUID.class), row.getObject("incoming", UUID.class)))
@@ -66,8 +66,9 @@ public class StoryIssues {
         return arrived;
     }
 
-    private Iterable<UUID> recipients(UUID id) {
-        return jdbc.sql("select agency from documents.outgoing_delivery where outgoing = ? order by agency")
+    private Iterable<UUID> inside(UUID id) {
+        return jdbc.sql(
+                        "select agency from documents.outgoing_delivery where outgoing = ? and code is null order by agency")
                 .param(id)
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();

@@ -18,7 +18,6 @@ import vn.caurong.documents.recipients.SenderNotices;
 import vn.caurong.documents.recipients.SenderNotices.About;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
-import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
 import vn.caurong.worklist.Duty;
 
@@ -31,7 +30,6 @@ class ToldStates implements SentStates {
     private final AgencyPosts posts;
     private final OutgoingDesk desk;
     private final SenderNotices notices;
-    private final Organization organization;
     private final Journal journal;
     private final Clock clock;
 
@@ -42,7 +40,6 @@ class ToldStates implements SentStates {
             AgencyPosts posts,
             OutgoingDesk desk,
             SenderNotices notices,
-            Organization organization,
             Journal journal,
             Clock clock) {
         this.documents = documents;
@@ -51,7 +48,6 @@ class ToldStates implements SentStates {
         this.posts = posts;
         this.desk = desk;
         this.notices = notices;
-        this.organization = organization;
         this.journal = journal;
         this.clock = clock;
     }
@@ -71,7 +67,7 @@ class ToldStates implements SentStates {
     }
 
     private void refused(Outgoing document, UUID agency, @Nullable String reason) {
-        String name = organization.unit(agency).name();
+        String name = deliveries.to(document.id(), agency).getFirst().name();
         String mark = numbers.of(document.id()).map(GivenNumber::mark).orElse("");
         Task task = new Task(Duty.KNOW, null, mark, name);
         List<UUID> told = Stream.concat(

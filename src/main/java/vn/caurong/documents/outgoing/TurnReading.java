@@ -2,10 +2,13 @@ package vn.caurong.documents.outgoing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.outgoing.Turn.NumberToGive;
+import vn.caurong.documents.phrases.PhraseKind;
+import vn.caurong.documents.phrases.Phrases;
 import vn.caurong.documents.register.TakenNumber;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Refusal;
@@ -25,6 +28,7 @@ class TurnReading {
     private final NextNumbers numbers;
     private final Papermaking papermaking;
     private final Keys keys;
+    private final Phrases phrases;
     private final Clock clock;
 
     TurnReading(
@@ -34,6 +38,7 @@ class TurnReading {
             NextNumbers numbers,
             Papermaking papermaking,
             Keys keys,
+            Phrases phrases,
             Clock clock) {
         this.worklist = worklist;
         this.choices = choices;
@@ -41,6 +46,7 @@ class TurnReading {
         this.numbers = numbers;
         this.papermaking = papermaking;
         this.keys = keys;
+        this.phrases = phrases;
         this.clock = clock;
     }
 
@@ -52,15 +58,20 @@ class TurnReading {
             return null;
         }
         return worklist.mine(document.asSubject(), duty, actor)
-                .map(item -> turn(folder, item, actor))
+                .map(item -> turn(folder, item, actor).with(phrases.of(document.agency(), kind(duty))))
                 .orElse(null);
+    }
+
+    /** Who issues can only return it; who reads it before may remark on it. */
+    private static PhraseKind kind(Duty duty) {
+        return duty == Duty.ISSUE ? PhraseKind.RETURN : PhraseKind.REMARK;
     }
 
     private Turn turn(Folder folder, OpenItem item, Actor actor) {
         Outgoing document = folder.document();
         Turn turn = Turn.of(item.duty(), item.behalfOf());
         return switch (item.duty()) {
-            case DRAFT -> new Turn(turn.duty(), turn.behalf(), choices.of(document), null, null, null);
+            case DRAFT -> new Turn(turn.duty(), turn.behalf(), choices.of(document), null, null, null, List.of());
             case SIGN -> toSign(document, turn, actor);
             case ISSUE -> toIssue(folder, turn, actor);
             default -> turn;
@@ -73,7 +84,7 @@ class TurnReading {
         Ruling ruling = SigningRules.asThemselves(document, actor)
                 .and(() -> rules.mayBeSignedBy(actor.post(), document))
                 .and(() -> usable(key, "outgoing.refused.noKey"));
-        return new Turn(turn.duty(), turn.behalf(), null, key.orElse(null), null, refusal(ruling));
+        return new Turn(turn.duty(), turn.behalf(), null, key.orElse(null), null, refusal(ruling), List.of());
     }
 
     private Turn toIssue(Folder folder, Turn turn, Actor actor) {
@@ -90,7 +101,8 @@ class TurnReading {
                 null,
                 key.orElse(null),
                 new NumberToGive(printed, papermaking.notation(document), kept),
-                refusal(ruling));
+                refusal(ruling),
+                List.of());
     }
 
     private static Ruling usable(Optional<Key> key, String absent) {

@@ -32,20 +32,21 @@ class TypedRecipients {
         for (String name : lines(form.addressees())) {
             all.add(new Recipient(false, name, inside(name, agency, today)));
         }
-        UUID added = form.add();
-        groups.of(agency).stream()
-                .filter(group -> group.id().equals(added))
-                .filter(group -> all.stream().noneMatch(to -> to.name().startsWith(group.name())))
-                .forEach(group -> all.add(new Recipient(false, group.name(), null)));
-        if (added != null && all.stream().noneMatch(to -> added.equals(to.agency()))) {
-            organization.agencies(today).stream()
-                    .filter(unit -> unit.id().equals(added) && !added.equals(agency))
-                    .forEach(unit -> all.add(new Recipient(false, unit.name(), added)));
+        String added = added(form);
+        if (!added.isEmpty() && all.stream().noneMatch(to -> to.name().equalsIgnoreCase(added))) {
+            all.add(new Recipient(false, added, inside(added, agency, today)));
         }
         for (String name : lines(form.copies())) {
             all.add(new Recipient(true, name, inside(name, agency, today)));
         }
         return List.copyOf(all);
+    }
+
+    /** A name chosen beside the field, with its exceptions as they are written on paper. */
+    private static String added(DraftForm form) {
+        String name = form.add() == null ? "" : form.add().strip();
+        String except = form.except() == null ? "" : form.except().strip();
+        return name.isEmpty() || except.isEmpty() ? name : name + " (trừ " + except + ")";
     }
 
     /** A group is no agency; its exceptions must belong to it. */

@@ -20,12 +20,14 @@ import vn.caurong.ui.Note;
 class DeliveriesController {
     private final DeliveryRows rows;
     private final PostalLines postal;
+    private final MailLines mail;
     private final Reminding reminding;
     private final Once once;
 
-    DeliveriesController(DeliveryRows rows, PostalLines postal, Reminding reminding, Once once) {
+    DeliveriesController(DeliveryRows rows, PostalLines postal, MailLines mail, Reminding reminding, Once once) {
         this.rows = rows;
         this.postal = postal;
+        this.mail = mail;
         this.reminding = reminding;
         this.once = once;
     }
@@ -34,7 +36,7 @@ class DeliveriesController {
     @Permission("outgoing.read")
     String page(@PathVariable UUID id, @RequestParam(defaultValue = "all") String filter, Actor actor, Model model) {
         var document = rows.visible(id, actor);
-        var page = new DeliveriesPage(document, DeliveryFilter.named(filter), rows.of(id), postal.of(id));
+        var page = new DeliveriesPage(document, DeliveryFilter.named(filter), rows.of(id), postal.of(id), mail.of(id));
         model.addAttribute("page", page);
         return "documents/recipients/deliveries";
     }

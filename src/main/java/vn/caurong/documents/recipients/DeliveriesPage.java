@@ -9,8 +9,10 @@ import vn.caurong.documents.recipients.DeliveryRows.Sent;
  *
  * @param rows all recipients inside
  * @param postal recipients without a code, by the post
+ * @param mail recipients without a code, by e-mail
  */
-record DeliveriesPage(Sent document, DeliveryFilter filter, List<DeliveryRow> rows, List<PostalLine> postal) {
+record DeliveriesPage(
+        Sent document, DeliveryFilter filter, List<DeliveryRow> rows, List<PostalLine> postal, List<MailLine> mail) {
     String way() {
         return "/documents/outgoing/" + document.id();
     }
@@ -32,6 +34,10 @@ record DeliveriesPage(Sent document, DeliveryFilter filter, List<DeliveryRow> ro
 
     long waiting() {
         return rows.stream().filter(DeliveryRow::waits).count();
+    }
+
+    boolean reminds() {
+        return rows.stream().anyMatch(DeliveryRow::remindable);
     }
 
     /** A filter with exactly its rows. */

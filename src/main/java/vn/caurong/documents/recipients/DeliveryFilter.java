@@ -10,7 +10,7 @@ enum DeliveryFilter {
     ALL(_ -> true),
     /** Not received, or received and not opened in the register. */
     WAITING(DeliveryRow::waits),
-    TAKEN(row -> row.state().compareTo(ExchangeState.RECEIVED) >= 0),
+    TAKEN(row -> row.state().taken()),
     REFUSED(row -> row.state() == ExchangeState.REFUSED);
 
     private final Predicate<DeliveryRow> rows;

@@ -1,8 +1,10 @@
 package vn.caurong.documents.recipients;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +28,20 @@ class DeliveryRows {
     }
 
     /** What the page and the notices say of the document. */
-    record Sent(UUID id, UUID agency, String title, String mark, int urgency, UUID authorPost) {}
+    record Sent(
+            UUID id,
+            UUID agency,
+            String title,
+            String mark,
+            int urgency,
+            UUID authorPost,
+            boolean issued,
+            @Nullable String calledBack,
+            @Nullable Instant calledAt) {
+        boolean isCalledBack() {
+            return calledAt != null;
+        }
+    }
 
     /**
      * @throws NotVisibleException when there is none of the actor's agency, or the actor may not see
@@ -35,8 +50,10 @@ class DeliveryRows {
     Sent visible(UUID outgoing, Actor actor) {
         return jdbc.sql("""
                         select o.id, o.agency, o.subject as title, o.urgency, o.author_post,
-                            coalesce(to_char(n.number, 'FM999999900') || '/' || n.notation, '') as mark
+                            coalesce(to_char(n.number, 'FM999999900') || '/' || n.notation, '') as mark,
+                            o.state = 'ISSUED' as issued, b.reason as called_back, b.at as called_at
                         from documents.outgoing o
+                        left join documents.outgoing_call_back b on b.outgoing = o.id
                         left join documents.outgoing_number n on n.outgoing = o.id and n.live
                         where o.id = :id and o.agency = :agency and exists (select 1 from access.visible v
                             where v.subject_kind = 'outgoing' and v.subject_id = o.id
@@ -53,11 +70,13 @@ class DeliveryRows {
     /** Those that still wait first, then by name. */
     List<DeliveryRow> of(UUID outgoing) {
         return jdbc.sql("""
-                        select d.agency, d.name, d.state, s.reason, s.at,
+                        select d.agency, d.name, d.code, d.state, s.reason, s.at,
+                            t.says as trouble, t.tries, coalesce(t.for_good, false) as stuck, t.at as tried_at,
                             (select max(m.day) from documents.delivery_reminder m
                                 where m.outgoing = d.outgoing and m.agency = d.agency) as reminded
                         from documents.outgoing_delivery d
-                        join documents.outgoing_delivery_state s using (outgoing, agency, state)
+                        join documents.outgoing_delivery_state s using (outgoing, agency, round, state)
+                        left join documents.outgoing_delivery_trouble t using (outgoing, agency)
                         where d.outgoing = :outgoing
                         order by d.state not in ('SENT', 'ARRIVED'), d.name collate "vi-x-icu"
                         """).param("outgoing", outgoing).query(ROW).list();
@@ -69,7 +88,7 @@ class DeliveryRows {
                         insert into documents.delivery_reminder (outgoing, agency, day, person, post, at)
                         select outgoing, agency, :day::date, :person::uuid, :post::uuid, :at::timestamptz from documents.outgoing_delivery
                         where outgoing = :outgoing and agency = any(:agencies::uuid[])
-                            and state in ('SENT', 'ARRIVED')
+                            and state in ('SENT', 'ARRIVED') and code is null
                         on conflict do nothing returning agency
                         """)
                 .param("outgoing", outgoing)

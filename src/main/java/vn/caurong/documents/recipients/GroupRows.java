@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,6 +29,18 @@ class GroupRows {
                 .param("day", day)
                 .query(GroupRows::group)
                 .list();
+    }
+
+    /** One of the agency's, as long as it is there. */
+    Optional<Group> one(UUID agency, UUID id) {
+        return jdbc.sql("""
+                        select id, name, under, levels, beginnings from documents.recipient_group
+                        where agency = :agency and id = :id and upper(during) is null
+                        """)
+                .param("agency", agency)
+                .param("id", id)
+                .query(GroupRows::group)
+                .optional();
     }
 
     /** Agencies listed (true) or left out (false) by hand on the day. */

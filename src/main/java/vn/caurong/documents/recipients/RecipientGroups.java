@@ -47,6 +47,16 @@ public class RecipientGroups {
                 .map(group -> without(typed, members(group), sender));
     }
 
+    /** Who belongs to it today, the sender too. */
+    List<Unit> today(Group group) {
+        return members(group);
+    }
+
+    /** Put in (true) or left out (false) by hand, today. */
+    Map<UUID, Boolean> listed(Group group) {
+        return rows.listed(group.id(), Vietnam.today(clock));
+    }
+
     private List<Unit> members(Group group) {
         LocalDate today = Vietnam.today(clock);
         Map<UUID, Boolean> listed = rows.listed(group.id(), today);

@@ -6,11 +6,13 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.caurong.notifications.Mailing;
 
 /** The durable jobs of this part. */
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +28,13 @@ class ReminderJob {
                 .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
                         20, new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(5), 2)))
                 .execute((instance, context) -> notices.remind(instance.getData()));
+    }
+
+    /** One at a time in the whole program; what it could not hand over waits for a later run. */
+    @Bean
+    RecurringTask<Void> documentsByMail(SendingByMail sending, Mailing mailing, Clock clock) {
+        return Tasks.recurring("documents.by-mail", FixedDelay.ofSeconds(20))
+                .execute((instance, context) -> sending.run(mailing, clock));
     }
 
     @Bean

@@ -50,6 +50,14 @@ public class SenderNotices {
         tell(about, posts, "late", "recipients.notice.late", Integer.toString(recipients));
     }
 
+    /** A partner's program would not take it: the clerks look what is wrong and send it once more. */
+    @Transactional
+    public void stuck(About about, UUID agency, String recipient, int round) {
+        Set<UUID> posts = new java.util.HashSet<>();
+        clerks(agency).forEach(clerk -> posts.add(clerk.id()));
+        tell(about, posts, "stuck:" + round + ":" + recipient, "recipients.notice.stuck", recipient);
+    }
+
     private void tell(About about, Collection<UUID> posts, String once, String says, String value) {
         Subject subject = new Subject("outgoing", about.outgoing());
         notices.tell(organization.holdersOf(posts, Vietnam.today(clock)).values().stream()

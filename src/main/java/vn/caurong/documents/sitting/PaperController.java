@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.caurong.documents.outgoing.ToSign;
+import vn.caurong.documents.phrases.PhraseKind;
+import vn.caurong.documents.phrases.Phrases;
 import vn.caurong.documents.sitting.ChoosingPapers.Chosen;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Once;
@@ -21,11 +23,19 @@ class PaperController {
     private final ToSign desk;
     private final ChoosingPapers choosing;
     private final RecentSittings recent;
+    private final Phrases phrases;
     private final Once once;
 
-    PaperController(Sittings sittings, ToSign desk, ChoosingPapers choosing, RecentSittings recent, Once once) {
+    PaperController(
+            Sittings sittings,
+            ToSign desk,
+            ChoosingPapers choosing,
+            RecentSittings recent,
+            Phrases phrases,
+            Once once) {
         this.sittings = sittings;
         this.recent = recent;
+        this.phrases = phrases;
         this.desk = desk;
         this.choosing = choosing;
         this.once = once;
@@ -47,7 +57,8 @@ class PaperController {
     String read(@PathVariable UUID id, @PathVariable int position, Actor actor, Model model) {
         Sitting sitting = sittings.of(id, actor);
         SittingPaper paper = sitting.at(position);
-        model.addAttribute("page", new PaperPage(sitting, paper, desk.read(paper.outgoing(), actor)));
+        var ready = phrases.of(actor.agency(), PhraseKind.REMARK);
+        model.addAttribute("page", new PaperPage(sitting, paper, desk.read(paper.outgoing(), actor), ready));
         return "documents/sitting/paper";
     }
 

@@ -4,11 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.documents.outgoing.DraftToRead;
 import vn.caurong.documents.outgoing.RouteLine;
+import vn.caurong.documents.phrases.Phrase;
 import vn.caurong.ui.Screen;
 import vn.caurong.ui.Step;
 
 /** A draft of a sitting, open to be read. */
-record PaperPage(Sitting sitting, SittingPaper paper, DraftToRead draft) {
+record PaperPage(Sitting sitting, SittingPaper paper, DraftToRead draft, List<Phrase> phrases) {
     int position() {
         return paper.position();
     }

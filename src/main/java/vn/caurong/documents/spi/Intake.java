@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format short name of the format; {@code incoming.source.<format>} says it on the form
  * @param act what the message is for
+ * @param reason why it is called back, updated or replaced, empty for a new document
  * @param documentId identifier given by the issuing system, opaque, empty for none
  * @param from the issuing organ
  * @param to the organs it is addressed to
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Intake(
         String format,
         Act act,
+        String reason,
         String documentId,
         Organ from,
         List<Organ> to,

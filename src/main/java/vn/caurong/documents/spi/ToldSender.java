@@ -10,7 +10,7 @@ public interface ToldSender {
      * its business.
      *
      * @param incoming the document as it came, before any merger
-     * @param code status code 01 to 06 of QCVN 102:2016
+     * @param code status code 01 to 06 or 15 of QCVN 102:2016
      * @param reason for a refusal, else null
      */
     void tell(UUID incoming, String code, @Nullable String reason);

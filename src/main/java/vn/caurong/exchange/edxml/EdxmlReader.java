@@ -57,6 +57,7 @@ class EdxmlReader implements IntakeReader {
         return new Intake(
                 "edxml",
                 header.act(),
+                header.act() == Intake.Act.NEW ? "" : header.reason(),
                 header.documentId(),
                 header.from(),
                 header.to(),

@@ -85,6 +85,11 @@ record Header(Part message, Part header) {
         return about.stream().filter(each -> !each.isEmpty()).toList();
     }
 
+    /** Why it is called back, updated or replaced. */
+    String reason() {
+        return business().text("BussinessDocReason", "BusinessDocReason");
+    }
+
     /** The number of pages is told there by some, so anything but nothing and zero counts. */
     boolean paperFollows() {
         String paper = business().text("Paper");

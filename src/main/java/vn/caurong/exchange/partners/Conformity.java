@@ -2,7 +2,6 @@ package vn.caurong.exchange.partners;
 
 import java.util.Locale;
 import vn.caurong.documents.spi.Intake;
-import vn.caurong.documents.spi.Intake.Act;
 import vn.caurong.kernel.Ruling;
 
 /**
@@ -18,8 +17,15 @@ final class Conformity {
     }
 
     static Ruling of(Intake message) {
-        return Ruling.unless(message.act() != Act.RECALL && message.act() != Act.STATE, "exchange.lacks.document")
-                .and(() -> has(message.documentId(), "DocumentId"))
+        return switch (message.act()) {
+            case STATE -> Ruling.allowed(); // what it tells is read by itself
+            case RECALL -> has(message.documentId(), "DocumentId");
+            case NEW, UPDATE, REPLACE -> ofDocument(message);
+        };
+    }
+
+    private static Ruling ofDocument(Intake message) {
+        return has(message.documentId(), "DocumentId")
                 .and(() -> has(message.number(), "CodeNumber"))
                 .and(() -> has(message.notation(), "CodeNotation"))
                 .and(() -> has(message.subject(), "Subject"))

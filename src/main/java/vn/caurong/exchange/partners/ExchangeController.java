@@ -38,7 +38,7 @@ class ExchangeController {
             throws IOException {
         String name = file.getOriginalFilename() == null || code.isBlank() ? "message.edxml" : code + ".edxml";
         var done = receiving.receive(file, name, destination, partner);
-        return answers.done(done.incoming().toString(), done.known());
+        return answers.done(done.docId(), done.known());
     }
 
     @GetMapping("/exchange/v1/syncReceivedEdocList")

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.Ids;
+import vn.caurong.kernel.Vietnam;
 
 /** Partners in their table. Of a secret only the hash is kept: it is random, so one round will do. */
 @Repository
@@ -36,6 +37,24 @@ class Partners {
                         values (?, ?, ?, ?, ?, ?) on conflict (system_id) do nothing
                         """)
                 .params(Ids.next(), systemId, hash(secret), code, name, OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** Where its door is and by what it knows us. */
+    void openDoor(String systemId, String address, String ourId, String ourSecret) {
+        jdbc.sql("update exchange.partner set address = ?, our_system_id = ?, our_secret = ? where system_id = ?")
+                .params(address, ourId, ourSecret, systemId)
+                .update();
+    }
+
+    /** Brings documents to this agency from today on, unless somebody does. */
+    void serve(String systemId, String code, String name) {
+        jdbc.sql("""
+                        insert into exchange.reach (id, partner, code, name, folded, during)
+                        select ?, p.id, ?, ?, ?, daterange(?, null) from exchange.partner p where p.system_id = ?
+                        on conflict do nothing
+                        """)
+                .params(Ids.next(), code, name, PartnerReaches.key(name), Vietnam.today(clock), systemId)
                 .update();
     }
 

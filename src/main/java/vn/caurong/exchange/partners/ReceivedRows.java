@@ -25,7 +25,7 @@ class ReceivedRows {
                         insert into exchange.received (incoming, partner, agency, receiver_code,
                             receiver_name, document_id, mark, issued_on, at)
                         values (:incoming, :partner, :agency, :code, :name, :document, :mark, :day, :at)
-                        on conflict do nothing
+                        on conflict (incoming) do nothing
                         """)
                 .param("incoming", received.incoming())
                 .param("partner", received.partner())
@@ -37,6 +37,17 @@ class ReceivedRows {
                 .param("day", received.issuedOn(), Types.DATE)
                 .param("at", OffsetDateTime.now(clock))
                 .update();
+    }
+
+    /** What this document of the partner became at the agency, the newest when it came again. */
+    Optional<UUID> newest(Partner partner, UUID agency, String documentId) {
+        return jdbc.sql("""
+                        select incoming from exchange.received
+                        where partner = ? and agency = ? and document_id = ? order by at desc, incoming desc limit 1
+                        """)
+                .params(partner.id(), agency, documentId)
+                .query(UUID.class)
+                .optional();
     }
 
     Optional<Received> of(UUID incoming) {

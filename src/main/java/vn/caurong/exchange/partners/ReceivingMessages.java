@@ -13,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 import vn.caurong.documents.PartnerDoor;
 import vn.caurong.documents.spi.Intake;
+import vn.caurong.documents.spi.Intake.Act;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Vietnam;
@@ -25,6 +26,7 @@ class ReceivingMessages {
     private final ReadingMessages reading;
     private final PartnerDoor door;
     private final Organization organization;
+    private final ReceivingWords words;
     private final ReceivedRows received;
     private final StateRows states;
     private final TransactionTemplate transaction;
@@ -34,6 +36,7 @@ class ReceivingMessages {
             ReadingMessages reading,
             PartnerDoor door,
             Organization organization,
+            ReceivingWords words,
             ReceivedRows received,
             StateRows states,
             TransactionTemplate transaction,
@@ -41,6 +44,7 @@ class ReceivingMessages {
         this.reading = reading;
         this.door = door;
         this.organization = organization;
+        this.words = words;
         this.received = received;
         this.states = states;
         this.transaction = transaction;
@@ -48,11 +52,18 @@ class ReceivingMessages {
     }
 
     /**
+     * What became of a message.
+     *
+     * @param docId it is known by here
+     * @param known true when it was here before
+     */
+    record Done(String docId, boolean known) {}
+
+    /**
      * @param destination organ identifier of the receiver
      * @throws ExchangeException what is wrong, by its code
      */
-    PartnerDoor.Received receive(InputStreamSource message, String name, String destination, Partner partner)
-            throws IOException {
+    Done receive(InputStreamSource message, String name, String destination, Partner partner) throws IOException {
         Unit agency = receiver(destination);
         Path folder = Files.createTempDirectory("caurong-exchange");
         try {
@@ -61,9 +72,12 @@ class ReceivingMessages {
                 Files.copy(in, file);
             }
             Intake read = reading.read(file, name, folder, partner);
+            if (read.act() == Act.RECALL || read.act() == Act.STATE) {
+                return words.take(read, file, folder, agency, partner);
+            }
             PartnerDoor.Received done = hand(new PartnerDoor.Message(read, file, name, partner.name()), agency);
             transaction.executeWithoutResult(both -> note(done, read, agency, destination, partner));
-            return done;
+            return new Done(done.incoming().toString(), done.known());
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }

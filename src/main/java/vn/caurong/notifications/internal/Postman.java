@@ -5,13 +5,16 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.UUID;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
+import vn.caurong.notifications.Mailing;
 
 /** Hands letters to the mail server; each question to it has an end. */
 @Component
-class Postman {
+class Postman implements Mailing {
     private static final int MILLIS = 15_000;
 
     private final PostSettings.Smtp smtp;
@@ -41,12 +44,14 @@ class Postman {
         return all;
     }
 
-    boolean isThere() {
+    @Override
+    public boolean isThere() {
         return smtp.isGiven();
     }
 
-    boolean takes(String address) {
-        return smtp.takes(address);
+    @Override
+    public boolean takes(String address) {
+        return Preference.isAddress(address) && smtp.takes(address);
     }
 
     /**
@@ -54,15 +59,32 @@ class Postman {
      * @throws org.springframework.mail.MailException when it could not be handed over
      */
     void send(UUID id, String to, Written letter) throws MessagingException {
+        sender.send(parts(id, to, letter.subject(), letter.text(), false).getMimeMessage());
+    }
+
+    @Override
+    public void send(UUID id, String to, Letter letter) {
+        try {
+            MimeMessageHelper parts = parts(id, to, letter.subject(), letter.text(), true);
+            parts.addAttachment(letter.fileName(), new ByteArrayResource(letter.pdf()), "application/pdf");
+            sender.send(parts.getMimeMessage());
+        } catch (MailException | MessagingException failed) {
+            Trouble trouble = Trouble.of(failed);
+            throw new NotTakenException(trouble.words(), trouble.forGood());
+        }
+    }
+
+    private MimeMessageHelper parts(UUID id, String to, String subject, String text, boolean files)
+            throws MessagingException {
         MimeMessage message = new Numbered(
                 sender, id + "@" + smtp.from().substring(smtp.from().indexOf('@') + 1));
-        MimeMessageHelper parts = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+        MimeMessageHelper parts = new MimeMessageHelper(message, files, StandardCharsets.UTF_8.name());
         parts.setFrom(smtp.from());
         parts.setTo(to);
-        parts.setSubject(letter.subject());
-        parts.setText(letter.text());
+        parts.setSubject(subject);
+        parts.setText(text);
         message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: nobody's absence answers it
-        sender.send(message);
+        return parts;
     }
 
     /** Subject and plain text. */

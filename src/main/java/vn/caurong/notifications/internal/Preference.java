@@ -21,16 +21,15 @@ record Preference(boolean mail, String address, int minutes, LocalTime quietFrom
     private static final Pattern ADDRESS =
             Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
+    static boolean isAddress(String typed) {
+        return typed.length() <= 254 && ADDRESS.matcher(typed).matches();
+    }
+
     Ruling ruling(PostSettings.Smtp smtp) {
         boolean written = !address.isEmpty();
         return Ruling.unless(BUNDLES.contains(minutes), "notifications.refused.minutes")
                 .and(() -> Ruling.unless(written || !mail, "notifications.refused.no-address"))
-                .and(() -> Ruling.unless(
-                        !written
-                                || address.length() <= 254
-                                        && ADDRESS.matcher(address).matches(),
-                        "notifications.refused.address",
-                        address))
+                .and(() -> Ruling.unless(!written || isAddress(address), "notifications.refused.address", address))
                 .and(() -> Ruling.unless(
                         !written || smtp.takes(address),
                         "notifications.refused.domain",

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -21,12 +22,16 @@ import vn.caurong.ui.Note;
 
 /**
  * Carries one {@link Note} over a redirect in a cookie, so that any node can show it and no session
- * is written for it. Forging it only lets one tell oneself a sentence of the catalogue.
+ * is written for it. Forging it only lets one tell oneself a sentence of the catalogue, and offer
+ * oneself to take back an act of one's own.
  */
 @Component(DispatcherServlet.FLASH_MAP_MANAGER_BEAN_NAME)
 class CookieFlash extends AbstractFlashMapManager {
     private static final String NAME = "note";
     private static final String BETWEEN = "\u001f";
+
+    /** An act of one's own that takes back, at this program; whatever else a forged cookie says is dropped. */
+    private static final Pattern UNDO = Pattern.compile("(?:/[a-z0-9-]{1,40}){1,6}/undo(?:\\?[a-z0-9=&-]{1,1500})?");
 
     @Override
     protected @Nullable List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
@@ -65,7 +70,8 @@ class CookieFlash extends AbstractFlashMapManager {
     }
 
     static String write(Note note) {
-        List<String> parts = new ArrayList<>(List.of(note.tone(), note.key()));
+        String undo = note.undo();
+        List<String> parts = new ArrayList<>(List.of(note.tone(), note.key(), undo == null ? "" : undo));
         parts.addAll(note.arguments());
         String text = String.join(BETWEEN, parts);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
@@ -75,9 +81,13 @@ class CookieFlash extends AbstractFlashMapManager {
         try {
             String text = new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8);
             List<String> parts = Arrays.asList(text.split(BETWEEN, -1));
-            return parts.size() < 2
+            return parts.size() < 3
                     ? Optional.empty()
-                    : Optional.of(new Note(parts.get(0), parts.get(1), List.copyOf(parts.subList(2, parts.size()))));
+                    : Optional.of(new Note(
+                            parts.get(0),
+                            parts.get(1),
+                            List.copyOf(parts.subList(3, parts.size())),
+                            UNDO.matcher(parts.get(2)).matches() ? parts.get(2) : null));
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }

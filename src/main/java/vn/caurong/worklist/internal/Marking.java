@@ -89,6 +89,22 @@ class Marking {
         return picked.size() - allowed.size();
     }
 
+    /**
+     * Takes putting off back: the items stand in the reader's list again.
+     *
+     * @return how many
+     */
+    @Transactional
+    public int wake(Set<UUID> items, Actor actor) {
+        int awake = jdbc.sql("delete from worklist.snooze where person = :person and item = any(:items::uuid[])")
+                .param("person", actor.person())
+                .param("items", items.stream().map(UUID::toString).toArray(String[]::new))
+                .update();
+        Ruling.unless(awake > 0, "worklist.refused.awake").orThrow();
+        live.changed(List.of(actor.person()));
+        return awake;
+    }
+
     private Ruling later(Instant until) {
         return Ruling.unless(until.isAfter(clock.instant()), "worklist.refused.snooze-past");
     }

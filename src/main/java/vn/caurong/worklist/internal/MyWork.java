@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,8 @@ import vn.caurong.worklist.TakingUp;
 /** Home: everything that waits for one, by due time. */
 @Controller
 class MyWork {
+    private static final int MOST_UNDONE = 20;
+
     private final WorkListQuery query;
     private final Marking marking;
     private final WorkingTime hours;
@@ -72,8 +75,27 @@ class MyWork {
             RedirectAttributes redirect) {
         Instant then = PutOff.valueOf(until.toUpperCase(Locale.ROOT)).from(clock.instant(), hours);
         String refused = once.run(key, actor, () -> marking.snooze(pick, then, actor) + "");
-        said(pick.size(), Integer.parseInt(refused)).over(redirect);
+        undoable(said(pick.size(), Integer.parseInt(refused)), pick).over(redirect);
         return "redirect:/my-work";
+    }
+
+    /** Hoàn tác, right after putting off. */
+    @Permission("worklist.snooze")
+    @PostMapping("/my-work/snoozes/undo")
+    String wake(
+            @RequestParam(defaultValue = "") Set<UUID> item,
+            @RequestParam UUID key,
+            Actor actor,
+            RedirectAttributes redirect) {
+        String awake = once.run(key, actor, () -> marking.wake(item, actor) + "");
+        Note.done("worklist.awake", awake).over(redirect);
+        return "redirect:/my-work";
+    }
+
+    /** As many as fit into the note that carries them. */
+    private static Note undoable(Note note, Set<UUID> items) {
+        String query = items.stream().map(item -> "item=" + item).collect(Collectors.joining("&"));
+        return items.isEmpty() || items.size() > MOST_UNDONE ? note : note.undoneAt("/my-work/snoozes/undo?" + query);
     }
 
     private static Note said(int picked, int refused) {

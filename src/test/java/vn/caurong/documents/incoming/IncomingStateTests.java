@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.caurong.documents.incoming.IncomingState.*;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +23,7 @@ class IncomingStateTests {
     void nobodyWorksOnWhatIsNotInTheRegister_D22_1() {
         assertThat(Arrays.stream(Move.values())
                         .filter(move -> ARRIVED.after(move).isPresent()))
-                .containsExactlyInAnyOrder(Move.REGISTER, Move.FORWARD, Move.REFUSE, Move.MERGE);
+                .containsExactlyInAnyOrder(Move.REGISTER, Move.FORWARD, Move.REFUSE, Move.MERGE, Move.CANCEL);
     }
 
     @Test
@@ -41,9 +42,10 @@ class IncomingStateTests {
 
     @ParameterizedTest
     @EnumSource(Move.class)
-    void nothingMovesWhatIsSettledOrReturned(Move move) {
-        assertThat(COMPLETED.after(move)).isEmpty();
+    void nothingButItsSenderMovesWhatIsSettled_D18_4b(Move move) {
+        assertThat(COMPLETED.after(move)).isEqualTo(move == Move.CANCEL ? Optional.of(CANCELLED) : Optional.empty());
         assertThat(RETURNED.after(move)).isEmpty();
         assertThat(MERGED.after(move)).isEmpty();
+        assertThat(CANCELLED.after(move)).isEmpty();
     }
 }

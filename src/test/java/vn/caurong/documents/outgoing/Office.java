@@ -113,6 +113,7 @@ public final class Office {
                 null,
                 0,
                 agency.leader().post(),
+                null,
                 null);
     }
 

@@ -82,6 +82,7 @@ class OwnSeriesTests {
                 fields,
                 0,
                 office.agency.leader().post(),
+                null,
                 null);
     }
 }

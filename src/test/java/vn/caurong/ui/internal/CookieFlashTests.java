@@ -19,6 +19,21 @@ class CookieFlashTests {
     }
 
     @Test
+    void whatTakesItBackSurvivesToo() {
+        Note note = Note.done("worklist.snoozed", 1).undoneAt("/my-work/snoozes/undo?item=0-a&item=1-b");
+        assertThat(CookieFlash.note(CookieFlash.write(note))).contains(note);
+    }
+
+    @Test
+    void aForgedAddressIsDropped() {
+        for (String forged :
+                new String[] {"https://evil.example/undo", "//evil.example/undo", "/sign-out", "/a/undo?x=%0a"}) {
+            assertThat(CookieFlash.note(CookieFlash.write(Note.done("x").undoneAt(forged))))
+                    .hasValueSatisfying(note -> assertThat(note.undo()).isNull());
+        }
+    }
+
+    @Test
     void rubbishIsNoNote() {
         assertThat(CookieFlash.note("%%%")).isEmpty();
         assertThat(CookieFlash.note("YWJj")).isEmpty();

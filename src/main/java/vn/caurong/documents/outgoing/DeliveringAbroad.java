@@ -1,0 +1,61 @@
+package vn.caurong.documents.outgoing;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import vn.caurong.documents.delivery.Delivered;
+import vn.caurong.documents.outgoing.Deliveries.To;
+import vn.caurong.documents.outgoing.DeliveryJob.Parcel;
+import vn.caurong.documents.recipients.SenderNotices;
+import vn.caurong.documents.recipients.SenderNotices.About;
+import vn.caurong.documents.spi.Letter;
+import vn.caurong.documents.spi.NotCarriedException;
+import vn.caurong.documents.spi.PartnerRoad;
+
+/**
+ * To a recipient reached through a partner. What did not get through is shown; unless the partner
+ * refused it for good, the job comes back.
+ */
+@Component
+class DeliveringAbroad {
+    private final PartnerLetters letters;
+    private final PartnerRoad road;
+    private final Troubles troubles;
+    private final SenderNotices notices;
+    private final Clock clock;
+
+    DeliveringAbroad(PartnerLetters letters, PartnerRoad road, Troubles troubles, SenderNotices notices, Clock clock) {
+        this.letters = letters;
+        this.road = road;
+        this.troubles = troubles;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /**
+     * @return false when the partner refused it for good
+     */
+    boolean send(Parcel parcel, To to, Delivered packed) {
+        return carry(parcel, to, packed, letters.of(packed, to));
+    }
+
+    void callBack(Parcel parcel, To to, Delivered packed, String reason) {
+        carry(parcel, to, packed, letters.callingBack(packed, to, reason));
+    }
+
+    private boolean carry(Parcel parcel, To to, Delivered packed, Letter letter) {
+        try {
+            road.carry(to.agency(), letter);
+            troubles.over(parcel);
+            return true;
+        } catch (NotCarriedException why) {
+            troubles.note(parcel, why, clock.instant());
+            if (!why.forGood()) {
+                throw why;
+            }
+            String mark = packed.number() + "/" + packed.notation();
+            About about = new About(parcel.outgoing(), packed.subject(), mark, packed.urgency());
+            notices.stuck(about, packed.fromAgency(), to.name(), to.round());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package vn.caurong.documents.outgoing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caurong.documents.delivery.Delivered;
+import vn.caurong.documents.outgoing.Deliveries.To;
+import vn.caurong.documents.register.DocumentType;
+import vn.caurong.documents.register.DocumentTypes;
+import vn.caurong.documents.spi.Intake.Act;
+import vn.caurong.documents.spi.Intake.Organ;
+import vn.caurong.documents.spi.Letter;
+import vn.caurong.documents.spi.Letter.Answered;
+import vn.caurong.documents.spi.Letter.Enclosure;
+import vn.caurong.files.Files;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Unit;
+
+/** Writes the letter that goes with a document to an agency outside. */
+@Component
+class PartnerLetters {
+    private final Organization organization;
+    private final DocumentTypes types;
+    private final Files files;
+
+    PartnerLetters(Organization organization, DocumentTypes types, Files files) {
+        this.organization = organization;
+        this.types = types;
+        this.files = files;
+    }
+
+    Letter of(Delivered packed, To to) {
+        byte[] content = files.read(packed.file().sha256());
+        List<Enclosure> enclosed = List.of(new Enclosure(packed.fileName(), "application/pdf", content));
+        return letter(Act.NEW, packed, to, "", enclosed);
+    }
+
+    Letter callingBack(Delivered packed, To to, String reason) {
+        return letter(Act.RECALL, packed, to, reason, List.of());
+    }
+
+    private Letter letter(Act act, Delivered packed, To to, String reason, List<Enclosure> enclosed) {
+        Unit agency = organization.unit(packed.fromAgency());
+        return new Letter(
+                act,
+                new Organ(String.valueOf(agency.code()), packed.fromName()),
+                new Organ(String.valueOf(to.code()), to.name()),
+                packed.documentId(),
+                packed.number(),
+                packed.notation(),
+                packed.issuedOn(),
+                agency.place(),
+                packed.typeCode(),
+                types.byCode(packed.typeCode()).map(DocumentType::name).orElse(""),
+                packed.subject(),
+                packed.signerName(),
+                packed.signerTitle(),
+                packed.urgency(),
+                packed.recipients(),
+                packed.file().pages(),
+                answered(packed),
+                reason,
+                enclosed);
+    }
+
+    private static @Nullable Answered answered(Delivered packed) {
+        String mark = packed.replyTo();
+        return mark == null ? null : new Answered(mark, packed.repliedDocumentId());
+    }
+}
