@@ -4,6 +4,8 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.caurong.documents.word.WordReading;
+import vn.caurong.files.Blob;
 import vn.caurong.files.FileVersion;
 import vn.caurong.files.Files;
 import vn.caurong.files.Pages;
@@ -13,6 +15,9 @@ import vn.caurong.kernel.Subject;
 @Component
 class FileTexts {
     private static final Logger LOG = LoggerFactory.getLogger(FileTexts.class);
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final long LARGEST = 20L * 1024 * 1024;
 
     private final Files files;
     private final Pages pages;
@@ -24,14 +29,23 @@ class FileTexts {
 
     String of(Subject subject) {
         return files.of(subject).stream()
-                .filter(version -> version.blob().mediaType().equals("application/pdf"))
                 .map(version -> text(subject, version))
+                .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Of a file as long as a book only its beginning is looked for, as of every text. */
+    private String words(Blob blob) {
+        return blob.size() > LARGEST ? "" : WordReading.text(files.read(blob.sha256()));
     }
 
     private String text(Subject subject, FileVersion version) {
         try {
-            return pages.text(version.blob().sha256());
+            return switch (version.blob().mediaType()) {
+                case "application/pdf" -> pages.text(version.blob().sha256());
+                case DOCX -> words(version.blob());
+                default -> "";
+            };
         } catch (RuntimeException unreadable) {
             LOG.warn("{}: the text of file {} cannot be read", subject, version.file(), unreadable);
             return "";

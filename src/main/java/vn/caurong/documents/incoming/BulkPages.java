@@ -11,6 +11,7 @@ import vn.caurong.documents.lists.Pick;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Role;
+import vn.caurong.worklist.PuttingOff;
 
 /** Acts on many rows of the list; each answers with the list and a report on top of it. */
 @Controller
@@ -19,13 +20,24 @@ class BulkPages {
     private final AcceptingProposals accepting;
     private final Directing directing;
     private final MarkingRead marking;
+    private final IncomingDocuments documents;
+    private final PuttingOff putting;
     private final ListNames names;
 
-    BulkPages(InBulk bulk, AcceptingProposals accepting, Directing directing, MarkingRead marking, ListNames names) {
+    BulkPages(
+            InBulk bulk,
+            AcceptingProposals accepting,
+            Directing directing,
+            MarkingRead marking,
+            IncomingDocuments documents,
+            PuttingOff putting,
+            ListNames names) {
         this.bulk = bulk;
         this.accepting = accepting;
         this.directing = directing;
         this.marking = marking;
+        this.documents = documents;
+        this.putting = putting;
         this.names = names;
     }
 
@@ -53,6 +65,17 @@ class BulkPages {
     String present(@RequestParam MultiValueMap<String, String> form, Actor actor) {
         UUID to = FormText.to(form.toSingleValueMap());
         return run("present", form, actor, pick -> directing.present(pick.id(), pick.version(), to, "", actor));
+    }
+
+    @PostMapping("/documents/incoming/put-offs")
+    @Permission("incoming.read")
+    String putOff(@RequestParam MultiValueMap<String, String> form, Actor actor) {
+        String until = FormText.text(form.toSingleValueMap(), "until");
+        return run(
+                "put-off",
+                form,
+                actor,
+                pick -> putting.putOff(documents.visible(pick.id(), actor).subject(), until, actor));
     }
 
     private String run(String act, MultiValueMap<String, String> form, Actor actor, Consumer<Pick> each) {

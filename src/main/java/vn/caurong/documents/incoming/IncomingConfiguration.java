@@ -3,6 +3,7 @@ package vn.caurong.documents.incoming;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.caurong.documents.register.ExportingRegister;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
 import vn.caurong.ui.Navigation;
@@ -15,6 +16,11 @@ class IncomingConfiguration {
     @Bean
     SubjectLink incomingLink() {
         return new SubjectLink(Incoming.KIND, "/documents/incoming/", "inbox", "incoming.kind");
+    }
+
+    @Bean
+    ExportingRegister incomingRegisterExport(IncomingRegister register) {
+        return new ExportingRegister(register);
     }
 
     /** The count is what waits for this person among incoming documents. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caurong.access.Access;
 import vn.caurong.documents.register.PrintableRegister;
-import vn.caurong.documents.register.SeriesKey;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Organization;
@@ -43,6 +43,8 @@ class IncomingRegister implements PrintableRegister {
             order by r.number
             """;
 
+    private static final int FETCHED = 500;
+
     private final JdbcClient jdbc;
     private final Access access;
     private final Organization organization;
@@ -54,21 +56,37 @@ class IncomingRegister implements PrintableRegister {
     }
 
     @Override
-    public SeriesKey.Book book() {
-        return SeriesKey.Book.INCOMING;
+    public String name() {
+        return "incoming";
     }
 
     @Override
-    public List<Entry> entries(int year, Actor actor) {
+    public List<Column> columns() {
+        return Column.of(
+                "register.incoming.",
+                "arrived:day",
+                "number:no",
+                "author:by",
+                "mark:mark",
+                "issued:day",
+                "subject:",
+                "unit:unit",
+                "sent:day",
+                "sign:sign",
+                "note:note");
+    }
+
+    @Override
+    public void each(int year, Actor actor, Consumer<Entry> entries) {
         LocalDate end = LocalDate.of(year, 12, 31);
         Map<UUID, String> units =
                 organization.unitsOf(actor.agency(), end).stream().collect(Collectors.toMap(Unit::id, Unit::shortName));
-        return jdbc.sql(LINES)
+        jdbc.sql(LINES)
                 .param("year", year)
                 .param("agency", actor.agency())
                 .param("principals", access.principals(actor))
-                .query((row, n) -> entry(row, id -> units.getOrDefault(id, "")))
-                .list();
+                .withFetchSize(FETCHED)
+                .query((ResultSet row) -> entries.accept(entry(row, id -> units.getOrDefault(id, ""))));
     }
 
     private static Entry entry(ResultSet row, Function<UUID, String> units) throws SQLException {

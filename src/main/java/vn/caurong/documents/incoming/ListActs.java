@@ -1,5 +1,6 @@
 package vn.caurong.documents.incoming;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.documents.lists.BulkReport;
@@ -11,6 +12,7 @@ import vn.caurong.documents.lists.BulkReport;
  * @param direct accept proposals, pass on
  * @param leaders to whom, by post
  * @param report of the act before, null when there was none
+ * @param putOffs until when they may be put off, by the words of message keys
  * @param picking true where ticking was asked for, on a phone
  */
 record ListActs(
@@ -18,4 +20,5 @@ record ListActs(
         boolean direct,
         Map<String, String> leaders,
         @Nullable BulkReport report,
-        boolean picking) {}
+        boolean picking,
+        List<String> putOffs) {}

@@ -12,6 +12,7 @@ import vn.caurong.documents.lists.BulkReports;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Role;
+import vn.caurong.worklist.PuttingOff;
 
 /** The list of incoming documents. */
 @Controller("incomingListPages")
@@ -20,12 +21,14 @@ class ListPages {
     private final OwnIncoming own;
     private final BulkReports reports;
     private final Posts posts;
+    private final PuttingOff putting;
 
-    ListPages(IncomingList list, OwnIncoming own, BulkReports reports, Posts posts) {
+    ListPages(IncomingList list, OwnIncoming own, BulkReports reports, Posts posts, PuttingOff putting) {
         this.list = list;
         this.own = own;
         this.reports = reports;
         this.posts = posts;
+        this.putting = putting;
     }
 
     @GetMapping("/documents/incoming")
@@ -48,7 +51,7 @@ class ListPages {
         boolean leader = actor.is(Role.LEADER);
         Map<String, String> leaders = clerk || leader ? Doings.leaders(posts.of(actor.agency())) : new HashMap<>();
         leaders.remove(actor.post().toString());
-        return new ListActs(clerk, leader, leaders, report, picking);
+        return new ListActs(clerk, leader, leaders, report, picking, putting.offered());
     }
 
     private ListPage page(Asked asked, @Nullable String typed, ListActs acts, Actor actor) {

@@ -1,6 +1,7 @@
 package vn.caurong.documents.lists;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -25,25 +26,32 @@ import vn.caurong.kernel.Subject;
 @Controller
 class ExportPages {
     private static final String PAGE = "/documents/exports";
+    /** Older ones were seen or fetched before. */
+    private static final int FRESH = 3;
+
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Exporting exporting;
     private final WritingExports writing;
     private final Exports exports;
+    private final ToldExports told;
     private final Once once;
 
-    ExportPages(Exporting exporting, WritingExports writing, Exports exports, Once once) {
+    ExportPages(Exporting exporting, WritingExports writing, Exports exports, ToldExports told, Once once) {
         this.exporting = exporting;
         this.writing = writing;
         this.exports = exports;
+        this.told = told;
         this.once = once;
     }
 
     @GetMapping(PAGE)
     @Permission("lists.export")
     String page(Actor actor, Model model) {
-        model.addAttribute("exports", exports.of(actor));
+        List<ExportRow> rows = exports.of(actor);
+        rows.stream().filter(row -> !row.waiting()).limit(FRESH).forEach(row -> told.seen(row.id(), actor));
+        model.addAttribute("exports", rows);
         return "documents/lists/exports";
     }
 

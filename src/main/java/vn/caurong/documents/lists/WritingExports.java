@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.files.Files;
 import vn.caurong.kernel.RefusalException;
 
@@ -19,12 +21,22 @@ class WritingExports {
     private final Exports exports;
     private final WritingSheets sheets;
     private final Files files;
+    private final ToldExports told;
+    private final TransactionTemplate transaction;
 
-    WritingExports(Exportables lists, Exports exports, WritingSheets sheets, Files files) {
+    WritingExports(
+            Exportables lists,
+            Exports exports,
+            WritingSheets sheets,
+            Files files,
+            ToldExports told,
+            TransactionTemplate transaction) {
         this.lists = lists;
         this.exports = exports;
         this.sheets = sheets;
         this.files = files;
+        this.told = told;
+        this.transaction = transaction;
     }
 
     void write(Exporting.Errand errand) {
@@ -37,7 +49,7 @@ class WritingExports {
             }
         } catch (IOException | RuntimeException broken) {
             LOG.error("Export {} of {} failed", errand.id(), errand.list(), broken);
-            exports.end(errand.id(), 0, null);
+            end(errand, 0, null);
         }
     }
 
@@ -53,8 +65,16 @@ class WritingExports {
                     rows -> exports.progress(errand.id(), rows));
         }
         try (var in = java.nio.file.Files.newInputStream(file)) {
-            exports.end(errand.id(), made, files.takeIn(in, "export.xlsx").sha256());
+            end(errand, made, files.takeIn(in, "export.xlsx").sha256());
         }
+    }
+
+    /** Who asked is told in the bell, wherever they are by then. */
+    private void end(Exporting.Errand errand, int made, @Nullable String sha256) {
+        transaction.executeWithoutResult(_ -> {
+            exports.end(errand.id(), made, sha256);
+            told.tell(errand, made, sha256 != null);
+        });
     }
 
     byte[] read(String sha256) {

@@ -8,6 +8,8 @@ import vn.caurong.documents.outgoing.paper.Paper;
 import vn.caurong.documents.outgoing.paper.Printing;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.NotVisibleException;
+import vn.caurong.kernel.Role;
+import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.WorkList;
 
 /** Puts the page of a document together. */
@@ -67,7 +69,14 @@ class DocumentReading {
                 signed == null ? signedPages.placed(document, folder.words()) : null,
                 unsignable(document, signed, actor),
                 worklist.position(document.asSubject(), actor).orElse(null),
-                turn == null ? worklist.onward(document.asSubject(), actor).orElse(null) : null);
+                turn == null ? worklist.onward(document.asSubject(), actor).orElse(null) : null,
+                posting(document, actor));
+    }
+
+    private boolean posting(Outgoing document, Actor actor) {
+        return document.state() == OutgoingState.ISSUED
+                && actor.is(Role.CLERK)
+                && worklist.mine(document.asSubject(), Duty.CONFIRM, actor).isPresent();
     }
 
     private static boolean unsignable(Outgoing document, @Nullable SignedView signed, Actor actor) {

@@ -3,6 +3,7 @@ package vn.caurong.documents.outgoing;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.caurong.documents.register.ExportingRegister;
 import vn.caurong.kernel.Role;
 import vn.caurong.ui.Navigation;
 import vn.caurong.worklist.SubjectLink;
@@ -24,6 +25,11 @@ class OutgoingConfiguration {
     @Bean
     ExportingOutgoing sentExport(OutgoingLists lists) {
         return new ExportingOutgoing(lists, false);
+    }
+
+    @Bean
+    ExportingRegister outgoingRegisterExport(OutgoingRegister register) {
+        return new ExportingRegister(register);
     }
 
     /** The counts are what wants an act of this person, and what is only to be known. */

@@ -1,12 +1,14 @@
 package vn.caurong.documents.outgoing;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.caurong.documents.lists.BulkReports;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Permission;
+import vn.caurong.worklist.PuttingOff;
 
 /** The lists of drafts and of documents sent. */
 @Controller
@@ -14,37 +16,40 @@ class OutgoingListController {
     private static final int LONGEST = 200;
 
     private final OutgoingLists lists;
+    private final OwnOutgoing own;
+    private final BulkReports reports;
+    private final PuttingOff putting;
 
-    OutgoingListController(OutgoingLists lists) {
+    OutgoingListController(OutgoingLists lists, OwnOutgoing own, BulkReports reports, PuttingOff putting) {
         this.lists = lists;
+        this.own = own;
+        this.reports = reports;
+        this.putting = putting;
     }
 
     @GetMapping("/documents/drafts")
     @Permission("outgoing.list")
-    String drafts(
-            @RequestParam(required = false) @Nullable String filter,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable String after,
-            Actor actor,
-            Model model) {
-        model.addAttribute("page", page(OutgoingFilter.named(true, filter), q, after, actor));
+    String drafts(@RequestParam Map<String, String> asked, Actor actor, Model model) {
+        model.addAttribute("page", page(true, asked, actor));
         return "documents/outgoing/list";
     }
 
     @GetMapping("/documents/outgoing")
     @Permission("outgoing.list")
-    String sent(
-            @RequestParam(required = false) @Nullable String filter,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable String after,
-            Actor actor,
-            Model model) {
-        model.addAttribute("page", page(OutgoingFilter.named(false, filter), q, after, actor));
+    String sent(@RequestParam Map<String, String> asked, Actor actor, Model model) {
+        model.addAttribute("page", page(false, asked, actor));
         return "documents/outgoing/list";
     }
 
-    private OutgoingListPage page(OutgoingFilter filter, String words, @Nullable String after, Actor actor) {
-        String clean = words.strip().replace("\0", "");
-        return lists.page(filter, clean.substring(0, Math.min(LONGEST, clean.length())), after, actor);
+    private OutgoingListPage page(boolean drafts, Map<String, String> asked, Actor actor) {
+        OutgoingFilter filter = OutgoingFilter.named(drafts, asked.get("filter"));
+        String typed = asked.getOrDefault("q", "").strip().replace("\0", "");
+        String words = typed.substring(0, Math.min(LONGEST, typed.length()));
+        return lists.page(filter, words, asked.get("after"), actor)
+                .with(
+                        own.of(filter, words, actor),
+                        reports.find(asked.get("report"), actor),
+                        Boolean.parseBoolean(asked.get("pick")),
+                        putting.offered());
     }
 }

@@ -2,6 +2,7 @@ package vn.caurong.documents.outgoing;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 import vn.caurong.documents.drafting.DraftTypes;
 import vn.caurong.documents.lists.Counting;
+import vn.caurong.documents.lists.SavedFilter;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Slice;
 import vn.caurong.kernel.Vietnam;
@@ -79,7 +81,11 @@ class OutgoingLists {
                 new Slice<>(shown, more ? shown.getLast().key() : null),
                 words,
                 after != null,
-                types.on(Vietnam.today(clock)));
+                types.on(Vietnam.today(clock)),
+                null,
+                null,
+                false,
+                List.of());
     }
 
     /** Every row in the order of the list, by cursor; in the caller's transaction. */
@@ -112,5 +118,24 @@ class OutgoingLists {
                     return counts;
                 })
                 .single();
+    }
+
+    /** How many rows each of these filters has, in their order, as far as they are counted. */
+    List<Long> counts(boolean drafts, List<SavedFilter> filters, Actor actor) {
+        if (filters.isEmpty()) {
+            return List.of();
+        }
+        List<Counting.Wanted> wanted = new ArrayList<>();
+        for (int i = 0; i < filters.size(); i++) {
+            Counting.Wanted filter =
+                    OutgoingFilter.named(drafts, filters.get(i).filter()).wanted();
+            wanted.add(filter.and(" and " + OutgoingSelection.looksFor("s" + i)));
+        }
+        var statement = selection.with(selection.counting(wanted, actor), "", actor);
+        for (int i = 0; i < filters.size(); i++) {
+            statement = statement.param(
+                    "s" + i, OutgoingSelection.like(filters.get(i).words()));
+        }
+        return statement.query((row, n) -> Counting.row(row, filters.size())).single();
     }
 }

@@ -23,6 +23,7 @@ import vn.caurong.worklist.WorkList;
  * @param placed the page made elsewhere that is to be signed, null for the one drawn here
  * @param unsignable true when the reader may take back the signature
  * @param position where it stands in the reader's list
+ * @param posting true while envelopes wait for this clerk to hand them to the post
  * @param onward what else waits for the reader, null while this does or when nothing else does
  */
 record OutgoingPage(
@@ -39,7 +40,8 @@ record OutgoingPage(
         @Nullable PlacedPage placed,
         boolean unsignable,
         WorkList.@Nullable Position position,
-        WorkList.@Nullable Onward onward) {
+        WorkList.@Nullable Onward onward,
+        boolean posting) {
 
     /** Address of the document. */
     String way() {

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caurong.access.Access;
 import vn.caurong.documents.register.PrintableRegister;
-import vn.caurong.documents.register.SeriesKey;
 import vn.caurong.documents.register.TakenNumber;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Vietnam;
@@ -49,6 +49,8 @@ class OutgoingRegister implements PrintableRegister {
                 (select q.grp from documents.number_series q where q.id = n.series), n.number
             """;
 
+    private static final int FETCHED = 500;
+
     private final JdbcClient jdbc;
     private final Access access;
     private final Organization organization;
@@ -60,22 +62,38 @@ class OutgoingRegister implements PrintableRegister {
     }
 
     @Override
-    public SeriesKey.Book book() {
-        return SeriesKey.Book.OUTGOING;
+    public String name() {
+        return "outgoing";
     }
 
     @Override
-    public List<Entry> entries(int year, Actor actor) {
+    public List<Column> columns() {
+        return Column.of(
+                "register.outgoing.",
+                "mark:mark",
+                "issued:day",
+                "subject:",
+                "signer:signer",
+                "to:to",
+                "kept:unit",
+                "copies:no",
+                "sent:day",
+                "sign:sign",
+                "note:note");
+    }
+
+    @Override
+    public void each(int year, Actor actor, Consumer<Entry> entries) {
         LocalDate last = LocalDate.of(year, 12, 31);
         Map<UUID, String> units =
                 organization.unitsOf(actor.agency(), last).stream().collect(Collectors.toMap(Unit::id, Unit::notation));
-        return jdbc.sql(LINES)
+        jdbc.sql(LINES)
                 .param("agency", actor.agency())
                 .param("principals", access.principals(actor))
                 .param("first", LocalDate.of(year, 1, 1))
                 .param("last", last)
-                .query((row, n) -> entry(row, units))
-                .list();
+                .withFetchSize(FETCHED)
+                .query((ResultSet row) -> entries.accept(entry(row, units)));
     }
 
     private static Entry entry(ResultSet row, Map<UUID, String> units) throws SQLException {

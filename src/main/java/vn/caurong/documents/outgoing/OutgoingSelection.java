@@ -18,16 +18,24 @@ class OutgoingSelection {
     private static final String FACETS = """
             left join documents.outgoing_number n on n.outgoing = o.id and n.live
             where o.agency = :agency
-              and (:q = '' or o.words like '%' || documents.folded(:q) || '%'
+            """;
+
+    private static final String LOOKED_FOR = " and (:q = '' or " + looksFor("q") + ")";
+
+    /** Whether a document says the words of a parameter: itself, its mark, its recipients. */
+    static String looksFor(String parameter) {
+        return """
+                (o.words like '%' || documents.folded(:q) || '%'
                 or documents.folded(to_char(n.number, 'FM999999900') || '/' || n.notation)
                     like '%' || documents.folded(:q) || '%'
                 or exists (select 1 from documents.outgoing_recipient r where r.outgoing = o.id
                     and r.version = o.content
                     and r.words like '%' || documents.folded(:q) || '%'))
-            """;
+                """.replace(":q", ":" + parameter);
+    }
 
     /** The agency's documents this reader may see and is looking for. */
-    private static final String VISIBLE = "from documents.outgoing o " + FACETS + """
+    private static final String VISIBLE = "from documents.outgoing o " + FACETS + LOOKED_FOR + """
               and exists (select 1 from access.visible v where v.subject_kind = 'outgoing'
                 and v.subject_id = o.id and v.principal = any(:principals))
             """;
@@ -35,7 +43,8 @@ class OutgoingSelection {
     /** The same of the newest that this reader's audience holds. */
     private static final String SEEN =
             "from documents.first_seen('outgoing', :principals, 1500) s join documents.outgoing o" + " on o.id = s "
-                    + FACETS;
+                    + FACETS
+                    + LOOKED_FOR;
 
     private static final UUID[] NONE = {};
 
@@ -80,7 +89,7 @@ class OutgoingSelection {
     }
 
     /** The reader's % and _ are letters. */
-    private static String like(String words) {
+    static String like(String words) {
         return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -3,8 +3,6 @@ package vn.caurong.documents.recipients;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.caurong.documents.lists.BulkReports;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Once;
 import vn.caurong.kernel.Permission;
@@ -23,15 +22,15 @@ import vn.caurong.ui.Note;
 @Controller
 class PostalController {
     private final PostalLines lines;
-    private final PostalBooks books;
     private final SendingByPost sending;
+    private final BulkReports reports;
     private final Once once;
     private final Clock clock;
 
-    PostalController(PostalLines lines, PostalBooks books, SendingByPost sending, Once once, Clock clock) {
+    PostalController(PostalLines lines, SendingByPost sending, BulkReports reports, Once once, Clock clock) {
         this.lines = lines;
-        this.books = books;
         this.sending = sending;
+        this.reports = reports;
         this.once = once;
         this.clock = clock;
     }
@@ -40,9 +39,10 @@ class PostalController {
     @Permission(
             value = "registers.post",
             roles = {Role.CLERK})
-    String page(Actor actor, Model model) {
+    String page(@RequestParam(required = false) @Nullable String report, Actor actor, Model model) {
         int year = Vietnam.today(clock).getYear();
-        model.addAttribute("page", new PostalPage(year, lines.waiting(actor), lines.sent(year, actor)));
+        var page = new PostalPage(year, lines.waiting(actor), lines.sent(year, actor), reports.find(report, actor));
+        model.addAttribute("page", page);
         return "documents/recipients/postal";
     }
 
@@ -63,14 +63,5 @@ class PostalController {
         });
         Note.done("recipients.posted").over(redirect);
         return "redirect:" + next;
-    }
-
-    @GetMapping("/documents/registers/postal.pdf")
-    @Permission(
-            value = "registers.print",
-            roles = {Role.CLERK, Role.LEADER})
-    ResponseEntity<byte[]> print(@RequestParam(required = false) @Nullable Integer year, Actor actor) {
-        byte[] pdf = books.print(year, actor);
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(pdf);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,7 @@ import vn.caurong.kernel.Ids;
 /** Rows of the register of the post. */
 @Repository
 class PostalLines {
+    private static final int FETCHED = 500;
     private static final RowMapper<PostalLine> LINE = DataClassRowMapper.newInstance(PostalLine.class);
     private static final String SELECT = """
             select p.id, p.outgoing, p.name, p.envelopes, p.sent_on, p.note, o.subject as title,
@@ -68,16 +70,25 @@ class PostalLines {
                 .list();
     }
 
-    /** Lines of a year in the order they left. */
+    /** The last lines of a year, newest first. */
     List<PostalLine> sent(int year, Actor actor) {
-        return mine(
-                        SELECT + "where p.agency = :agency and p.sent_on between :first and :last" + VISIBLE
-                                + " order by p.sent_on, p.at, p.id",
-                        actor)
-                .param("first", LocalDate.of(year, 1, 1))
-                .param("last", LocalDate.of(year, 12, 31))
+        return ofYear(year, actor, " order by p.sent_on desc, p.at desc, p.id desc limit 200")
                 .query(LINE)
                 .list();
+    }
+
+    /** Every line of a year in the order they left, by cursor; in the caller's transaction. */
+    void sent(int year, Actor actor, Consumer<PostalLine> each) {
+        try (var lines =
+                ofYear(year, actor, " order by p.sent_on, p.at, p.id").withFetchSize(FETCHED).query(LINE).stream()) {
+            lines.forEach(each);
+        }
+    }
+
+    private JdbcClient.StatementSpec ofYear(int year, Actor actor, String order) {
+        return mine(SELECT + "where p.agency = :agency and p.sent_on between :first and :last" + VISIBLE + order, actor)
+                .param("first", LocalDate.of(year, 1, 1))
+                .param("last", LocalDate.of(year, 12, 31));
     }
 
     private JdbcClient.StatementSpec mine(String sql, Actor actor) {
@@ -101,6 +112,16 @@ class PostalLines {
                 .param("at", Timestamp.from(at))
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
+    }
+
+    /** Recipient of a line of the actor's agency, a dash for none. */
+    String name(UUID line, Actor actor) {
+        return jdbc.sql("select name from documents.postal_line where id = :id and agency = :agency")
+                .param("id", line)
+                .param("agency", actor.agency())
+                .query(String.class)
+                .optional()
+                .orElse("…");
     }
 
     boolean allSent(UUID outgoing) {

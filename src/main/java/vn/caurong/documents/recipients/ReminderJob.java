@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.caurong.documents.register.ExportingRegister;
 import vn.caurong.notifications.Mailing;
 
 /** The durable jobs of this part. */
@@ -35,6 +36,11 @@ class ReminderJob {
     RecurringTask<Void> documentsByMail(SendingByMail sending, Mailing mailing, Clock clock) {
         return Tasks.recurring("documents.by-mail", FixedDelay.ofSeconds(20))
                 .execute((instance, context) -> sending.run(mailing, clock));
+    }
+
+    @Bean
+    ExportingRegister postalRegisterExport(PostalRegister register) {
+        return new ExportingRegister(register);
     }
 
     @Bean

@@ -1,46 +1,29 @@
 package vn.caurong.documents.register;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.caurong.kernel.Vietnam;
 
 /**
- * A register as it is printed: cover and lines.
+ * A part of a register as it is printed: the cover, or some lines.
  *
- * @param above the agency above, empty at the top
- * @param agency whose register it is, in capitals
- * @param entries its lines
+ * @param title in capitals
+ * @param cover null for lines
+ * @param headings of the columns
  */
-record RegisterBook(SeriesKey.Book book, String above, String agency, int year, List<PrintableRegister.Entry> entries) {
+record RegisterBook(
+        String title,
+        int year,
+        @org.jspecify.annotations.Nullable Cover cover,
+        List<Heading> headings,
+        List<PrintableRegister.Entry> entries) {
+    /** A heading with the class of its width. */
+    record Heading(String words, String width) {}
 
-    boolean incoming() {
-        return book == SeriesKey.Book.INCOMING;
-    }
-
-    String fromDay() {
-        return write(entries.stream()
-                .map(PrintableRegister.Entry::day)
-                .min(LocalDate::compareTo)
-                .orElse(null));
-    }
-
-    String toDay() {
-        return write(entries.stream()
-                .map(PrintableRegister.Entry::day)
-                .max(LocalDate::compareTo)
-                .orElse(null));
-    }
-
-    String fromNumber() {
-        return entries.isEmpty() ? "" : TakenNumber.printed(entries.getFirst().number());
-    }
-
-    String toNumber() {
-        return entries.isEmpty() ? "" : TakenNumber.printed(entries.getLast().number());
-    }
-
-    private static String write(@Nullable LocalDate day) {
-        return day == null ? "" : Vietnam.write(day);
-    }
+    /**
+     * What stands on the cover (PL IV).
+     *
+     * @param above the agency above, empty at the top
+     * @param agency whose register it is, in capitals
+     * @param fromNumber empty where the register has no numbers
+     */
+    record Cover(String above, String agency, String fromDay, String toDay, String fromNumber, String toNumber) {}
 }

@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,7 +27,6 @@ import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Organization;
-import vn.caurong.organization.Unit;
 
 /** Where registers are chosen and printed. */
 @Controller
@@ -35,19 +35,19 @@ class RegisterDoor {
     private static final int FIRST = 2000;
 
     private final ObjectProvider<PrintableRegister> registers;
-    private final RegisterPrinting printing;
+    private final WritingBooks writing;
     private final NumberSeries series;
     private final Organization organization;
     private final Clock clock;
 
     RegisterDoor(
             ObjectProvider<PrintableRegister> registers,
-            RegisterPrinting printing,
+            WritingBooks writing,
             NumberSeries series,
             Organization organization,
             Clock clock) {
         this.registers = registers;
-        this.printing = printing;
+        this.writing = writing;
         this.series = series;
         this.organization = organization;
         this.clock = clock;
@@ -66,14 +66,14 @@ class RegisterDoor {
     @Permission(
             value = "registers.print",
             roles = {Role.CLERK, Role.LEADER})
-    ResponseEntity<byte[]> print(
+    ResponseEntity<InputStreamResource> print(
             @PathVariable String book, @RequestParam(required = false) @Nullable Integer year, Actor actor) {
         int of = known(year);
-        byte[] pdf = printing.print(book(register(book), of, actor));
+        PrintableRegister register = register(book);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .headers(headers -> headers.setContentDisposition(disposition(book, of)))
-                .body(pdf);
+                .body(new InputStreamResource(writing.file(register, of, actor)));
     }
 
     private int known(@Nullable Integer asked) {
@@ -97,25 +97,15 @@ class RegisterDoor {
 
     private PrintableRegister register(String name) {
         return registers.stream()
-                .filter(r -> r.book().name().toLowerCase(Locale.ROOT).equals(name))
+                .filter(r -> r.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new RefusalException("register.refused.noRegister"));
     }
 
-    private RegisterBook book(PrintableRegister register, int year, Actor actor) {
-        LocalDate today = Vietnam.today(clock);
-        Unit agency = organization.unit(actor.agency());
-        String above = organization.issuingNames(actor.agency(), today).stream()
-                .findFirst()
-                .map(name -> name.headerAbove() == null ? "" : name.headerAbove())
-                .orElse("");
-        String name = agency.name().toUpperCase(Locale.of("vi"));
-        List<PrintableRegister.Entry> entries = register.entries(year, actor);
-        return new RegisterBook(register.book(), above, name, year, entries);
-    }
-
     private static ContentDisposition disposition(String book, int year) {
-        String name = (book.equals("incoming") ? "so-van-ban-den-" : "so-van-ban-di-") + year;
+        String name = Map.of("incoming", "so-van-ban-den-", "outgoing", "so-van-ban-di-")
+                        .getOrDefault(book, "so-gui-buu-dien-")
+                + year;
         return ContentDisposition.inline()
                 .filename(name + ".pdf", StandardCharsets.UTF_8)
                 .build();

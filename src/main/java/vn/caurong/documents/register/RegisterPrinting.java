@@ -5,39 +5,32 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Draws a register as PDF, A4 on its side, in the columns of NĐ 30/2020 Phụ lục IV. */
 @Component
-public class RegisterPrinting {
+class RegisterPrinting {
     private static final String FONT = "Liberation Serif";
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.caurong");
 
-    byte[] print(RegisterBook book) {
-        return print("documents/register/book.jte", book);
-    }
-
-    /** A book of another kind, by its own template. */
-    public byte[] print(String template, Object book) {
+    /**
+     * @param firstPage number of its first page
+     */
+    void print(String template, Object book, int firstPage, OutputStream out) throws IOException {
         StringOutput page = new StringOutput();
         templates.render(template, book, page);
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.useFont(() -> open("Regular"), FONT, 400, FontStyle.NORMAL, true);
-            builder.useFont(() -> open("Bold"), FONT, 700, FontStyle.NORMAL, true);
-            builder.useFont(() -> open("Italic"), FONT, 400, FontStyle.ITALIC, true);
-            builder.withHtmlContent(page.toString(), null).toStream(out).run();
-            return out.toByteArray();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useFont(() -> open("Regular"), FONT, 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> open("Bold"), FONT, 700, FontStyle.NORMAL, true);
+        builder.useFont(() -> open("Italic"), FONT, 400, FontStyle.ITALIC, true);
+        builder.useInitialPageNumber(firstPage);
+        builder.withHtmlContent(page.toString(), null).toStream(out).run();
     }
 
     private static InputStream open(String file) {

@@ -6,6 +6,8 @@ import org.springframework.http.HttpStatus;
 enum ErrorCode {
     DONE(0, HttpStatus.OK),
     FILE_INVALID(10, HttpStatus.UNPROCESSABLE_CONTENT),
+    /** Larger than a message may be. */
+    TOO_LARGE(10, HttpStatus.CONTENT_TOO_LARGE),
     WRONG_KEY(15, HttpStatus.UNAUTHORIZED),
     RECEIVER_UNKNOWN(18, HttpStatus.UNPROCESSABLE_CONTENT),
     SENDER_NOT_REGISTERED(19, HttpStatus.UNPROCESSABLE_CONTENT),

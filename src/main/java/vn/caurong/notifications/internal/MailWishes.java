@@ -25,7 +25,8 @@ class MailWishes {
                         row.getString("address"),
                         row.getInt("minutes"),
                         row.getObject("quiet_from", LocalTime.class),
-                        row.getObject("quiet_to", LocalTime.class)))
+                        row.getObject("quiet_to", LocalTime.class),
+                        row.getString("language")))
                 .optional()
                 .orElse(Preference.PROPOSED);
     }
@@ -34,11 +35,11 @@ class MailWishes {
     void keep(UUID person, Preference chosen, Instant now) {
         jdbc.sql("""
                         insert into notifications.preference as known
-                            (person, mail, address, minutes, quiet_from, quiet_to, since)
-                        values (:person, :mail, :address, :minutes, :from, :to, :now)
+                            (person, mail, address, minutes, quiet_from, quiet_to, language, since)
+                        values (:person, :mail, :address, :minutes, :from, :to, :language, :now)
                         on conflict (person) do update set mail = excluded.mail, address = excluded.address,
                             minutes = excluded.minutes, quiet_from = excluded.quiet_from,
-                            quiet_to = excluded.quiet_to,
+                            quiet_to = excluded.quiet_to, language = excluded.language,
                             since = case when known.mail then known.since else excluded.since end
                         """)
                 .param("person", person)
@@ -47,6 +48,7 @@ class MailWishes {
                 .param("minutes", chosen.minutes())
                 .param("from", Time.valueOf(chosen.quietFrom()))
                 .param("to", Time.valueOf(chosen.quietTo()))
+                .param("language", chosen.language())
                 .param("now", Timestamp.from(now))
                 .update();
     }

@@ -10,13 +10,15 @@ import vn.caurong.kernel.Ruling;
  *
  * @param minutes notices of so many minutes go in one letter
  * @param quietFrom no letters from this time of day in Vietnam, but urgent ones
+ * @param language of letters, vi or en
  * @param quietTo until this time; the same as the beginning when no time is quiet
  */
-record Preference(boolean mail, String address, int minutes, LocalTime quietFrom, LocalTime quietTo) {
+record Preference(boolean mail, String address, int minutes, LocalTime quietFrom, LocalTime quietTo, String language) {
+    static final List<String> LANGUAGES = List.of("vi", "en");
     static final List<Integer> BUNDLES = List.of(0, 15, 30, 60, 240);
 
     /** Proposed to whom never chose: bundled by the half hour, nothing at night. */
-    static final Preference PROPOSED = new Preference(false, "", 30, LocalTime.of(19, 0), LocalTime.of(6, 30));
+    static final Preference PROPOSED = new Preference(false, "", 30, LocalTime.of(19, 0), LocalTime.of(6, 30), "vi");
 
     private static final Pattern ADDRESS =
             Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
@@ -28,6 +30,7 @@ record Preference(boolean mail, String address, int minutes, LocalTime quietFrom
     Ruling ruling(PostSettings.Smtp smtp) {
         boolean written = !address.isEmpty();
         return Ruling.unless(BUNDLES.contains(minutes), "notifications.refused.minutes")
+                .and(() -> Ruling.unless(LANGUAGES.contains(language), "notifications.refused.language"))
                 .and(() -> Ruling.unless(written || !mail, "notifications.refused.no-address"))
                 .and(() -> Ruling.unless(!written || isAddress(address), "notifications.refused.address", address))
                 .and(() -> Ruling.unless(

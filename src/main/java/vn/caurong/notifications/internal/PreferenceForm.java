@@ -12,11 +12,13 @@ public record PreferenceForm(
         @Nullable String address,
         @Nullable Integer minutes,
         @Nullable String quietFrom,
-        @Nullable String quietTo) {
+        @Nullable String quietTo,
+        @Nullable String language) {
     Preference read() {
         String to = address == null ? "" : address.strip();
         int bundle = minutes == null ? -1 : minutes;
-        return new Preference(mail != null, to, bundle, time(quietFrom), time(quietTo));
+        return new Preference(
+                mail != null, to, bundle, time(quietFrom), time(quietTo), language == null ? "vi" : language);
     }
 
     private static LocalTime time(@Nullable String text) {

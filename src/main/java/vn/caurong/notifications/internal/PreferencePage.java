@@ -8,7 +8,13 @@ import java.util.List;
  * @param possible false while no mail server is set
  */
 public record PreferencePage(
-        boolean possible, boolean mail, String address, int minutes, String quietFrom, String quietTo) {
+        boolean possible,
+        boolean mail,
+        String address,
+        int minutes,
+        String quietFrom,
+        String quietTo,
+        String language) {
     static PreferencePage of(Preference chosen, boolean possible) {
         return new PreferencePage(
                 possible,
@@ -16,7 +22,8 @@ public record PreferencePage(
                 chosen.address(),
                 chosen.minutes(),
                 chosen.quietFrom().toString(),
-                chosen.quietTo().toString());
+                chosen.quietTo().toString(),
+                chosen.language());
     }
 
     /** Minutes to choose from. */

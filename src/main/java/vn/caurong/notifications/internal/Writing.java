@@ -15,12 +15,11 @@ import vn.caurong.notifications.internal.Letters.Letter;
 import vn.caurong.notifications.internal.Postman.Written;
 
 /**
- * The words of a letter, in Vietnamese: mark, title and a link, nothing of the document itself; of
+ * The words of a letter, in the language its reader chose: mark, title and a link, nothing of the document itself; of
  * a restricted one not even its title. What was read or may not be seen any more is left out.
  */
 @Component
 class Writing {
-    private static final Locale LANGUAGE = Locale.of("vi");
     private static final String LINES = "select n.*, exists (select 1 from access.restricted r"
             + " where r.subject_kind = n.subject_kind and r.subject_id = n.subject_id) as restricted"
             + " from notifications.notice n where n.letter = :letter and n.read_at is null and " + Unread.VISIBLE
@@ -30,12 +29,14 @@ class Writing {
     private final Access access;
     private final MessageSource words;
     private final PostSettings settings;
+    private final MailWishes wishes;
 
-    Writing(JdbcClient jdbc, Access access, MessageSource words, PostSettings settings) {
+    Writing(JdbcClient jdbc, Access access, MessageSource words, PostSettings settings, MailWishes wishes) {
         this.jdbc = jdbc;
         this.access = access;
         this.words = words;
         this.settings = settings;
+        this.wishes = wishes;
     }
 
     /** Empty when nothing is left to say. */
@@ -44,13 +45,14 @@ class Writing {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
+        Locale language = Locale.of(wishes.of(letter.person()).language());
         String subject = lines.size() == 1
-                ? say("notifications.mail.one", sentence(lines.getFirst()))
-                : say("notifications.mail.many", Integer.toString(lines.size()));
-        String text = lines.stream().map(this::paragraph).collect(Collectors.joining("\n\n"));
+                ? say(language, "notifications.mail.one", sentence(lines.getFirst(), language))
+                : say(language, "notifications.mail.many", Integer.toString(lines.size()));
+        String text = lines.stream().map(line -> paragraph(line, language)).collect(Collectors.joining("\n\n"));
         return Optional.of(new Written(
                 subject.replaceAll("\\s+", " "),
-                text + "\n\n-- \n" + say("notifications.mail.foot", link("/account/notices"))));
+                text + "\n\n-- \n" + say(language, "notifications.mail.foot", link("/account/notices"))));
     }
 
     private List<Line> lines(UUID letter, UUID person) {
@@ -61,17 +63,17 @@ class Writing {
                 .list();
     }
 
-    private String paragraph(Line line) {
+    private String paragraph(Line line, Locale language) {
         NoticeRow row = line.row();
         Instant due = row.due();
-        String said = sentence(line);
+        String said = sentence(line, language);
         String title = line.restricted() || row.title().isEmpty() ? "" : ": " + row.title();
-        String until = due == null ? "" : "\n" + say("notifications.mail.due", Vietnam.write(due));
+        String until = due == null ? "" : "\n" + say(language, "notifications.mail.due", Vietnam.write(due));
         return said + title + until + "\n" + link(row.href());
     }
 
-    private String sentence(Line line) {
-        String said = say(line.row().says(), line.row().values());
+    private String sentence(Line line, Locale language) {
+        String said = say(language, line.row().says(), line.row().values());
         return line.row().mark().isEmpty() ? said : said + " (" + line.row().mark() + ")";
     }
 
@@ -79,8 +81,8 @@ class Writing {
         return settings.address().replaceAll("/+$", "") + way;
     }
 
-    private String say(String key, Object... values) {
-        return words.getMessage(key, values, LANGUAGE);
+    private String say(Locale language, String key, Object... values) {
+        return words.getMessage(key, values, language);
     }
 
     private record Line(NoticeRow row, boolean restricted) {}

@@ -12,8 +12,10 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
 import vn.caurong.kernel.Subject;
 import vn.caurong.organization.Authorities;
+import vn.caurong.organization.IssuingName;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
+import vn.caurong.organization.Unit;
 
 /** Giao quyền ký: enters a signing authority once the decree's rules hold. */
 @Component
@@ -72,10 +74,18 @@ public class GrantingSigning {
         if (signer.unit().equals(agency)) {
             return SignerPlace.AGENCY;
         }
+        if (isNamed(organization.unit(signer.unit()), given.issuingName())) {
+            return SignerPlace.NAMED_UNIT;
+        }
         boolean ordered = organization.headsOf(signer.unit(), given.from()).stream()
                 .filter(head -> head.unit().equals(signer.unit()))
                 .anyMatch(head -> signsByOrder(head, given));
         return ordered ? SignerPlace.ORDERED_UNIT : SignerPlace.UNIT;
+    }
+
+    /** A unit with a header and letters of its own is an issuing name of the same name or letters. */
+    private static boolean isNamed(Unit unit, IssuingName name) {
+        return unit.name().equalsIgnoreCase(name.name()) || unit.notation().equals(name.notation());
     }
 
     /** By order, and nothing wider than the order is handed down. */

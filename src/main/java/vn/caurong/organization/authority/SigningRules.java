@@ -63,14 +63,19 @@ public final class SigningRules {
         return unless(given.issuingName().collective(), "organization.refused.noTm");
     }
 
-    /** Đ13.1–2: the head signs everything; Q. is written by who holds the head's post. */
+    /**
+     * Đ13.1–2: the head signs everything the organisation issues; Q. is written by who holds the head's
+     * post. What the Office issues under its own name its head signs as head, not by order (Đ13.4 is for
+     * documents of the agency).
+     */
     private static Ruling head(ProposedSigning given, SignerPlace place) {
-        return unless(place == SignerPlace.AGENCY && given.signer().head(), "organization.refused.notHead");
+        return unless(place.issuing() && given.signer().head(), "organization.refused.notHead");
     }
 
     /** Đ13.1–2: KT. is for the head's deputies. */
     private static Ruling deputy(ProposedSigning given, SignerPlace place) {
-        return unless(place == SignerPlace.AGENCY && !given.signer().head(), "organization.refused.notDeputy");
+        boolean answers = place == SignerPlace.AGENCY || given.signer().role() == Role.UNIT_HEAD;
+        return unless(place.issuing() && answers && !given.signer().head(), "organization.refused.notDeputy");
     }
 
     /** Đ13.4: by order sign the heads of the agency's units. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Ruling.Allowed;
 import vn.caurong.kernel.Subject;
+import vn.caurong.kernel.Vietnam;
 import vn.caurong.notifications.Live;
 import vn.caurong.notifications.Notices;
 import vn.caurong.worklist.Duty;
@@ -22,6 +24,8 @@ import vn.caurong.worklist.WorkList;
 /** The list's own marks: read, and put off. */
 @Component
 class Marking {
+    private static final int NAMED = 3;
+
     private final JdbcClient jdbc;
     private final WorkListQuery query;
     private final WorkList worklist;
@@ -87,6 +91,16 @@ class Marking {
         allowed.forEach(row -> keep(row.item().id(), until, actor));
         live.changed(List.of(actor.person()));
         return picked.size() - allowed.size();
+    }
+
+    /** What is due before and cannot be put off, named with its due time; the first few. */
+    public String dueBefore(Set<UUID> picked, Instant until, Actor actor) {
+        return query.rows(actor).stream()
+                .filter(row -> picked.contains(row.item().id()))
+                .filter(row -> !(notPastDue(row, until) instanceof Allowed))
+                .limit(NAMED)
+                .map(row -> row.item().title() + " (" + Vietnam.write(row.item().due()) + ")")
+                .collect(Collectors.joining("; "));
     }
 
     /**

@@ -75,7 +75,7 @@ class MyWork {
             RedirectAttributes redirect) {
         Instant then = PutOff.valueOf(until.toUpperCase(Locale.ROOT)).from(clock.instant(), hours);
         String refused = once.run(key, actor, () -> marking.snooze(pick, then, actor) + "");
-        undoable(said(pick.size(), Integer.parseInt(refused)), pick).over(redirect);
+        undoable(said(pick, Integer.parseInt(refused), then, actor), pick).over(redirect);
         return "redirect:/my-work";
     }
 
@@ -98,9 +98,13 @@ class MyWork {
         return items.isEmpty() || items.size() > MOST_UNDONE ? note : note.undoneAt("/my-work/snoozes/undo?" + query);
     }
 
-    private static Note said(int picked, int refused) {
+    private Note said(Set<UUID> picked, int refused, Instant then, Actor actor) {
         return refused == 0
-                ? Note.done("worklist.snoozed", picked)
-                : Note.look("worklist.snoozed.some", picked - refused, refused);
+                ? Note.done("worklist.snoozed", picked.size())
+                : Note.look(
+                        "worklist.snoozed.some",
+                        picked.size() - refused,
+                        refused,
+                        marking.dueBefore(picked, then, actor));
     }
 }

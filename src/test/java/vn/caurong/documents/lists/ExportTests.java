@@ -23,6 +23,7 @@ import vn.caurong.organization.TestAgency;
 
 @CauRongTest
 class ExportTests {
+    private final JdbcClient jdbc;
     private final MockMvcTester mvc;
     private final TestSignIn signIn;
     private final WritingExports writing;
@@ -37,6 +38,7 @@ class ExportTests {
             WritingExports writing,
             Exports exports,
             ApplicationContext context) {
+        this.jdbc = jdbc;
         this.mvc = mvc;
         this.signIn = signIn;
         this.writing = writing;
@@ -61,6 +63,49 @@ class ExportTests {
         UUID id = asked(agency.specialist());
         assertThat(sheet(id, agency.specialist())).doesNotContain("13/UBND-XUAT");
         assertThat(exports.of(id, agency.specialist()).orElseThrow().made()).isZero();
+    }
+
+    @Test
+    void theBellSaysWhenItIsDoneUntilThePageIsSeen() {
+        UUID id = asked(agency.leader());
+        assertThat(unread(agency.leader())).isOne();
+        assertThat(get("/notices", agency.leader())).hasStatusOk().bodyText().contains("Đã xuất xong");
+        assertThat(get("/documents/exports", agency.leader()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(id.toString());
+        assertThat(unread(agency.leader())).isZero();
+    }
+
+    @Test
+    void aRegisterIsWrittenOutForClerksAndLeadersOnly() throws IOException {
+        arrivals.registered("14/UBND-SO", agency);
+        UUID id = UUID.randomUUID();
+        int year = java.time.LocalDate.now(vn.caurong.kernel.Vietnam.ZONE).getYear();
+        assertThat(register(UUID.randomUUID(), agency.specialist(), "" + year)).hasStatus(422);
+        assertThat(register(UUID.randomUUID(), agency.clerk(), "xx")).hasStatus(422);
+        assertThat(register(id, agency.clerk(), "" + year)).hasStatus(303);
+        org.awaitility.Awaitility.await()
+                .until(() -> exports.of(id, agency.clerk()).orElseThrow().done());
+        assertThat(sheet(id, agency.clerk())).contains("14/UBND-SO", "Số, ký hiệu văn bản");
+    }
+
+    private MvcTestResult register(UUID key, Actor actor, String year) {
+        return mvc.post()
+                .uri("/documents/exports")
+                .param("key", key.toString())
+                .param("list", "register-incoming")
+                .param("filter", year)
+                .with(signIn.as(actor))
+                .exchange();
+    }
+
+    private int unread(Actor reader) {
+        return jdbc.sql("select count(*) from notifications.notice where person = ? and read_at is null"
+                        + " and subject_kind = 'export'")
+                .param(reader.person())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

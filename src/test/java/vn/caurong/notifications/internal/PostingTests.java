@@ -86,6 +86,17 @@ class PostingTests {
     }
 
     @Test
+    void itIsInTheLanguageItsReaderChose() throws Exception {
+        var english = new Preference(true, "thu@danang.example", 30, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, "en");
+        preferences.keep(reader.person(), english, MORNING.minus(Duration.ofDays(1)));
+        tell(1, "Khẩn");
+        tell(1, "Khẩn nữa");
+        run();
+        String foot = words.getMessage("notifications.mail.many", new Object[] {"2"}, java.util.Locale.of("en"));
+        assertThat(received().getFirst().getSubject()).isEqualTo(foot).isNotEqualTo("[Cầu Rồng] 2 thông báo");
+    }
+
+    @Test
     void whatIsUrgentGoesAtOnceAlsoAtNight() {
         prefer(true, 30, "19:00", "06:30");
         now = at("2031-04-07T23:00");
@@ -185,12 +196,13 @@ class PostingTests {
     private Posting posting(int port) {
         var smtp = new PostSettings.Smtp("127.0.0.1", port, null, null, "caurong@danang.example", "none", List.of());
         var settings = new PostSettings("https://caurong.example/", smtp);
-        var writing = new Writing(jdbc, access, words, settings);
+        var writing = new Writing(jdbc, access, words, settings, preferences);
         return new Posting(letters, writing, new Postman(settings), transaction, new Mine());
     }
 
     private void prefer(boolean mail, int minutes, String from, String to) {
-        var chosen = new Preference(mail, "thu@danang.example", minutes, LocalTime.parse(from), LocalTime.parse(to));
+        var chosen =
+                new Preference(mail, "thu@danang.example", minutes, LocalTime.parse(from), LocalTime.parse(to), "vi");
         preferences.keep(reader.person(), chosen, MORNING.minus(Duration.ofDays(1)));
     }
 

@@ -70,11 +70,17 @@ class PreferenceTests {
                                 "a@DaNang.gov.vn",
                                 30,
                                 Preference.PROPOSED.quietFrom(),
-                                Preference.PROPOSED.quietTo())
+                                Preference.PROPOSED.quietTo(),
+                                "vi")
                         .ruling(smtp))
                 .isInstanceOf(Allowed.class);
         assertThat(new Preference(
-                                true, "a@gmail.com", 30, Preference.PROPOSED.quietFrom(), Preference.PROPOSED.quietTo())
+                                true,
+                                "a@gmail.com",
+                                30,
+                                Preference.PROPOSED.quietFrom(),
+                                Preference.PROPOSED.quietTo(),
+                                "vi")
                         .ruling(smtp))
                 .isInstanceOf(Refused.class);
     }

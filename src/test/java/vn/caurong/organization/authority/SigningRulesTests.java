@@ -49,6 +49,14 @@ class SigningRulesTests {
         "TL. GIÁM ĐỐC/KT. CHÁNH VĂN PHÒNG/PHÓ CHÁNH VĂN PHÒNG, UNIT, false, UNIT_HEAD, false, noOrder",
         "TL. GIÁM ĐỐC/KT. CHÁNH VĂN PHÒNG/VĂN THƯ, ORDERED_UNIT, false, CLERK, false, notUnitDeputy",
         "TL. GIÁM ĐỐC/KT. TRƯỞNG PHÒNG/KT. PHÓ/CHUYÊN VIÊN, ORDERED_UNIT, false, UNIT_HEAD, false, forms",
+        // Đ13.1: "Người đứng đầu cơ quan, tổ chức có thẩm quyền ký tất cả văn bản do cơ quan, tổ chức
+        // ban hành": under the Office's own name its head signs without TL., a deputy KT.
+        "CHÁNH VĂN PHÒNG, NAMED_UNIT, true, UNIT_HEAD, false, ''",
+        "Q. CHÁNH VĂN PHÒNG, NAMED_UNIT, true, UNIT_HEAD, false, ''",
+        "KT. CHÁNH VĂN PHÒNG/PHÓ CHÁNH VĂN PHÒNG, NAMED_UNIT, false, UNIT_HEAD, false, ''",
+        "KT. CHÁNH VĂN PHÒNG/CHUYÊN VIÊN, NAMED_UNIT, false, SPECIALIST, false, notDeputy",
+        "CHÁNH VĂN PHÒNG, NAMED_UNIT, false, UNIT_HEAD, false, notHead",
+        "TL. GIÁM ĐỐC/CHÁNH VĂN PHÒNG, NAMED_UNIT, true, UNIT_HEAD, false, notUnitHead",
         // Đ13.3: a commission, to heads below only, never passed on
         "TUQ. GIÁM ĐỐC/TRƯỞNG PHÒNG, UNIT, true, UNIT_HEAD, false, ''",
         "TUQ. CHỦ TỊCH/GIÁM ĐỐC SỞ, SUBORDINATE, true, LEADER, true, ''",
