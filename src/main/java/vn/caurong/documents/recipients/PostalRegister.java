@@ -23,7 +23,8 @@ class PostalRegister implements PrintableRegister {
 
     @Override
     public List<Column> columns() {
-        return Column.of("register.postal.", "sent:day", "mark:wide", "to:", "envelopes:count", "sign:wide", "note:wide");
+        return Column.of(
+                "register.postal.", "sent:day", "mark:wide", "to:", "envelopes:count", "sign:wide", "note:wide");
     }
 
     @Override

@@ -77,7 +77,8 @@ class WritingBooksTests {
 
         @Override
         public List<Column> columns() {
-            return Column.of("register.postal.", "sent:day", "mark:wide", "to:", "envelopes:count", "sign:wide", "note:wide");
+            return Column.of(
+                    "register.postal.", "sent:day", "mark:wide", "to:", "envelopes:count", "sign:wide", "note:wide");
         }
 
         @Override
