@@ -49,6 +49,7 @@ class ManagedAccountPages {
         return new ManagedAccountPage(
                 person,
                 name,
+                organization.unit(agency),
                 account,
                 account == null ? free(LoginRules.suggest(name)) : account.login(),
                 OneTimePasswords.make(),

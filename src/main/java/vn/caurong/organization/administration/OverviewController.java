@@ -23,14 +23,21 @@ import vn.caurong.organization.holidays.MissingYears;
 class OverviewController {
     private final Administration administration;
     private final Organization organization;
+    private final CollectiveAgencies collective;
     private final MissingYears missing;
     private final Doors doors;
     private final Clock clock;
 
     OverviewController(
-            Administration administration, Organization organization, MissingYears missing, Doors doors, Clock clock) {
+            Administration administration,
+            Organization organization,
+            CollectiveAgencies collective,
+            MissingYears missing,
+            Doors doors,
+            Clock clock) {
         this.administration = administration;
         this.organization = organization;
+        this.collective = collective;
         this.missing = missing;
         this.doors = doors;
         this.clock = clock;
@@ -38,8 +45,10 @@ class OverviewController {
 
     @GetMapping("/administration")
     @Permission(value = "administration.look", roles = Role.ADMINISTRATOR)
-    ModelAndView overview(Actor actor) {
-        var page = new OverviewPage(administration.agencies(actor), missing.now(), doors.at(Place.CITY));
+    ModelAndView overview(@RequestParam(defaultValue = "") String q, Actor actor) {
+        var agencies = administration.agencies(actor);
+        var groups = AgencyGroups.of(agencies, collective.on(Vietnam.today(clock)));
+        var page = new OverviewPage(Typed.line(q), agencies, groups, missing.now(), doors.at(Place.CITY));
         return new ModelAndView("organization/administration/overview", Map.of("page", page));
     }
 

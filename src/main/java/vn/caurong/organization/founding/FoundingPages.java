@@ -41,7 +41,13 @@ class FoundingPages {
     FoundingPage form(Actor by) {
         var parents = new LinkedHashMap<String, String>();
         administration.agencies(by).forEach(agency -> parents.put(agency.id().toString(), agency.name()));
-        return new FoundingPage(Vietnam.today(clock), parents);
+        String top = administration.agencies(by).stream()
+                .filter(agency -> agency.parent() == null
+                        || !parents.containsKey(agency.parent().toString()))
+                .map(agency -> agency.id().toString())
+                .findFirst()
+                .orElse("");
+        return new FoundingPage(Vietnam.today(clock), top, parents);
     }
 
     SetupPage setup(UUID agency, Actor by) {

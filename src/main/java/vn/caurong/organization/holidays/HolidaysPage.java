@@ -19,7 +19,12 @@ public record HolidaysPage(
         List<HolidayRow> days,
         LocalDate today,
         boolean may) {
-    public boolean open(HolidayRow row) {
-        return may && !row.day().isBefore(today);
+    /** Those that are over; nothing about them changes any more. */
+    public List<HolidayRow> past() {
+        return days.stream().filter(row -> row.day().isBefore(today)).toList();
+    }
+
+    public List<HolidayRow> coming() {
+        return days.stream().filter(row -> !row.day().isBefore(today)).toList();
     }
 }

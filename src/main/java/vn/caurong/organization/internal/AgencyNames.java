@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.caurong.organization.administration.Folding;
 
 /** Finds the agency a name on paper means: its full or short name, or a name it issues under. */
 @Repository

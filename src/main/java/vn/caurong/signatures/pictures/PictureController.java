@@ -1,7 +1,6 @@
 package vn.caurong.signatures.pictures;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +20,6 @@ import vn.caurong.kernel.Once;
 import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Subject;
-import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Administration.Door;
 import vn.caurong.organization.Administration.Place;
 import vn.caurong.ui.Note;
@@ -35,13 +33,13 @@ class PictureController {
     private final KeepingPictures keeping;
     private final Pictures pictures;
     private final Once once;
-    private final Clock clock;
+    private final PicturePages pages;
 
-    PictureController(KeepingPictures keeping, Pictures pictures, Once once, Clock clock) {
+    PictureController(KeepingPictures keeping, Pictures pictures, Once once, PicturePages pages) {
         this.keeping = keeping;
         this.pictures = pictures;
         this.once = once;
-        this.clock = clock;
+        this.pages = pages;
     }
 
     @Bean
@@ -107,9 +105,7 @@ class PictureController {
     }
 
     private ModelAndView page(Owner owner, String way, Actor by) {
-        keeping.agency(owner, by);
-        var page = new PicturesPage(
-                way, owner instanceof Owner.Seal, Vietnam.today(clock), pictures.of(owner), pictures.keys(owner));
+        var page = pages.of(owner, way, by);
         return new ModelAndView("signatures/pictures/pictures", Map.of("page", page));
     }
 

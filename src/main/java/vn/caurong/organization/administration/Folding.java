@@ -1,4 +1,4 @@
-package vn.caurong.organization.internal;
+package vn.caurong.organization.administration;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * Makes the many ways a body's name is written one: case, marks, line breaks, usual short forms.
  */
-final class Folding {
+public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Map<String, String> SHORT_FORMS =
@@ -18,7 +18,7 @@ final class Folding {
     private Folding() {}
 
     /** {@code ỦY BAN NHÂN DÂN\nQUẬN HẢI CHÂU} and {@code UBND quận Hải Châu} fold to the same. */
-    static String fold(String name) {
+    public static String fold(String name) {
         String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
