@@ -1,8 +1,10 @@
 package vn.caurong.organization;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.caurong.kernel.Actor;
 
 /**
@@ -80,6 +82,49 @@ public interface Administration {
     /** How much waits for posts; contributed by the module that knows, as a number and nothing else. */
     interface Waiting {
         long openOf(Collection<UUID> posts);
+    }
+
+    /** The very first agency of an empty program, with the administrator who sets up everything else. */
+    interface Beginning {
+        /** Whether there is no agency at all. */
+        boolean isOpen();
+
+        /**
+         * In the caller's transaction.
+         *
+         * @return the administrator, in their post
+         */
+        Actor begin(First first);
+
+        /**
+         * @param name of the agency at the top, in full
+         * @param notation its letters
+         * @param place the place on its documents
+         * @param basis decision it rests on
+         * @param administrator full name
+         */
+        record First(
+                String name, String shortName, String notation, String place, String basis, String administrator) {}
+    }
+
+    /**
+     * What an agency that ends leaves behind in a module: counted before, and once its day has begun
+     * handed to who goes on or closed with a record, so that nothing stays without an owner.
+     */
+    interface Leaving {
+        /** Message key of what is counted. */
+        String label();
+
+        long of(UUID agency);
+
+        /**
+         * Called once, in one transaction with every other module's.
+         *
+         * @param heir the agency that goes on, null when there is none
+         * @param day first day without the agency
+         * @param basis decision it ended on
+         */
+        void settle(UUID agency, @Nullable UUID heir, LocalDate day, String basis);
     }
 
     /**

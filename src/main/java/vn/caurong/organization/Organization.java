@@ -20,6 +20,25 @@ public interface Organization {
     /** Units that go on with the work of a unit on the day, through every merger and split. */
     List<Unit> successorsOf(UUID unit, LocalDate day);
 
+    /**
+     * Who goes on with what an agency that is no more left open: its one successor, else the agency
+     * above, and so on upwards; of several successors none is guessed.
+     */
+    default Optional<Unit> heirOf(UUID agency, LocalDate day) {
+        List<Unit> successors = successorsOf(agency, day);
+        if (successors.size() == 1) {
+            return Optional.of(successors.getFirst());
+        }
+        UUID above = unit(agency).parent();
+        if (above == null) {
+            return Optional.empty();
+        }
+        return agencies(day).stream()
+                .filter(each -> each.id().equals(above))
+                .findFirst()
+                .or(() -> heirOf(above, day));
+    }
+
     /** Every agency open on the day, by name. */
     List<Unit> agencies(LocalDate day);
 

@@ -45,6 +45,7 @@ final class Administered {
         ids.put("delegation", delegated().toString());
         ids.put("giver", agency.leader().post().toString());
         ids.put("rule", rule().toString());
+        ids.putAll(Planned.of(agency, admin));
         ids.put("picture", UUID.randomUUID().toString());
         ids.put("bringing", brought(jdbc));
         ids.put("sheet", "units");

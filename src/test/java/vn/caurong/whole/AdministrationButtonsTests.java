@@ -66,7 +66,9 @@ class AdministrationButtonsTests {
         String address = fresh.address(
                 pattern.endsWith("/codes")
                         ? pattern.replace("{unit}", "{agency}")
-                        : pattern.endsWith("/signing") ? pattern.replace("{post}", "{vacant}") : pattern);
+                        : pattern.endsWith("/ending/withdrawal")
+                                ? pattern.replace("{unit}", "{ended}")
+                                : pattern.endsWith("/signing") ? pattern.replace("{post}", "{vacant}") : pattern);
         form.replaceAll((name, value) -> fresh.address(value));
         prepare(pattern);
         Map<String, String> before = rows.quiet();
@@ -128,6 +130,8 @@ class AdministrationButtonsTests {
         all.put(
                 "/administration/units/{unit}/posts",
                 form("title", "Chuyên viên chính", "role", "SPECIALIST", "from", day));
+        all.put(unit + "/ending/withdrawal", form("basis", "QĐ thu hồi"));
+        all.put("/administration/unit-changes/{change}/withdrawal", form("basis", "QĐ thu hồi"));
         String post = "/administration/posts/{post}";
         all.put(post + "/holdings", form("person", "{other}", "beside", "x", "from", day));
         all.put(post + "/end", form("last", day, "basis", "QĐ 3"));

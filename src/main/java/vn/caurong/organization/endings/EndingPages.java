@@ -4,44 +4,39 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Administration;
-import vn.caurong.organization.Administration.Waiting;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Unit;
-import vn.caurong.organization.endings.EndingPage.Preview;
 
-/** Puts the page of ending a unit together; numbers of open work, never what it is about. */
+/** Puts the page of ending a unit or agency together. */
 @Component
 class EndingPages {
     private final Administration administration;
     private final Organization organization;
-    private final EndingUnits ending;
+    private final EndingPreview preview;
+    private final Endings endings;
     private final EndingRows rows;
-    private final ObjectProvider<Waiting> waiting;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     EndingPages(
             Administration administration,
             Organization organization,
-            EndingUnits ending,
+            EndingPreview preview,
+            Endings endings,
             EndingRows rows,
-            ObjectProvider<Waiting> waiting,
-            TransactionTemplate transaction,
             Clock clock) {
         this.administration = administration;
         this.organization = organization;
-        this.ending = ending;
+        this.preview = preview;
+        this.endings = endings;
         this.rows = rows;
-        this.waiting = waiting;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -49,17 +44,28 @@ class EndingPages {
         Unit unit = rows.unit(id);
         administration.require(unit.agency(), by);
         LocalDate today = Vietnam.today(clock);
-        var choices = new LinkedHashMap<String, String>();
-        rows.open(unit.agency(), id, today)
-                .forEach(each -> choices.put(each.id().toString(), each.name()));
-        Preview preview = form.day().isEmpty() ? null : preview(unit, form, today, by);
-        return new EndingPage(unit, organization.unit(unit.agency()), form, choices, preview);
+        List<Unit> all = unit.isAgency() ? administration.agencies(by) : rows.open(unit.agency(), today);
+        return new EndingPage(
+                unit,
+                organization.unit(unit.agency()),
+                form,
+                choices(all, unit, each -> beside(each, unit)),
+                choices(all, unit, each -> !beside(each, unit)),
+                today,
+                endings.of(id).orElse(null),
+                form.day().isEmpty() ? null : preview.of(unit, form, today, by));
     }
 
-    private Preview preview(Unit unit, EndingForm form, LocalDate today, Actor by) {
-        List<Unit> successors = Objects.requireNonNull(transaction.execute(_ -> ending.checked(unit, form, by)));
-        List<UUID> posts = rows.posts(unit.id(), today);
-        long open = waiting.stream().mapToLong(each -> each.openOf(posts)).sum();
-        return new Preview(successors, posts.size(), rows.holders(unit.id(), today), open);
+    private static boolean beside(Unit each, Unit unit) {
+        return !unit.isAgency() || Objects.equals(each.parent(), unit.parent());
+    }
+
+    private static Map<String, String> choices(List<Unit> all, Unit unit, Predicate<Unit> which) {
+        var choices = new LinkedHashMap<String, String>();
+        all.stream()
+                .filter(each -> !each.id().equals(unit.id()))
+                .filter(which)
+                .forEach(each -> choices.put(each.id().toString(), each.name()));
+        return choices;
     }
 }

@@ -1,6 +1,9 @@
 package vn.caurong.organization.endings;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -10,7 +13,7 @@ import vn.caurong.kernel.NotVisibleException;
 import vn.caurong.kernel.Subject;
 import vn.caurong.organization.Unit;
 
-/** Everything that ends with a unit. */
+/** Units read for ending, and what goes with them. */
 @Repository
 class EndingRows {
     private static final String UNITS = """
@@ -18,9 +21,6 @@ class EndingRows {
               lower(u.during) as "from", upper(u.during) - 1 as "to"
             from organization.unit u
             """;
-
-    /** What rests on the unit's posts. */
-    private static final List<String> OF_POSTS = List.of("holding", "signing_authority", "supervision", "reach");
 
     private final JdbcClient jdbc;
 
@@ -36,71 +36,75 @@ class EndingRows {
                 .orElseThrow(() -> new NotVisibleException(new Subject("unit", id)));
     }
 
-    /** Units of the agency that stand on the day; kept still until the transaction ends. */
-    List<Unit> held(UUID agency, LocalDate day) {
+    /** Keeps the agency's tree still until the transaction ends. */
+    void hold(UUID agency) {
         jdbc.sql("select id from organization.unit where id = ? for update")
                 .param(agency)
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .single();
-        return jdbc.sql(UNITS + "where u.agency = ? and u.during @> ?::date order by u.sort, u.name, u.id")
-                .params(agency, day)
+    }
+
+    /** Units of the agency that stand on the day, itself among them. */
+    List<Unit> standing(UUID agency, LocalDate day) {
+        return units("where u.agency = ? and u.during @> ?::date order by u.sort, u.name, u.id", agency, day);
+    }
+
+    /** Agencies that stand on the day right below one. */
+    List<Unit> below(UUID agency, LocalDate day) {
+        return units("where u.parent = ? and u.id = u.agency and u.during @> ?::date order by u.name", agency, day);
+    }
+
+    /** Units of an agency that stand today or will, itself left out. */
+    List<Unit> open(UUID agency, LocalDate today) {
+        return units("""
+                where u.agency = ? and u.id <> u.agency
+                  and (upper_inf(u.during) or upper(u.during) > ?::date)
+                order by u.sort, u.name, u.id\
+                """, agency, today);
+    }
+
+    private List<Unit> units(String where, UUID of, LocalDate day) {
+        return jdbc.sql(UNITS + where)
+                .params(of, day)
                 .query(new SimplePropertyRowMapper<>(Unit.class))
                 .list();
     }
 
-    /** Those that stand today or will. */
-    List<Unit> open(UUID agency, UUID without, LocalDate today) {
-        return jdbc.sql(UNITS + """
-                                where u.agency = ? and u.id <> u.agency and u.id <> ?
-                                  and (upper_inf(u.during) or upper(u.during) > ?::date)
-                                order by u.sort, u.name, u.id\
-                                """)
-                .params(agency, without, today)
-                .query(new SimplePropertyRowMapper<>(Unit.class))
-                .list();
-    }
-
-    List<UUID> posts(UUID unit, LocalDate day) {
-        return jdbc.sql("select id from organization.post where unit = ? and during @> ?::date")
-                .params(unit, day)
+    List<UUID> posts(Collection<UUID> units, LocalDate day) {
+        return jdbc.sql("select id from organization.post where unit = any(?) and during @> ?::date")
+                .params(units.toArray(UUID[]::new), day)
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
-    int holders(UUID unit, LocalDate day) {
+    int holders(Collection<UUID> units, LocalDate day) {
         return jdbc.sql("""
                         select count(distinct h.person) from organization.holding h
                         join organization.post p on p.id = h.post
-                        where p.unit = ? and h.during @> ?::date\
-                        """).params(unit, day).query(Integer.class).single();
+                        where p.unit = any(?) and h.during @> ?::date\
+                        """)
+                .params(units.toArray(UUID[]::new), day)
+                .query(Integer.class)
+                .single();
     }
 
-    /** Fails when something of the unit begins only after the day. */
-    void end(UUID unit, LocalDate day) {
-        for (String table : OF_POSTS) {
-            jdbc.sql("update organization." + table + " r set during = r.during * daterange(null, ?)"
-                            + " from organization.post p where p.id = r.post and p.unit = ?"
-                            + " and (upper_inf(r.during) or upper(r.during) > ?::date)")
-                    .params(day, unit, day)
-                    .update();
-        }
-        for (String table : List.of("post", "supervision", "unit_code")) {
-            jdbc.sql("update organization." + table + " set during = during * daterange(null, ?)"
-                            + " where unit = ? and (upper_inf(during) or upper(during) > ?::date)")
-                    .params(day, unit, day)
-                    .update();
-        }
-        jdbc.sql("delete from organization.unit_change where unit = ? and before is null and day >= ?::date")
-                .params(unit, day)
-                .update();
-        jdbc.sql("update organization.unit set during = daterange(lower(during), ?) where id = ?")
-                .params(day, unit)
-                .update();
+    /** Changes of a unit planned for after its end are not made. */
+    void dropChanges(UUID unit, LocalDate day, String why, UUID by, Instant at) {
+        jdbc.sql("""
+                        update organization.unit_change set withdrawn_at = ?, withdrawn_by = ?, withdrawn_why = ?
+                        where unit = ? and before is null and withdrawn_at is null and day >= ?::date\
+                        """).params(Timestamp.from(at), by, why, unit, day).update();
     }
 
     void succeed(UUID unit, UUID successor, String kind, LocalDate day, String basis) {
         jdbc.sql("insert into organization.unit_succession values (?, ?, ?, ?, ?)")
                 .params(unit, successor, kind, day, basis)
+                .update();
+    }
+
+    void forgetSuccessors(UUID unit, LocalDate day) {
+        jdbc.sql("delete from organization.unit_succession where predecessor = ? and day = ?")
+                .params(unit, day)
                 .update();
     }
 }

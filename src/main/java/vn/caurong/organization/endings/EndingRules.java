@@ -4,6 +4,8 @@ import static vn.caurong.kernel.Ruling.unless;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.organization.Unit;
 
@@ -15,12 +17,11 @@ final class EndingRules {
      * Work moves as a day begins, so the first day without the unit is tomorrow at the earliest.
      *
      * @param below units under it that still stand on the day
-     * @param successors of those typed, the ones that stand on the day in the same agency
+     * @param successors of those typed, the ones that stand on the day
      */
     static Ruling mayEnd(
             EndingForm form, Unit unit, LocalDate day, LocalDate today, List<Unit> below, List<Unit> successors) {
         return unless(!form.basis().isEmpty(), "organization.refused.basis")
-                .and(() -> unless(!unit.isAgency(), "organization.refused.endAgency"))
                 .and(() -> unless(day.isAfter(today) && day.isAfter(unit.from()), "organization.refused.endDay", today))
                 .and(() ->
                         unless(unit.to() == null || !unit.to().isBefore(day), "organization.refused.unitNotThen", day))
@@ -32,6 +33,17 @@ final class EndingRules {
                 .and(() ->
                         unless(successors.size() == form.successors().size(), "organization.refused.noSuccessor", day))
                 .and(() -> number(form.kind(), successors.size()));
+    }
+
+    /** Who ends an agency stands outside of it: somebody must be left who can take it back. */
+    static Ruling mayEndFrom(Unit unit, Actor by) {
+        return unless(!unit.isAgency() || !by.agency().equals(unit.id()), "organization.refused.endOwnAgency");
+    }
+
+    static Ruling isFirst(Optional<Ending> planned) {
+        return planned.isEmpty()
+                ? Ruling.allowed()
+                : Ruling.refused("organization.refused.endTwice", planned.get().day());
     }
 
     private static Ruling number(String kind, int successors) {

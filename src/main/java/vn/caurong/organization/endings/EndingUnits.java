@@ -15,24 +15,27 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Subject;
 import vn.caurong.kernel.Vietnam;
-import vn.caurong.organization.Administration;
 import vn.caurong.organization.Unit;
 import vn.caurong.organization.administration.Typed;
+import vn.caurong.organization.endings.EndingScope.Scope;
 
 /**
- * A unit ends as a day begins, with its posts and all that rests on them; its open work moves that
- * night to the head of its one successor, else to the head of the agency (core, "Work items").
+ * A unit, or an agency with every unit in it, ends as a day begins, with its posts and all that
+ * rests on them; its open work moves that night to the head of its one successor, else to the head
+ * of the agency, of an agency to the one above it (core, "Work items").
  */
 @Component
 class EndingUnits {
-    private final Administration administration;
     private final EndingRows rows;
+    private final EndingScope scopes;
+    private final Endings endings;
     private final Journal journal;
     private final Clock clock;
 
-    EndingUnits(Administration administration, EndingRows rows, Journal journal, Clock clock) {
-        this.administration = administration;
+    EndingUnits(EndingRows rows, EndingScope scopes, Endings endings, Journal journal, Clock clock) {
         this.rows = rows;
+        this.scopes = scopes;
+        this.endings = endings;
         this.journal = journal;
         this.clock = clock;
     }
@@ -40,38 +43,34 @@ class EndingUnits {
     @Transactional
     public void end(UUID id, EndingForm form, Actor by) {
         Unit unit = rows.unit(id);
-        List<Unit> successors = checked(unit, form, by);
+        Scope scope = checked(unit, form, by);
         LocalDate day = Typed.day(form.day());
         try {
-            rows.end(id, day);
+            endings.end(scope.units(), id, form, day, by, clock.instant());
         } catch (DataIntegrityViolationException later) {
             throw new RefusalException("organization.refused.heldLater", day);
         }
+        scope.units().forEach(each -> rows.dropChanges(each, day, form.basis(), by.person(), clock.instant()));
+        List<Unit> successors = scope.successors();
         successors.forEach(successor -> rows.succeed(id, successor.id(), form.kind(), day, form.basis()));
         String to = successors.stream().map(each -> each.id().toString()).collect(Collectors.joining(","));
         journal.record(new Entry(
                 unit.agency(),
-                "organization.unit-ended",
+                unit.isAgency() ? "organization.agency-ended" : "organization.unit-ended",
                 new Subject("unit", id),
                 by,
                 Map.of("kind", form.kind(), "day", day.toString(), "successors", to),
                 form.basis()));
     }
 
-    /** The successors, when the rules allow it. */
-    List<Unit> checked(Unit unit, EndingForm form, Actor by) {
-        administration.require(unit.agency(), by);
+    /** What ends and who goes on, when the rules allow it. */
+    Scope checked(Unit unit, EndingForm form, Actor by) {
+        Scope scope = scopes.of(unit, form, by);
         LocalDate day = Typed.day(form.day());
-        List<Unit> standing = rows.held(unit.agency(), day);
-        List<Unit> below = standing.stream()
-                .filter(each -> unit.id().equals(each.parent()) && !each.isAgency())
-                .toList();
-        List<Unit> successors = standing.stream()
-                .filter(each -> !each.isAgency() && !each.id().equals(unit.id()))
-                .filter(each -> form.successors().contains(each.id().toString()))
-                .toList();
-        EndingRules.mayEnd(form, unit, day, Vietnam.today(clock), below, successors)
+        EndingRules.mayEnd(form, unit, day, Vietnam.today(clock), scope.below(), scope.successors())
+                .and(() -> EndingRules.mayEndFrom(unit, by))
+                .and(() -> EndingRules.isFirst(endings.of(unit.id())))
                 .orThrow();
-        return successors;
+        return scope;
     }
 }

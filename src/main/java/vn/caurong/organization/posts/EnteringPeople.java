@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
@@ -30,13 +31,24 @@ public class EnteringPeople {
     @Transactional
     public UUID enter(UUID agency, PersonForm form, Actor by) {
         administration.require(agency, by);
+        UUID id = insert(agency, form);
+        tell("organization.person-entered", agency, id, by);
+        return id;
+    }
+
+    /** The first administrator of an empty program, whom nobody enters. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID first(UUID agency, PersonForm form) {
+        return insert(agency, form);
+    }
+
+    private UUID insert(UUID agency, PersonForm form) {
         PersonRules.mayBe(form).orThrow();
         UUID id = Ids.next();
         write(
                 form,
                 jdbc.sql("insert into organization.person (id, name, code, agency) values (?, ?, nullif(?, ''), ?)")
                         .params(id, form.name(), form.code(), agency));
-        tell("organization.person-entered", agency, id, by);
         return id;
     }
 

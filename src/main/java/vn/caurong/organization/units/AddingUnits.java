@@ -67,4 +67,18 @@ public class AddingUnits {
         rows.insertAgency(id, above.id(), form, from);
         return above.id();
     }
+
+    /**
+     * The agency at the top of an empty program, with an office.
+     *
+     * @return the office
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID first(UUID agency, UnitForm form, String office, LocalDate from) {
+        UnitRules.mayBeCalled(form).orThrow();
+        rows.insertFirst(agency, form, from);
+        UUID id = Ids.next();
+        rows.insert(id, agency, agency, new UnitForm(office, "", "VP", form.place(), "", "", form.basis()), from);
+        return id;
+    }
 }

@@ -1,5 +1,7 @@
 package vn.caurong.organization.units;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +42,7 @@ class UnitChanges {
 
     /** The last day anything changes, if it ever did. */
     Optional<LocalDate> last(UUID unit) {
-        return jdbc.sql("select max(day) from organization.unit_change where unit = ?")
+        return jdbc.sql("select max(day) from organization.unit_change where unit = ? and withdrawn_at is null")
                 .param(unit)
                 .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .single();
@@ -48,7 +50,10 @@ class UnitChanges {
 
     /** Ids of changes whose day has come, in order. */
     List<UUID> due(LocalDate today) {
-        return jdbc.sql("select id from organization.unit_change where before is null and day <= ? order by day, id")
+        return jdbc.sql("""
+                        select id from organization.unit_change
+                        where before is null and withdrawn_at is null and day <= ? order by day, id\
+                        """)
                 .param(today)
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
@@ -62,7 +67,7 @@ class UnitChanges {
             with old as (
               select u.* from organization.unit u
               join organization.unit_change c on c.unit = u.id
-              where c.id = :id and c.before is null for update),
+              where c.id = :id and c.before is null and c.withdrawn_at is null for update),
             kept as (
               update organization.unit_change c
               set before = jsonb_build_object('parent', old.parent, 'name', old.name,
@@ -78,10 +83,28 @@ class UnitChanges {
     List<UnitChange> of(UUID unit) {
         return jdbc.sql("""
             select id, day, name, notation, basis, before ->> 'name' as former_name
-            from organization.unit_change where unit = ? order by day desc\
+            from organization.unit_change where unit = ? and withdrawn_at is null order by day desc\
             """)
                 .param(unit)
                 .query(new SimplePropertyRowMapper<>(UnitChange.class))
                 .list();
+    }
+
+    Optional<UUID> unitOf(UUID change) {
+        return jdbc.sql("select unit from organization.unit_change where id = ?")
+                .param(change)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /**
+     * @return false when its day has come or it was taken back before
+     */
+    boolean withdraw(UUID change, LocalDate today, String why, UUID by, Instant at) {
+        return jdbc.sql("""
+                        update organization.unit_change
+                        set withdrawn_at = ?, withdrawn_by = ?, withdrawn_why = ?
+                        where id = ? and before is null and withdrawn_at is null and day > ?\
+                        """).params(Timestamp.from(at), by, why, change, today).update() > 0;
     }
 }

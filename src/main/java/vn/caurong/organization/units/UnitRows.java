@@ -101,4 +101,14 @@ class UnitRows {
                 .params(id, id, form.name(), form.shortName(), form.notation(), form.place(), from, parent)
                 .update();
     }
+
+    /** An agency with none above it. */
+    void insertFirst(UUID id, UnitForm form, LocalDate from) {
+        jdbc.sql("""
+            insert into organization.unit (id, agency, name, short_name, notation, place, sort, during)
+            values (?, ?, ?, ?, ?, ?, 0, daterange(?, null))\
+            """)
+                .params(id, id, form.name(), form.shortName(), form.notation(), form.place(), from)
+                .update();
+    }
 }

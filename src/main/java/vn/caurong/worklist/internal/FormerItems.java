@@ -63,6 +63,27 @@ class FormerItems {
                 .list();
     }
 
+    /** Agencies whose people something waits for. */
+    List<UUID> agenciesWaitedIn() {
+        return jdbc.sql("""
+                        select distinct agency from worklist.item
+                        where closed_at is null and person is not null and agency is not null order by agency
+                        """).query((row, n) -> row.getObject(1, UUID.class)).list();
+    }
+
+    /** What waits for people of an agency that is no more is looked after by another from now on. */
+    List<Former> hand(UUID from, UUID to) {
+        return jdbc.sql("""
+                        update worklist.item set agency = :to, unit = :to
+                        where agency = :from and person is not null and closed_at is null
+                        returning subject_kind, subject_id, duty
+                        """)
+                .param("from", from)
+                .param("to", to)
+                .query(FormerItems::row)
+                .list();
+    }
+
     private static Former row(ResultSet row, int n) throws SQLException {
         return new Former(
                 new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),

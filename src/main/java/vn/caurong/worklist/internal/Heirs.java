@@ -17,7 +17,8 @@ import vn.caurong.organization.Unit;
 /**
  * Who goes on with the work of a post that is no more: the head of its unit, of a dissolved unit
  * the head of its one successor, else the head of the agency (core, "Work items"). Of several
- * successors none is guessed, nor one in another agency.
+ * successors none is guessed. Of an agency that is no more it is the head of the agency that goes on
+ * with its work.
  */
 @Component
 class Heirs {
@@ -29,7 +30,7 @@ class Heirs {
         this.clock = clock;
     }
 
-    /** Those of these posts that are no more today, with whoever goes on; whole agencies are left out. */
+    /** Those of these posts that are no more today, with whoever goes on. */
     Map<Post, Post> of(List<UUID> posts) {
         LocalDate today = Vietnam.today(clock);
         var agencies = new HashMap<UUID, List<Post>>();
@@ -57,7 +58,27 @@ class Heirs {
                         .findFirst())
                 .or(() -> present.stream()
                         .filter(post -> post.head() && post.unit().equals(post.agency()))
-                        .findFirst());
+                        .findFirst())
+                .or(() -> present.isEmpty() ? headOfHeir(former.agency(), day) : Optional.empty());
+    }
+
+    /** The head's post in the agency that goes on with an agency that is no more. */
+    Optional<Post> headOfHeir(UUID agency, LocalDate day) {
+        return organization
+                .heirOf(agency, day)
+                .flatMap(heir -> organization.headsOf(heir.id(), day).stream().findFirst());
+    }
+
+    /** Of these agencies those that are no more, each with the head's post of who goes on. */
+    Map<UUID, Post> ofAgencies(List<UUID> agencies) {
+        LocalDate today = Vietnam.today(clock);
+        var heirs = new HashMap<UUID, Post>();
+        for (UUID agency : agencies) {
+            if (organization.unitsOf(agency, today).isEmpty()) {
+                headOfHeir(agency, today).ifPresent(head -> heirs.put(agency, head));
+            }
+        }
+        return heirs;
     }
 
     /** The post's own unit when only the post ended, else the one unit that goes on. */

@@ -2,6 +2,7 @@ package vn.caurong.worklist.internal;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,6 +43,17 @@ class MovingOn {
     /** Each post in a transaction of its own; done again, nothing is left to do. */
     void on() {
         heirs.of(items.postsWaitedFor()).forEach(this::moveAll);
+        heirs.ofAgencies(items.agenciesWaitedIn())
+                .forEach((agency, head) -> transaction.executeWithoutResult(_ -> hand(agency, head)));
+    }
+
+    /** People keep what waits for them; who answers for those that left is the head of who goes on. */
+    private void hand(UUID agency, Post head) {
+        for (Former item : items.hand(agency, head.agency())) {
+            access.grantDuty(item.subject(), head.id(), item.duty(), false);
+            journal.record(Entry.system(head.agency(), "worklist.moved-on", item.subject())
+                    .with(Map.of("from", agency.toString(), "to", head.id().toString(), "duty", item.duty())));
+        }
     }
 
     private void moveAll(Post former, Post heir) {

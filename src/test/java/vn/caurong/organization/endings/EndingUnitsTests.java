@@ -64,10 +64,10 @@ class EndingUnitsTests {
     }
 
     @Test
-    void anAgencyAndATodayAreRefused() {
+    void onesOwnAgencyAndATodayAreRefused() {
         refused("endDay", () -> end("DISSOLVED", day.minusDays(10)));
         var form = new EndingForm("DISSOLVED", day.toString(), List.of(), "QĐ 1");
-        refused("endAgency", () -> ending.end(agency.id(), form, admin));
+        refused("endOwnAgency", () -> ending.end(agency.id(), form, admin));
     }
 
     private void end(String kind, LocalDate on, UUID... successors) {

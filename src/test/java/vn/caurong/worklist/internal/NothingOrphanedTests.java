@@ -82,6 +82,23 @@ class NothingOrphanedTests extends OpenedWork {
     }
 
     @Test
+    void theOpenItemsOfAnAgencyThatIsNoMoreMoveToTheHeadOfItsSuccessor() {
+        var heir = vn.caurong.organization.TestAgency.create(jdbc, "Sở Kế Tục");
+        give(Duty.PROCESS, agency.specialist(), false);
+        jdbc.sql("insert into organization.unit_succession values (?, ?, 'MERGED', '2020-02-01', 'Nghị quyết thử')")
+                .params(agency.id(), heir.id())
+                .update();
+        jdbc.sql("update organization.unit set during = '[2020-01-01,2020-02-01)' where agency = ?")
+                .param(agency.id())
+                .update();
+        assertThat(orphaned()).as("seen by nobody meanwhile").isTrue();
+        moving.on();
+        assertThat(only(query.rows(heir.leader())).as()).isEqualTo(As.HAND_ON);
+        assertThat(access.maySee(subject, heir.leader())).isTrue();
+        assertThat(orphaned()).isFalse();
+    }
+
+    @Test
     void ofTwoSuccessorsNoneIsGuessed() {
         successor("Phòng Một");
         successor("Phòng Hai");

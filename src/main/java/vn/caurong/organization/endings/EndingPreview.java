@@ -1,0 +1,70 @@
+package vn.caurong.organization.endings;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.caurong.kernel.Actor;
+import vn.caurong.organization.Administration.Leaving;
+import vn.caurong.organization.Administration.Waiting;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Unit;
+import vn.caurong.organization.endings.EndingPage.Preview;
+import vn.caurong.organization.endings.EndingScope.Scope;
+
+/** What an ending would do, in numbers; never what the work is about. */
+@Component
+class EndingPreview {
+    private final EndingUnits ending;
+    private final EndingRows rows;
+    private final Organization organization;
+    private final ObjectProvider<Waiting> waiting;
+    private final ObjectProvider<Leaving> leaving;
+    private final TransactionTemplate transaction;
+
+    EndingPreview(
+            EndingUnits ending,
+            EndingRows rows,
+            Organization organization,
+            ObjectProvider<Waiting> waiting,
+            ObjectProvider<Leaving> leaving,
+            TransactionTemplate transaction) {
+        this.ending = ending;
+        this.rows = rows;
+        this.organization = organization;
+        this.waiting = waiting;
+        this.leaving = leaving;
+        this.transaction = transaction;
+    }
+
+    Preview of(Unit unit, EndingForm form, LocalDate today, Actor by) {
+        Scope scope = Objects.requireNonNull(transaction.execute(_ -> ending.checked(unit, form, by)));
+        List<UUID> posts = rows.posts(scope.units(), today);
+        return new Preview(
+                scope.successors(),
+                heir(unit, scope.successors()),
+                posts.size(),
+                rows.holders(scope.units(), today),
+                waiting.stream().mapToLong(each -> each.openOf(posts)).sum(),
+                unit.isAgency() ? left(unit.id()) : Map.of());
+    }
+
+    private String heir(Unit unit, List<Unit> successors) {
+        if (successors.size() == 1) {
+            return successors.getFirst().name();
+        }
+        UUID other = unit.isAgency() ? unit.parent() : unit.agency();
+        return other == null ? "" : organization.unit(other).name();
+    }
+
+    private Map<String, Long> left(UUID agency) {
+        var left = new LinkedHashMap<String, Long>();
+        leaving.orderedStream().forEach(each -> left.put(each.label(), each.of(agency)));
+        return left;
+    }
+}
