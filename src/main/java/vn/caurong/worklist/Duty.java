@@ -3,6 +3,7 @@ package vn.caurong.worklist;
 /** What waits to be done. {@code KNOW} never blocks and closes on reading. */
 public enum Duty {
     REGISTER,
+    ACKNOWLEDGE,
     PRESENT,
     DIRECT,
     ASSIGN,
@@ -14,6 +15,7 @@ public enum Duty {
     REVIEW,
     SIGN,
     ISSUE,
+    SEND,
     CONFIRM,
     ANSWER,
     SUPPORT

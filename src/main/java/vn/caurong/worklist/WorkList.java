@@ -47,6 +47,9 @@ public interface WorkList {
      */
     void reschedule(Subject subject, Duty duty, @Nullable Instant due);
 
+    /** The same for the item of one assignee, who has a deadline of their own. */
+    void reschedule(Subject subject, Duty duty, Assignee assignee, @Nullable Instant due);
+
     /** Open items of a subject say what it is now, when its words change. */
     void rename(Subject subject, String title, int urgency);
 

@@ -36,13 +36,24 @@ class CalendarDeadlines implements WorkingTime.Deadlines {
 
     private final JdbcClient jdbc;
     private final Deadlines deadlines;
+    private final InnerDeadlines inner;
+    private final MovedNotices told;
     private final WorkList worklist;
     private final Journal journal;
     private final Clock clock;
 
-    CalendarDeadlines(JdbcClient jdbc, Deadlines deadlines, WorkList worklist, Journal journal, Clock clock) {
+    CalendarDeadlines(
+            JdbcClient jdbc,
+            Deadlines deadlines,
+            InnerDeadlines inner,
+            MovedNotices told,
+            WorkList worklist,
+            Journal journal,
+            Clock clock) {
         this.jdbc = jdbc;
         this.deadlines = deadlines;
+        this.inner = inner;
+        this.told = told;
         this.worklist = worklist;
         this.journal = journal;
         this.clock = clock;
@@ -76,8 +87,10 @@ class CalendarDeadlines implements WorkingTime.Deadlines {
         for (Duty duty : List.of(Duty.ASSIGN, Duty.PROCESS, Duty.COORDINATE)) {
             worklist.reschedule(move.subject(), duty, move.to());
         }
+        inner.keep(move.subject());
         var facts = Map.of("due", move.to().toString());
         journal.record(new Entry(row.agency(), "incoming.rescheduled", move.subject(), by, facts, why));
+        told.tell(move.subject(), item -> move.to().equals(item.due()), why);
     }
 
     private record Row(UUID id, UUID agency, Instant start, int amount, Instant due) {

@@ -3,7 +3,10 @@ package vn.caurong.documents.incoming;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.files.FileView;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
 import vn.caurong.signatures.Judgement;
+import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.WorkList;
 
 /**
@@ -31,6 +34,13 @@ record DocumentPage(
         boolean recallable,
         @Nullable StampedPage stamp) {
     private static final List<String> ORDERS = List.of("incoming.directed", "incoming.assigned");
+
+    /** Whether its sender waits to be told by this clerk that it is here. */
+    boolean acknowledges(@Nullable Actor reader) {
+        return reader != null
+                && reader.is(Role.CLERK)
+                && waiting.stream().anyMatch(wait -> wait.duty() == Duty.ACKNOWLEDGE);
+    }
 
     /** What whoever works on it was told to do: the newest directive and assignment with words. */
     List<HistoryLine> orders() {

@@ -24,8 +24,15 @@ class RegisterItems {
 
     void open(Incoming document, int urgency, @Nullable Actor by) {
         Instant due = due(document, urgency);
+        Instant told = document.way().equals("EDXML")
+                ? clocks.begin(
+                        LegalClock.ACKNOWLEDGE, document.subject(), document.arrivedAt(), urgency, document.agency())
+                : null;
         for (Post clerk : posts.clerks(document.agency())) {
             desk.give(document, Duty.REGISTER, clerk.id(), due, by);
+            if (told != null) { // a message brought by hand: no program tells its sender
+                desk.give(document, Duty.ACKNOWLEDGE, clerk.id(), told, by);
+            }
         }
     }
 

@@ -17,6 +17,7 @@ import vn.caurong.worklist.WorkList;
  * @param nextNumber the number it would get now
  * @param others files that came with it
  * @param remarks what the clerk should know of how it came
+ * @param acknowledges true while its sender waits to be told that it is here
  */
 record RegisterPage(
         Incoming document,
@@ -31,7 +32,8 @@ record RegisterPage(
         GivingForm giving,
         int nextNumber,
         List<FileView> others,
-        List<Refusal> remarks) {
+        List<Refusal> remarks,
+        boolean acknowledges) {
     /** True when no text could be read from the file: a bare scan. */
     boolean nothingRead() {
         return form.title().value().isEmpty()

@@ -19,6 +19,7 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Post;
 import vn.caurong.signatures.Judging;
+import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.WorkList;
 
 /** Puts together the page on which the clerk enters a document in the register. */
@@ -93,7 +94,10 @@ class RegisterView {
                         .skip(1)
                         .map(file -> reading.view(document.id(), file))
                         .toList(),
-                remarks.of(document.id()));
+                remarks.of(document.id()),
+                document.way().equals("EDXML")
+                        && worklist.mine(document.subject(), Duty.ACKNOWLEDGE, actor)
+                                .isPresent());
     }
 
     /** Adds the standing rule that fits, and says what is chosen: the rule's, else the head. */

@@ -20,6 +20,7 @@ import vn.caurong.worklist.WorkList;
 class Rescheduling {
     private final IncomingDocuments documents;
     private final Deadlines deadlines;
+    private final InnerDeadlines inner;
     private final WorkList worklist;
     private final Trail trail;
     private final Standings standings;
@@ -28,12 +29,14 @@ class Rescheduling {
     Rescheduling(
             IncomingDocuments documents,
             Deadlines deadlines,
+            InnerDeadlines inner,
             WorkList worklist,
             Trail trail,
             Standings standings,
             Clock clock) {
         this.documents = documents;
         this.deadlines = deadlines;
+        this.inner = inner;
         this.worklist = worklist;
         this.trail = trail;
         this.standings = standings;
@@ -53,6 +56,7 @@ class Rescheduling {
         for (Duty duty : List.of(Duty.ASSIGN, Duty.PROCESS, Duty.COORDINATE)) {
             worklist.reschedule(document.subject(), duty, deadline.due());
         }
+        inner.keep(document.subject());
         Map<String, String> facts =
                 deadline.due() == null ? Map.of() : Map.of("due", deadline.due().toString());
         trail.tell(document, actor, "rescheduled", facts, why);

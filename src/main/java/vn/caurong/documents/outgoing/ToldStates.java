@@ -14,6 +14,7 @@ import vn.caurong.documents.delivery.ExchangeState;
 import vn.caurong.documents.delivery.SentStates;
 import vn.caurong.documents.outgoing.Deliveries.Word;
 import vn.caurong.documents.outgoing.OutgoingDesk.Task;
+import vn.caurong.documents.recipients.SendItems;
 import vn.caurong.documents.recipients.SenderNotices;
 import vn.caurong.documents.recipients.SenderNotices.About;
 import vn.caurong.journal.Entry;
@@ -29,6 +30,7 @@ class ToldStates implements SentStates {
     private final GivenNumbers numbers;
     private final AgencyPosts posts;
     private final OutgoingDesk desk;
+    private final SendItems items;
     private final SenderNotices notices;
     private final Journal journal;
     private final Clock clock;
@@ -39,6 +41,7 @@ class ToldStates implements SentStates {
             GivenNumbers numbers,
             AgencyPosts posts,
             OutgoingDesk desk,
+            SendItems items,
             SenderNotices notices,
             Journal journal,
             Clock clock) {
@@ -47,6 +50,7 @@ class ToldStates implements SentStates {
         this.numbers = numbers;
         this.posts = posts;
         this.desk = desk;
+        this.items = items;
         this.notices = notices;
         this.journal = journal;
         this.clock = clock;
@@ -61,6 +65,7 @@ class ToldStates implements SentStates {
         }
         ExchangeState now = Standing.after(before.get(), state);
         deliveries.stand(outgoing, agency, now);
+        items.arrived(outgoing);
         if (state == ExchangeState.REFUSED && now == state) {
             refused(documents.byId(outgoing).orElseThrow(), agency, reason);
         }

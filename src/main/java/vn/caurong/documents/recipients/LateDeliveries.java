@@ -16,12 +16,15 @@ import vn.caurong.documents.recipients.SenderNotices.About;
 @Component
 class LateDeliveries {
     private final JdbcClient jdbc;
+    private final SendItems items;
     private final SenderNotices notices;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    LateDeliveries(JdbcClient jdbc, SenderNotices notices, TransactionTemplate transaction, Clock clock) {
+    LateDeliveries(
+            JdbcClient jdbc, SendItems items, SenderNotices notices, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
+        this.items = items;
         this.notices = notices;
         this.transaction = transaction;
         this.clock = clock;
@@ -30,6 +33,7 @@ class LateDeliveries {
     void run() {
         transaction.executeWithoutResult(_ -> {
             arrived();
+            items.open();
             tell(clock.instant());
         });
     }

@@ -53,12 +53,17 @@ class Items {
                 .update();
     }
 
-    void reschedule(Subject subject, Duty duty, @Nullable Instant due) {
+    /**
+     * @param assignee post or person, null for all
+     */
+    void reschedule(Subject subject, Duty duty, @Nullable UUID assignee, @Nullable Instant due) {
         jdbc.sql("""
                         update worklist.item set due = :due
                         where subject_kind = :kind and subject_id = :id and duty = :duty
                             and closed_at is null
+                            and (:assignee::uuid is null or :assignee in (post, person))
                         """)
+                .param("assignee", assignee, java.sql.Types.OTHER)
                 .param("due", time(due))
                 .param("kind", subject.kind())
                 .param("id", subject.id())

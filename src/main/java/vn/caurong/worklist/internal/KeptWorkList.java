@@ -114,7 +114,14 @@ class KeptWorkList implements WorkList {
     @Transactional(propagation = Propagation.MANDATORY)
     public void reschedule(Subject subject, Duty duty, @Nullable Instant due) {
         query.forget();
-        items.reschedule(subject, duty, due);
+        items.reschedule(subject, duty, null, due);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reschedule(Subject subject, Duty duty, Assignee assignee, @Nullable Instant due) {
+        query.forget();
+        items.reschedule(subject, duty, assignee.id(), due);
     }
 
     @Override
