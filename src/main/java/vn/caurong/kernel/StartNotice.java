@@ -3,9 +3,14 @@ package vn.caurong.kernel;
 import java.util.List;
 
 /**
- * Lines a module wants said to whoever started the program, once it takes requests; contributed as
- * a bean.
- *
- * @param lines each shown as it is
+ * Lines a module wants said to whoever started the program, once it takes requests, and nowhere
+ * else; contributed as a bean.
  */
-public record StartNotice(List<String> lines) {}
+@FunctionalInterface
+public interface StartNotice {
+    /**
+     * @param address where the program is found, with a slash at its end
+     * @return each shown as it is
+     */
+    List<String> lines(String address);
+}

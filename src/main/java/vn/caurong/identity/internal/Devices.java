@@ -2,7 +2,7 @@ package vn.caurong.identity.internal;
 
 import java.util.List;
 
-/** What a browser calls itself, in two words a person knows. */
+/** What a browser calls itself, in two words a person knows; empty for one nobody knows. */
 final class Devices {
     private static final List<String> BROWSERS =
             List.of("Edg", "CocCoc", "coc_coc", "OPR", "Firefox", "Chrome", "Safari", "curl");
@@ -20,7 +20,7 @@ final class Devices {
             default -> browser;
         };
         String both = (shown + " · " + system).replaceAll("^ · | · $", "");
-        return both.isEmpty() || both.equals("·") ? "?" : both;
+        return both.equals("·") ? "" : both;
     }
 
     private static String first(List<String> names, String agent) {

@@ -45,11 +45,11 @@ class IdentityDemo implements Preparation {
 
     @Bean
     static StartNotice demoAccounts() {
-        return new StartNotice(List.of(
+        return _ -> List.of(
                 "Tài khoản dùng thử (mật khẩu " + PASSWORD + ", mã PIN ký 123456):",
                 "  Sở Thông tin và Truyền thông: " + String.join(", ", logins("stttt")),
                 "  UBND quận Hải Châu: " + String.join(", ", logins("haichau")),
-                "  Quản trị: quantri"));
+                "  Quản trị: quantri");
     }
 
     private static List<String> logins(String agency) {

@@ -21,10 +21,9 @@ class ReadyWord {
     @EventListener
     void ready(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            System.out.printf(
-                    "%nCầu Rồng đã sẵn sàng: http://localhost:%d/  (dừng: Ctrl+C)%n",
-                    web.getWebServer().getPort());
-            notices.forEach(notice -> notice.lines().forEach(System.out::println));
+            String address = "http://localhost:%d/".formatted(web.getWebServer().getPort());
+            System.out.printf("%nCầu Rồng đã sẵn sàng: %s  (dừng: Ctrl+C)%n", address);
+            notices.forEach(notice -> notice.lines(address).forEach(System.out::println));
         }
     }
 }

@@ -1,0 +1,34 @@
+package vn.caurong.identity.internal;
+
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.caurong.kernel.StartNotice;
+import vn.caurong.organization.Administration;
+
+/**
+ * Says on the console, and nowhere else, the code with which the first administrator is made; each
+ * start says another until one was used.
+ */
+@Component
+@Profile("!demo")
+class FirstStart implements StartNotice {
+    private final Administration.Beginning beginning;
+    private final FirstCode code;
+
+    FirstStart(Administration.Beginning beginning, FirstCode code) {
+        this.beginning = beginning;
+        this.code = code;
+    }
+
+    @Override
+    public List<String> lines(String address) {
+        if (!beginning.isOpen()) {
+            return List.of();
+        }
+        return List.of(
+                "Chưa có cơ quan nào. Mở " + address + "first-start và nhập mã dùng một lần:",
+                "  " + code.renew(),
+                "Mã chỉ hiện ở đây. Mất mã: dừng rồi khởi động lại để có mã khác.");
+    }
+}
