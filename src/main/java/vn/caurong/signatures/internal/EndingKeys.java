@@ -27,7 +27,7 @@ class EndingKeys {
     List<SeenKey> due(LocalDate today, Instant now) {
         return db.sql("""
                         select k.id, k.person, k.agency, k.name, k.issuer, k.valid_from, k.valid_to, k.demo,
-                          k.locked_at is not null as locked, c.keeper
+                          k.locked_at is not null as locked, false as retired, c.keeper
                         from signatures.key k
                         left join signatures.custody c
                           on c.key = k.id and c.taken_at is not null and c.ended_at is null
@@ -35,6 +35,7 @@ class EndingKeys {
                             select 1 from unnest(%s) d(days) where k.valid_to <= :now::timestamptz + d.days * interval '1 day'
                               and not exists (select 1 from signatures.expiry_told t
                                 where t.key = k.id and t.days = d.days))
+                          and not exists (select from signatures.retirement r where r.key = k.id)
                           and not exists (select 1 from signatures.key n where n.valid_to > k.valid_to
                             and (n.person = k.person or n.issuing_name = k.issuing_name))
                         order by k.valid_to, k.id

@@ -34,6 +34,17 @@ record KeyPage(SeenKey key, CustodyRules rules, Map<UUID, String> names, Actor r
                 && !receivers().isEmpty();
     }
 
+    /** Whoever opens it in person gives it another PIN. */
+    boolean mayChangePin() {
+        if (key.retired() || key.locked() || reader.actsForAnother()) {
+            return false;
+        }
+        return key.ofAgency()
+                ? reader.is(Role.CLERK)
+                        && (key.keeper() == null || reader.person().equals(key.keeper()))
+                : reader.person().equals(key.person());
+    }
+
     boolean mayTake() {
         return key.ofAgency() && rules.mayTake(reader) instanceof Ruling.Allowed;
     }

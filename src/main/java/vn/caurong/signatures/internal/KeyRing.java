@@ -45,6 +45,7 @@ class KeyRing implements Keys {
     private Optional<Key> newest(String owner, UUID id, Instant at) {
         return db.sql(SELECT + """
                         where k.%s = :owner and k.valid_from <= :at and :at < k.valid_to
+                          and not exists (select from signatures.retirement t where t.key = k.id)
                         order by k.valid_to desc, k.id limit 1
                         """.formatted(owner))
                 .param("owner", id)
@@ -54,7 +55,9 @@ class KeyRing implements Keys {
     }
 
     StoredKey get(UUID id) {
-        return db.sql(SELECT + "where k.id = :id")
+        return db.sql(SELECT + """
+                        where k.id = :id and not exists (select from signatures.retirement t where t.key = k.id)
+                        """)
                 .param("id", id)
                 .query((row, _) -> new StoredKey(
                         facts(row),
@@ -87,6 +90,28 @@ class KeyRing implements Keys {
                 .param("to", Timestamp.from(key.facts().validTo()))
                 .param("demo", key.facts().demo())
                 .update();
+    }
+
+    /**
+     * The same key under another PIN.
+     *
+     * @throws RefusalException when it was changed meanwhile
+     */
+    void replace(UUID id, byte[] old, byte[] fresh) {
+        int changed = db.sql("update signatures.key set pkcs12 = ? where id = ? and pkcs12 = ?")
+                .params(fresh, id, old)
+                .update();
+        if (changed == 0) {
+            throw new RefusalException("signatures.refused.pin-meanwhile");
+        }
+    }
+
+    /** Whether a key in use of the name is the one with this label on the token. */
+    boolean knows(UUID issuingName, String tokenKey) {
+        return db.sql("""
+                        select exists (select from signatures.key k where k.issuing_name = ? and k.token_key = ?
+                          and not exists (select from signatures.retirement t where t.key = k.id))
+                        """).params(issuingName, tokenKey).query(Boolean.class).single();
     }
 
     private Key facts(ResultSet row) throws SQLException {

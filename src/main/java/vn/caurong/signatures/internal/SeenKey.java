@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A key as the page of keys shows it; the key itself is not read.
  *
  * @param agency whose clerks may keep it, null for a person's own
+ * @param retired taken out of use
  * @param keeper who keeps it, null when nobody took it over yet
  */
 record SeenKey(
@@ -22,6 +23,7 @@ record SeenKey(
         Instant validTo,
         boolean demo,
         boolean locked,
+        boolean retired,
         @Nullable UUID keeper) {
     boolean ofAgency() {
         return agency != null;
@@ -39,11 +41,14 @@ record SeenKey(
 
     /** Class of its mark on screen. */
     String style(Instant now) {
-        return locked || daysLeft(now) < 0 ? "cr-state-off" : "cr-state-done";
+        return locked || retired || daysLeft(now) < 0 ? "cr-state-off" : "cr-state-done";
     }
 
     /** Last part of the message key for what it is good for now. */
     String word(Instant now) {
+        if (retired) {
+            return "retired";
+        }
         if (locked) {
             return "locked";
         }

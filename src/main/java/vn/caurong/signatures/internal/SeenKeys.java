@@ -24,9 +24,10 @@ class SeenKeys {
     private static final Set<Role> KNOWING = Set.of(Role.CLERK, Role.LEADER, Role.ADMINISTRATOR);
     private static final String SELECT = """
             select k.id, k.person, k.agency, k.name, k.issuer, k.valid_from, k.valid_to, k.demo,
-              k.locked_at is not null as locked, c.keeper
+              k.locked_at is not null as locked, t.key is not null as retired, c.keeper
             from signatures.key k
             left join signatures.custody c on c.key = k.id and c.taken_at is not null and c.ended_at is null
+            left join signatures.retirement t on t.key = k.id
             where (k.person = :person or k.agency = :agency)
             """;
 

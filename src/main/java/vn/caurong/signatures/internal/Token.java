@@ -1,8 +1,10 @@
 package vn.caurong.signatures.internal;
 
+import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.token.Pkcs11SignatureToken;
 import eu.europa.esig.dss.token.PrefilledPasswordCallback;
 import java.security.KeyStore.PasswordProtection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.security.auth.login.LoginException;
@@ -51,6 +53,52 @@ final class Token {
             if (!opened) {
                 login.unlock();
             }
+        }
+    }
+
+    boolean isNamed() {
+        return !library.isBlank();
+    }
+
+    /**
+     * Certificates of the keys on the token, by label.
+     *
+     * @return empty when the PIN is wrong
+     * @throws RefusalException when there is no token
+     */
+    Optional<Map<String, CertificateToken>> keys(char[] pin) {
+        if (library.isBlank()) {
+            throw new RefusalException("signatures.refused.no-token");
+        }
+        login.lock();
+        var callback = new PrefilledPasswordCallback(new PasswordProtection(pin));
+        Pkcs11SignatureToken token = new Pkcs11SignatureToken(library, callback, BY_LIST, slot, null);
+        try {
+            return Optional.of(TokenKey.certificates(token));
+        } catch (RuntimeException failed) {
+            if (wrongPin(failed)) {
+                return Optional.empty();
+            }
+            throw new RefusalException("signatures.refused.no-token");
+        } finally {
+            token.close();
+            login.unlock();
+        }
+    }
+
+    /**
+     * @param old found right just before
+     * @throws RefusalException when the token does not take the new one
+     */
+    void changePin(char[] old, char[] fresh) {
+        login.lock();
+        try {
+            long answer = new PinDoor(library, slot).change(old, fresh);
+            if (answer != PinDoor.OK) {
+                throw new RefusalException("signatures.refused.pin-token", Long.toHexString(answer));
+            }
+        } finally {
+            login.unlock();
         }
     }
 

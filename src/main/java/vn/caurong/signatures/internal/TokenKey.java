@@ -7,6 +7,8 @@ import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.token.KSPrivateKeyEntry;
 import eu.europa.esig.dss.token.Pkcs11SignatureToken;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import vn.caurong.kernel.RefusalException;
 
 /** A key on the token; it signs there. */
@@ -22,6 +24,16 @@ record TokenKey(Pkcs11SignatureToken token, KSPrivateKeyEntry entry, Runnable af
                 .findFirst()
                 .map(entry -> new TokenKey(token, entry, after))
                 .orElseThrow(() -> new RefusalException("signatures.refused.no-token-key", label));
+    }
+
+    /** Every key on the token with its certificate, by label. */
+    static Map<String, CertificateToken> certificates(Pkcs11SignatureToken token) {
+        var found = new TreeMap<String, CertificateToken>();
+        token.getKeys().stream()
+                .filter(KSPrivateKeyEntry.class::isInstance)
+                .map(KSPrivateKeyEntry.class::cast)
+                .forEach(entry -> found.put(entry.getAlias(), entry.getCertificate()));
+        return found;
     }
 
     @Override

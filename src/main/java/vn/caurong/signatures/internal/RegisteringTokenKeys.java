@@ -1,0 +1,113 @@
+package vn.caurong.signatures.internal;
+
+import static vn.caurong.kernel.Ruling.unless;
+
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.caurong.journal.Entry;
+import vn.caurong.journal.Journal;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ids;
+import vn.caurong.kernel.RefusalException;
+import vn.caurong.kernel.Role;
+import vn.caurong.kernel.Ruling;
+import vn.caurong.kernel.Subject;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.IssuingName;
+import vn.caurong.organization.Organization;
+
+/**
+ * A clerk makes the agency's key on the token known here, in person, with its PIN and the decision
+ * it was given on (NĐ 30/2020 Đ32.1). The key stays on the token, the PIN is kept nowhere.
+ */
+@Component
+class RegisteringTokenKeys {
+    private static final int LONGEST = 500;
+
+    private final Token token;
+    private final Issuing issuing;
+    private final KeyRing keys;
+    private final Organization organization;
+    private final Journal journal;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    RegisteringTokenKeys(
+            Token token,
+            Issuing issuing,
+            KeyRing keys,
+            Organization organization,
+            Journal journal,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.token = token;
+        this.issuing = issuing;
+        this.keys = keys;
+        this.organization = organization;
+        this.journal = journal;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Names the actor's agency issues under. */
+    List<IssuingName> names(Actor by) {
+        return organization.issuingNames(by.agency(), Vietnam.today(clock));
+    }
+
+    /**
+     * @param label of the key on the token, empty when it has one only
+     * @return the key
+     */
+    UUID register(UUID issuingName, String label, char[] pin, String basis, Actor by) {
+        IssuingName name = names(by).stream()
+                .filter(each -> each.id().equals(issuingName))
+                .findFirst()
+                .orElseThrow(() -> new RefusalException("signatures.refused.not-clerk"));
+        unless(by.is(Role.CLERK) && !by.actsForAnother(), "signatures.refused.not-clerk")
+                .and(() -> unless(!basis.isBlank() && basis.length() <= LONGEST, "signatures.refused.no-basis"))
+                .orThrow();
+        Map<String, CertificateToken> found =
+                token.keys(pin).orElseThrow(() -> new RefusalException("signatures.refused.token-pin"));
+        String chosen = chosen(label, found);
+        CertificateToken certificate = found.get(chosen);
+        valid(certificate, clock.instant())
+                .and(() -> unless(!keys.knows(issuingName, chosen), "signatures.refused.known-key", chosen))
+                .orThrow();
+        UUID key = Ids.next();
+        transaction.executeWithoutResult(_ -> {
+            issuing.sealOnToken(key, certificate, chosen, name);
+            journal.record(Entry.of(by, "signatures.key-registered", new Subject(SeenKeys.KIND, key))
+                    .with(Map.of("name", issuingName.toString(), "label", chosen))
+                    .saying(basis));
+        });
+        return key;
+    }
+
+    private static String chosen(String label, Map<String, CertificateToken> found) {
+        if (found.containsKey(label)) {
+            return label;
+        }
+        if (label.isEmpty() && found.size() == 1) {
+            return found.keySet().iterator().next();
+        }
+        throw found.isEmpty()
+                ? new RefusalException("signatures.refused.empty-token")
+                : new RefusalException("signatures.refused.which-key", String.join(", ", found.keySet()));
+    }
+
+    private static Ruling valid(CertificateToken certificate, Instant now) {
+        Instant ends = certificate.getNotAfter().toInstant();
+        Instant begins = certificate.getNotBefore().toInstant();
+        return unless(now.isBefore(ends), "signatures.refused.expired", Vietnam.write(Vietnam.date(ends)))
+                .and(() -> unless(
+                        !now.isBefore(begins),
+                        "signatures.refused.not-yet-valid",
+                        Vietnam.write(Vietnam.date(begins))));
+    }
+}
