@@ -44,13 +44,16 @@ class DoubleClickTests {
      * No subject is touched by these; passwords are changed twice in ChangingPasswordTests, lists
      * exported in ExportTests, wishes and notices kept in tables of their own (NoticePagesTests,
      * PreferenceTests), recipients reminded and envelopes sent in RecipientsTests, documents sent again
-     * and called back in SendingAbroadTests.
+     * and called back in SendingAbroadTests, the first agency made in FirstStartTests, keys on a token
+     * made known in ChangingPinTests.
      */
     private static final List<String> APART = List.of(
             "/preferences",
             "/sign-in",
             "/sign-out",
             "/account/password",
+            "/first-start",
+            "/signatures/token-keys",
             "/account/notices",
             "/notices/reading",
             "/documents/exports",

@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.caurong.exchange.Envelope;
 import vn.caurong.exchange.TestPartner;
 import vn.caurong.kernel.Actor;
+import vn.caurong.signatures.internal.TestKeys;
 
 /** Buttons beside the two registers: lists, delegations, partners, sittings, keys. */
 final class MoreButtons {
@@ -43,7 +44,33 @@ final class MoreButtons {
         all.put(KEY + "/handing-over", this::handOver);
         all.put(KEY + "/withdrawal", this::withdrawal);
         all.put(KEY + "/taking-over", this::takeOver);
+        all.put(KEY + "/pin", this::pin);
+        all.put("/documents/incoming/{id}/acknowledgement", this::acknowledgement);
         return all;
+    }
+
+    private Press pin() {
+        Errands fresh = new Errands(context, "Sở Đổi Mã");
+        Map<String, String> form = fresh.form(0);
+        form.put("old", TestKeys.PIN);
+        form.put("fresh", "246810");
+        form.put("again", "246810");
+        return new Press(() -> fresh.post(key(fresh) + "/pin", fresh.agency.clerk(), form));
+    }
+
+    /** A message brought by hand, whose sender no program tells. */
+    private Press acknowledgement() {
+        byte[] message = new Envelope()
+                .code(UUID.randomUUID().toString().substring(0, 4), "VPTN-KSTT")
+                .id("000.00.00.G22,2020/04/03," + UUID.randomUUID())
+                .file("van-ban.pdf", Errands.pdf())
+                .bytes();
+        String page = errands.drop(UUID.randomUUID(), errands.agency.clerk(), Errands.file("m.edxml", message))
+                .getResponse()
+                .getHeader("Location");
+        Map<String, String> form = errands.form(0);
+        form.put("words", "Gửi thư điện tử cho văn thư nơi gửi");
+        return sent(page + "/acknowledgement", errands.agency.clerk(), form);
     }
 
     private Press sent(String address, Actor actor, Map<String, String> form) {

@@ -10,11 +10,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.caurong.documents.text.PrinterLog;
 
 /** Draws a register as PDF, A4 on its side, in the columns of NĐ 30/2020 Phụ lục IV. */
 @Component
 class RegisterPrinting {
     private static final String FONT = "Liberation Serif";
+
+    static {
+        PrinterLog.route();
+    }
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.caurong");

@@ -11,11 +11,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.caurong.documents.text.PrinterLog;
 
 /** Draws a paper as PDF: A4, Times metrics, the sizes and places of NĐ 30/2020 Phụ lục I. */
 @Component
 public class Printing {
     private static final String FONT = "Liberation Serif";
+
+    static {
+        PrinterLog.route();
+    }
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.caurong");
