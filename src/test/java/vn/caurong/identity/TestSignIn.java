@@ -25,7 +25,7 @@ public class TestSignIn {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    TestSignIn(JdbcClient jdbc, Clock clock) {
+    public TestSignIn(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
