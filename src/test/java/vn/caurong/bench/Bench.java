@@ -1,41 +1,55 @@
 package vn.caurong.bench;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
-/** {@code ./caurong bench}: builds a city's data, measures side by side, prints the table. */
+/** {@code ./caurong bench}: builds a city's data, measures side by side, prints and keeps the table. */
 final class Bench {
+    private static final int SMALLEST = 10_000;
+
     private Bench() {}
 
     /**
-     * @param arguments {@code --scale N}, {@code --data DIR}, {@code --effort SHARE} to measure less often
+     * @param arguments {@code --scale N}, {@code --data DIR}, {@code --effort SHARE} to measure less often,
+     *     {@code --only pages} for the pages alone
      */
     public static void main(String[] arguments) throws Exception {
-        int documents = 10_000;
+        int documents = SMALLEST;
         double effort = 1;
         Path data = Path.of("target/bench");
+        boolean pagesOnly = false;
         for (int i = 0; i + 1 < arguments.length; i += 2) {
             switch (arguments[i]) {
                 case "--scale" -> documents = Integer.parseInt(arguments[i + 1]);
                 case "--effort" -> effort = Double.parseDouble(arguments[i + 1]);
                 case "--data" -> data = Path.of(arguments[i + 1]);
+                case "--only" -> pagesOnly = true;
                 default -> throw new IllegalArgumentException(arguments[i]);
             }
         }
-        run(Scale.of(documents).effort(effort), data.resolve("scale-" + documents));
+        Table table = new Table(documents);
+        if (documents > SMALLEST) {
+            table.before(pages(Scale.of(SMALLEST).effort(effort), data));
+        }
+        run(Scale.of(documents).effort(effort), data, table, pagesOnly);
+        table.write(data, Path.of("docs/performance.md"));
         System.exit(0);
     }
 
-    private static void run(Scale scale, Path data) throws Exception {
-        try (BuiltProgram program = BuiltProgram.start("--caurong.data=" + data)) {
-            long begun = System.nanoTime();
-            new City(program, scale).build();
-            say("Data of %,d documents: %d s".formatted(scale.documents(), Duration.ofNanos(System.nanoTime() - begun).toSeconds()));
-            Pgbench pgbench = Pgbench.find(program.pool()).orElseThrow();
-            new MainJobSpeeds(program, scale).measure(pgbench).forEach(figure -> say(figure.row()));
-            List<Figure> figures = new PageSpeeds(program, program.address(), scale, Processors.of(program)).measure();
-            figures.forEach(figure -> say(figure.row()));
+    /** The pages at the smallest scale, for comparison. */
+    private static List<Figure> pages(Scale scale, Path data) throws Exception {
+        try (BuiltProgram program = Measuring.program(scale, data)) {
+            return new PageSpeeds(program, program.address(), scale, Processors.of(program)).measure();
+        }
+    }
+
+    private static void run(Scale scale, Path data, Table table, boolean pagesOnly) throws Exception {
+        try (BuiltProgram program = Measuring.program(scale, data)) {
+            var measuring = new Measuring(program, scale);
+            table.add("Pages, one reader at a time", measuring.pages());
+            if (!pagesOnly) {
+                measuring.others(table);
+            }
         }
     }
 

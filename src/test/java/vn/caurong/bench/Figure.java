@@ -23,7 +23,7 @@ record Figure(
         String mark) {
 
     static Figure times(String what, Times times, double processor) {
-        return new Figure(what, times.median(), times.p99(), null, null, processor, "ms", "");
+        return new Figure(what, times.median(), times.p99(), null, null, processor, "ms", "≤ 50 ms");
     }
 
     /** Done per second, its p99 in milliseconds said beside, and the share of a limit. */
@@ -40,6 +40,12 @@ record Figure(
     /** With what it should reach. */
     Figure mark(String mark) {
         return new Figure(what, median, p99, limit, ratio, processor, unit, mark);
+    }
+
+    /** With the p99 of the same at the smallest scale. */
+    Figure besides(Figure smallest) {
+        double share = p99 == null || smallest.p99 == null ? 0 : p99 / smallest.p99;
+        return share == 0 ? this : new Figure(what, median, p99, smallest.p99, share, processor, unit, "≤ 1.5, ≤ 50 ms");
     }
 
     String row() {

@@ -1,9 +1,13 @@
 package vn.caurong.bench;
 
 import java.util.UUID;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.caurong.documents.incoming.IncomingSteps;
 import vn.caurong.documents.incoming.IncomingSteps.Said;
 import vn.caurong.files.Blob;
+import vn.caurong.identity.RequestMemory;
 
 /**
  * The main job of one document through the services: receive, register and present, direct, assign,
@@ -21,11 +25,23 @@ final class MainJob {
 
     void play(long n, Blob page) {
         Said said = said(n);
-        receive(said, page);
-        register(said);
-        direct();
-        assign();
-        close();
+        asRequest(() -> receive(said, page));
+        asRequest(() -> register(said));
+        asRequest(this::direct);
+        asRequest(this::assign);
+        asRequest(this::close);
+    }
+
+    /** Each act in a request of its own, as people act: what is known of a person is read once. */
+    private static void asRequest(Runnable act) {
+        var request = new MockHttpServletRequest("POST", "/documents/incoming");
+        RequestMemory.begin(request);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            act.run();
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 
     static Said said(long n) {

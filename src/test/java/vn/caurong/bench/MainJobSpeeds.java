@@ -2,35 +2,68 @@ package vn.caurong.bench;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.function.IntFunction;
 import vn.caurong.documents.incoming.IncomingSteps;
-import vn.caurong.files.Blob;
 
-/** The main job through the services, beside the same statements run bare. */
-record MainJobSpeeds(BuiltProgram program, Scale scale) {
+/** The main job through the services and through the pages' forms, each beside its own statements run bare. */
+record MainJobSpeeds(BuiltProgram program, Scale scale, Pgbench pgbench) {
     static final int AT_ONCE = 8;
 
     /** As many agencies as there are workers, each with its own register and journal. */
     private static final int FIRST_AGENCY = 2;
 
-    List<Figure> measure(Pgbench pgbench) throws Exception {
-        Duration warm = Duration.ofMillis(scale.times(10_000, 300));
-        Duration measured = Duration.ofMillis(scale.times(20_000, 1000));
+    /** What came of it, and the rate through the services for other comparisons. */
+    record Measured(List<Figure> figures, Rate services) {}
+
+    Measured measure() throws Exception {
         var steps = new IncomingSteps(program.context());
-        Rate services = Rate.of(AT_ONCE, warm, measured, (me, n) -> {
-            new MainJob(steps, staff(me)).play(n, steps.page());
-        });
+        Rate services = rate((me, n) -> new MainJob(steps, staff(me)).play(n, steps.page()));
+        Rate bare = bare(agency -> services(steps, staff(agency)));
+        var people = new People(program, program.address());
+        Rate http = rate((me, n) -> new HttpJob(staff(me), people::of).play(n, steps.pdf()));
+        Rate pages = bare(agency -> http(steps, people, staff(agency)));
+        List<Figure> figures = List.of(
+                Figure.rate("main job through the services", services, bare).mark("≥ 0.6"),
+                Figure.rate("main job through signed-in HTTP, of its own statements", http, pages).mark("≥ 0.35"),
+                Figure.rate("main job through signed-in HTTP, of the services' statements", http, bare));
+        return new Measured(figures, services);
+    }
+
+    private Rate rate(Rate.Worker worker) {
+        return Rate.of(AT_ONCE, warm(), measured(), worker);
+    }
+
+    private Rate bare(IntFunction<String> script) throws Exception {
         List<String> scripts = new ArrayList<>();
         for (int agency = 0; agency < agencies(); agency++) {
-            scripts.add(script(steps, staff(agency)));
+            scripts.add(script.apply(agency));
         }
-        Rate bare = pgbench.run(scripts, AT_ONCE, warm, measured);
-        return List.of(
-                Figure.rate("main job through the services", services, bare).mark("≥ 0.6"),
-                Figure.rate("its statements bare, pgbench", bare, bare));
+        return pgbench.run(scripts, AT_ONCE, warm(), measured());
+    }
+
+    private String services(IncomingSteps steps, Staffing staff) {
+        long begun = System.currentTimeMillis();
+        long n = Rate.next();
+        MainJob job = new MainJob(steps, staff);
+        List<Asked> asked = program.recorder().ofThisThread(() -> job.play(n, steps.page()));
+        return new Replayed(program).script(begun, n, job.id(), asked);
+    }
+
+    private String http(IncomingSteps steps, People people, Staffing staff) {
+        long begun = System.currentTimeMillis();
+        long n = Rate.next();
+        HttpJob job = new HttpJob(staff, people::of);
+        List<Asked> asked = program.recorder().ofPages(() -> Waiting.unchecked(() -> job.play(n, steps.pdf())));
+        return new Replayed(program).script(begun, n, job.id(), asked);
+    }
+
+    private Duration warm() {
+        return Duration.ofMillis(scale.times(12_000, 300));
+    }
+
+    private Duration measured() {
+        return Duration.ofMillis(scale.times(20_000, 1000));
     }
 
     private int agencies() {
@@ -39,30 +72,5 @@ record MainJobSpeeds(BuiltProgram program, Scale scale) {
 
     private Staffing staff(int worker) {
         return new Staffing(FIRST_AGENCY + worker % agencies());
-    }
-
-    /** Plays it once more and writes down what is asked. */
-    private String script(IncomingSteps steps, Staffing staff) {
-        long begun = System.currentTimeMillis();
-        long n = 1_500_000 + staff.agency();
-        List<String> sha = new ArrayList<>();
-        MainJob job = new MainJob(steps, staff);
-        List<Asked> asked = program.recorder().ofThisThread(() -> {
-            Blob page = steps.page();
-            sha.add(page.sha256());
-            job.play(n, page);
-        });
-        Map<String, String> texts = new HashMap<>();
-        texts.put(sha.getFirst(), "lpad(to_hex(:n::bigint), 64, '0')");
-        texts.put(Long.toString(n), ":n::text");
-        Map<Object, String> taken = new HashMap<>();
-        program.bean(JdbcClient.class)
-                .sql("select r.number, i.listed from documents.incoming_registration r join documents.incoming i on i.id = r.incoming where i.id = ?")
-                .param(job.id())
-                .query(row -> {
-                    taken.put(row.getInt("number"), ":s_number::int");
-                    taken.put(row.getLong("listed"), "(%d + :s_number::bigint)".formatted(row.getLong("listed") - row.getInt("number")));
-                });
-        return new Script(begun, texts, taken).of(asked);
     }
 }

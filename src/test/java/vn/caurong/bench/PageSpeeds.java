@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.caurong.identity.TestSignIn;
-import vn.caurong.kernel.Actor;
 
 /** How soon the pages are there that people open all day, one after another, in the largest agency. */
 record PageSpeeds(BuiltProgram program, URI server, Scale scale, Processors processors) {
@@ -18,9 +16,10 @@ record PageSpeeds(BuiltProgram program, URI server, Scale scale, Processors proc
     List<Figure> measure() throws Exception {
         Staffing staff = new Staffing(1);
         List<Figure> figures = new ArrayList<>();
-        Visitor clerk = visitor(staff.clerk());
-        Visitor leader = visitor(staff.leader(2));
-        Visitor specialist = visitor(staff.specialist(2, 3));
+        var people = new People(program, server);
+        Visitor clerk = people.of(staff.clerk());
+        Visitor leader = people.of(staff.leader(2));
+        Visitor specialist = people.of(staff.specialist(2, 3));
         figures.add(page("my work, a leader's", leader, n -> "/my-work"));
         figures.add(page("my work, a specialist's", specialist, n -> "/my-work"));
         figures.add(page("incoming list, a clerk's", clerk, n -> "/documents/incoming"));
@@ -51,12 +50,11 @@ record PageSpeeds(BuiltProgram program, URI server, Scale scale, Processors proc
 
     private Figure page(String what, Visitor visitor, Address address) throws Exception {
         int warm = scale.times(100, 2);
-        int times = scale.times(400, 3);
+        int times = scale.times(300, 3);
         Times.of(0, warm, n -> visitor.open(address.of(n)));
         double before = processors.seconds();
         Times took = Times.of(0, times, n -> visitor.open(address.of(warm + n)));
         Figure figure = Figure.times(what, took, (processors.seconds() - before) * 1000 / times);
-        Bench.say(figure.row());
         return figure;
     }
 
@@ -66,11 +64,6 @@ record PageSpeeds(BuiltProgram program, URI server, Scale scale, Processors proc
                 .param(new Place(1, 0, Place.UNIT, 0).id())
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
-    }
-
-    private Visitor visitor(Actor actor) {
-        var signIn = new TestSignIn(program.bean(JdbcClient.class), program.bean(java.time.Clock.class));
-        return Visitor.with(server, signIn.token(actor));
     }
 
     private interface Address {

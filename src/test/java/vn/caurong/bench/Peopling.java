@@ -46,7 +46,7 @@ record Peopling(JdbcTemplate jdbc, Scale scale) {
                 bench.place(agency, unit, 2, number), '[2010-01-01,)'
             from bench.post;
             insert into organization.supervision (post, unit, during, basis)
-            select bench.place(agency, 0, 2, 2 + unit % 2), bench.place(agency, unit, 1, 0), '[2010-01-01,)',
+            select bench.place(agency, 0, 2, 2), bench.place(agency, unit, 1, 0), '[2010-01-01,)',
                 'Thông báo phân công'
             from bench.post where unit > 1 and number = 1;
             insert into identity.account (id, login, person, password, created_at)

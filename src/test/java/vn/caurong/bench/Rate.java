@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * @param times what each took
  */
 record Rate(double perSecond, Times times) {
-    /** Numbers things through all measurements, so that none is done twice. */
-    private static final AtomicLong NEXT = new AtomicLong(2_000_000);
+    /** Numbers things through all measurements and runs, so that none is done twice; eleven digits. */
+    private static final AtomicLong NEXT = new AtomicLong(System.currentTimeMillis() % 100_000_000_000L);
 
     static Rate of(int atOnce, Duration warm, Duration measured, Worker worker) {
         run(atOnce, warm, worker);
@@ -24,6 +24,10 @@ record Rate(double perSecond, Times times) {
         List<Long> took = run(atOnce, measured, worker);
         double seconds = (System.nanoTime() - begun) / 1e9;
         return new Rate(took.size() / seconds, new Times(took.stream().mapToLong(Long::longValue).toArray()));
+    }
+
+    static long next() {
+        return NEXT.incrementAndGet();
     }
 
     private static List<Long> run(int atOnce, Duration duration, Worker worker) {
@@ -43,7 +47,7 @@ record Rate(double perSecond, Times times) {
     private static List<Long> loop(long end, int me, Worker worker) throws Exception {
         List<Long> took = new ArrayList<>();
         do {
-            long n = NEXT.incrementAndGet();
+            long n = next();
             long begun = System.nanoTime();
             worker.work(me, n);
             took.add(System.nanoTime() - begun);

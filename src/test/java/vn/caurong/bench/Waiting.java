@@ -17,4 +17,17 @@ final class Waiting {
             throw new IllegalStateException(failed.getCause());
         }
     }
+
+    static void unchecked(Act act) {
+        try {
+            act.run();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** May fail. */
+    interface Act {
+        void run() throws Exception;
+    }
 }

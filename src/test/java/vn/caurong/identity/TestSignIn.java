@@ -53,6 +53,11 @@ public class TestSignIn {
         };
     }
 
+    /** What a form of these sessions carries. */
+    public static String formSecret() {
+        return masked(SECRET);
+    }
+
     /** As in the form: a mask (here of zeros) and the secret under it. */
     private static String masked(String secret) {
         byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);

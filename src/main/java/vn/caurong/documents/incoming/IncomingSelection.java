@@ -15,23 +15,26 @@ import vn.caurong.worklist.WorkList;
 /** What a reader's list chooses from; list and counts ask the same. */
 @Repository
 class IncomingSelection {
-    private static final String FACETS = """
+    /** What a row shows besides; no filter asks for it, so counts go without. */
+    private static final String SHOWN = """
             join documents.incoming_arrival a on a.incoming = i.id
             left join documents.incoming_registration r on r.incoming = i.id
             left join documents.incoming_completion c on c.incoming = i.id
+            """;
+
+    private static final String WANTED = """
             where i.agency = :agency and (:q = '' or i.words like '%' || :q || '%')
             """;
 
     /** The agency's documents this reader may see and is looking for. */
-    private static final String VISIBLE = "from documents.incoming i " + FACETS + """
+    private static final String VISIBLE = WANTED + """
               and exists (select 1 from access.visible v where v.subject_kind = 'incoming'
                 and v.subject_id = i.id and v.principal = any(:principals))
             """;
 
     /** The same of the newest that this reader's audience holds. */
     private static final String SEEN =
-            "from documents.first_seen('incoming', :principals, 1500) s join documents.incoming i" + " on i.id = s "
-                    + FACETS;
+            "from documents.first_seen('incoming', :principals, 1500) s join documents.incoming i on i.id = s " + WANTED;
 
     private static final UUID[] NONE = {};
 
@@ -51,12 +54,16 @@ class IncomingSelection {
 
     /** What every question of this reader begins with. */
     String mine(Actor actor) {
+        return "from documents.incoming i " + SHOWN + visible(actor);
+    }
+
+    private String visible(Actor actor) {
         return few.of(Incoming.KIND, actor).isPresent() ? VISIBLE + " and i.id = any(:few)" : VISIBLE;
     }
 
     /** The statement that counts filters, in their order. */
     String counting(List<Counting.Wanted> filters, Actor actor) {
-        var counting = new Counting(mine(actor), SEEN);
+        var counting = new Counting("from documents.incoming i " + visible(actor), SEEN);
         return few.of(Incoming.KIND, actor).isPresent() ? counting.once(filters) : counting.bounded(filters);
     }
 

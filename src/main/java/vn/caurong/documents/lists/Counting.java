@@ -55,8 +55,8 @@ public record Counting(String list, String seen) {
         String counted = "(select count(*) from (select 1 %s%s limit %d) counted)"
                 .formatted(list, filter.condition(), Filter.COUNTED + 1);
         return filter.wide()
-                ? "(select case when newest > %d then newest else %s end from (select count(*) as newest %s%s) n)"
-                        .formatted(Filter.COUNTED, counted, seen, filter.condition())
+                ? "(select case when newest > %1$d then newest else %2$s end from (select count(*) as newest from (select 1 %3$s%4$s limit %5$d) first) n)"
+                        .formatted(Filter.COUNTED, counted, seen, filter.condition(), Filter.COUNTED + 1)
                 : counted;
     }
 }

@@ -17,7 +17,10 @@ import vn.caurong.kernel.Role;
 import vn.caurong.organization.Post;
 import vn.caurong.organization.Unit;
 
-/** An agency's units, posts and people on a day, in one statement. */
+/**
+ * An agency's units, posts and people on a day, in one statement. Its {@code any(array[…])} keeps
+ * the planner from the exclusion index of holdings, which finds a post eight times slower.
+ */
 @Repository
 class AgencyChart {
     private static final String SELECT = "with u as (" + UnitsTable.SELECT + """
@@ -25,17 +28,15 @@ class AgencyChart {
                     placed as (
                       select u.*, rank() over (order by u.id <> u.agency, u.sort,
                         u.name collate "vi-x-icu", u.id) as nth from u)
-                    select u.*, p.id as post, p.title, p.role, p.head, h.people, h.holder
+                    select u.*, p.id as post, p.title, p.role, p.head, h.people,
+                      (select name from organization.person where id = h.people[1]) as holder
                     from placed u
                     left join organization.post p on p.unit = u.id and p.during @> :day
                     left join lateral (
-                      select array_agg(person.id order by holding.main desc,
-                          lower(holding.during), holding.id) as people,
-                        (array_agg(person.name order by holding.main desc,
-                          lower(holding.during), holding.id))[1] as holder
+                      select array_agg(holding.person order by holding.main desc,
+                          lower(holding.during), holding.id) as people
                       from organization.holding
-                      join organization.person on person.id = holding.person
-                      where holding.post = p.id and holding.during @> :day) h on true
+                      where holding.post = any(array[p.id]) and holding.during @> :day) h on true
                     order by p.role <> 'LEADER', u.nth, not p.head, p.sort,
                       p.title collate "vi-x-icu", p.id
                     """;

@@ -1,16 +1,22 @@
 package vn.caurong.organization.internal;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.UUID;
+
 import java.util.function.Supplier;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Remembers answers for the length of one page: a GET changes nothing, and several modules ask the
- * same of an agency. Other requests and jobs ask anew.
+ * Remembers answers for the length of one request: several modules ask the same of an agency, and
+ * with hundreds of posts the answer is dear. Requests that change an organization, and jobs, ask
+ * anew.
  */
 final class WhileReading {
+    /** Where organizations are changed. */
+    private static final String CHANGING = "/administration";
+
     private WhileReading() {}
 
     /** What was asked; one kind of answer per name. */
@@ -19,7 +25,7 @@ final class WhileReading {
     @SuppressWarnings("unchecked")
     static <T> T keep(String name, UUID of, LocalDate day, Supplier<T> read) {
         if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes page)
-                || !page.getRequest().getMethod().equals("GET")) {
+                || changes(page.getRequest())) {
             return read.get();
         }
         String key = WhileReading.class.getName() + new Asked(name, of, day);
@@ -29,5 +35,9 @@ final class WhileReading {
             page.getRequest().setAttribute(key, known);
         }
         return (T) known;
+    }
+
+    private static boolean changes(HttpServletRequest request) {
+        return !request.getMethod().equals("GET") && request.getRequestURI().startsWith(CHANGING);
     }
 }

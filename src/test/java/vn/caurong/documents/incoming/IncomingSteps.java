@@ -38,6 +38,11 @@ public class IncomingSteps {
         return arrivals.blob();
     }
 
+    /** The content of such a page, not stored. */
+    public byte[] pdf() {
+        return TestArrivals.pdf();
+    }
+
     /** The clerk drops it in. */
     public UUID arrive(Said said, Blob page, Actor clerk) {
         return arriving.drop(new TakenFile(page, "cong-van.pdf", details(said)), clerk);

@@ -41,12 +41,16 @@ public class TestArrivals {
 
     /** A blank page, every time another file. */
     Blob blob() {
+        return files.store(pdf());
+    }
+
+    static byte[] pdf() {
         try (PDDocument pdf = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             pdf.addPage(new PDPage());
             pdf.getDocumentInformation().setTitle(UUID.randomUUID().toString());
             pdf.save(out);
-            return files.store(out.toByteArray());
+            return out.toByteArray();
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -75,12 +75,17 @@ public final class Office {
         return id;
     }
 
-    void sign(UUID id, String to) {
+    public void sign(UUID id, @Nullable String to) {
         signing.sign(id, form(id, to), pin(), agency.leader());
     }
 
     void issue(UUID id, Actor clerk) {
         issuing.issue(id, pin(), clerk);
+    }
+
+    /** Version the next act has to name. */
+    public int version(UUID id) {
+        return document(id).version();
     }
 
     /** Name of the state it is in. */

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.postgresql.PGConnection;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.caurong.kernel.Subject;
 import vn.caurong.search.SearchEntry;
 
 /**
@@ -55,6 +58,20 @@ public final class BuiltEntries {
         try (var statement = connection.createStatement()) {
             statement.execute("alter table search.entry alter seq restart with " + (seq + 1));
         }
+    }
+
+    /** What a subject is found by. */
+    public static List<String> tokens(JdbcTemplate jdbc, UUID id) {
+        return jdbc.queryForList(
+                "select unnest(tsvector_to_array(tokens)) from search.posting where kind = 'incoming' and id = ?",
+                String.class,
+                id);
+    }
+
+    /** Has the program read it in by itself. */
+    public static void readAnew(ApplicationContext context, UUID id) {
+        context.getBean(Pending.class).add(List.of(new Subject("incoming", id)));
+        context.getBean(Feeding.class).feed();
     }
 
     private void copy(String into, List<Built> subjects, Columns columns) throws SQLException, IOException {
