@@ -7,14 +7,14 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.caurong.CauRong;
 
 /**
  * The whole program in this process, on a port of its own; its database is the embedded one of the
  * data folder, as durable as in production, unless another is named.
  */
-record BuiltProgram(ConfigurableApplicationContext context, Recorder recorder) implements AutoCloseable {
+record BuiltProgram(ConfigurableApplicationContext context, Recorder recorder, HikariDataSource administrators)
+        implements AutoCloseable {
     static BuiltProgram start(String... settings) {
         Recorder recorder = new Recorder();
         SpringApplication program = new SpringApplication(CauRong.class);
@@ -24,7 +24,8 @@ record BuiltProgram(ConfigurableApplicationContext context, Recorder recorder) i
         });
         List<String> all = new ArrayList<>(List.of("--caurong.demo=false", "--caurong.port=0"));
         all.addAll(List.of(settings));
-        return new BuiltProgram(program.run(all.toArray(String[]::new)), recorder);
+        ConfigurableApplicationContext running = program.run(all.toArray(String[]::new));
+        return new BuiltProgram(running, recorder, administrators(recorder.pool()));
     }
 
     <T> T bean(Class<T> type) {
@@ -47,16 +48,22 @@ record BuiltProgram(ConfigurableApplicationContext context, Recorder recorder) i
 
     /** As the server's own administrator, past triggers and without waiting for the disk. */
     JdbcTemplate administrator() {
-        HikariDataSource pool = pool();
-        var source = new DriverManagerDataSource(pool.getJdbcUrl(), "postgres", pool.getPassword());
-        var properties = new java.util.Properties();
-        properties.setProperty("options", "-c session_replication_role=replica -c synchronous_commit=off");
-        source.setConnectionProperties(properties);
-        return new JdbcTemplate(source);
+        return new JdbcTemplate(administrators);
+    }
+
+    private static HikariDataSource administrators(HikariDataSource pool) {
+        HikariDataSource administrators = new HikariDataSource();
+        administrators.setJdbcUrl(pool.getJdbcUrl());
+        administrators.setUsername("postgres");
+        administrators.setPassword(pool.getPassword());
+        administrators.setMaximumPoolSize(4);
+        administrators.setConnectionInitSql("set session_replication_role = replica; set synchronous_commit = off");
+        return administrators;
     }
 
     @Override
     public void close() {
+        administrators.close();
         context.close();
     }
 }

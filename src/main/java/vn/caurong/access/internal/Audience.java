@@ -49,12 +49,16 @@ class Audience {
         events.publishEvent(new AudienceChanged(subject));
     }
 
-    boolean remove(Subject subject, Principal principal) {
+    /** Whether one of them was there. */
+    boolean remove(Subject subject, Principal... principals) {
         events.publishEvent(new AudienceChanged(subject));
         return of("""
                                 delete from access.audience
-                                where subject_kind = :kind and subject_id = :id and principal = :principal
-                                """, subject).param("principal", principal.text()).update() > 0;
+                                where subject_kind = :kind and subject_id = :id and principal = any(:principals)
+                                """, subject)
+                        .param("principals", texts(List.of(principals)))
+                        .update()
+                > 0;
     }
 
     boolean visible(Subject subject, String[] principals) {
