@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param copies a line each, under "Nơi nhận"
  * @param fields lines the type has of its own, null when it has none
  * @param add a group or an agency to put under "Kính gửi" too, by its name
+ * @param under {@code copies} to put it under "Nơi nhận", else under "Kính gửi"
  * @param except who of that group is left out, null or empty for nobody
  */
 public record DraftForm(
@@ -29,7 +30,8 @@ public record DraftForm(
         int urgency,
         @Nullable UUID signer,
         @Nullable String add,
-        @Nullable String except) {
+        @Nullable String except,
+        @Nullable String under) {
     /** What stands, as if it had been typed. */
     static DraftForm of(int version, Content words) {
         return new DraftForm(
@@ -44,6 +46,7 @@ public record DraftForm(
                 words.urgency(),
                 words.signerPost(),
                 null,
+                null,
                 null);
     }
 
@@ -55,12 +58,12 @@ public record DraftForm(
     /** The same with another text. */
     DraftForm saying(String text) {
         return new DraftForm(
-                version, content, over, subject, text, addressees, copies, fields, urgency, signer, add, except);
+                version, content, over, subject, text, addressees, copies, fields, urgency, signer, add, except, under);
     }
 
     /** The same, sent in the knowledge of a newer version. */
     DraftForm over(int newer) {
         return new DraftForm(
-                version, content, newer, subject, body, addressees, copies, fields, urgency, signer, add, except);
+                version, content, newer, subject, body, addressees, copies, fields, urgency, signer, add, except, under);
     }
 }

@@ -71,6 +71,7 @@ public class StoryDrafts {
                 words.urgency(),
                 words.signer(),
                 null,
+                null,
                 null);
     }
 

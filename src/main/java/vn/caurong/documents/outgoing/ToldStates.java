@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.documents.delivery.ExchangeState;
 import vn.caurong.documents.delivery.SentStates;
+import vn.caurong.documents.outgoing.Deliveries.To;
 import vn.caurong.documents.outgoing.Deliveries.Word;
 import vn.caurong.documents.outgoing.OutgoingDesk.Task;
 import vn.caurong.documents.recipients.SendItems;
@@ -72,7 +73,8 @@ class ToldStates implements SentStates {
     }
 
     private void refused(Outgoing document, UUID agency, @Nullable String reason) {
-        String name = deliveries.to(document.id(), agency).getFirst().name();
+        To to = deliveries.to(document.id(), agency).getFirst();
+        String name = to.name();
         String mark = numbers.of(document.id()).map(GivenNumber::mark).orElse("");
         Task task = new Task(Duty.KNOW, null, mark, name);
         List<UUID> told = Stream.concat(
@@ -80,7 +82,7 @@ class ToldStates implements SentStates {
                         posts.clerks(document.agency()).stream().map(Post::id))
                 .toList();
         told.forEach(post -> desk.give(document, task, post, null));
-        notices.refused(new About(document.id(), document.subject(), mark, document.urgency()), told, name);
+        notices.refused(new About(document.id(), document.subject(), mark, document.urgency()), told, name, to.round());
         journal.record(Entry.system(document.agency(), "outgoing.refused", document.asSubject())
                 .with(Map.of("agency", agency.toString()))
                 .saying(reason));

@@ -32,14 +32,20 @@ class TypedRecipients {
         for (String name : lines(form.addressees())) {
             all.add(new Recipient(false, name, inside(name, agency, today)));
         }
-        String added = added(form);
-        if (!added.isEmpty() && all.stream().noneMatch(to -> to.name().equalsIgnoreCase(added))) {
-            all.add(new Recipient(false, added, inside(added, agency, today)));
-        }
         for (String name : lines(form.copies())) {
             all.add(new Recipient(true, name, inside(name, agency, today)));
         }
+        String added = added(form);
+        boolean copy = "copies".equals(form.under());
+        if (!added.isEmpty() && all.stream().noneMatch(to -> to.name().equalsIgnoreCase(added))) {
+            all.add(copy ? all.size() : addressees(all), new Recipient(copy, added, inside(added, agency, today)));
+        }
         return List.copyOf(all);
+    }
+
+    /** How many stand under "Kính gửi", which come first. */
+    private static int addressees(List<Recipient> all) {
+        return (int) all.stream().filter(to -> !to.copy()).count();
     }
 
     /** A name chosen beside the field, with its exceptions as they are written on paper. */

@@ -38,8 +38,8 @@ public class SenderNotices {
 
     /** A recipient refused it: told to the holders of these posts of the sender. */
     @Transactional
-    public void refused(About about, Collection<UUID> posts, String recipient) {
-        tell(about, posts, "refused:" + recipient, "recipients.notice.refused", recipient);
+    public void refused(About about, Collection<UUID> posts, String recipient, int round) {
+        tell(about, posts, "refused:" + round + ":" + recipient, "recipients.notice.refused", recipient);
     }
 
     /** So many recipients do not have it though it is due (QĐ 28/2018 Đ6.2). */

@@ -99,8 +99,13 @@ class Marking {
                 .filter(row -> picked.contains(row.item().id()))
                 .filter(row -> !(notPastDue(row, until) instanceof Allowed))
                 .limit(NAMED)
-                .map(row -> row.item().title() + " (" + Vietnam.write(row.item().due()) + ")")
+                .map(row -> named(row.item()))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String named(OpenRow item) {
+        Instant due = item.due();
+        return item.title() + (due == null ? "" : " (" + Vietnam.write(due) + ")");
     }
 
     /**

@@ -119,6 +119,7 @@ public final class Office {
                 0,
                 agency.leader().post(),
                 null,
+                null,
                 null);
     }
 

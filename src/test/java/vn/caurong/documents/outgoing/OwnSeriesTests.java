@@ -83,6 +83,7 @@ class OwnSeriesTests {
                 0,
                 office.agency.leader().post(),
                 null,
+                null,
                 null);
     }
 }

@@ -98,9 +98,20 @@ class GroupsTests {
                         .query(String.class)
                         .list())
                 .contains(name + " (trừ " + two.name() + ")");
+        assertThat(save(draft, one.name(), "", "copies")).hasStatus(303);
+        assertThat(jdbc.sql("select name from documents.outgoing_recipient where outgoing = ? and copy"
+                                + " and version = (select content from documents.outgoing where id = ?)")
+                        .params(draft, draft)
+                        .query(String.class)
+                        .list())
+                .containsExactly(one.name());
     }
 
     private MvcTestResult save(UUID draft, String add, String except) {
+        return save(draft, add, except, "addressees");
+    }
+
+    private MvcTestResult save(UUID draft, String add, String except, String under) {
         String version = jdbc.sql("select version from documents.outgoing where id = ?")
                 .param(draft)
                 .query(Integer.class)
