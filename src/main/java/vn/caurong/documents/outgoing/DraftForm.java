@@ -64,6 +64,18 @@ public record DraftForm(
     /** The same, sent in the knowledge of a newer version. */
     DraftForm over(int newer) {
         return new DraftForm(
-                version, content, newer, subject, body, addressees, copies, fields, urgency, signer, add, except, under);
+                version,
+                content,
+                newer,
+                subject,
+                body,
+                addressees,
+                copies,
+                fields,
+                urgency,
+                signer,
+                add,
+                except,
+                under);
     }
 }

@@ -19,6 +19,7 @@ import vn.caurong.kernel.Vietnam;
 import vn.caurong.notifications.Live;
 import vn.caurong.notifications.Notices;
 import vn.caurong.worklist.Duty;
+import vn.caurong.worklist.OpenItem;
 import vn.caurong.worklist.WorkList;
 
 /** The list's own marks: read, and put off. */
@@ -103,7 +104,7 @@ class Marking {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String named(OpenRow item) {
+    private static String named(OpenItem item) {
         Instant due = item.due();
         return item.title() + (due == null ? "" : " (" + Vietnam.write(due) + ")");
     }
