@@ -40,15 +40,14 @@ record City(BuiltProgram program, Scale scale) {
     }
 
     static boolean built(JdbcTemplate jdbc) {
-        return Boolean.TRUE.equals(
-                jdbc.queryForObject("select to_regclass('bench.built') is not null", Boolean.class));
+        return Boolean.TRUE.equals(jdbc.queryForObject("select to_regclass('bench.built') is not null", Boolean.class));
     }
 
     private void clone(List<Model> models) {
         try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<?>> running = models.stream()
-                    .<Future<?>>map(model ->
-                            workers.submit(() -> new Cloning(program.administrator()).build(model, scale)))
+                    .<Future<?>>map(
+                            model -> workers.submit(() -> new Cloning(program.administrator()).build(model, scale)))
                     .toList();
             running.forEach(Waiting::on);
         }

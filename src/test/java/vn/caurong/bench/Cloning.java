@@ -43,8 +43,8 @@ record Cloning(JdbcTemplate jdbc) {
     }
 
     private static List<String> statements(Traces.Found found, Moving moving) {
-        Map<String, List<Traces.Row>> tables =
-                found.rows().stream().collect(Collectors.groupingBy(Traces.Row::table, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Traces.Row>> tables = found.rows().stream()
+                .collect(Collectors.groupingBy(Traces.Row::table, LinkedHashMap::new, Collectors.toList()));
         List<String> statements = new ArrayList<>();
         tables.forEach((table, rows) -> statements.add(statement(table, rows, moving)));
         return statements;
@@ -54,14 +54,14 @@ record Cloning(JdbcTemplate jdbc) {
         List<Traces.Column> columns = rows.getFirst().columns();
         String names = columns.stream().map(column -> '"' + column.name() + '"').collect(Collectors.joining(", "));
         String values = rows.stream().map(row -> values(table, row, moving)).collect(Collectors.joining(",\n"));
-        return "insert into %s (%s) select v.* ".formatted(table, names)
-                + SOURCE.formatted(UNITS, values, names);
+        return "insert into %s (%s) select v.* ".formatted(table, names) + SOURCE.formatted(UNITS, values, names);
     }
 
     private static String values(String table, Traces.Row row, Moving moving) {
         List<String> values = new ArrayList<>();
         for (int i = 0; i < row.columns().size(); i++) {
-            values.add(moving.expression(table, row.columns().get(i), row.values().get(i)));
+            values.add(
+                    moving.expression(table, row.columns().get(i), row.values().get(i)));
         }
         return "(" + String.join(", ", values) + ")";
     }

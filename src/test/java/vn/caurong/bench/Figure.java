@@ -29,7 +29,12 @@ record Figure(
     /** Done per second, its p99 in milliseconds said beside, and the share of a limit. */
     static Figure rate(String what, Rate rate, Rate limit) {
         double share = rate.perSecond() / limit.perSecond();
-        String took = String.format(Locale.ROOT, "%s (%.1f ms, p99 %.1f ms)", what, rate.times().median(), rate.times().p99());
+        String took = String.format(
+                Locale.ROOT,
+                "%s (%.1f ms, p99 %.1f ms)",
+                what,
+                rate.times().median(),
+                rate.times().p99());
         return new Figure(took, rate.perSecond(), null, limit.perSecond(), share, null, "/s", "");
     }
 
@@ -45,12 +50,21 @@ record Figure(
     /** With the p99 of the same at the smallest scale. */
     Figure besides(Figure smallest) {
         double share = p99 == null || smallest.p99 == null ? 0 : p99 / smallest.p99;
-        return share == 0 ? this : new Figure(what, median, p99, smallest.p99, share, processor, unit, "≤ 1.5, ≤ 50 ms");
+        return share == 0
+                ? this
+                : new Figure(what, median, p99, smallest.p99, share, processor, unit, "≤ 1.5, ≤ 50 ms");
     }
 
     String row() {
         return "| %s | %s | %s | %s | %s | %s | %s |"
-                .formatted(what, with(median, unit), with(p99, unit), with(limit, unit), with(ratio, ""), with(processor, "ms"), mark);
+                .formatted(
+                        what,
+                        with(median, unit),
+                        with(p99, unit),
+                        with(limit, unit),
+                        with(ratio, ""),
+                        with(processor, "ms"),
+                        mark);
     }
 
     private static String with(@Nullable Double value, String unit) {

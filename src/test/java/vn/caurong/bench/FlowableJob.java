@@ -55,7 +55,13 @@ final class FlowableJob implements AutoCloseable {
                 .startProcessInstanceByKey("incoming", known)
                 .getId();
         act(id, Map.of("number", n, "leader", staff.leader(1).post().toString()));
-        act(id, Map.of("words", "Giao phòng chủ trì tham mưu", "head", staff.head(2).post().toString()));
+        act(
+                id,
+                Map.of(
+                        "words",
+                        "Giao phòng chủ trì tham mưu",
+                        "head",
+                        staff.head(2).post().toString()));
         act(id, Map.of("specialist", staff.specialist(2, 3).post().toString()));
         act(id, Map.of("report", "Đã xử lý xong"));
     }

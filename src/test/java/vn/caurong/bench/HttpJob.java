@@ -23,7 +23,11 @@ final class HttpJob {
         receive(page);
         register(n);
         direct();
-        act("/assignment", staff.head(2), 3, Map.of("to", staff.specialist(2, 3).post().toString(), "words", "Xử lý giúp"));
+        act(
+                "/assignment",
+                staff.head(2),
+                3,
+                Map.of("to", staff.specialist(2, 3).post().toString(), "words", "Xử lý giúp"));
         act("/completion", staff.specialist(2, 3), 4, Map.of("words", "Đã xử lý xong"));
     }
 

@@ -33,7 +33,8 @@ record Indexing(BuiltProgram program, Scale scale) {
         JdbcTemplate jdbc = program.administrator();
         jdbc.execute("truncate search.pending, search.entry cascade");
         jdbc.execute("create index built_sha on documents.incoming_arrival (sha256)");
-        try (Connection connection = Objects.requireNonNull(jdbc.getDataSource()).getConnection()) {
+        try (Connection connection =
+                Objects.requireNonNull(jdbc.getDataSource()).getConnection()) {
             var entries = new BuiltEntries(connection);
             for (int from = 0; from < scale.documents(); from += AT_A_TIME) {
                 entries.write(jdbc.query(DOCUMENTS, (row, n) -> built(row), AT_A_TIME, from));

@@ -21,11 +21,15 @@ record ListPageSpeeds(BuiltProgram program, Scale scale, Pgbench pgbench) {
         Duration warm = Duration.ofMillis(scale.times(6_000, 200));
         Duration measured = Duration.ofMillis(scale.times(10_000, 1000));
         Rate pages = Rate.of(
-                MainJobSpeeds.AT_ONCE, warm, measured, (me, n) -> people.of(reader).open(LIST));
+                MainJobSpeeds.AT_ONCE,
+                warm,
+                measured,
+                (me, n) -> people.of(reader).open(LIST));
         List<Asked> asked = program.recorder()
                 .ofPages(() -> Waiting.unchecked(() -> people.of(reader).open(LIST)));
         String script = new Script(Long.MAX_VALUE, Map.of(), Map.of()).of(asked);
         Rate bare = pgbench.run(List.of(script), MainJobSpeeds.AT_ONCE, warm, measured);
-        return Figure.rate(what + " (" + asked.size() + " statements)", pages, bare).mark("≥ 0.25");
+        return Figure.rate(what + " (" + asked.size() + " statements)", pages, bare)
+                .mark("≥ 0.25");
     }
 }

@@ -25,7 +25,8 @@ record MainJobSpeeds(BuiltProgram program, Scale scale, Pgbench pgbench) {
         Rate pages = bare(agency -> http(steps, people, staff(agency)));
         List<Figure> figures = List.of(
                 Figure.rate("main job through the services", services, bare).mark("≥ 0.6"),
-                Figure.rate("main job through signed-in HTTP, of its own statements", http, pages).mark("≥ 0.35"),
+                Figure.rate("main job through signed-in HTTP, of its own statements", http, pages)
+                        .mark("≥ 0.35"),
                 Figure.rate("main job through signed-in HTTP, of the services' statements", http, bare));
         return new Measured(figures, services);
     }

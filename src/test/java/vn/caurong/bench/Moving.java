@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * of the document, its times as long after the arrival.
  */
 final class Moving {
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss[.SSSSSS][.SSSSS][.SSSS][.SSS][.SS][.S]x");
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss[.SSSSSS][.SSSSS][.SSSS][.SSS][.SS][.S]x");
     private static final Pattern WORD = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private final Set<String> own;
@@ -60,7 +61,9 @@ final class Moving {
             case "documents.incoming_registration.series" -> "c.series";
             case "documents.incoming_registration.number" -> "c.number";
             case "documents.incoming_registration.mark_key" ->
-                value == null ? null : "c.doc || '/ubnd-kt|' || organization.fold(c.sender) || '|' || extract(year from c.day)";
+                value == null
+                        ? null
+                        : "c.doc || '/ubnd-kt|' || organization.fold(c.sender) || '|' || extract(year from c.day)";
             default -> null;
         };
     }
@@ -86,7 +89,8 @@ final class Moving {
 
     private String identifier(String uuid) {
         if (own.contains(uuid)) { // as Ids.next makes them
-            return "c.ms || '7' || substr(md5('%1$s' || c.n), 1, 3) || '8' || substr(md5('%1$s' || c.n), 4, 15)".formatted(uuid);
+            return "c.ms || '7' || substr(md5('%1$s' || c.n), 1, 3) || '8' || substr(md5('%1$s' || c.n), 4, 15)"
+                    .formatted(uuid);
         }
         return Place.is(uuid) ? moved(Place.of(uuid)) : quoted(uuid);
     }

@@ -11,7 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record PageSpeeds(BuiltProgram program, URI server, Scale scale, Processors processors) {
     private static final int DEEP = 500;
     private static final List<String> QUESTIONS = List.of(
-            "báo cáo", "quan ly dat dai", "an toàn thực phẩm Hòa Vang", "trật tự xây dựng báo cáo", Wording.word(900), "1000123");
+            "báo cáo",
+            "quan ly dat dai",
+            "an toàn thực phẩm Hòa Vang",
+            "trật tự xây dựng báo cáo",
+            Wording.word(900),
+            "1000123");
 
     List<Figure> measure() throws Exception {
         Staffing staff = new Staffing(1);
@@ -27,7 +32,10 @@ record PageSpeeds(BuiltProgram program, URI server, Scale scale, Processors proc
         String deep = deep(clerk, figures);
         figures.add(page("that page", clerk, n -> deep));
         List<UUID> documents = documents();
-        figures.add(page("a document, to its specialist or clerk", clerk, n -> "/documents/incoming/" + documents.get(n % documents.size())));
+        figures.add(page(
+                "a document, to its specialist or clerk",
+                clerk,
+                n -> "/documents/incoming/" + documents.get(n % documents.size())));
         for (String question : QUESTIONS) {
             String asked = java.net.URLEncoder.encode(question, java.nio.charset.StandardCharsets.UTF_8);
             figures.add(page("search: " + question, clerk, n -> "/search?q=" + asked));
@@ -60,7 +68,8 @@ record PageSpeeds(BuiltProgram program, URI server, Scale scale, Processors proc
 
     private List<UUID> documents() {
         return program.bean(JdbcClient.class)
-                .sql("select id from documents.incoming where agency = ? and state <> 'ARRIVED' order by md5(id::text) limit 500")
+                .sql(
+                        "select id from documents.incoming where agency = ? and state <> 'ARRIVED' order by md5(id::text) limit 500")
                 .param(new Place(1, 0, Place.UNIT, 0).id())
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();

@@ -8,7 +8,8 @@ import java.util.List;
 record Peer(BuiltProgram program, Scale scale) {
     List<Figure> measure(Rate ours) {
         program.administrator().execute("drop database if exists flowable with (force)");
-        program.administrator().execute("create database flowable owner " + program.pool().getUsername());
+        program.administrator()
+                .execute("create database flowable owner " + program.pool().getUsername());
         Duration warm = Duration.ofMillis(scale.times(10_000, 300));
         Duration measured = Duration.ofMillis(scale.times(20_000, 1000));
         try (HikariDataSource pool = pool();
@@ -20,7 +21,8 @@ record Peer(BuiltProgram program, Scale scale) {
                     (me, n) -> flowable.play(n, new Staffing(1 + me % scale.agencies())));
             return List.of(
                     Figure.rate("the flow in Flowable's engine", theirs, theirs),
-                    Figure.rate("the main job through the services", ours, theirs).mark("≥ 1"));
+                    Figure.rate("the main job through the services", ours, theirs)
+                            .mark("≥ 1"));
         }
     }
 

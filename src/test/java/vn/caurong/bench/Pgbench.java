@@ -66,7 +66,9 @@ final class Pgbench {
             words.addAll(List.of("-f", script.toString()));
         }
         call(folder, words, connections, warm);
-        Files.list(folder).filter(path -> path.getFileName().toString().startsWith("pgbench_log")).forEach(Pgbench::delete);
+        Files.list(folder)
+                .filter(path -> path.getFileName().toString().startsWith("pgbench_log"))
+                .forEach(Pgbench::delete);
         call(folder, words, connections, measured);
         return rate(folder, measured);
     }
@@ -92,7 +94,8 @@ final class Pgbench {
     private static Rate rate(Path folder, Duration measured) throws IOException {
         List<Long> took = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path log : files.filter(path -> path.getFileName().toString().startsWith("pgbench_log")).toList()) {
+            for (Path log : files.filter(path -> path.getFileName().toString().startsWith("pgbench_log"))
+                    .toList()) {
                 for (String line : Files.readAllLines(log)) {
                     took.add(Long.parseLong(line.split(" ")[2]) * 1000);
                 }

@@ -35,8 +35,8 @@ record Place(int agency, int unit, int kind, int number) {
     }
 
     UUID id() {
-        return UUID.fromString(String.format(
-                Locale.ROOT, "0b0e0000-%04x-7%03x-8000-%04x%08x", agency, unit, kind, number));
+        return UUID.fromString(
+                String.format(Locale.ROOT, "0b0e0000-%04x-7%03x-8000-%04x%08x", agency, unit, kind, number));
     }
 
     private static int hex(String digits) {

@@ -23,7 +23,9 @@ record Rate(double perSecond, Times times) {
         long begun = System.nanoTime();
         List<Long> took = run(atOnce, measured, worker);
         double seconds = (System.nanoTime() - begun) / 1e9;
-        return new Rate(took.size() / seconds, new Times(took.stream().mapToLong(Long::longValue).toArray()));
+        return new Rate(
+                took.size() / seconds,
+                new Times(took.stream().mapToLong(Long::longValue).toArray()));
     }
 
     static long next() {

@@ -16,20 +16,17 @@ record Replayed(BuiltProgram program) {
         Map<String, String> texts = new HashMap<>();
         texts.put(Long.toString(n), ":n::text");
         Map<Object, String> taken = new HashMap<>();
-        program.bean(JdbcClient.class)
-                .sql("""
+        program.bean(JdbcClient.class).sql("""
                         select r.number, i.listed, a.sha256 from documents.incoming_registration r
                         join documents.incoming i on i.id = r.incoming
                         join documents.incoming_arrival a on a.incoming = r.incoming where i.id = ?
-                        """)
-                .param(document)
-                .query(row -> {
-                    int number = row.getInt("number");
-                    long listed = row.getLong("listed");
-                    texts.put(row.getString("sha256"), "lpad(to_hex(:n::bigint), 64, '0')");
-                    taken.put(number, ":s_number::int");
-                    taken.put(listed, "(%d + :s_number::bigint)".formatted(listed - number));
-                });
+                        """).param(document).query(row -> {
+            int number = row.getInt("number");
+            long listed = row.getLong("listed");
+            texts.put(row.getString("sha256"), "lpad(to_hex(:n::bigint), 64, '0')");
+            taken.put(number, ":s_number::int");
+            taken.put(listed, "(%d + :s_number::bigint)".formatted(listed - number));
+        });
         for (Asked each : asked) {
             if (each.sql().contains("kernel.command")) {
                 each.values().stream()

@@ -41,11 +41,13 @@ final class Script {
     }
 
     private String line(Asked asked) {
-        List<String> values = asked.values().stream().map(value -> taken(asked.sql(), value)).toList();
+        List<String> values =
+                asked.values().stream().map(value -> taken(asked.sql(), value)).toList();
         String sql = bound(asked.sql(), values);
-        String end = asked.sql().contains("documents.number_series") && asked.sql().contains("returning")
-                ? " \\gset s_"
-                : asked.sql().contains("insert into journal.chain") ? " \\gset j_" : ";";
+        String end =
+                asked.sql().contains("documents.number_series") && asked.sql().contains("returning")
+                        ? " \\gset s_"
+                        : asked.sql().contains("insert into journal.chain") ? " \\gset j_" : ";";
         return sql.replaceAll("\\s+", " ").strip() + (sql.contains("delete from documents.released") ? ";" : end);
     }
 
@@ -128,8 +130,10 @@ final class Script {
         while (uuid.find()) {
             String id = uuid.group();
             if (!Place.is(id) && UUID.fromString(id).getMostSignificantBits() >>> 16 >= begunMillis) {
-                fresh.putIfAbsent(id, "('%012x7%03x8' || lpad(to_hex(:n::bigint), 15, '0'))::uuid"
-                        .formatted(begunMillis, fresh.size()));
+                fresh.putIfAbsent(
+                        id,
+                        "('%012x7%03x8' || lpad(to_hex(:n::bigint), 15, '0'))::uuid"
+                                .formatted(begunMillis, fresh.size()));
             }
         }
         for (Map.Entry<String, String> each : fresh.entrySet()) {

@@ -31,7 +31,9 @@ final class Shape {
         if (value == null) {
             return "-";
         }
-        if (type.equals("smallint") || type.equals("boolean") || CODE.matcher(value).matches()) {
+        if (type.equals("smallint")
+                || type.equals("boolean")
+                || CODE.matcher(value).matches()) {
             return value;
         }
         return UUIDS.matcher(value).find()

@@ -75,7 +75,23 @@ record SigningSpeeds(BuiltProgram program, Scale scale, Processors processors) {
         double singly = (between - before) * 1000;
         double sat = (processors.seconds() - between) * 1000;
         return List.of(
-                new Figure(papers + " signatures in one sitting, processor time beside singly", sat, null, singly, sat / singly, null, "ms", "≤ 1.2"),
-                new Figure(papers + " signatures in one sitting, by the clock beside singly", tookTogether, null, tookSingle, tookTogether / tookSingle, null, "ms", ""));
+                new Figure(
+                        papers + " signatures in one sitting, processor time beside singly",
+                        sat,
+                        null,
+                        singly,
+                        sat / singly,
+                        null,
+                        "ms",
+                        "≤ 1.2"),
+                new Figure(
+                        papers + " signatures in one sitting, by the clock beside singly",
+                        tookTogether,
+                        null,
+                        tookSingle,
+                        tookTogether / tookSingle,
+                        null,
+                        "ms",
+                        ""));
     }
 }

@@ -47,8 +47,11 @@ record StartSpeeds(BuiltProgram program, Scale scale) {
         Staffing staff = new Staffing(1);
         List<String> pages = List.of("/my-work", "/documents/incoming", "/search?q=b%C3%A1o+c%C3%A1o");
         Duration measured = Duration.ofMillis(scale.times(60_000, 500));
-        Rate.of(MainJobSpeeds.AT_ONCE, Duration.ZERO, measured, (me, n) -> people.of(staff.clerk())
-                .open(pages.get((int) (n % pages.size()))));
+        Rate.of(
+                MainJobSpeeds.AT_ONCE,
+                Duration.ZERO,
+                measured,
+                (me, n) -> people.of(staff.clerk()).open(pages.get((int) (n % pages.size()))));
     }
 
     private Started started(String... words) throws IOException, InterruptedException {

@@ -32,7 +32,8 @@ record Started(Process process, URI address, double seconds) implements AutoClos
 
     private static boolean answers(URI address) {
         try {
-            var connection = (HttpURLConnection) address.resolve("/sign-in").toURL().openConnection();
+            var connection =
+                    (HttpURLConnection) address.resolve("/sign-in").toURL().openConnection();
             return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
         } catch (IOException notYet) {
             return false;

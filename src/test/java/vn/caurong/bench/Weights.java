@@ -43,7 +43,8 @@ record Weights(BuiltProgram program, URI server) {
         for (String asset : assets(visitor.open(path))) {
             bytes += brought(visitor, asset, seen);
         }
-        return Figure.count(what + ", with " + seen.size() + " files", bytes / 1024.0, "KB").mark("≤ 150 KB");
+        return Figure.count(what + ", with " + seen.size() + " files", bytes / 1024.0, "KB")
+                .mark("≤ 150 KB");
     }
 
     private static Set<String> assets(String page) {

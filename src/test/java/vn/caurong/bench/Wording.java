@@ -52,8 +52,12 @@ final class Wording {
 
     private static final int DIFFERENT = 3000;
     private static final int LENGTH = 70;
-    private static final String[] BEGINS = {"b", "c", "ch", "đ", "g", "h", "kh", "l", "m", "ng", "nh", "ph", "s", "t", "tr", "v"};
-    private static final String[] MIDDLES = {"a", "ă", "â", "e", "ê", "i", "o", "ô", "ơ", "u", "ư", "à", "ấ", "ề", "ị", "ỏ", "ộ", "ứ"};
+    private static final String[] BEGINS = {
+        "b", "c", "ch", "đ", "g", "h", "kh", "l", "m", "ng", "nh", "ph", "s", "t", "tr", "v"
+    };
+    private static final String[] MIDDLES = {
+        "a", "ă", "â", "e", "ê", "i", "o", "ô", "ơ", "u", "ư", "à", "ấ", "ề", "ị", "ỏ", "ộ", "ứ"
+    };
     private static final String[] ENDS = {"", "n", "ng", "t", "c", "i", "m", "p", "nh", "o", "u"};
 
     private Wording() {}

@@ -55,10 +55,7 @@ class Audience {
         return of("""
                                 delete from access.audience
                                 where subject_kind = :kind and subject_id = :id and principal = any(:principals)
-                                """, subject)
-                        .param("principals", texts(List.of(principals)))
-                        .update()
-                > 0;
+                                """, subject).param("principals", texts(List.of(principals))).update() > 0;
     }
 
     boolean visible(Subject subject, String[] principals) {

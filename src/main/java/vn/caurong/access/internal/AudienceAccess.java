@@ -91,8 +91,7 @@ class AudienceAccess implements Access {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void dutyClosed(Subject subject, UUID post, String duty) {
-        audience.remove(
-                subject, new Principal.Delegate(post, duty, false), new Principal.Delegate(post, duty, true));
+        audience.remove(subject, new Principal.Delegate(post, duty, false), new Principal.Delegate(post, duty, true));
     }
 
     @Override

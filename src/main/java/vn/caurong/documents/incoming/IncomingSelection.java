@@ -34,7 +34,8 @@ class IncomingSelection {
 
     /** The same of the newest that this reader's audience holds. */
     private static final String SEEN =
-            "from documents.first_seen('incoming', :principals, 1500) s join documents.incoming i on i.id = s " + WANTED;
+            "from documents.first_seen('incoming', :principals, 1500) s join documents.incoming i on i.id = s "
+                    + WANTED;
 
     private static final UUID[] NONE = {};
 

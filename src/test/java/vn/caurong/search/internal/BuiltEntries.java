@@ -33,17 +33,20 @@ public final class BuiltEntries {
     /** Writes these in their order, after those written before. */
     public void write(List<Built> subjects) throws SQLException, IOException {
         long first = seq;
-        copy("search.entry (seq, kind, id, title, mark, party, state, style, urgency, day, body)", subjects, (built, line) -> {
-            SearchEntry entry = built.entry();
-            line.accept(entry.title());
-            line.accept(entry.mark());
-            line.accept(entry.party());
-            line.accept(entry.state());
-            line.accept(entry.style());
-            line.accept("" + entry.urgency());
-            line.accept(entry.day().toString());
-            line.accept(entry.body());
-        });
+        copy(
+                "search.entry (seq, kind, id, title, mark, party, state, style, urgency, day, body)",
+                subjects,
+                (built, line) -> {
+                    SearchEntry entry = built.entry();
+                    line.accept(entry.title());
+                    line.accept(entry.mark());
+                    line.accept(entry.party());
+                    line.accept(entry.state());
+                    line.accept(entry.style());
+                    line.accept("" + entry.urgency());
+                    line.accept(entry.day().toString());
+                    line.accept(entry.body());
+                });
         seq = first;
         copy("search.posting (seq, kind, id, day, party, tokens)", subjects, (built, line) -> {
             LocalDate day = built.entry().day();
@@ -97,7 +100,10 @@ public final class BuiltEntries {
     }
 
     private static String escaped(String value) {
-        return value.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r");
+        return value.replace("\\", "\\\\")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t")
+                .replace("\r", "\\r");
     }
 
     private interface Columns {
