@@ -1,5 +1,6 @@
 package vn.caurong.documents.incoming;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -39,7 +40,8 @@ class AcknowledgementPages {
         String name = document.mark().isEmpty() ? document.fileName() : document.mark();
         model.addAttribute(
                 "page",
-                new ActPage(id, document.version(), "acknowledgement", name, document.title(), Map.of(), null, true));
+                new ActPage(
+                        id, document.version(), "acknowledgement", name, document.title(), Map.of(), null, true, List.of()));
         return "documents/incoming/act";
     }
 
