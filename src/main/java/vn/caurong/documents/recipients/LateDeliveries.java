@@ -34,6 +34,7 @@ class LateDeliveries {
         transaction.executeWithoutResult(_ -> {
             arrived();
             items.open();
+            items.settle();
             tell(clock.instant());
         });
     }

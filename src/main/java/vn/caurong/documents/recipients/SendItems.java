@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,12 +22,15 @@ import vn.caurong.worklist.WorkList;
 
 /**
  * What the program could not send within minutes waits for the sender's clerks, due by the clock of
- * sending (QĐ 28/2018 Đ6.2), until the last recipient has it: that closes it, nobody else does.
+ * sending (QĐ 28/2018 Đ6.2), until the last recipient, or the partner that
+ * carries it there, has it: that closes it, nobody else does.
  */
 @Component
 public class SendItems {
     /** A delivery takes seconds; only what takes longer is somebody's work. */
     private static final Duration GRACE = Duration.ofMinutes(2);
+
+    private static final int MOST_NAMES = 3;
 
     private final JdbcClient jdbc;
     private final WorkList worklist;
@@ -48,15 +50,15 @@ public class SendItems {
         jdbc.sql("""
                         select o.id, o.agency, o.subject, o.urgency, r.due,
                           to_char(n.number, 'FM999999900') || '/' || n.notation as mark,
-                          (select array_agg(d.agency order by d.agency) from documents.outgoing_delivery d
-                            where d.outgoing = o.id and d.state = 'SENT') as missing
+                          (select array_agg(d.name order by d.name) from documents.outgoing_delivery d
+                            where d.outgoing = o.id and d.state = 'SENT' and d.carried_at is null) as missing
                         from documents.outgoing_issue i
                         join documents.outgoing o on o.id = i.outgoing
                         join documents.outgoing_number n on n.outgoing = o.id and n.live
                         join documents.clock_run r on r.subject_kind = 'outgoing' and r.subject_id = o.id
                           and r.clock = 'SEND' and r.met_at is null
                         where i.at < :before and exists (select from documents.outgoing_delivery d
-                          where d.outgoing = o.id and d.state = 'SENT')
+                          where d.outgoing = o.id and d.state = 'SENT' and d.carried_at is null)
                         """)
                 .param("before", Timestamp.from(clock.instant().minus(GRACE)))
                 .query((row, n) -> new Unsent(
@@ -66,23 +68,44 @@ public class SendItems {
                         row.getInt("urgency"),
                         row.getTimestamp("due").toInstant(),
                         row.getString("mark"),
-                        List.of((UUID[]) row.getArray("missing").getArray())))
+                        List.of((String[]) row.getArray("missing").getArray())))
                 .list()
                 .forEach(this::open);
+    }
+
+    /** Closes what has left by ways that tell nobody: called back before, or carried by a partner. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void settle() {
+        jdbc.sql("select outgoing from documents.sending_watched where done_at is null order by outgoing")
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list()
+                .forEach(this::arrived);
     }
 
     /** In the transaction in which one more recipient has it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void arrived(UUID outgoing) {
-        if (jdbc.sql("""
-                        select not exists (select from documents.outgoing_delivery
-                          where outgoing = ? and state = 'SENT')
-                        """).param(outgoing).query(Boolean.class).single()) {
+        int done = jdbc.sql("""
+                        update documents.sending_watched set done_at = ?
+                        where outgoing = ? and done_at is null and not exists (
+                          select from documents.outgoing_delivery d
+                          where d.outgoing = sending_watched.outgoing and d.state = 'SENT' and d.carried_at is null)
+                        """)
+                .params(Timestamp.from(clock.instant()), outgoing)
+                .update();
+        if (done > 0) {
             worklist.closeAll(new Subject("outgoing", outgoing), Duty.SEND, null);
         }
     }
 
     private void open(Unsent unsent) {
+        jdbc.sql("""
+                        insert into documents.sending_watched (outgoing, since) values (?, ?)
+                        on conflict (outgoing) do update set since = excluded.since, done_at = null
+                        where sending_watched.done_at is not null
+                        """)
+                .params(unsent.id(), Timestamp.from(clock.instant()))
+                .update();
         clerks(unsent.agency())
                 .forEach(clerk -> worklist.open(
                         new NewItem(
@@ -98,11 +121,9 @@ public class SendItems {
     }
 
     /** Who does not have it yet, as far as a line of the list is long. */
-    private String names(List<UUID> missing) {
-        return missing.stream()
-                .limit(3)
-                .map(agency -> organization.unit(agency).shortName())
-                .collect(Collectors.joining("; ", "", missing.size() > 3 ? "; …" : ""));
+    private static String names(List<String> missing) {
+        return String.join("; ", missing.subList(0, Math.min(MOST_NAMES, missing.size())))
+                + (missing.size() > MOST_NAMES ? "; …" : "");
     }
 
     private List<UUID> clerks(UUID agency) {
@@ -113,5 +134,5 @@ public class SendItems {
     }
 
     private record Unsent(
-            UUID id, UUID agency, String subject, int urgency, Instant due, String mark, List<UUID> missing) {}
+            UUID id, UUID agency, String subject, int urgency, Instant due, String mark, List<String> missing) {}
 }
