@@ -1,6 +1,5 @@
 package vn.caurong.signatures.internal;
 
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.journal.Entry;
@@ -45,7 +44,7 @@ class ChangingPin {
                 token.changePin(pin.old(), pin.fresh());
             }
         });
-        Objects.requireNonNull(pin).wipe();
+        pin.wipe();
     }
 
     /** The owner; of an agency's key the clerk who keeps it. */
