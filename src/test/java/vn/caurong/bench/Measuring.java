@@ -11,10 +11,8 @@ record Measuring(BuiltProgram program, Scale scale) {
     /** Starts the program on the scale's data, built when it is not there yet; jobs in the background rest. */
     static BuiltProgram program(Scale scale, Path data, String... settings) throws Exception {
         BuiltProgram program = BuiltProgram.start(
-                settings.length > 0
-                        ? settings
-                        : new String[] {"--caurong.data=" + data.resolve("scale-" + scale.documents())});
-        program.bean(Scheduler.class).pause();
+                settings.length > 0 ? settings : new String[] {"--caurong.data=" + data.resolve("scale-" + scale.documents())});
+        rest(program);
         long begun = System.nanoTime();
         new City(program, scale).build();
         Bench.say("%,d documents, %,d people: there after %d s"
@@ -23,6 +21,12 @@ record Measuring(BuiltProgram program, Scale scale) {
                         scale.people(),
                         Duration.ofNanos(System.nanoTime() - begun).toSeconds()));
         return program;
+    }
+
+    /** What was played is read in behind by nobody: the files of pgbench's documents are not there. */
+    private static void rest(BuiltProgram program) {
+        program.bean(Scheduler.class).pause();
+        program.administrator().execute("truncate search.pending, worklist.stirred");
     }
 
     List<Figure> pages() throws Exception {
@@ -35,12 +39,15 @@ record Measuring(BuiltProgram program, Scale scale) {
         if (pgbench.isPresent()) {
             var job = new MainJobSpeeds(program, scale, pgbench.get()).measure();
             table.add("Beside pgbench, eight at once", job.figures());
+            rest(program);
             table.add("", new ListPageSpeeds(program, scale, pgbench.get()).measure());
             table.add("Beside Flowable 7.2.0, eight at once", new Peer(program, scale).measure(job.services()));
         } else {
             Bench.say("!!! KHÔNG CÓ pgbench: phần so với giới hạn BỊ BỎ QUA (Debian: postgresql-15).");
         }
-        table.add("Signatures, beside EU DSS 6.4", new SigningSpeeds(program, scale, Processors.of(program)).measure());
+        table.add(
+                "Signatures, beside EU DSS 6.4",
+                new SigningSpeeds(program, scale, Processors.of(program)).measure());
         table.add("Starts and memory", new StartSpeeds(program, scale).measure());
     }
 }

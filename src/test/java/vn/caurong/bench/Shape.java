@@ -43,8 +43,11 @@ final class Shape {
 
     /** Divisions turn, and the specialists of one. */
     private static String identifier(String uuid, Set<String> own) {
-        if (own.contains(uuid) || !Place.is(uuid)) {
-            return own.contains(uuid) ? "own" : "other";
+        if (own.contains(uuid)) {
+            return "own";
+        }
+        if (!Place.is(uuid) || Place.of(uuid).kind() > Place.PERSON) {
+            return "other"; // a series of numbers
         }
         Place place = Place.of(uuid);
         String unit = place.unit() < 2 ? "" + place.unit() : "division";
