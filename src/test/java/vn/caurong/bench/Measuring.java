@@ -11,7 +11,9 @@ record Measuring(BuiltProgram program, Scale scale) {
     /** Starts the program on the scale's data, built when it is not there yet; jobs in the background rest. */
     static BuiltProgram program(Scale scale, Path data, String... settings) throws Exception {
         BuiltProgram program = BuiltProgram.start(
-                settings.length > 0 ? settings : new String[] {"--caurong.data=" + data.resolve("scale-" + scale.documents())});
+                settings.length > 0
+                        ? settings
+                        : new String[] {"--caurong.data=" + data.resolve("scale-" + scale.documents())});
         rest(program);
         long begun = System.nanoTime();
         new City(program, scale).build();
@@ -45,9 +47,7 @@ record Measuring(BuiltProgram program, Scale scale) {
         } else {
             Bench.say("!!! KHÔNG CÓ pgbench: phần so với giới hạn BỊ BỎ QUA (Debian: postgresql-15).");
         }
-        table.add(
-                "Signatures, beside EU DSS 6.4",
-                new SigningSpeeds(program, scale, Processors.of(program)).measure());
+        table.add("Signatures, beside EU DSS 6.4", new SigningSpeeds(program, scale, Processors.of(program)).measure());
         table.add("Starts and memory", new StartSpeeds(program, scale).measure());
     }
 }

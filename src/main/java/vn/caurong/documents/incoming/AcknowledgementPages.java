@@ -41,7 +41,15 @@ class AcknowledgementPages {
         model.addAttribute(
                 "page",
                 new ActPage(
-                        id, document.version(), "acknowledgement", name, document.title(), Map.of(), null, true, List.of()));
+                        id,
+                        document.version(),
+                        "acknowledgement",
+                        name,
+                        document.title(),
+                        Map.of(),
+                        null,
+                        true,
+                        List.of()));
         return "documents/incoming/act";
     }
 

@@ -85,14 +85,13 @@ public class SendItems {
     /** In the transaction in which one more recipient has it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void arrived(UUID outgoing) {
-        int done = jdbc.sql("""
+        int done =
+                jdbc.sql("""
                         update documents.sending_watched set done_at = ?
                         where outgoing = ? and done_at is null and not exists (
                           select from documents.outgoing_delivery d
                           where d.outgoing = sending_watched.outgoing and d.state = 'SENT' and d.carried_at is null)
-                        """)
-                .params(Timestamp.from(clock.instant()), outgoing)
-                .update();
+                        """).params(Timestamp.from(clock.instant()), outgoing).update();
         if (done > 0) {
             worklist.closeAll(new Subject("outgoing", outgoing), Duty.SEND, null);
         }
@@ -103,9 +102,7 @@ public class SendItems {
                         insert into documents.sending_watched (outgoing, since) values (?, ?)
                         on conflict (outgoing) do update set since = excluded.since, done_at = null
                         where sending_watched.done_at is not null
-                        """)
-                .params(unsent.id(), Timestamp.from(clock.instant()))
-                .update();
+                        """).params(unsent.id(), Timestamp.from(clock.instant())).update();
         clerks(unsent.agency())
                 .forEach(clerk -> worklist.open(
                         new NewItem(

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.caurong.organization.Unit;
 
@@ -24,13 +25,14 @@ public record AgencyGroups(List<Unit> top, List<Branch> departments, List<Branch
                 .collect(Collectors.groupingBy(agency -> head(agency, byId).id()));
         List<Branch> branches = agencies.stream()
                 .filter(agency -> below.containsKey(agency.id()))
-                .map(agency -> new Branch(agency, without(agency, below.get(agency.id()))))
+                .map(agency -> new Branch(agency, without(agency, below.getOrDefault(agency.id(), List.of()))))
                 .toList();
-        Map<Boolean, List<Branch>> kinds = branches.stream()
-                .collect(Collectors.partitioningBy(
-                        branch -> collective.contains(branch.agency().id())));
+        Predicate<Branch> committee =
+                branch -> collective.contains(branch.agency().id());
         return new AgencyGroups(
-                agencies.stream().filter(agency -> isTop(agency, byId)).toList(), kinds.get(false), kinds.get(true));
+                agencies.stream().filter(agency -> isTop(agency, byId)).toList(),
+                branches.stream().filter(committee.negate()).toList(),
+                branches.stream().filter(committee).toList());
     }
 
     private static boolean isTop(Unit agency, Map<UUID, Unit> byId) {

@@ -1,5 +1,6 @@
 package vn.caurong.signatures.internal;
 
+import static java.util.Objects.requireNonNull;
 import static vn.caurong.kernel.Ruling.unless;
 
 import eu.europa.esig.dss.model.x509.CertificateToken;
@@ -75,7 +76,7 @@ class RegisteringTokenKeys {
         Map<String, CertificateToken> found =
                 token.keys(pin).orElseThrow(() -> new RefusalException("signatures.refused.token-pin"));
         String chosen = chosen(label, found);
-        CertificateToken certificate = found.get(chosen);
+        CertificateToken certificate = requireNonNull(found.get(chosen), "chosen among those found");
         valid(certificate, clock.instant())
                 .and(() -> unless(!keys.knows(issuingName, chosen), "signatures.refused.known-key", chosen))
                 .orThrow();
