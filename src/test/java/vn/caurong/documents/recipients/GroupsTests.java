@@ -136,7 +136,9 @@ class GroupsTests {
                         "add",
                         add,
                         "except",
-                        except));
+                        except,
+                        "under",
+                        under));
     }
 
     private List<UUID> members(String name) {
