@@ -54,10 +54,12 @@ class FirstStartTests {
         }
         Files.delete(data.resolve("program.log"));
         try (TestProgram again = TestProgram.start(data, TestProgram.freePort(), "--caurong.demo=false")) {
-            assertThat(Files.readString(data.resolve("program.log"))).doesNotContainPattern(CODE);
             assertThat(new Visitor(again.address()).open("/first-start").status())
                     .isEqualTo(404);
             assertThat(again.verifyJournal()).contains("Nhật ký nguyên vẹn");
+            assertThat(Files.readString(data.resolve("program.log")))
+                    .contains("đã sẵn sàng")
+                    .doesNotContainPattern(CODE);
         }
     }
 
