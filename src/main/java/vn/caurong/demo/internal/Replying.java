@@ -21,7 +21,7 @@ record Replying(Cast cast, String agency) {
         List<Map.Entry<String, String>> words = new ArrayList<>();
         words.add(Map.entry("subject", title));
         words.add(Map.entry("body", "Sở Thông tin và Truyền thông gửi kết quả như đề nghị."));
-        words.add(Map.entry("add", draft.choice("/submission", "add", "quận Hải Châu")));
+        words.add(Map.entry("add", "Ủy ban nhân dân quận Hải Châu"));
         return Receiving.done(author.send(draft, "/submission", words, Map.of()));
     }
 

@@ -1,6 +1,5 @@
 package vn.caurong.documents.incoming;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -37,19 +36,7 @@ class AcknowledgementPages {
     String page(@PathVariable UUID id, Actor actor, Model model) {
         Incoming document = documents.visible(id, actor);
         desk.mine(document, Duty.ACKNOWLEDGE, actor);
-        String name = document.mark().isEmpty() ? document.fileName() : document.mark();
-        model.addAttribute(
-                "page",
-                new ActPage(
-                        id,
-                        document.version(),
-                        "acknowledgement",
-                        name,
-                        document.title(),
-                        Map.of(),
-                        null,
-                        true,
-                        List.of()));
+        model.addAttribute("page", ActPage.words(document, "acknowledgement"));
         return "documents/incoming/act";
     }
 

@@ -27,6 +27,13 @@ record ActPage(
         @Nullable DuePicks due,
         boolean needed,
         List<Phrase> phrases) {
+    /** Words that must be given and nothing else. */
+    static ActPage words(Incoming document, String act) {
+        String name = document.mark().isEmpty() ? document.fileName() : document.mark();
+        return new ActPage(
+                document.id(), document.version(), act, name, document.title(), Map.of(), null, true, List.of());
+    }
+
     String action() {
         return back() + "/" + act;
     }
