@@ -56,60 +56,58 @@ final class Pgbench {
         }
     }
 
-    /** Runs the scripts, each as often as the others, by so many connections. */
+    /**
+     * Runs the scripts, each by a process and connections of its own: a connection that had to
+     * prepare the statements of all would spend its time on that.
+     */
     Rate run(List<String> scripts, int connections, Duration warm, Duration measured)
             throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("pgbench");
-        List<String> words = new ArrayList<>();
+        int each = Math.max(1, connections / scripts.size());
+        List<Process> running = new ArrayList<>();
         for (int i = 0; i < scripts.size(); i++) {
-            Path script = Files.writeString(folder.resolve(i + ".sql"), scripts.get(i));
-            words.addAll(List.of("-f", script.toString()));
+            Path own = Files.createDirectory(folder.resolve("" + i));
+            Files.writeString(own.resolve("script.sql"), scripts.get(i));
+            running.add(begin(own, each, warm.plus(measured)));
         }
-        call(folder, words, connections, warm);
-        Files.list(folder)
-                .filter(path -> path.getFileName().toString().startsWith("pgbench_log"))
-                .forEach(Pgbench::delete);
-        call(folder, words, connections, measured);
+        for (int i = 0; i < running.size(); i++) {
+            int code = running.get(i).waitFor();
+            String said = Files.readString(folder.resolve(i + "/said.txt"));
+            if (code != 0 || said.contains("aborted")) {
+                throw new IllegalStateException("pgbench: " + said);
+            }
+        }
         return rate(folder, measured);
     }
 
-    private void call(Path folder, List<String> scripts, int connections, Duration duration)
-            throws IOException, InterruptedException {
+    private Process begin(Path folder, int connections, Duration duration) throws IOException {
         String[] url = pool.getJdbcUrl().split("[:/]+");
         List<String> words = new ArrayList<>(List.of(program.toString(), "-n", "-M", "prepared", "-l", "-h", url[2]));
-        words.addAll(List.of("-p", url[3], "-U", pool.getUsername(), "-d", url[4], "-j", "2"));
+        words.addAll(List.of("-p", url[3], "-U", pool.getUsername(), "-d", url[4], "-f", "script.sql"));
         words.addAll(List.of("-c", "" + connections, "-T", "" + Math.max(1, duration.toSeconds())));
-        words.addAll(scripts);
         var builder = new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("PGPASSWORD", pool.getPassword());
-        Path said = folder.resolve("said.txt");
-        int code = builder.redirectOutput(said.toFile()).start().waitFor();
-        String text = Files.readString(said);
-        if (code != 0 || text.contains("aborted")) {
-            throw new IllegalStateException("pgbench: " + text);
-        }
+        return builder.redirectOutput(folder.resolve("said.txt").toFile()).start();
     }
 
-    /** Its log has a line for each transaction: client, number, microseconds … */
+    /**
+     * Its log has a line for each transaction: client, number, microseconds, script, second of the
+     * epoch, microsecond in it. Those that ended before the last {@code measured} were for warming.
+     */
     private static Rate rate(Path folder, Duration measured) throws IOException {
-        List<Long> took = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path log : files.filter(path -> path.getFileName().toString().startsWith("pgbench_log"))
-                    .toList()) {
+        List<long[]> done = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path log : files.filter(path -> path.getFileName().toString().startsWith("pgbench_log")).toList()) {
                 for (String line : Files.readAllLines(log)) {
-                    took.add(Long.parseLong(line.split(" ")[2]) * 1000);
+                    String[] parts = line.split(" ");
+                    long at = Long.parseLong(parts[4]) * 1_000_000 + Long.parseLong(parts[5]);
+                    done.add(new long[] {at, Long.parseLong(parts[2]) * 1000});
                 }
             }
         }
-        var times = new Times(took.stream().mapToLong(Long::longValue).toArray());
-        return new Rate(took.size() / (double) measured.toSeconds(), times);
-    }
-
-    private static void delete(Path path) {
-        try {
-            Files.delete(path);
-        } catch (IOException stays) {
-            throw new java.io.UncheckedIOException(stays);
-        }
+        long end = done.stream().mapToLong(each -> each[0]).max().orElseThrow();
+        long begin = end - measured.toNanos() / 1000;
+        var times = new Times(done.stream().filter(each -> each[0] > begin).mapToLong(each -> each[1]).toArray());
+        return new Rate(times.nanos().length / (measured.toMillis() / 1000.0), times);
     }
 }
