@@ -97,7 +97,8 @@ final class Pgbench {
     private static Rate rate(Path folder, Duration measured) throws IOException {
         List<long[]> done = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path log : files.filter(path -> path.getFileName().toString().startsWith("pgbench_log")).toList()) {
+            for (Path log : files.filter(path -> path.getFileName().toString().startsWith("pgbench_log"))
+                    .toList()) {
                 for (String line : Files.readAllLines(log)) {
                     String[] parts = line.split(" ");
                     long at = Long.parseLong(parts[4]) * 1_000_000 + Long.parseLong(parts[5]);
@@ -107,7 +108,10 @@ final class Pgbench {
         }
         long end = done.stream().mapToLong(each -> each[0]).max().orElseThrow();
         long begin = end - measured.toNanos() / 1000;
-        var times = new Times(done.stream().filter(each -> each[0] > begin).mapToLong(each -> each[1]).toArray());
+        var times = new Times(done.stream()
+                .filter(each -> each[0] > begin)
+                .mapToLong(each -> each[1])
+                .toArray());
         return new Rate(times.nanos().length / (measured.toMillis() / 1000.0), times);
     }
 }
