@@ -24,7 +24,7 @@ final class WhileReading {
     @SuppressWarnings("unchecked")
     static <T> T keep(String name, UUID of, LocalDate day, Supplier<T> read) {
         if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes page)
-                || changes(page.getRequest())) {
+                || !keeps(page.getRequest())) {
             return read.get();
         }
         String key = WhileReading.class.getName() + new Asked(name, of, day);
@@ -36,7 +36,11 @@ final class WhileReading {
         return (T) known;
     }
 
-    private static boolean changes(HttpServletRequest request) {
-        return !request.getMethod().equals("GET") && request.getRequestURI().startsWith(CHANGING);
+    private static boolean keeps(HttpServletRequest request) {
+        return switch (request.getMethod()) {
+            case "GET" -> true;
+            case "POST" -> !request.getRequestURI().startsWith(CHANGING);
+            default -> false;
+        };
     }
 }
