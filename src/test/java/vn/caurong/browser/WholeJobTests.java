@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -22,12 +23,15 @@ class WholeJobTests {
 
     private Staff here;
     private Staff there;
+    private final Taps taps = new Taps();
 
     @BeforeEach
     void signIn() {
         Chromium.browser();
         here = Staff.of("stttt");
         there = Staff.of("haichau");
+        taps.of(here);
+        taps.of(there);
     }
 
     @AfterEach
@@ -38,22 +42,23 @@ class WholeJobTests {
 
     @Test
     void fromAnArrivingDocumentToItsReplyInTheOtherAgency() {
-        String mark = arrives();
+        String mark = taps.act("Clerk, desk: a file becomes a filled form", this::arrives);
         String incoming = here.clerk().where();
-        registersAndPresents();
-        acceptsInOneTap(mark);
-        assigns(mark, here.head(), "Lê Thị Mỹ Duyên");
+        taps.act("Clerk, desk: registered and presented, with a proposal of three parts", this::registersAndPresents);
+        taps.act("Leader, phone: the proposal accepted", () -> acceptsInOneTap(mark));
+        taps.act("Head, desk: assigned", () -> assigns(mark, here.head(), "Lê Thị Mỹ Duyên"));
         String subject = "kết quả rà soát theo công văn số " + mark;
-        String reply = drafts(mark, subject);
-        isReturnedOnceThenApproved(subject);
-        isSigned(subject);
-        String replyMark = isIssued(subject);
+        String reply = taps.act("Specialist, desk: a reply begun, written and submitted", () -> drafts(mark, subject));
+        taps.act("Returned with a remark, mended, initialled: three visits", () -> isReturnedOnceThenApproved(subject));
+        taps.act("Leader, phone: signed", () -> isSigned(subject));
+        String replyMark = taps.act("Clerk, desk: numbered, sealed and issued", () -> isIssued(subject));
         isAcceptedElsewhere(reply, replyMark);
-        arrivesThere(subject);
+        taps.act("Receiving clerk, desk: registered and presented, with a proposal", () -> arrivesThere(subject));
         theSenderSees(reply, "Đã tiếp nhận");
         isHandledThere(subject, reply);
         closesWithItsReply(incoming, replyMark);
         standsInTheRegisters(mark, replyMark);
+        assertThat(Path.of("docs/performance.md")).content().contains(taps.rows());
     }
 
     /** 1. Arrival: the form comes filled from the file, its signatures judged. */
