@@ -18,6 +18,13 @@ for (const form of document.querySelectorAll('form[method=post]')) {
     const typed = Object.fromEntries(fields(form).filter(f => f.value !== f.defaultValue).map(f => [f.name, f.value]));
     sessionStorage.setItem(place(form), JSON.stringify(typed));
   });
+  addEventListener('load', () => sayAgain(form));
+}
+
+// What was typed before the scripts came, or put back by the browser or by us, is heard like any other key.
+function sayAgain(form) {
+  const typed = [...form.querySelectorAll('textarea[name], input[type=text][name], input:not([type])[name]')].find(f => f.value !== f.defaultValue);
+  typed?.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 function restore(form, kept) {
@@ -29,5 +36,4 @@ function restore(form, kept) {
   said.setAttribute('role', 'status');
   said.textContent = document.body.dataset.kept;
   changed[0].after(said);
-  addEventListener('load', () => changed[0].dispatchEvent(new Event('input', { bubbles: true })));
 }

@@ -5,12 +5,10 @@ import static vn.caurong.whole.Errands.INCOMING;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import vn.caurong.CauRongTest;
-import vn.caurong.exchange.Envelope;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Subject;
 import vn.caurong.worklist.Duty;
@@ -34,7 +32,7 @@ class AcknowledgementTests {
 
     @Test
     void aMessageBroughtByHandWaitsForTheClerkUntilTheSenderWasTold() {
-        UUID id = message();
+        UUID id = errands.message();
         Actor clerk = errands.agency.clerk();
         OpenItem item = open(id).getFirst();
         assertThat(item.assignee().id()).isEqualTo(clerk.post());
@@ -61,17 +59,6 @@ class AcknowledgementTests {
         Map<String, String> form = errands.form(0);
         form.put("words", how);
         return form;
-    }
-
-    private UUID message() {
-        byte[] message = new Envelope()
-                .code("815", "VPTN-KSTT")
-                .id("000.00.00.G22,2020/04/03," + UUID.randomUUID())
-                .file("van-ban.pdf", Errands.pdf())
-                .bytes();
-        var dropped = errands.drop(UUID.randomUUID(), errands.agency.clerk(), Errands.file("m.edxml", message));
-        String page = Objects.requireNonNull(dropped.getResponse().getHeader("Location"));
-        return UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
     }
 
     private List<OpenItem> open(UUID id) {

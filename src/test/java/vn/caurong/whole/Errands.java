@@ -12,6 +12,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.caurong.documents.outgoing.BrokenOff;
+import vn.caurong.exchange.Envelope;
 import vn.caurong.files.Paper;
 import vn.caurong.identity.TestSignIn;
 import vn.caurong.kernel.Actor;
@@ -156,6 +157,16 @@ final class Errands {
     }
 
     /** Files as a browser sends them; what type they say they are does not matter. */
+    /** A message brought by hand, whose sender no program tells. */
+    UUID message() {
+        byte[] message = new Envelope()
+                .code("815", "VPTN-KSTT")
+                .id("000.00.00.G22,2020/04/03," + UUID.randomUUID())
+                .file("van-ban.pdf", pdf())
+                .bytes();
+        return made(drop(UUID.randomUUID(), agency.clerk(), file("m.edxml", message)));
+    }
+
     MvcTestResult drop(UUID key, Actor clerk, MockMultipartFile... files) {
         var request = mvc.post().uri(INCOMING).multipart();
         for (MockMultipartFile file : files) {

@@ -1,9 +1,11 @@
 package vn.caurong.documents.recipients;
 
+import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -79,10 +81,9 @@ class PostalLines {
 
     /** Every line of a year in the order they left, by cursor; in the caller's transaction. */
     void sent(int year, Actor actor, Consumer<PostalLine> each) {
-        try (var lines =
-                ofYear(year, actor, " order by p.sent_on, p.at, p.id").withFetchSize(FETCHED).query(LINE).stream()) {
-            lines.forEach(each);
-        }
+        ofYear(year, actor, " order by p.sent_on, p.at, p.id")
+                .withFetchSize(FETCHED)
+                .query((ResultSet row) -> each.accept(Objects.requireNonNull(LINE.mapRow(row, 0))));
     }
 
     private JdbcClient.StatementSpec ofYear(int year, Actor actor, String order) {

@@ -1,4 +1,4 @@
-package vn.caurong;
+package vn.caurong.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
+import vn.caurong.CauRongTest;
+import vn.caurong.StatementCount;
 import vn.caurong.documents.incoming.TestArrivals;
 import vn.caurong.documents.outgoing.Office;
 import vn.caurong.documents.outgoing.paper.Papers;
@@ -43,7 +45,7 @@ import vn.caurong.signatures.Keys;
 class PageCostTests {
     private static final int MOST = 12;
     private static final int ROWS = 50;
-    private static final Set<String> BEFORE_THE_DOOR = Set.of("/", "/sign-in");
+    private static final Set<String> BEFORE_THE_DOOR = Set.of("/", "/sign-in", "/first-start");
 
     /** It goes on for a quarter of an hour; LiveTests listens to it. */
     private static final String CHANNEL = "/live";
@@ -56,6 +58,7 @@ class PageCostTests {
     private final TestSignIn signIn;
     private final TestArrivals arrivals;
     private final Office office;
+    private final Errands errands;
     private final TestAgency agency;
     private final Actor chief;
     private final Files files;
@@ -72,6 +75,7 @@ class PageCostTests {
         this.mvc = mvc;
         this.signIn = signIn;
         this.arrivals = TestArrivals.of(context);
+        this.errands = new Errands(context, "Sở Nhận Tin");
         this.office = new Office(context, "Sở Nhiều Việc");
         this.agency = office.agency;
         this.chief = agency.more(agency.office(), "Chánh VP", Role.UNIT_HEAD, "Vũ Thử Chánh");
@@ -138,6 +142,7 @@ class PageCostTests {
         var looks = new ArrayList<Look>();
         lists().forEach((address, what) -> looks.add(new Look(what, address, agency.clerk())));
         looks.add(new Look("keys", "/signatures/keys", agency.clerk()));
+        looks.add(new Look("a key of the token", "/signatures/token-keys/new", agency.clerk()));
         looks.add(new Look("a key", "/signatures/keys/" + seal(), agency.clerk()));
         looks.add(new Look("sittings there were", "/documents/sittings", agency.leader()));
         looks.add(new Look("a leader's work", "/my-work", agency.leader()));
@@ -153,6 +158,7 @@ class PageCostTests {
         looks.add(new Look("how one is told", "/account/notices", deputy));
         looks.add(new Look("counts", "/live/counts", deputy));
         looks.addAll(incoming());
+        looks.add(new Look("telling a sender", message() + "/acknowledgement", errands.agency.clerk()));
         looks.addAll(outgoing());
         return looks;
     }
@@ -221,6 +227,10 @@ class PageCostTests {
                 new Look("a document completed", completed, agency.clerk()),
                 new Look("its file", file("incoming", completed), agency.leader()),
                 new Look("its print with the stamp", completed + "/stamped.pdf", agency.leader()));
+    }
+
+    private String message() {
+        return INCOMING + errands.message();
     }
 
     private String directed(String mark) {
