@@ -14,17 +14,7 @@ import vn.caurong.kernel.Subject;
 
 /** Rows of the audience. */
 @Repository
-class Audience {
-    private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
-
-    Audience(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
-        this.jdbc = jdbc;
-        this.events = events;
-        this.clock = clock;
-    }
-
+record Audience(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
     /**
      * @param own see it in their own right, restricted or not: a duty, or named
      * @param around see it as long as it is not restricted

@@ -16,15 +16,7 @@ import vn.caurong.organization.Post;
 
 /** Everything a person counts as at this moment, computed once per request. */
 @Component
-class Principals {
-    private final Standings standings;
-    private final ObjectProvider<DelegableDuties> duties;
-
-    Principals(Standings standings, ObjectProvider<DelegableDuties> duties) {
-        this.standings = standings;
-        this.duties = duties;
-    }
-
+record Principals(Standings standings, ObjectProvider<DelegableDuties> duties) {
     String[] of(UUID person) {
         return RequestMemory.keep(
                 new Key(person), () -> now(person, standings.of(person)).toArray(String[]::new));

@@ -9,15 +9,7 @@ import vn.caurong.kernel.Subject;
 
 /** Subjects of restricted circulation (hạn chế). */
 @Repository
-class RestrictedSubjects {
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    RestrictedSubjects(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
+record RestrictedSubjects(JdbcClient jdbc, Clock clock) {
     /**
      * Restricts a subject for good.
      *

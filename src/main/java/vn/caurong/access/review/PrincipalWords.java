@@ -13,15 +13,7 @@ import vn.caurong.organization.Post;
 
 /** Principals in words: {@code post:…} becomes the post's title and unit. */
 @Component
-class PrincipalWords {
-    private final Organization organization;
-    private final Clock clock;
-
-    PrincipalWords(Organization organization, Clock clock) {
-        this.organization = organization;
-        this.clock = clock;
-    }
-
+record PrincipalWords(Organization organization, Clock clock) {
     WhyRow say(Why why) {
         String[] parts = why.principal().split(":", -1);
         String kind = parts[0].equals("unit") ? parts[2] : parts[0];

@@ -25,21 +25,9 @@ import vn.caurong.organization.Administration.Place;
 
 /** The review of access of an agency, as a file. */
 @Controller
-class ReviewController {
+record ReviewController(
+        Administration administration, ReviewFile review, Journal journal, TransactionTemplate transaction) {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    private final Administration administration;
-    private final ReviewFile review;
-    private final Journal journal;
-    private final TransactionTemplate transaction;
-
-    ReviewController(
-            Administration administration, ReviewFile review, Journal journal, TransactionTemplate transaction) {
-        this.administration = administration;
-        this.review = review;
-        this.journal = journal;
-        this.transaction = transaction;
-    }
 
     @Bean
     static Door reviewDoor() {

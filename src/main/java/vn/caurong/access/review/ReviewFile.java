@@ -19,20 +19,10 @@ import vn.caurong.organization.Administration.Held;
  * stands in for whom, who signs how, and how many restricted subjects are open to whom.
  */
 @Component
-class ReviewFile {
+record ReviewFile(Administration administration, ReviewRows rows, MessageSource words) {
     private static final int FLUSH = 200;
     private static final List<String> HEADINGS =
             List.of("kind", "person", "code", "title", "unit", "what", "from", "to", "basis");
-
-    private final Administration administration;
-    private final ReviewRows rows;
-    private final MessageSource words;
-
-    ReviewFile(Administration administration, ReviewRows rows, MessageSource words) {
-        this.administration = administration;
-        this.rows = rows;
-        this.words = words;
-    }
 
     void write(UUID agency, Locale language, OutputStream out) throws IOException {
         List<Held> held = administration.review(agency);

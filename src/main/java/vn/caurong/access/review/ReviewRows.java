@@ -9,13 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /** Counts of what is restricted, for the review of access. */
 @Repository
-class ReviewRows {
-    private final JdbcClient jdbc;
-
-    ReviewRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record ReviewRows(JdbcClient jdbc) {
     /** By principal, of those that name one of these ids: people, posts, units. */
     List<RestrictedCount> restricted(Collection<UUID> ids) {
         return jdbc.sql("""

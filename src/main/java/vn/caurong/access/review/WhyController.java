@@ -22,19 +22,7 @@ import vn.caurong.organization.Organization;
 
 /** "Why can X see this?": the rows of the audience, in words. */
 @Controller
-class WhyController {
-    private final Administration administration;
-    private final Organization organization;
-    private final Access access;
-    private final PrincipalWords words;
-
-    WhyController(Administration administration, Organization organization, Access access, PrincipalWords words) {
-        this.administration = administration;
-        this.organization = organization;
-        this.access = access;
-        this.words = words;
-    }
-
+record WhyController(Administration administration, Organization organization, Access access, PrincipalWords words) {
     @Bean
     static Door whyDoor() {
         return new Door(Place.AGENCY, "access.why", "/administration/agencies/{id}/access", 60);

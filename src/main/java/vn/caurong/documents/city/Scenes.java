@@ -18,29 +18,13 @@ import vn.caurong.organization.Organization;
 /** Makes the acts of the whole story out of its letters, in the order they happened. */
 @Component
 @Profile("demo")
-class Scenes {
-    private final Organization organization;
-    private final StoryDrafts drafts;
-    private final StoryIssues issues;
-    private final StoryArrivals arrivals;
-    private final StoryWork work;
-    private final Printing printing;
-
-    Scenes(
-            Organization organization,
-            StoryDrafts drafts,
-            StoryIssues issues,
-            StoryArrivals arrivals,
-            StoryWork work,
-            Printing printing) {
-        this.organization = organization;
-        this.drafts = drafts;
-        this.issues = issues;
-        this.arrivals = arrivals;
-        this.work = work;
-        this.printing = printing;
-    }
-
+record Scenes(
+        Organization organization,
+        StoryDrafts drafts,
+        StoryIssues issues,
+        StoryArrivals arrivals,
+        StoryWork work,
+        Printing printing) {
     List<Act> of(Days days) {
         Cast cast = new Cast(organization, days);
         LetterActs letters = new LetterActs(drafts, issues, cast, days);

@@ -9,14 +9,8 @@ import org.springframework.stereotype.Repository;
 
 /** The dated rules. */
 @Repository
-class ClockRules {
+record ClockRules(JdbcClient jdbc) {
     private static final RowMapper<ClockRule> RULE = DataClassRowMapper.newInstance(ClockRule.class);
-
-    private final JdbcClient jdbc;
-
-    ClockRules(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Empty before the first rule there is. */
     Optional<ClockRule> inForce(LegalClock clock, boolean urgent, LocalDate day) {

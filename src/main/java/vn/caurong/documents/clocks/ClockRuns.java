@@ -12,13 +12,7 @@ import vn.caurong.kernel.Subject;
 
 /** Rows of steps that run or ran. */
 @Repository
-class ClockRuns {
-    private final JdbcClient jdbc;
-
-    ClockRuns(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record ClockRuns(JdbcClient jdbc) {
     /** The due time in force: begun a second time from the same instant, it stays what it was. */
     Instant begin(Subject subject, ClockRule rule, Instant start, Instant due) {
         return jdbc.sql("""

@@ -13,19 +13,11 @@ import vn.caurong.kernel.Subject;
 
 /** Text of a document's files, main file first. One that cannot be read has none. */
 @Component
-class FileTexts {
+record FileTexts(Files files, Pages pages) {
     private static final Logger LOG = LoggerFactory.getLogger(FileTexts.class);
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final long LARGEST = 20L * 1024 * 1024;
-
-    private final Files files;
-    private final Pages pages;
-
-    FileTexts(Files files, Pages pages) {
-        this.files = files;
-        this.pages = pages;
-    }
 
     String of(Subject subject) {
         return files.of(subject).stream()

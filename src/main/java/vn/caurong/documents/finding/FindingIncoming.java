@@ -21,16 +21,8 @@ import vn.caurong.search.Searchable;
  * was made empty because it was secret is not found.
  */
 @Component
-class FindingIncoming implements Searchable {
+record FindingIncoming(JdbcClient jdbc, FileTexts texts) implements Searchable {
     private static final String KIND = "incoming";
-
-    private final JdbcClient jdbc;
-    private final FileTexts texts;
-
-    FindingIncoming(JdbcClient jdbc, FileTexts texts) {
-        this.jdbc = jdbc;
-        this.texts = texts;
-    }
 
     @Override
     public String kind() {

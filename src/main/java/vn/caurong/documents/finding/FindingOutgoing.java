@@ -20,18 +20,8 @@ import vn.caurong.search.Searchable;
 
 /** Drafts and documents sent as search reads them: by the words in force and their recipients. */
 @Component
-class FindingOutgoing implements Searchable {
+record FindingOutgoing(JdbcClient jdbc, Organization organization, FileTexts texts) implements Searchable {
     private static final String KIND = "outgoing";
-
-    private final JdbcClient jdbc;
-    private final Organization organization;
-    private final FileTexts texts;
-
-    FindingOutgoing(JdbcClient jdbc, Organization organization, FileTexts texts) {
-        this.jdbc = jdbc;
-        this.organization = organization;
-        this.texts = texts;
-    }
 
     @Override
     public String kind() {

@@ -18,19 +18,7 @@ import vn.caurong.worklist.Duty;
 
 /** Telling the sender that a document is here. */
 @Controller
-class AcknowledgementPages {
-    private final IncomingDocuments documents;
-    private final Acknowledging acknowledging;
-    private final Desk desk;
-    private final Once once;
-
-    AcknowledgementPages(IncomingDocuments documents, Acknowledging acknowledging, Desk desk, Once once) {
-        this.documents = documents;
-        this.acknowledging = acknowledging;
-        this.desk = desk;
-        this.once = once;
-    }
-
+record AcknowledgementPages(IncomingDocuments documents, Acknowledging acknowledging, Desk desk, Once once) {
     @GetMapping("/documents/incoming/{id}/acknowledgement")
     @Permission(value = "incoming.acknowledge", roles = Role.CLERK)
     String page(@PathVariable UUID id, Actor actor, Model model) {

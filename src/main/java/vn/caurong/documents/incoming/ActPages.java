@@ -17,19 +17,7 @@ import vn.caurong.kernel.Role;
 
 /** Pages that ask for words before an act; the acts themselves are elsewhere. */
 @Controller
-class ActPages {
-    private final IncomingDocuments documents;
-    private final Posts posts;
-    private final Giving giving;
-    private final Phrases phrases;
-
-    ActPages(IncomingDocuments documents, Posts posts, Giving giving, Phrases phrases) {
-        this.documents = documents;
-        this.posts = posts;
-        this.giving = giving;
-        this.phrases = phrases;
-    }
-
+record ActPages(IncomingDocuments documents, Posts posts, Giving giving, Phrases phrases) {
     @GetMapping("/documents/incoming/{id}/refusal")
     @Permission(value = "incoming.refuse", roles = Role.CLERK)
     String refusal(@PathVariable UUID id, Actor actor, Model model) {

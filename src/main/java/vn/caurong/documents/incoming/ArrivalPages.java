@@ -23,17 +23,7 @@ import vn.caurong.kernel.Role;
 
 /** The page on which a clerk drops files or a message. */
 @Controller
-class ArrivalPages {
-    private final TakingFiles taking;
-    private final Arriving arriving;
-    private final Once once;
-
-    ArrivalPages(TakingFiles taking, Arriving arriving, Once once) {
-        this.taking = taking;
-        this.arriving = arriving;
-        this.once = once;
-    }
-
+record ArrivalPages(TakingFiles taking, Arriving arriving, Once once) {
     @GetMapping("/documents/incoming/new")
     @Permission(value = "incoming.arrive", roles = Role.CLERK)
     String page() {

@@ -15,19 +15,7 @@ import vn.caurong.organization.Organization;
 
 /** The stamp of a document in the register, for the screen and for print. */
 @Component
-class ArrivalStamps {
-    private final Organization organization;
-    private final Posts posts;
-    private final Pages pages;
-    private final Files files;
-
-    ArrivalStamps(Organization organization, Posts posts, Pages pages, Files files) {
-        this.organization = organization;
-        this.posts = posts;
-        this.pages = pages;
-        this.files = files;
-    }
-
+record ArrivalStamps(Organization organization, Posts posts, Pages pages, Files files) {
     /** Null while it has no number. */
     @Nullable
     ArrivalStamp of(Incoming document) {

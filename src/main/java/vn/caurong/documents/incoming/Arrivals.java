@@ -9,13 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /** Rows of documents that have just come. */
 @Repository
-class Arrivals {
-    private final JdbcClient jdbc;
-
-    Arrivals(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record Arrivals(JdbcClient jdbc) {
     /**
      * What came and how.
      *

@@ -10,15 +10,7 @@ import vn.caurong.files.Files;
 
 /** The files of a document that has come, and what is to be said of how they came. */
 @Component
-class ArrivedFiles {
-    private final Files files;
-    private final Remarks remarks;
-
-    ArrivedFiles(Files files, Remarks remarks) {
-        this.files = files;
-        this.remarks = remarks;
-    }
-
+record ArrivedFiles(Files files, Remarks remarks) {
     /** The document itself. */
     void add(Incoming document, Arrivals.Arrived arrived, Blob blob) {
         files.attach(document.subject(), FileRole.MAIN, arrived.fileName(), blob, arrived.by());

@@ -11,15 +11,7 @@ import vn.caurong.kernel.Ids;
 
 /** Whom heads of units gave documents to; the newest of a unit is in force. */
 @Repository
-class Assignments {
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    Assignments(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
+record Assignments(JdbcClient jdbc, Clock clock) {
     void add(UUID incoming, UUID unit, Assigning.Assignment assignment, Actor actor) {
         jdbc.sql("""
                         insert into documents.incoming_assignment

@@ -10,17 +10,7 @@ import vn.caurong.worklist.Duty;
 
 /** A document that is back at the clerks: they present it again in the time of Đ23.1. */
 @Component
-class BackAtClerks {
-    private final Posts posts;
-    private final Desk desk;
-    private final Clocks clocks;
-
-    BackAtClerks(Posts posts, Desk desk, Clocks clocks) {
-        this.posts = posts;
-        this.desk = desk;
-        this.clocks = clocks;
-    }
-
+record BackAtClerks(Posts posts, Desk desk, Clocks clocks) {
     /** In the caller's transaction. */
     void give(Incoming document, Actor by) {
         Instant due = earlier(

@@ -15,32 +15,14 @@ import vn.caurong.worklist.PuttingOff;
 
 /** Acts on many rows of the list; each answers with the list and a report on top of it. */
 @Controller
-class BulkPages {
-    private final InBulk bulk;
-    private final AcceptingProposals accepting;
-    private final Directing directing;
-    private final MarkingRead marking;
-    private final IncomingDocuments documents;
-    private final PuttingOff putting;
-    private final ListNames names;
-
-    BulkPages(
-            InBulk bulk,
-            AcceptingProposals accepting,
-            Directing directing,
-            MarkingRead marking,
-            IncomingDocuments documents,
-            PuttingOff putting,
-            ListNames names) {
-        this.bulk = bulk;
-        this.accepting = accepting;
-        this.directing = directing;
-        this.marking = marking;
-        this.documents = documents;
-        this.putting = putting;
-        this.names = names;
-    }
-
+record BulkPages(
+        InBulk bulk,
+        AcceptingProposals accepting,
+        Directing directing,
+        MarkingRead marking,
+        IncomingDocuments documents,
+        PuttingOff putting,
+        ListNames names) {
     @PostMapping("/documents/incoming/readings")
     @Permission("incoming.read")
     String read(@RequestParam MultiValueMap<String, String> form, Actor actor) {

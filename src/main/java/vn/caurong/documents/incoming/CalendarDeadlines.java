@@ -25,7 +25,15 @@ import vn.caurong.worklist.WorkList;
  * "Deadlines"); one given as a day stays that day.
  */
 @Component
-class CalendarDeadlines implements WorkingTime.Deadlines {
+record CalendarDeadlines(
+        JdbcClient jdbc,
+        Deadlines deadlines,
+        InnerDeadlines inner,
+        MovedNotices told,
+        WorkList worklist,
+        Journal journal,
+        Clock clock)
+        implements WorkingTime.Deadlines {
     private static final String IN_FORCE = """
             select i.id, i.agency, d.start, d.amount, d.due
             from documents.incoming i
@@ -33,31 +41,6 @@ class CalendarDeadlines implements WorkingTime.Deadlines {
               where d.incoming = i.id order by d.at desc, d.id desc limit 1) d on true
             where i.state in ('DIRECTED', 'PROCESSING') and d.amount is not null and d.due = i.due
             """;
-
-    private final JdbcClient jdbc;
-    private final Deadlines deadlines;
-    private final InnerDeadlines inner;
-    private final MovedNotices told;
-    private final WorkList worklist;
-    private final Journal journal;
-    private final Clock clock;
-
-    CalendarDeadlines(
-            JdbcClient jdbc,
-            Deadlines deadlines,
-            InnerDeadlines inner,
-            MovedNotices told,
-            WorkList worklist,
-            Journal journal,
-            Clock clock) {
-        this.jdbc = jdbc;
-        this.deadlines = deadlines;
-        this.inner = inner;
-        this.told = told;
-        this.worklist = worklist;
-        this.journal = journal;
-        this.clock = clock;
-    }
 
     @Override
     public List<Move> moves(WorkingTime calendar) {

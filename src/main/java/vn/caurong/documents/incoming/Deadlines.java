@@ -10,15 +10,7 @@ import vn.caurong.kernel.Ids;
 
 /** The deadline in force, and every earlier one with who, when and why (core, "Deadlines"). */
 @Repository
-class Deadlines {
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    Deadlines(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
+record Deadlines(JdbcClient jdbc, Clock clock) {
     /** Sets it from now on; in the caller's transaction. */
     void set(UUID incoming, Deadline deadline, String why, Actor actor) {
         jdbc.sql("""

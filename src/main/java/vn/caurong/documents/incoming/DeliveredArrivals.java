@@ -15,21 +15,8 @@ import vn.caurong.signatures.Judging;
  * look before only spares work.
  */
 @Component
-class DeliveredArrivals implements ArrivalDesk {
-    private final KnownArrivals arrivals;
-    private final Arriving arriving;
-    private final Cancelling cancelling;
-    private final Judging judging;
-    private final Clock clock;
-
-    DeliveredArrivals(KnownArrivals arrivals, Arriving arriving, Cancelling cancelling, Judging judging, Clock clock) {
-        this.arrivals = arrivals;
-        this.arriving = arriving;
-        this.cancelling = cancelling;
-        this.judging = judging;
-        this.clock = clock;
-    }
-
+record DeliveredArrivals(KnownArrivals arrivals, Arriving arriving, Cancelling cancelling, Judging judging, Clock clock)
+        implements ArrivalDesk {
     @Override
     public UUID deliver(Delivered delivered) {
         Optional<UUID> before = arrivals.byDelivery(delivered.outgoing(), delivered.toAgency());

@@ -15,15 +15,7 @@ import vn.caurong.worklist.WorkList;
 
 /** Duties of incoming documents: the item and the audience that goes with it, always together. */
 @Component
-class Desk {
-    private final WorkList worklist;
-    private final Access access;
-
-    Desk(WorkList worklist, Access access) {
-        this.worklist = worklist;
-        this.access = access;
-    }
-
+record Desk(WorkList worklist, Access access) {
     /** Gives a duty to a post and lets those see the document who go with it. */
     void give(Incoming document, Duty duty, UUID post, @Nullable Instant due, @Nullable Actor by) {
         access.grantDuty(document.subject(), post, duty.name(), document.restricted());

@@ -15,21 +15,8 @@ import vn.caurong.ui.Note;
 
 /** What a leader does with a document presented. */
 @Controller
-class DirectPages {
-    private final Directing directing;
-    private final Recalling recalling;
-    private final Rescheduling rescheduling;
-    private final DirectiveForms forms;
-    private final Once once;
-
-    DirectPages(Directing directing, Recalling recalling, Rescheduling rescheduling, DirectiveForms forms, Once once) {
-        this.directing = directing;
-        this.recalling = recalling;
-        this.rescheduling = rescheduling;
-        this.forms = forms;
-        this.once = once;
-    }
-
+record DirectPages(
+        Directing directing, Recalling recalling, Rescheduling rescheduling, DirectiveForms forms, Once once) {
     @PostMapping("/documents/incoming/{id}/directive")
     @Permission(value = "incoming.direct", roles = Role.LEADER)
     String direct(

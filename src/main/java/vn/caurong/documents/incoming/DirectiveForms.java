@@ -13,20 +13,8 @@ import vn.caurong.organization.WorkingTime;
 
 /** Reads who is to do what until when: directives, assignments, deadlines. */
 @Component
-class DirectiveForms {
+record DirectiveForms(Posts posts, WrittenTimes times, WorkingTime time, Clock clock) {
     private static final String PART = "part-";
-
-    private final Posts posts;
-    private final WrittenTimes times;
-    private final WorkingTime time;
-    private final Clock clock;
-
-    DirectiveForms(Posts posts, WrittenTimes times, WorkingTime time, Clock clock) {
-        this.posts = posts;
-        this.times = times;
-        this.time = time;
-        this.clock = clock;
-    }
 
     /** Units and people with their parts, deadline and words. */
     Directive directive(Map<String, String> form, UUID agency) {

@@ -14,16 +14,8 @@ import vn.caurong.kernel.Ids;
 
 /** Directives in their tables, proposed and given; nothing is ever overwritten. */
 @Repository
-class Directives {
+record Directives(JdbcClient jdbc, Clock clock) {
     private static final RowMapper<DirectiveRow> LINES = DataClassRowMapper.newInstance(DirectiveRow.class);
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    Directives(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     /**
      * Adds one; in the caller's transaction.

@@ -16,17 +16,9 @@ import vn.caurong.worklist.OpenItem;
 
 /** Finds the one next act of whoever looks at a document. */
 @Component
-class Doings {
+record Doings(Giving giving, NamedLeads named) {
     private static final List<Duty> ORDER =
             List.of(Duty.DIRECT, Duty.PRESENT, Duty.ASSIGN, Duty.PROCESS, Duty.COORDINATE);
-
-    private final Giving giving;
-    private final NamedLeads named;
-
-    Doings(Giving giving, NamedLeads named) {
-        this.giving = giving;
-        this.named = named;
-    }
 
     Doing of(Incoming document, List<OpenItem> mine, List<Post> posts, List<Replies.Reply> replies, Actor actor) {
         Optional<OpenItem> next = ORDER.stream()

@@ -17,15 +17,9 @@ import org.springframework.stereotype.Repository;
  * hints.
  */
 @Repository
-class Duplicates {
+record Duplicates(JdbcClient jdbc) {
     private static final double ALIKE = 0.7;
     private static final RowMapper<Like> ROWS = DataClassRowMapper.newInstance(Like.class);
-
-    private final JdbcClient jdbc;
-
-    Duplicates(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** A registered document that is like another. */
     record Like(

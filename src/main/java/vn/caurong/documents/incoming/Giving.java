@@ -25,29 +25,13 @@ import vn.caurong.organization.WorkingTime;
  * Fills the directing form: units of the agency, the proposal or the suggestion, ready deadlines.
  */
 @Component
-class Giving {
-    private final Organization organization;
-    private final Suggesting suggesting;
-    private final Directives directives;
-    private final Phrases phrases;
-    private final WorkingTime time;
-    private final Clock clock;
-
-    Giving(
-            Organization organization,
-            Suggesting suggesting,
-            Directives directives,
-            Phrases phrases,
-            WorkingTime time,
-            Clock clock) {
-        this.organization = organization;
-        this.suggesting = suggesting;
-        this.directives = directives;
-        this.phrases = phrases;
-        this.time = time;
-        this.clock = clock;
-    }
-
+record Giving(
+        Organization organization,
+        Suggesting suggesting,
+        Directives directives,
+        Phrases phrases,
+        WorkingTime time,
+        Clock clock) {
     /**
      * @param posts of the agency, read by the caller for the whole page
      */

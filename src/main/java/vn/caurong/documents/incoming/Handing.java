@@ -13,35 +13,15 @@ import vn.caurong.worklist.Duty;
 
 /** Hands a document out as a directive says: items for each part, deadline, state (Đ23.4). */
 @Component
-class Handing {
-    private final IncomingDocuments documents;
-    private final Directives directives;
-    private final Deadlines deadlines;
-    private final Posts posts;
-    private final Desk desk;
-    private final SenderTold sender;
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    Handing(
-            IncomingDocuments documents,
-            Directives directives,
-            Deadlines deadlines,
-            Posts posts,
-            Desk desk,
-            SenderTold sender,
-            JdbcClient jdbc,
-            Clock clock) {
-        this.documents = documents;
-        this.directives = directives;
-        this.deadlines = deadlines;
-        this.posts = posts;
-        this.desk = desk;
-        this.sender = sender;
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
+record Handing(
+        IncomingDocuments documents,
+        Directives directives,
+        Deadlines deadlines,
+        Posts posts,
+        Desk desk,
+        SenderTold sender,
+        JdbcClient jdbc,
+        Clock clock) {
     /** In the caller's transaction; returns who has it now. */
     String out(Incoming document, Move move, Directive asked, Actor actor) {
         Directive directive = directives

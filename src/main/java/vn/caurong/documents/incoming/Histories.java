@@ -20,15 +20,7 @@ import vn.caurong.organization.Post;
 
 /** The history of a document out of its agency's journal, newest first, names put in. */
 @Component
-class Histories {
-    private final Journal journal;
-    private final Organization organization;
-
-    Histories(Journal journal, Organization organization) {
-        this.journal = journal;
-        this.organization = organization;
-    }
-
+record Histories(Journal journal, Organization organization) {
     List<HistoryLine> of(Subject subject, UUID agency, List<Post> posts) {
         List<Line> lines = new ArrayList<>(journal.of(subject, agency));
         Collections.reverse(lines);

@@ -17,22 +17,8 @@ import vn.caurong.search.SearchIndex;
 
 /** Incoming documents in their tables. */
 @Repository
-class IncomingDocuments {
-    private final JdbcClient jdbc;
-    private final Access access;
-    private final Organization organization;
-    private final SearchIndex search;
-    private final IncomingRows rows;
-
-    IncomingDocuments(
-            JdbcClient jdbc, Access access, Organization organization, SearchIndex search, IncomingRows rows) {
-        this.jdbc = jdbc;
-        this.access = access;
-        this.organization = organization;
-        this.search = search;
-        this.rows = rows;
-    }
-
+record IncomingDocuments(
+        JdbcClient jdbc, Access access, Organization organization, SearchIndex search, IncomingRows rows) {
     /**
      * The document, for somebody who may see it.
      *

@@ -7,17 +7,7 @@ import vn.caurong.organization.Unit;
 
 /** Reads what the pages of incoming documents send. Nothing in it is trusted. */
 @Component
-class IncomingForms {
-    private final PageReading reading;
-    private final WrittenTimes times;
-    private final DirectiveForms directives;
-
-    IncomingForms(PageReading reading, WrittenTimes times, DirectiveForms directives) {
-        this.reading = reading;
-        this.times = times;
-        this.directives = directives;
-    }
-
+record IncomingForms(PageReading reading, WrittenTimes times, DirectiveForms directives) {
     /** What the clerk typed over the values read by machine. */
     Details details(Map<String, String> form) {
         String mark = FormText.text(form, "mark");

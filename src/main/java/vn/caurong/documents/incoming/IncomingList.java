@@ -18,16 +18,10 @@ import vn.caurong.kernel.Slice;
 
 /** The list of incoming documents: rights inside the query, pages by key, counts like the lists. */
 @Repository
-class IncomingList {
+record IncomingList(IncomingSelection selection) {
     private static final int PAGE = 50;
     private static final int FETCHED = 500;
     private static final RowMapper<IncomingRow> ROWS = DataClassRowMapper.newInstance(IncomingRow.class);
-
-    private final IncomingSelection selection;
-
-    IncomingList(IncomingSelection selection) {
-        this.selection = selection;
-    }
 
     /** One page of a filter. */
     Slice<IncomingRow> page(Asked asked, Actor actor) {

@@ -25,7 +25,7 @@ import vn.caurong.organization.Unit;
  * number; its words are left out.
  */
 @Component
-class IncomingRegister implements PrintableRegister {
+record IncomingRegister(JdbcClient jdbc, Access access, Organization organization) implements PrintableRegister {
     private static final String LINES = """
             select r.number, r.day, coalesce(nullif(i.sender_name, ''), '–') as sender_name,
                 coalesce(nullif(concat_ws('/', nullif(i.number, ''), nullif(i.notation, '')), ''), '–')
@@ -44,16 +44,6 @@ class IncomingRegister implements PrintableRegister {
             """;
 
     private static final int FETCHED = 500;
-
-    private final JdbcClient jdbc;
-    private final Access access;
-    private final Organization organization;
-
-    IncomingRegister(JdbcClient jdbc, Access access, Organization organization) {
-        this.jdbc = jdbc;
-        this.access = access;
-        this.organization = organization;
-    }
 
     @Override
     public String name() {

@@ -12,7 +12,7 @@ import vn.caurong.kernel.Actor;
 
 /** How incoming documents stand in their table. */
 @Repository
-class IncomingRows {
+record IncomingRows(JdbcClient jdbc, Clock clock) {
     static final String SELECT = """
             select i.id, i.version, i.agency, i.state, i.restricted, i.sender, i.sender_name,
                 i.number, i.notation, i.issued_on, i.type_code, i.subject as title, i.signer_name,
@@ -27,14 +27,6 @@ class IncomingRows {
             """;
 
     static final RowMapper<Incoming> ROWS = DataClassRowMapper.newInstance(Incoming.class);
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    IncomingRows(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     /** Returns 0 when it no longer stands at the version of {@code document}. */
     int move(Incoming document, IncomingState next, String heldBy, @Nullable Actor by) {

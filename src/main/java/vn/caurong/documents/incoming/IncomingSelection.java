@@ -14,7 +14,7 @@ import vn.caurong.worklist.WorkList;
 
 /** What a reader's list chooses from; list and counts ask the same. */
 @Repository
-class IncomingSelection {
+record IncomingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewSubjects few, Clock clock) {
     /** What a row shows besides; no filter asks for it, so counts go without. */
     private static final String SHOWN = """
             join documents.incoming_arrival a on a.incoming = i.id
@@ -38,20 +38,6 @@ class IncomingSelection {
                     + WANTED;
 
     private static final UUID[] NONE = {};
-
-    private final JdbcClient jdbc;
-    private final Access access;
-    private final WorkList worklist;
-    private final FewSubjects few;
-    private final Clock clock;
-
-    IncomingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewSubjects few, Clock clock) {
-        this.jdbc = jdbc;
-        this.access = access;
-        this.worklist = worklist;
-        this.few = few;
-        this.clock = clock;
-    }
 
     /** What every question of this reader begins with. */
     String mine(Actor actor) {

@@ -16,7 +16,7 @@ import vn.caurong.organization.WorkingTime.Move;
 
 /** Deadlines inside units that are in force: of each unit's newest assignment that is not done yet. */
 @Repository
-class InnerDeadlineRows {
+record InnerDeadlineRows(JdbcClient jdbc, Clock clock) {
     private static final String IN_FORCE = """
             select a.id, a.incoming, i.agency, a.to_post, a.start, a.amount, a.deadline,
               d.start as outer_start, d.amount as outer_amount, i.due as outer_due
@@ -30,14 +30,6 @@ class InnerDeadlineRows {
               and not exists (select from documents.incoming_opinion o
                 where o.incoming = a.incoming and o.kind = 'PART_DONE' and o.by_post = a.to_post and o.at >= a.at)
             """;
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    InnerDeadlineRows(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     /** Those counted in working days that are still ahead. */
     List<InnerDeadline> ahead() {

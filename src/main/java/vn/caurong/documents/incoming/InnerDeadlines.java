@@ -19,20 +19,9 @@ import vn.caurong.worklist.WorkList;
  * never go past it (core, "Deadlines").
  */
 @Component
-class InnerDeadlines implements WorkingTime.Deadlines {
+record InnerDeadlines(InnerDeadlineRows rows, WorkList worklist, Journal journal, MovedNotices told)
+        implements WorkingTime.Deadlines {
     private static final List<Duty> OF_UNITS = List.of(Duty.PROCESS, Duty.COORDINATE);
-
-    private final InnerDeadlineRows rows;
-    private final WorkList worklist;
-    private final Journal journal;
-    private final MovedNotices told;
-
-    InnerDeadlines(InnerDeadlineRows rows, WorkList worklist, Journal journal, MovedNotices told) {
-        this.rows = rows;
-        this.worklist = worklist;
-        this.journal = journal;
-        this.told = told;
-    }
 
     @Override
     public List<Move> moves(WorkingTime calendar) {

@@ -10,14 +10,8 @@ import org.springframework.stereotype.Repository;
 
 /** Whether what comes is here already, by its file, its identifier or its delivery. */
 @Repository
-class KnownArrivals {
+record KnownArrivals(JdbcClient jdbc) {
     private static final RowMapper<Known> KNOWN = DataClassRowMapper.newInstance(Known.class);
-
-    private final JdbcClient jdbc;
-
-    KnownArrivals(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** A document that is here already; {@code number} is null while it waits for the clerk. */
     record Known(UUID id, @Nullable Integer number) {}

@@ -10,17 +10,7 @@ import vn.caurong.worklist.Duty;
 
 /** What has come and does not enter the register: refused, merged, or a state secret. */
 @Component
-class LeavingArrivals {
-    private final IncomingDocuments documents;
-    private final Desk desk;
-    private final Clocks clocks;
-
-    LeavingArrivals(IncomingDocuments documents, Desk desk, Clocks clocks) {
-        this.documents = documents;
-        this.desk = desk;
-        this.clocks = clocks;
-    }
-
+record LeavingArrivals(IncomingDocuments documents, Desk desk, Clocks clocks) {
     /** The document for the clerk it waits for, who opened its page at this version. */
     Incoming begin(UUID id, int version, Move move, Actor clerk) {
         return mayLeave(documents.visible(id, version, clerk), move, clerk);

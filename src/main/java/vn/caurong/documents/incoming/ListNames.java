@@ -7,13 +7,7 @@ import vn.caurong.kernel.NotVisibleException;
 
 /** What a document is called where its acts are reported; one not visible has no name. */
 @Component
-class ListNames {
-    private final IncomingDocuments documents;
-
-    ListNames(IncomingDocuments documents) {
-        this.documents = documents;
-    }
-
+record ListNames(IncomingDocuments documents) {
     String of(UUID id, Actor actor) {
         try {
             Incoming document = documents.visible(id, actor);

@@ -16,21 +16,7 @@ import vn.caurong.worklist.PuttingOff;
 
 /** The list of incoming documents. */
 @Controller("incomingListPages")
-class ListPages {
-    private final IncomingList list;
-    private final OwnIncoming own;
-    private final BulkReports reports;
-    private final Posts posts;
-    private final PuttingOff putting;
-
-    ListPages(IncomingList list, OwnIncoming own, BulkReports reports, Posts posts, PuttingOff putting) {
-        this.list = list;
-        this.own = own;
-        this.reports = reports;
-        this.posts = posts;
-        this.putting = putting;
-    }
-
+record ListPages(IncomingList list, OwnIncoming own, BulkReports reports, Posts posts, PuttingOff putting) {
     @GetMapping("/documents/incoming")
     @Permission("incoming.list")
     String page(

@@ -10,15 +10,7 @@ import vn.caurong.kernel.Actor;
 
 /** Which copy went to which registered document. */
 @Repository
-class Mergers {
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    Mergers(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
+record Mergers(JdbcClient jdbc, Clock clock) {
     /** The document that a copy was added to. */
     Optional<UUID> into(UUID copy) {
         return jdbc.sql("select into_incoming from documents.incoming_merger where incoming = :id")

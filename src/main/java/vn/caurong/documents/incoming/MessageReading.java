@@ -16,19 +16,7 @@ import vn.caurong.organization.WorkingTime;
 
 /** What a message says, in the words of the register; organs are known by code, then by name. */
 @Component
-class MessageReading {
-    private final PageReading reading;
-    private final Organization organization;
-    private final WorkingTime time;
-    private final Clock clock;
-
-    MessageReading(PageReading reading, Organization organization, WorkingTime time, Clock clock) {
-        this.reading = reading;
-        this.organization = organization;
-        this.time = time;
-        this.clock = clock;
-    }
-
+record MessageReading(PageReading reading, Organization organization, WorkingTime time, Clock clock) {
     Details details(Intake said) {
         Optional<Unit> known = organ(said.from());
         String name = Details.cut(said.from().name(), 200);

@@ -20,19 +20,7 @@ import vn.caurong.worklist.WorkList;
 
 /** Whoever works on a document is told that its deadline moved with the calendar, and why. */
 @Component
-class MovedNotices {
-    private final WorkList worklist;
-    private final Notices notices;
-    private final Organization organization;
-    private final Clock clock;
-
-    MovedNotices(WorkList worklist, Notices notices, Organization organization, Clock clock) {
-        this.worklist = worklist;
-        this.notices = notices;
-        this.organization = organization;
-        this.clock = clock;
-    }
-
+record MovedNotices(WorkList worklist, Notices notices, Organization organization, Clock clock) {
     void tell(Subject document, Predicate<OpenItem> which, String why) {
         notices.tell(worklist.openOn(document).stream()
                 .filter(which)

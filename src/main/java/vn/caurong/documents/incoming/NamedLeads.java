@@ -7,13 +7,7 @@ import vn.caurong.organization.Post;
 
 /** Single persons whom the directive in force names to lead, past the head of their unit. */
 @Component
-class NamedLeads {
-    private final Directives directives;
-
-    NamedLeads(Directives directives) {
-        this.directives = directives;
-    }
-
+record NamedLeads(Directives directives) {
     /** Whether the actor is one: they process it, and may give it back themselves. */
     boolean person(Incoming document, List<Post> staff, Actor actor) {
         boolean head = staff.stream().anyMatch(post -> post.head() && post.id().equals(actor.post()));

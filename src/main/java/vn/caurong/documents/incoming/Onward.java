@@ -12,32 +12,14 @@ import vn.caurong.worklist.Duty;
 
 /** Where a document goes from the register: to a leader, or by standing rule (NĐ 30/2020 Đ23.1). */
 @Component
-class Onward {
-    private final IncomingDocuments documents;
-    private final Presentations presentations;
-    private final Directives directives;
-    private final StandingRules rules;
-    private final Handing handing;
-    private final Posts posts;
-    private final Desk desk;
-
-    Onward(
-            IncomingDocuments documents,
-            Presentations presentations,
-            Directives directives,
-            StandingRules rules,
-            Handing handing,
-            Posts posts,
-            Desk desk) {
-        this.documents = documents;
-        this.presentations = presentations;
-        this.directives = directives;
-        this.rules = rules;
-        this.handing = handing;
-        this.posts = posts;
-        this.desk = desk;
-    }
-
+record Onward(
+        IncomingDocuments documents,
+        Presentations presentations,
+        Directives directives,
+        StandingRules rules,
+        Handing handing,
+        Posts posts,
+        Desk desk) {
     /** Sends on what was just registered; in the caller's transaction. Returns who has it now. */
     String send(Incoming document, Registration form, Actor actor) {
         if (form.rule() != null) {

@@ -17,21 +17,7 @@ import vn.caurong.organization.Unit;
 
 /** Who leads, who coordinates, what came of it: the facts of a document's page. */
 @Component
-class Outcomes {
-    private final Directives directives;
-    private final Organization organization;
-    private final JdbcClient jdbc;
-    private final Clocks clocks;
-    private final Clock clock;
-
-    Outcomes(Directives directives, Organization organization, JdbcClient jdbc, Clocks clocks, Clock clock) {
-        this.directives = directives;
-        this.organization = organization;
-        this.jdbc = jdbc;
-        this.clocks = clocks;
-        this.clock = clock;
-    }
-
+record Outcomes(Directives directives, Organization organization, JdbcClient jdbc, Clocks clocks, Clock clock) {
     FactsPage facts(Incoming document, String type, List<Post> staff, List<Replies.Reply> replies) {
         if (!document.state().directed()) {
             return new FactsPage(type, "", List.of(), List.of(), replies, null, clocks.of(document.subject()));

@@ -12,7 +12,7 @@ import vn.caurong.kernel.Actor;
 
 /** Filters and columns a reader chose for the list of incoming documents. */
 @Component
-class OwnIncoming {
+record OwnIncoming(IncomingList list, OwnChoices choices) {
     private static final String LIST = "incoming";
     private static final Set<String> USUAL = Set.of("due", "where", "state");
     private static final List<Column> COLUMNS = List.of(
@@ -21,14 +21,6 @@ class OwnIncoming {
             new Column("issued", "incoming.col.issued"),
             new Column("where", "incoming.col.where"),
             new Column("state", "incoming.col.state"));
-
-    private final IncomingList list;
-    private final OwnChoices choices;
-
-    OwnIncoming(IncomingList list, OwnChoices choices) {
-        this.list = list;
-        this.choices = choices;
-    }
 
     /**
      * @param words looked for, as typed

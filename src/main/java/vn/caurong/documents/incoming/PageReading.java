@@ -22,21 +22,7 @@ import vn.caurong.organization.WorkingTime;
 
 /** What the pages of a file say, in the words of the register. */
 @Component
-class PageReading {
-    private final Pages pages;
-    private final DocumentTypes types;
-    private final Organization organization;
-    private final WorkingTime time;
-    private final Clock clock;
-
-    PageReading(Pages pages, DocumentTypes types, Organization organization, WorkingTime time, Clock clock) {
-        this.pages = pages;
-        this.types = types;
-        this.organization = organization;
-        this.time = time;
-        this.clock = clock;
-    }
-
+record PageReading(Pages pages, DocumentTypes types, Organization organization, WorkingTime time, Clock clock) {
     ReadForm form(String sha256, int count) {
         return LayoutReader.read(count, page -> pages.lines(sha256, page));
     }

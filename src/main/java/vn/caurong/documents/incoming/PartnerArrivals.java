@@ -12,19 +12,8 @@ import vn.caurong.documents.PartnerDoor;
  * decides, the look before only spares work.
  */
 @Component
-class PartnerArrivals implements PartnerDoor {
-    private final TakingFiles taking;
-    private final KnownArrivals arrivals;
-    private final Arriving arriving;
-    private final Cancelling cancelling;
-
-    PartnerArrivals(TakingFiles taking, KnownArrivals arrivals, Arriving arriving, Cancelling cancelling) {
-        this.taking = taking;
-        this.arrivals = arrivals;
-        this.arriving = arriving;
-        this.cancelling = cancelling;
-    }
-
+record PartnerArrivals(TakingFiles taking, KnownArrivals arrivals, Arriving arriving, Cancelling cancelling)
+        implements PartnerDoor {
     @Override
     public Received receive(Message message, UUID agency) throws IOException {
         String id = Details.cut(message.read().documentId(), 120);

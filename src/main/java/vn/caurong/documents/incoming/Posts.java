@@ -12,15 +12,7 @@ import vn.caurong.organization.Post;
 
 /** The posts of an agency today, asked the way incoming documents ask. */
 @Component
-class Posts {
-    private final Organization organization;
-    private final Clock clock;
-
-    Posts(Organization organization, Clock clock) {
-        this.organization = organization;
-        this.clock = clock;
-    }
-
+record Posts(Organization organization, Clock clock) {
     List<Post> of(UUID agency) {
         return organization.postsOf(agency, Vietnam.today(clock));
     }

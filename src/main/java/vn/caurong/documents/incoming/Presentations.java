@@ -12,15 +12,7 @@ import vn.caurong.kernel.Ids;
 
 /** Every time a document was presented, passed on, sent back or forwarded. */
 @Repository
-class Presentations {
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    Presentations(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
+record Presentations(JdbcClient jdbc, Clock clock) {
     /** One of them; {@code kind} as the table names it. */
     record Row(
             UUID incoming,

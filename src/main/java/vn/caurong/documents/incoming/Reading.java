@@ -19,50 +19,20 @@ import vn.caurong.worklist.WorkList;
 
 /** Puts together the page of a document in the register, for somebody who may see it. */
 @Component
-class Reading {
-    private final IncomingDocuments documents;
-    private final Files files;
-    private final FileServing serving;
-    private final Judging judging;
-    private final WorkList worklist;
-    private final Doings doings;
-    private final Histories histories;
-    private final Replies replies;
-    private final Outcomes outcomes;
-    private final DocumentTypes types;
-    private final Recalling recalling;
-    private final Posts posts;
-    private final ArrivalStamps stamps;
-
-    Reading(
-            IncomingDocuments documents,
-            Files files,
-            FileServing serving,
-            Judging judging,
-            WorkList worklist,
-            Doings doings,
-            Histories histories,
-            Replies replies,
-            Outcomes outcomes,
-            DocumentTypes types,
-            Recalling recalling,
-            Posts posts,
-            ArrivalStamps stamps) {
-        this.documents = documents;
-        this.files = files;
-        this.serving = serving;
-        this.judging = judging;
-        this.worklist = worklist;
-        this.doings = doings;
-        this.histories = histories;
-        this.replies = replies;
-        this.outcomes = outcomes;
-        this.types = types;
-        this.recalling = recalling;
-        this.posts = posts;
-        this.stamps = stamps;
-    }
-
+record Reading(
+        IncomingDocuments documents,
+        Files files,
+        FileServing serving,
+        Judging judging,
+        WorkList worklist,
+        Doings doings,
+        Histories histories,
+        Replies replies,
+        Outcomes outcomes,
+        DocumentTypes types,
+        Recalling recalling,
+        Posts posts,
+        ArrivalStamps stamps) {
     /**
      * @param mine the reader's open items on it
      */

@@ -11,17 +11,7 @@ import vn.caurong.worklist.Duty;
 
 /** The item that waits for the clerks of the agency a document came to (NĐ 30/2020 Đ4.2c). */
 @Component
-class RegisterItems {
-    private final Posts posts;
-    private final Desk desk;
-    private final Clocks clocks;
-
-    RegisterItems(Posts posts, Desk desk, Clocks clocks) {
-        this.posts = posts;
-        this.desk = desk;
-        this.clocks = clocks;
-    }
-
+record RegisterItems(Posts posts, Desk desk, Clocks clocks) {
     void open(Incoming document, int urgency, @Nullable Actor by) {
         Instant due = due(document, urgency);
         Instant told = document.way().equals("EDXML")

@@ -15,35 +15,15 @@ import vn.caurong.ui.Note;
 
 /** What the clerk does with a document that has come. */
 @Controller
-class RegisterPages {
-    private final Registering registering;
-    private final Refusing refusing;
-    private final Merging merging;
-    private final Directing directing;
-    private final SecretArrivals secrets;
-    private final IncomingForms forms;
-    private final IncomingList list;
-    private final Once once;
-
-    RegisterPages(
-            Registering registering,
-            Refusing refusing,
-            Merging merging,
-            Directing directing,
-            SecretArrivals secrets,
-            IncomingForms forms,
-            IncomingList list,
-            Once once) {
-        this.registering = registering;
-        this.refusing = refusing;
-        this.merging = merging;
-        this.directing = directing;
-        this.secrets = secrets;
-        this.forms = forms;
-        this.list = list;
-        this.once = once;
-    }
-
+record RegisterPages(
+        Registering registering,
+        Refusing refusing,
+        Merging merging,
+        Directing directing,
+        SecretArrivals secrets,
+        IncomingForms forms,
+        IncomingList list,
+        Once once) {
     @PostMapping("/documents/incoming/{id}/registration")
     @Permission(value = "incoming.register", roles = Role.CLERK)
     String register(

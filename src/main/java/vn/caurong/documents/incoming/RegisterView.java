@@ -24,50 +24,20 @@ import vn.caurong.worklist.WorkList;
 
 /** Puts together the page on which the clerk enters a document in the register. */
 @Component
-class RegisterView {
-    private final Files files;
-    private final Reading reading;
-    private final PageReading pages;
-    private final Judging judging;
-    private final WorkList worklist;
-    private final Duplicates duplicates;
-    private final Remarks remarks;
-    private final DocumentTypes types;
-    private final StandingRules rules;
-    private final Giving giving;
-    private final NumberSeries series;
-    private final Posts posts;
-    private final Clock clock;
-
-    RegisterView(
-            Files files,
-            Reading reading,
-            PageReading pages,
-            Judging judging,
-            WorkList worklist,
-            Duplicates duplicates,
-            Remarks remarks,
-            DocumentTypes types,
-            StandingRules rules,
-            Giving giving,
-            NumberSeries series,
-            Posts posts,
-            Clock clock) {
-        this.files = files;
-        this.reading = reading;
-        this.pages = pages;
-        this.judging = judging;
-        this.worklist = worklist;
-        this.duplicates = duplicates;
-        this.remarks = remarks;
-        this.types = types;
-        this.rules = rules;
-        this.giving = giving;
-        this.series = series;
-        this.posts = posts;
-        this.clock = clock;
-    }
-
+record RegisterView(
+        Files files,
+        Reading reading,
+        PageReading pages,
+        Judging judging,
+        WorkList worklist,
+        Duplicates duplicates,
+        Remarks remarks,
+        DocumentTypes types,
+        StandingRules rules,
+        Giving giving,
+        NumberSeries series,
+        Posts posts,
+        Clock clock) {
     RegisterPage page(Incoming document, Actor actor) {
         LocalDate today = Vietnam.today(clock);
         List<FileVersion> all = files.of(document.subject());

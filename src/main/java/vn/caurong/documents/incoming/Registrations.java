@@ -12,15 +12,7 @@ import vn.caurong.kernel.Actor;
 
 /** Entries of the register, in their table. */
 @Repository
-class Registrations {
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    Registrations(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
+record Registrations(JdbcClient jdbc, Clock clock) {
     /**
      * One entry.
      *

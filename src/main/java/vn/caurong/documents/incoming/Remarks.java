@@ -10,15 +10,9 @@ import vn.caurong.kernel.Refusal;
 
 /** What the clerk should know of how a document came, in words of the catalogue. */
 @Repository
-class Remarks {
+record Remarks(JdbcClient jdbc) {
     private static final int MOST = 60;
     private static final int LONGEST = 500;
-
-    private final JdbcClient jdbc;
-
-    Remarks(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     void add(UUID incoming, List<Refusal> remarks) {
         int place = 0;

@@ -16,16 +16,8 @@ import vn.caurong.kernel.Actor;
 
 /** Answers to incoming documents, in their table. */
 @Repository
-class ReplyRows {
+record ReplyRows(JdbcClient jdbc, Clock clock) {
     private static final RowMapper<Reply> ROWS = DataClassRowMapper.newInstance(Reply.class);
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    ReplyRows(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     /** Answers to a document, newest first. */
     List<Reply> of(UUID incoming) {

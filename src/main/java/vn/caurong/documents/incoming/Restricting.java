@@ -10,15 +10,7 @@ import vn.caurong.kernel.Actor;
  * who received it among them, and the head of the agency see it (core, "Who may see a subject").
  */
 @Component
-class Restricting {
-    private final Access access;
-    private final JdbcClient jdbc;
-
-    Restricting(Access access, JdbcClient jdbc) {
-        this.access = access;
-        this.jdbc = jdbc;
-    }
-
+record Restricting(Access access, JdbcClient jdbc) {
     /** In the caller's transaction. */
     void restrict(Incoming document, Actor actor) {
         jdbc.sql("update documents.incoming set restricted = true where id = :id")

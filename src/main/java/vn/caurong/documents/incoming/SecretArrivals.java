@@ -18,35 +18,15 @@ import vn.caurong.search.SearchIndex;
  * its subject is not written anywhere (NĐ 30/2020 Đ22.4).
  */
 @Component
-class SecretArrivals {
-    private final LeavingArrivals leaving;
-    private final IncomingRows rows;
-    private final Arrivals arrivals;
-    private final Files files;
-    private final Trail trail;
-    private final SenderTold sender;
-    private final SearchIndex search;
-    private final TransactionTemplate transaction;
-
-    SecretArrivals(
-            LeavingArrivals leaving,
-            IncomingRows rows,
-            Arrivals arrivals,
-            Files files,
-            Trail trail,
-            SenderTold sender,
-            SearchIndex search,
-            TransactionTemplate transaction) {
-        this.leaving = leaving;
-        this.rows = rows;
-        this.arrivals = arrivals;
-        this.files = files;
-        this.trail = trail;
-        this.sender = sender;
-        this.search = search;
-        this.transaction = transaction;
-    }
-
+record SecretArrivals(
+        LeavingArrivals leaving,
+        IncomingRows rows,
+        Arrivals arrivals,
+        Files files,
+        Trail trail,
+        SenderTold sender,
+        SearchIndex search,
+        TransactionTemplate transaction) {
     /**
      * In a transaction of its own, so that what is deleted stays deleted when the form is refused.
      *

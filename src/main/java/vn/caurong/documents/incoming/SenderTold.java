@@ -13,17 +13,7 @@ import vn.caurong.documents.spi.ToldSender;
 
 /** Tells the sender where its document stands here, inside or outside (QĐ 28/2018 Đ6.3). */
 @Component
-class SenderTold {
-    private final ObjectProvider<SentStates> states;
-    private final ObjectProvider<ToldSender> outside;
-    private final JdbcClient jdbc;
-
-    SenderTold(ObjectProvider<SentStates> states, ObjectProvider<ToldSender> outside, JdbcClient jdbc) {
-        this.states = states;
-        this.outside = outside;
-        this.jdbc = jdbc;
-    }
-
+record SenderTold(ObjectProvider<SentStates> states, ObjectProvider<ToldSender> outside, JdbcClient jdbc) {
     void tell(Incoming document, ExchangeState state) {
         tell(document, state, null);
     }

@@ -20,26 +20,12 @@ import vn.caurong.worklist.WorkList;
 /** What a person who filled a form of an incoming document sees when another was quicker. */
 @ControllerAdvice(assignableTypes = {RegisterPages.class, DirectPages.class, WorkPages.class})
 @Order(0)
-class StaleForms {
-    private final IncomingDocuments documents;
-    private final IncomingForms forms;
-    private final DirectiveForms directives;
-    private final StandingValues standing;
-    private final WorkList worklist;
-
-    StaleForms(
-            IncomingDocuments documents,
-            IncomingForms forms,
-            DirectiveForms directives,
-            StandingValues standing,
-            WorkList worklist) {
-        this.documents = documents;
-        this.forms = forms;
-        this.directives = directives;
-        this.standing = standing;
-        this.worklist = worklist;
-    }
-
+record StaleForms(
+        IncomingDocuments documents,
+        IncomingForms forms,
+        DirectiveForms directives,
+        StandingValues standing,
+        WorkList worklist) {
     @ExceptionHandler
     ModelAndView stale(StaleException stale, HttpServletRequest request, Actor actor) {
         Incoming document = documents.visible(id(request), actor);

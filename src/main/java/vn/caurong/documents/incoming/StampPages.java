@@ -15,15 +15,7 @@ import vn.caurong.kernel.Permission;
 
 /** The print of a registered arrival with its stamp. */
 @Controller
-class StampPages {
-    private final IncomingDocuments documents;
-    private final ArrivalStamps stamps;
-
-    StampPages(IncomingDocuments documents, ArrivalStamps stamps) {
-        this.documents = documents;
-        this.stamps = stamps;
-    }
-
+record StampPages(IncomingDocuments documents, ArrivalStamps stamps) {
     @GetMapping("/documents/incoming/{id}/stamped.pdf")
     @Permission("incoming.read")
     ResponseEntity<byte[]> print(@PathVariable UUID id, Actor actor) {

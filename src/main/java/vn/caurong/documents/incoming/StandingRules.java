@@ -15,20 +15,8 @@ import vn.caurong.organization.WorkingTime;
 
 /** Whom a document goes to without asking, where the agency's rules say it (NĐ 30/2020 Đ23.1). */
 @Repository
-class StandingRules {
+record StandingRules(JdbcClient jdbc, Posts posts, WorkingTime time, Clock clock) {
     private static final RowMapper<Rule> ROWS = DataClassRowMapper.newInstance(Rule.class);
-
-    private final JdbcClient jdbc;
-    private final Posts posts;
-    private final WorkingTime time;
-    private final Clock clock;
-
-    StandingRules(JdbcClient jdbc, Posts posts, WorkingTime time, Clock clock) {
-        this.jdbc = jdbc;
-        this.posts = posts;
-        this.time = time;
-        this.clock = clock;
-    }
 
     /** Either {@code leadUnit} or {@code toPost} is set. */
     record Rule(

@@ -15,17 +15,7 @@ import vn.caurong.organization.Post;
 
 /** What stands of an incoming document against what was typed, in the words of the forms. */
 @Component
-class StandingValues {
-    private final Directives directives;
-    private final DocumentTypes types;
-    private final Posts posts;
-
-    StandingValues(Directives directives, DocumentTypes types, Posts posts) {
-        this.directives = directives;
-        this.types = types;
-        this.posts = posts;
-    }
-
+record StandingValues(Directives directives, DocumentTypes types, Posts posts) {
     /** Against the entry of the register. */
     Differences register(Incoming document, Details typed) {
         Details stands = Doings.known(document);

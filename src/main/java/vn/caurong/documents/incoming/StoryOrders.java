@@ -12,17 +12,7 @@ import vn.caurong.organization.WorkingTime;
 /** Makes directives of what leaders of the demo city order. */
 @Component
 @Profile("demo")
-class StoryOrders {
-    private final Posts posts;
-    private final WorkingTime time;
-    private final Clock clock;
-
-    StoryOrders(Posts posts, WorkingTime time, Clock clock) {
-        this.posts = posts;
-        this.time = time;
-        this.clock = clock;
-    }
-
+record StoryOrders(Posts posts, WorkingTime time, Clock clock) {
     Directive directive(Order order, UUID agency) {
         List<Directive.Line> lines = new ArrayList<>();
         UUID lead = order.lead();

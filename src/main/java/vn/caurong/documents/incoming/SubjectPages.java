@@ -16,32 +16,14 @@ import vn.caurong.worklist.WorkList;
 
 /** The page of one document and its files; who it is not for gets the answer of one not there. */
 @Controller("incomingSubjectPages")
-class SubjectPages {
-    private final IncomingDocuments documents;
-    private final Reading reading;
-    private final RegisterView registering;
-    private final Working working;
-    private final Mergers mergers;
-    private final WorkList worklist;
-    private final FileServing serving;
-
-    SubjectPages(
-            IncomingDocuments documents,
-            Reading reading,
-            RegisterView registering,
-            Working working,
-            Mergers mergers,
-            WorkList worklist,
-            FileServing serving) {
-        this.documents = documents;
-        this.reading = reading;
-        this.registering = registering;
-        this.working = working;
-        this.mergers = mergers;
-        this.worklist = worklist;
-        this.serving = serving;
-    }
-
+record SubjectPages(
+        IncomingDocuments documents,
+        Reading reading,
+        RegisterView registering,
+        Working working,
+        Mergers mergers,
+        WorkList worklist,
+        FileServing serving) {
     @GetMapping("/documents/incoming/{id}")
     @Permission("incoming.read")
     String page(@PathVariable UUID id, Actor actor, Model model) {

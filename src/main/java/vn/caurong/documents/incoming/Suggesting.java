@@ -16,19 +16,11 @@ import vn.caurong.organization.Post;
 
 /** Suggests the leading unit from how earlier documents like this one were directed. */
 @Component
-class Suggesting {
+record Suggesting(JdbcClient jdbc, Clock clock) {
     private static final int LOOKED_AT = 300;
     private static final int SIMILAR = 25;
     private static final double ALIKE = 0.35;
     private static final RowMapper<Earlier> ROWS = DataClassRowMapper.newInstance(Earlier.class);
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    Suggesting(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     /** {@code hits} of {@code of} similar documents were led by the unit. */
     record Suggestion(UUID unit, long hits, int of) {

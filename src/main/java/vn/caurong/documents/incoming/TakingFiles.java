@@ -21,19 +21,7 @@ import vn.caurong.signatures.Judging;
 
 /** Takes what comes in: the door, its text, its signatures. Slow, outside any transaction. */
 @Component
-class TakingFiles {
-    private final TakingPapers taking;
-    private final PageReading reading;
-    private final MessageReading messages;
-    private final Judging judging;
-
-    TakingFiles(TakingPapers taking, PageReading reading, MessageReading messages, Judging judging) {
-        this.taking = taking;
-        this.reading = reading;
-        this.messages = messages;
-        this.judging = judging;
-    }
-
+record TakingFiles(TakingPapers taking, PageReading reading, MessageReading messages, Judging judging) {
     /**
      * @param agency whose clerk it comes to
      * @throws RefusalException what the door refuses, or a stamp of state secrecy: then nothing is

@@ -10,15 +10,7 @@ import vn.caurong.kernel.Actor;
 
 /** The journal of incoming documents. Facts are numbers, dates, ids; words are official words. */
 @Component
-class Trail {
-    private final Journal journal;
-    private final Access access;
-
-    Trail(Journal journal, Access access) {
-        this.journal = journal;
-        this.access = access;
-    }
-
+record Trail(Journal journal, Access access) {
     /** Something a person did; it stays readable for them. */
     void tell(Incoming document, Actor actor, String act, Map<String, String> facts) {
         tell(document, actor, act, facts, null);

@@ -16,22 +16,8 @@ import vn.caurong.ui.Note;
 
 /** Hoàn tác: one tap takes back what was just given, within the rules of taking back. */
 @Controller
-class UndoPages {
+record UndoPages(IncomingDocuments documents, Recalling recalling, TakingBack taking, MessageSource words, Once once) {
     private static final Locale VIETNAMESE = Locale.of("vi");
-
-    private final IncomingDocuments documents;
-    private final Recalling recalling;
-    private final TakingBack taking;
-    private final MessageSource words;
-    private final Once once;
-
-    UndoPages(IncomingDocuments documents, Recalling recalling, TakingBack taking, MessageSource words, Once once) {
-        this.documents = documents;
-        this.recalling = recalling;
-        this.taking = taking;
-        this.words = words;
-        this.once = once;
-    }
 
     @PostMapping("/documents/incoming/{id}/directive/undo")
     @Permission(value = "incoming.direct", roles = Role.LEADER)

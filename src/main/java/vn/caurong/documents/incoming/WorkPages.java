@@ -15,29 +15,13 @@ import vn.caurong.ui.Note;
 
 /** What units and specialists do with a document given to them. */
 @Controller
-class WorkPages {
-    private final Assigning assigning;
-    private final HandingBack handing;
-    private final Working working;
-    private final Completing completing;
-    private final DirectiveForms forms;
-    private final Once once;
-
-    WorkPages(
-            Assigning assigning,
-            HandingBack handing,
-            Working working,
-            Completing completing,
-            DirectiveForms forms,
-            Once once) {
-        this.assigning = assigning;
-        this.handing = handing;
-        this.working = working;
-        this.completing = completing;
-        this.forms = forms;
-        this.once = once;
-    }
-
+record WorkPages(
+        Assigning assigning,
+        HandingBack handing,
+        Working working,
+        Completing completing,
+        DirectiveForms forms,
+        Once once) {
     @PostMapping("/documents/incoming/{id}/assignment")
     @Permission(value = "incoming.assign", roles = Role.UNIT_HEAD)
     String assign(

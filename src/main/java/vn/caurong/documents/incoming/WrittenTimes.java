@@ -16,17 +16,11 @@ import vn.caurong.organization.WorkingTime;
 
 /** Days and instants as people write them: {@code 08/04/2020}, {@code 11:00, 08/04/2020}. */
 @Component
-class WrittenTimes {
+record WrittenTimes(WorkingTime time) {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern WRITTEN =
             Pattern.compile("(?:(\\d{1,2})[:hg](\\d{2})\\s*,?\\s*)?(\\d{1,2}/\\d{1,2}/\\d{4})");
-
-    private final WorkingTime time;
-
-    WrittenTimes(WorkingTime time) {
-        this.time = time;
-    }
 
     /**
      * A day alone means the close of work on it; null for nothing.

@@ -11,16 +11,10 @@ import java.util.concurrent.TimeUnit;
  * A foreign program on content from outside: 60 seconds, 3 GB of address space, files of 200 MB,
  * nothing of our environment, and its own empty network where the system lets us make one.
  */
-final class BoundedProcess {
+record BoundedProcess(Path folder) {
     private static final Duration TIME = Duration.ofSeconds(60);
     private static final String LIMITS = "ulimit -v 3145728; ulimit -f 409600; ulimit -t 60;"
             + " if unshare -rn true 2>/dev/null; then exec unshare -rn -- \"$@\"; fi; exec \"$@\"";
-
-    private final Path folder;
-
-    BoundedProcess(Path folder) {
-        this.folder = folder;
-    }
 
     /**
      * @throws IOException when it does not end well or in time

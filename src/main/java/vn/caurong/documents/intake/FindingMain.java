@@ -16,16 +16,8 @@ import vn.caurong.kernel.RefusalException;
  * else the first PDF, else a Word file printed, else the pictures bundled.
  */
 @Component
-class FindingMain {
+record FindingMain(Pages pages, PrintingPapers printing) {
     private static final int LOOKED_AT = 5;
-
-    private final Pages pages;
-    private final PrintingPapers printing;
-
-    FindingMain(Pages pages, PrintingPapers printing) {
-        this.pages = pages;
-        this.printing = printing;
-    }
 
     Papers in(Pile pile) throws IOException {
         pile.papers().stream().filter(Paper::isArchive).forEach(paper -> pile.remark(printing.listed(paper)));

@@ -14,18 +14,8 @@ import vn.caurong.kernel.Refusal;
 
 /** Makes one PDF of what is none. */
 @Component
-class PrintingPapers {
+record PrintingPapers(Files files, WordPrinter words, Bundling bundling) {
     private static final int NAMES = 20;
-
-    private final Files files;
-    private final WordPrinter words;
-    private final Bundling bundling;
-
-    PrintingPapers(Files files, WordPrinter words, Bundling bundling) {
-        this.files = files;
-        this.words = words;
-        this.bundling = bundling;
-    }
 
     /**
      * @throws vn.caurong.kernel.RefusalException when it cannot be printed here

@@ -7,13 +7,7 @@ import vn.caurong.kernel.Actor;
 
 /** Columns people chose to see. */
 @Repository
-class ChosenColumns {
-    private final JdbcClient jdbc;
-
-    ChosenColumns(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record ChosenColumns(JdbcClient jdbc) {
     void choose(String list, List<String> columns, Actor actor) {
         jdbc.sql("""
                         insert into documents.chosen_columns (person, list, columns)

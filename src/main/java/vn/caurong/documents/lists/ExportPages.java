@@ -24,27 +24,13 @@ import vn.caurong.kernel.Subject;
 
 /** Lists asked for as files, and the files. */
 @Controller
-class ExportPages {
+record ExportPages(Exporting exporting, WritingExports writing, Exports exports, ToldExports told, Once once) {
     private static final String PAGE = "/documents/exports";
     /** Older ones were seen or fetched before. */
     private static final int FRESH = 3;
 
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
-    private final Exporting exporting;
-    private final WritingExports writing;
-    private final Exports exports;
-    private final ToldExports told;
-    private final Once once;
-
-    ExportPages(Exporting exporting, WritingExports writing, Exports exports, ToldExports told, Once once) {
-        this.exporting = exporting;
-        this.writing = writing;
-        this.exports = exports;
-        this.told = told;
-        this.once = once;
-    }
 
     @GetMapping(PAGE)
     @Permission("lists.export")

@@ -6,13 +6,7 @@ import vn.caurong.kernel.RefusalException;
 
 /** Lists that can be written out. */
 @Component
-class Exportables {
-    private final ObjectProvider<Exportable> lists;
-
-    Exportables(ObjectProvider<Exportable> lists) {
-        this.lists = lists;
-    }
-
+record Exportables(ObjectProvider<Exportable> lists) {
     /**
      * @throws RefusalException when there is none
      */

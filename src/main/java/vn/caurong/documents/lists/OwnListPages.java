@@ -16,20 +16,10 @@ import vn.caurong.kernel.Ruling;
 
 /** Filters and columns of one's own; each answers with the list they belong to. */
 @Controller
-class OwnListPages {
+record OwnListPages(SavedFilters filters, ChosenColumns columns, Once once) {
     private static final Map<String, String> LISTS =
             Map.of("incoming", "/documents/incoming", "drafts", "/documents/drafts", "outgoing", "/documents/outgoing");
     private static final Pattern WORD = Pattern.compile("[a-z-]{1,20}");
-
-    private final SavedFilters filters;
-    private final ChosenColumns columns;
-    private final Once once;
-
-    OwnListPages(SavedFilters filters, ChosenColumns columns, Once once) {
-        this.filters = filters;
-        this.columns = columns;
-        this.once = once;
-    }
 
     @PostMapping("/documents/filters")
     @Permission("lists.own")

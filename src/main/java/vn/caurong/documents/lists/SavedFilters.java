@@ -14,17 +14,9 @@ import vn.caurong.kernel.Ruling;
 
 /** Filters people gave names, each their own. */
 @Repository
-class SavedFilters {
+record SavedFilters(JdbcClient jdbc, Clock clock) {
     private static final int MOST = 8;
     private static final int LONGEST_NAME = 60;
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    SavedFilters(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     private List<SavedFilter> of(String list, Actor actor) {
         return jdbc.sql("""

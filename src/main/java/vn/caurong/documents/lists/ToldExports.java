@@ -14,19 +14,7 @@ import vn.caurong.notifications.Notices;
 
 /** The bell says when a list is written out, or could not be. */
 @Component
-class ToldExports {
-    private final Exportables lists;
-    private final Access access;
-    private final Notices notices;
-    private final MessageSource words;
-
-    ToldExports(Exportables lists, Access access, Notices notices, MessageSource words) {
-        this.lists = lists;
-        this.access = access;
-        this.notices = notices;
-        this.words = words;
-    }
-
+record ToldExports(Exportables lists, Access access, Notices notices, MessageSource words) {
     /** In the caller's transaction; once for each export. */
     void tell(Exporting.Errand errand, int rows, boolean done) {
         UUID person = errand.actor().person();

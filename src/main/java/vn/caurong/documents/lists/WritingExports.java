@@ -14,30 +14,14 @@ import vn.caurong.kernel.RefusalException;
 
 /** The job that writes a list out, with the rights of the moment it runs; run twice, the same. */
 @Component
-class WritingExports {
+record WritingExports(
+        Exportables lists,
+        Exports exports,
+        WritingSheets sheets,
+        Files files,
+        ToldExports told,
+        TransactionTemplate transaction) {
     private static final Logger LOG = LoggerFactory.getLogger(WritingExports.class);
-
-    private final Exportables lists;
-    private final Exports exports;
-    private final WritingSheets sheets;
-    private final Files files;
-    private final ToldExports told;
-    private final TransactionTemplate transaction;
-
-    WritingExports(
-            Exportables lists,
-            Exports exports,
-            WritingSheets sheets,
-            Files files,
-            ToldExports told,
-            TransactionTemplate transaction) {
-        this.lists = lists;
-        this.exports = exports;
-        this.sheets = sheets;
-        this.files = files;
-        this.told = told;
-        this.transaction = transaction;
-    }
 
     void write(Exporting.Errand errand) {
         try {

@@ -16,14 +16,8 @@ import vn.caurong.kernel.Actor;
 
 /** Writes a list as XLSX, row after row, so that its length costs no memory. */
 @Component
-class WritingSheets {
+record WritingSheets(MessageSource texts) {
     private static final int FLUSHED = 500;
-
-    private final MessageSource texts;
-
-    WritingSheets(MessageSource texts) {
-        this.texts = texts;
-    }
 
     /**
      * @param progress hears the rows written, now and then

@@ -14,17 +14,7 @@ import vn.caurong.ui.Note;
 
 /** What the clerk does with an issued document on the page of its recipients. */
 @Controller
-class AfterIssueController {
-    private final SendingAgain again;
-    private final CallingBack calling;
-    private final Once once;
-
-    AfterIssueController(SendingAgain again, CallingBack calling, Once once) {
-        this.again = again;
-        this.calling = calling;
-        this.once = once;
-    }
-
+record AfterIssueController(SendingAgain again, CallingBack calling, Once once) {
     @PostMapping("/documents/outgoing/{id}/deliveries/{agency}/sending")
     @Permission(value = "outgoing.send-again", roles = Role.CLERK)
     String send(

@@ -13,15 +13,7 @@ import vn.caurong.organization.Post;
 
 /** The posts of an agency today, asked the way outgoing documents ask. */
 @Component
-class AgencyPosts {
-    private final Organization organization;
-    private final Clock clock;
-
-    AgencyPosts(Organization organization, Clock clock) {
-        this.organization = organization;
-        this.clock = clock;
-    }
-
+record AgencyPosts(Organization organization, Clock clock) {
     List<Post> of(UUID agency) {
         return organization.postsOf(agency, Vietnam.today(clock));
     }

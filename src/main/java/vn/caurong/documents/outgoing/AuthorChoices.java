@@ -20,26 +20,8 @@ import vn.caurong.worklist.Duty;
 
 /** What an author chooses from: signers who may sign, checkers, agencies inside. */
 @Component
-class AuthorChoices {
-    private final AgencyPosts posts;
-    private final Authorities authorities;
-    private final Organization organization;
-    private final RecipientGroups groups;
-    private final Clock clock;
-
-    AuthorChoices(
-            AgencyPosts posts,
-            Authorities authorities,
-            Organization organization,
-            RecipientGroups groups,
-            Clock clock) {
-        this.posts = posts;
-        this.authorities = authorities;
-        this.organization = organization;
-        this.groups = groups;
-        this.clock = clock;
-    }
-
+record AuthorChoices(
+        AgencyPosts posts, Authorities authorities, Organization organization, RecipientGroups groups, Clock clock) {
     Choices of(Outgoing document) {
         List<Post> all = posts.of(document.agency());
         Post author = AgencyPosts.find(all, document.authorPost());

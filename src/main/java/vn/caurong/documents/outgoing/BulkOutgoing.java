@@ -22,34 +22,22 @@ import vn.caurong.worklist.WorkList;
 
 /** Acts on many rows of the lists; each answers with the list and a report on top of it. */
 @Controller
-class BulkOutgoing {
-    private final InBulk bulk;
-    private final OutgoingDocuments documents;
-    private final WorkList worklist;
-    private final PuttingOff putting;
-    private final Reminders reminders;
-
-    BulkOutgoing(InBulk bulk, OutgoingDocuments documents, WorkList worklist, PuttingOff putting, Reminders reminders) {
-        this.bulk = bulk;
-        this.documents = documents;
-        this.worklist = worklist;
-        this.putting = putting;
-        this.reminders = reminders;
-    }
-
+record BulkOutgoing(
+        InBulk bulk, OutgoingDocuments documents, WorkList worklist, PuttingOff putting, Reminders reminders) {
     @PostMapping("/documents/outgoing/readings")
     @Permission("outgoing.read")
-    String read(@RequestParam MultiValueMap<String, String> form, Actor actor) {
-        return run("read", form, actor, pick -> known(pick.id(), actor));
+    String read(@RequestParam MultiValueMap<String, String> form, @RequestParam UUID key, Actor actor) {
+        return run("read", form, key, actor, pick -> known(pick.id(), actor));
     }
 
     @PostMapping("/documents/outgoing/put-offs")
     @Permission("outgoing.read")
-    String putOff(@RequestParam MultiValueMap<String, String> form, Actor actor) {
+    String putOff(@RequestParam MultiValueMap<String, String> form, @RequestParam UUID key, Actor actor) {
         String until = String.valueOf(form.getFirst("until"));
         return run(
                 "put-off",
                 form,
+                key,
                 actor,
                 pick -> putting.putOff(documents.visible(pick.id(), actor).asSubject(), until, actor));
     }
@@ -58,8 +46,8 @@ class BulkOutgoing {
     @Permission(
             value = "outgoing.remind",
             roles = {Role.SPECIALIST, Role.UNIT_HEAD, Role.LEADER, Role.CLERK})
-    String remind(@RequestParam MultiValueMap<String, String> form, Actor actor) {
-        return run("remind", form, actor, pick -> reminders.remindAll(pick.id(), actor));
+    String remind(@RequestParam MultiValueMap<String, String> form, @RequestParam UUID key, Actor actor) {
+        return run("remind", form, key, actor, pick -> reminders.remindAll(pick.id(), actor));
     }
 
     private void known(UUID id, Actor actor) {
@@ -69,9 +57,8 @@ class BulkOutgoing {
         worklist.close(document.asSubject(), Duty.KNOW, item.assignee(), actor);
     }
 
-    private String run(String act, MultiValueMap<String, String> form, Actor actor, Consumer<Pick> each) {
+    private String run(String act, MultiValueMap<String, String> form, UUID key, Actor actor, Consumer<Pick> each) {
         List<Pick> picks = Pick.of(form.getOrDefault("pick", List.of()));
-        UUID key = UUID.fromString(String.valueOf(form.getFirst("key")));
         bulk.run(new InBulk.Order(key, act, "/documents/outgoing/", picks, actor, id -> name(id, actor)), each);
         boolean drafts = "drafts".equals(form.getFirst("list"));
         OutgoingFilter filter = OutgoingFilter.named(drafts, form.getFirst("filter"));

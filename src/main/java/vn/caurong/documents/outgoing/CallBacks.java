@@ -10,13 +10,7 @@ import vn.caurong.kernel.Actor;
 
 /** Issued documents that were called back; the table holds one for each. */
 @Repository
-class CallBacks {
-    private final JdbcClient jdbc;
-
-    CallBacks(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record CallBacks(JdbcClient jdbc) {
     /** That a document was called back, as its page says it. */
     record CalledBack(String reason, Instant at) {}
 

@@ -9,13 +9,7 @@ import vn.caurong.documents.outgoing.DeliveryJob.Parcel;
 
 /** Puts errands to recipients on their way, in the caller's transaction. */
 @Component
-class Carriers {
-    private final SchedulerClient scheduler;
-
-    Carriers(SchedulerClient scheduler) {
-        this.scheduler = scheduler;
-    }
-
+record Carriers(SchedulerClient scheduler) {
     /**
      * @param round from 1; sent again after a refusal is another job
      */

@@ -11,26 +11,12 @@ import vn.caurong.worklist.Duty;
 
 /** The clerks' items of a signed document; once it has a number, the row shows it. */
 @Component
-class ClerkItems {
-    private final OutgoingDocuments documents;
-    private final OutgoingDesk desk;
-    private final AgencyPosts posts;
-    private final PersonalSignatures signatures;
-    private final Clocks clocks;
-
-    ClerkItems(
-            OutgoingDocuments documents,
-            OutgoingDesk desk,
-            AgencyPosts posts,
-            PersonalSignatures signatures,
-            Clocks clocks) {
-        this.documents = documents;
-        this.desk = desk;
-        this.posts = posts;
-        this.signatures = signatures;
-        this.clocks = clocks;
-    }
-
+record ClerkItems(
+        OutgoingDocuments documents,
+        OutgoingDesk desk,
+        AgencyPosts posts,
+        PersonalSignatures signatures,
+        Clocks clocks) {
     /** After the number is reserved. */
     void mark(Outgoing document, GivenNumber number, @Nullable Actor by) {
         desk.clear(document, Duty.ISSUE, by);

@@ -8,17 +8,7 @@ import vn.caurong.kernel.NotVisibleException;
 
 /** Puts two versions of a document side by side; without a choice the one before the newest and it. */
 @Component
-class Comparing {
-    private final DocumentReading reading;
-    private final Contents contents;
-    private final ContentDifferences differences;
-
-    Comparing(DocumentReading reading, Contents contents, ContentDifferences differences) {
-        this.reading = reading;
-        this.contents = contents;
-        this.differences = differences;
-    }
-
+record Comparing(DocumentReading reading, Contents contents, ContentDifferences differences) {
     ComparisonPage compare(UUID id, @Nullable Integer before, @Nullable Integer after, Actor actor) {
         OutgoingPage page = reading.page(id, actor);
         Outgoing document = page.document();

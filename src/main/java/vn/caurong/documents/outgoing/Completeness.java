@@ -12,13 +12,7 @@ import vn.caurong.kernel.Vietnam;
 
 /** What must be on the page before it may leave its author (NĐ 30/2020 Đ8, Đ10.2, PL III). */
 @Component
-class Completeness {
-    private final DraftTypes types;
-
-    Completeness(DraftTypes types) {
-        this.types = types;
-    }
-
+record Completeness(DraftTypes types) {
     Ruling of(Saved saved) {
         Outgoing document = saved.document();
         return of(types.of(document.typeCode(), Vietnam.date(document.createdAt())), saved.words());

@@ -8,15 +8,7 @@ import vn.caurong.documents.drafting.FormField;
 
 /** Field by field in what two versions of a draft differ, in the order of the form. */
 @Component
-class ContentDifferences {
-    private final AgencyPosts posts;
-    private final Papermaking papermaking;
-
-    ContentDifferences(AgencyPosts posts, Papermaking papermaking) {
-        this.posts = posts;
-        this.papermaking = papermaking;
-    }
-
+record ContentDifferences(AgencyPosts posts, Papermaking papermaking) {
     Differences between(Outgoing document, Content stands, Content other) {
         Differences differences = new Differences()
                 .add(subject(document), stands.subject(), other.subject())

@@ -10,7 +10,7 @@ import vn.caurong.kernel.Actor;
 
 /** Saved versions of the words; none is ever changed (NĐ 30/2020 PL VI: every draft is kept). */
 @Repository
-class Contents {
+record Contents(JdbcClient jdbc) {
     /** A version {@code c} with its recipients, as JSON. */
     static final String WORDS = """
             to_jsonb(c) || jsonb_build_object('recipients', coalesce(
@@ -18,12 +18,6 @@ class Contents {
                  from documents.outgoing_recipient r
                  where r.outgoing = c.outgoing and r.version = c.version), '[]'))
             """;
-
-    private final JdbcClient jdbc;
-
-    Contents(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     void save(UUID outgoing, Content words, Actor by, Instant at) {
         jdbc.sql("""

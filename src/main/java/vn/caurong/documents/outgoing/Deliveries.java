@@ -15,14 +15,8 @@ import vn.caurong.documents.delivery.ExchangeState;
 
 /** Recipients inside and the states they told; each state keeps its first time. */
 @Repository
-class Deliveries {
+record Deliveries(JdbcClient jdbc) {
     private static final RowMapper<Told> TOLD = DataClassRowMapper.newInstance(Told.class);
-
-    private final JdbcClient jdbc;
-
-    Deliveries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** A recipient with a state it told. */
     record Told(

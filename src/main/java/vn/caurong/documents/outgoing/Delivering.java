@@ -14,29 +14,13 @@ import vn.caurong.documents.outgoing.DeliveryJob.Parcel;
  * doing it twice once.
  */
 @Component
-class Delivering {
-    private final Parcels parcels;
-    private final Deliveries deliveries;
-    private final CallBacks callBacks;
-    private final ArrivalDesk desk;
-    private final DeliveringAbroad abroad;
-    private final Clock clock;
-
-    Delivering(
-            Parcels parcels,
-            Deliveries deliveries,
-            CallBacks callBacks,
-            ArrivalDesk desk,
-            DeliveringAbroad abroad,
-            Clock clock) {
-        this.parcels = parcels;
-        this.deliveries = deliveries;
-        this.callBacks = callBacks;
-        this.desk = desk;
-        this.abroad = abroad;
-        this.clock = clock;
-    }
-
+record Delivering(
+        Parcels parcels,
+        Deliveries deliveries,
+        CallBacks callBacks,
+        ArrivalDesk desk,
+        DeliveringAbroad abroad,
+        Clock clock) {
     /** What was called back before it left stays here; what crossed on the way is called back after. */
     void deliver(Parcel parcel) {
         To to = to(parcel);

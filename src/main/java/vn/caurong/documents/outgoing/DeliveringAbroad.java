@@ -16,21 +16,8 @@ import vn.caurong.documents.spi.PartnerRoad;
  * refused it for good, the job comes back.
  */
 @Component
-class DeliveringAbroad {
-    private final PartnerLetters letters;
-    private final PartnerRoad road;
-    private final Troubles troubles;
-    private final SenderNotices notices;
-    private final Clock clock;
-
-    DeliveringAbroad(PartnerLetters letters, PartnerRoad road, Troubles troubles, SenderNotices notices, Clock clock) {
-        this.letters = letters;
-        this.road = road;
-        this.troubles = troubles;
-        this.notices = notices;
-        this.clock = clock;
-    }
-
+record DeliveringAbroad(
+        PartnerLetters letters, PartnerRoad road, Troubles troubles, SenderNotices notices, Clock clock) {
     /**
      * @return false when the partner refused it for good
      */

@@ -14,41 +14,17 @@ import vn.caurong.worklist.WorkList;
 
 /** Puts the page of a document together. */
 @Component
-class DocumentReading {
-    private final OutgoingDocuments documents;
-    private final Folders folders;
-    private final Contents contents;
-    private final Papermaking papermaking;
-    private final ReadingForms forms;
-    private final TurnReading turns;
-    private final RouteReading routes;
-    private final SignedPages signedPages;
-    private final Printing printing;
-    private final WorkList worklist;
-
-    DocumentReading(
-            OutgoingDocuments documents,
-            Folders folders,
-            Contents contents,
-            Papermaking papermaking,
-            ReadingForms forms,
-            TurnReading turns,
-            RouteReading routes,
-            SignedPages signedPages,
-            Printing printing,
-            WorkList worklist) {
-        this.documents = documents;
-        this.folders = folders;
-        this.contents = contents;
-        this.papermaking = papermaking;
-        this.forms = forms;
-        this.turns = turns;
-        this.routes = routes;
-        this.signedPages = signedPages;
-        this.printing = printing;
-        this.worklist = worklist;
-    }
-
+record DocumentReading(
+        OutgoingDocuments documents,
+        Folders folders,
+        Contents contents,
+        Papermaking papermaking,
+        ReadingForms forms,
+        TurnReading turns,
+        RouteReading routes,
+        SignedPages signedPages,
+        Printing printing,
+        WorkList worklist) {
     OutgoingPage page(UUID id, Actor actor) {
         Folder folder = folders.visible(id, actor);
         Outgoing document = folder.document();

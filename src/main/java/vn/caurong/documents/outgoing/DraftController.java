@@ -19,32 +19,14 @@ import vn.caurong.ui.Note;
 
 /** What authors do with drafts; what is typed comes with every act and is saved with it. */
 @Controller
-class DraftController {
-    private final BeginningDrafts beginning;
-    private final SavingDrafts saving;
-    private final TakingWords words;
-    private final SubmittingDrafts submitting;
-    private final WithdrawingDrafts withdrawing;
-    private final OutgoingActs acts;
-    private final Once once;
-
-    DraftController(
-            BeginningDrafts beginning,
-            SavingDrafts saving,
-            TakingWords words,
-            SubmittingDrafts submitting,
-            WithdrawingDrafts withdrawing,
-            OutgoingActs acts,
-            Once once) {
-        this.beginning = beginning;
-        this.saving = saving;
-        this.words = words;
-        this.submitting = submitting;
-        this.withdrawing = withdrawing;
-        this.acts = acts;
-        this.once = once;
-    }
-
+record DraftController(
+        BeginningDrafts beginning,
+        SavingDrafts saving,
+        TakingWords words,
+        SubmittingDrafts submitting,
+        WithdrawingDrafts withdrawing,
+        OutgoingActs acts,
+        Once once) {
     @PostMapping("/documents/outgoing")
     @Permission(
             value = "outgoing.draft",

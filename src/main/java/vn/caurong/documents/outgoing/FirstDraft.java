@@ -20,17 +20,7 @@ import vn.caurong.organization.Post;
 
 /** What a draft is before anybody typed: in whose name, signed by whom, from whose hand. */
 @Component
-class FirstDraft {
-    private final Organization organization;
-    private final Authorities authorities;
-    private final Clock clock;
-
-    FirstDraft(Organization organization, Authorities authorities, Clock clock) {
-        this.organization = organization;
-        this.authorities = authorities;
-        this.clock = clock;
-    }
-
+record FirstDraft(Organization organization, Authorities authorities, Clock clock) {
     Outgoing draft(String type, IssuingName issuing, Content words, @Nullable Answered answered, Actor by) {
         Instant now = clock.instant();
         return new Outgoing(

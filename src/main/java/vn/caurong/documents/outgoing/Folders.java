@@ -19,7 +19,7 @@ import vn.caurong.kernel.NotVisibleException;
 
 /** Reads a document with everything kept about it in one statement, for its page. */
 @Repository
-class Folders {
+record Folders(JdbcClient jdbc, Access access) {
     private static final String SELECT = """
             select o.*,
               (select to_jsonb(f) from documents.outgoing_reference f
@@ -61,14 +61,6 @@ class Folders {
                         where v.subject_kind = 'outgoing' and v.subject_id = o.id
                           and v.principal = any (:principals))
                     """;
-
-    private final JdbcClient jdbc;
-    private final Access access;
-
-    Folders(JdbcClient jdbc, Access access) {
-        this.jdbc = jdbc;
-        this.access = access;
-    }
 
     /**
      * @throws NotVisibleException when there is none or the actor may not see it

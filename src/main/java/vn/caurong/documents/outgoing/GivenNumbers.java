@@ -13,17 +13,11 @@ import vn.caurong.kernel.Actor;
 
 /** Reserved numbers; the table holds each number for one document only. */
 @Repository
-class GivenNumbers {
+record GivenNumbers(JdbcClient jdbc) {
     private static final String COLUMNS = "select id, outgoing, series, number, notation, day, person, post, at"
             + " from documents.outgoing_number where live ";
 
     private static final RowMapper<GivenNumber> NUMBERS = DataClassRowMapper.newInstance(GivenNumber.class);
-
-    private final JdbcClient jdbc;
-
-    GivenNumbers(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     void save(GivenNumber given) {
         jdbc.sql("""

@@ -8,13 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /** Issues; the table holds one for each document and one for each number. */
 @Repository
-class Issues {
-    private final JdbcClient jdbc;
-
-    Issues(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record Issues(JdbcClient jdbc) {
     void save(Issue issue) {
         jdbc.sql("""
                         insert into documents.outgoing_issue

@@ -18,32 +18,14 @@ import vn.caurong.worklist.Duty;
  * there.
  */
 @Component
-class IssuingDocuments {
-    private final OutgoingDocuments documents;
-    private final SealingDocuments sealing;
-    private final KeepingIssues keeping;
-    private final OutgoingDesk desk;
-    private final OneKeyAtATime oneKey;
-    private final Organization organization;
-    private final Once once;
-
-    IssuingDocuments(
-            OutgoingDocuments documents,
-            SealingDocuments sealing,
-            KeepingIssues keeping,
-            OutgoingDesk desk,
-            OneKeyAtATime oneKey,
-            Organization organization,
-            Once once) {
-        this.documents = documents;
-        this.sealing = sealing;
-        this.keeping = keeping;
-        this.desk = desk;
-        this.oneKey = oneKey;
-        this.organization = organization;
-        this.once = once;
-    }
-
+record IssuingDocuments(
+        OutgoingDocuments documents,
+        SealingDocuments sealing,
+        KeepingIssues keeping,
+        OutgoingDesk desk,
+        OneKeyAtATime oneKey,
+        Organization organization,
+        Once once) {
     /**
      * Issues; a second time changes nothing.
      *

@@ -15,16 +15,8 @@ import vn.caurong.kernel.Ids;
  * slow; one that a crash left counts for {@link #LEASE} only.
  */
 @Repository
-class KeyUses {
+record KeyUses(JdbcClient jdbc, Clock clock) {
     static final Duration LEASE = Duration.ofSeconds(15);
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    KeyUses(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     /**
      * @param person null when the use was begun, else whose use stands in the way

@@ -19,32 +19,14 @@ import vn.caurong.signatures.PdfSigning.OpenKey;
 
 /** The page is drawn, made ready and signed with the signer's own key; outside any transaction. */
 @Component
-class MakingSignatures {
-    private final Papermaking papermaking;
-    private final Printing printing;
-    private final FormPreparation forms;
-    private final PdfSigning signing;
-    private final Keys keys;
-    private final Files files;
-    private final Clock clock;
-
-    MakingSignatures(
-            Papermaking papermaking,
-            Printing printing,
-            FormPreparation forms,
-            PdfSigning signing,
-            Keys keys,
-            Files files,
-            Clock clock) {
-        this.papermaking = papermaking;
-        this.printing = printing;
-        this.forms = forms;
-        this.signing = signing;
-        this.keys = keys;
-        this.files = files;
-        this.clock = clock;
-    }
-
+record MakingSignatures(
+        Papermaking papermaking,
+        Printing printing,
+        FormPreparation forms,
+        PdfSigning signing,
+        Keys keys,
+        Files files,
+        Clock clock) {
     /**
      * @throws RefusalException when there is no valid key, or the PIN is wrong
      */

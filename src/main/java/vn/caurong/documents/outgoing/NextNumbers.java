@@ -13,19 +13,7 @@ import vn.caurong.kernel.Vietnam;
 
 /** The series a document's number comes from (NĐ 30/2020 Đ15.1). */
 @Component
-class NextNumbers {
-    private final NumberSeries series;
-    private final SeriesSchemes schemes;
-    private final Papermaking papermaking;
-    private final Clock clock;
-
-    NextNumbers(NumberSeries series, SeriesSchemes schemes, Papermaking papermaking, Clock clock) {
-        this.series = series;
-        this.schemes = schemes;
-        this.papermaking = papermaking;
-        this.clock = clock;
-    }
-
+record NextNumbers(NumberSeries series, SeriesSchemes schemes, Papermaking papermaking, Clock clock) {
     /** The number that would be given now, to be shown. */
     int next(Outgoing document) {
         return series.next(document.issuingName(), document.typeCode(), Vietnam.today(clock));

@@ -14,16 +14,8 @@ import vn.caurong.organization.Organization;
  * done, another person is told who is at it. Settled before the key is opened.
  */
 @Component
-class OneKeyAtATime {
+record OneKeyAtATime(KeyUses uses, Organization organization) {
     private static final Duration PAUSE = Duration.ofMillis(50);
-
-    private final KeyUses uses;
-    private final Organization organization;
-
-    OneKeyAtATime(KeyUses uses, Organization organization) {
-        this.uses = uses;
-        this.organization = organization;
-    }
 
     /**
      * @param act asks itself whether there is still anything to do

@@ -9,13 +9,7 @@ import vn.caurong.ui.Note;
 
 /** What every button of a document's page does: act once, say so, lead back to the page. */
 @Component
-class OutgoingActs {
-    private final Once once;
-
-    OutgoingActs(Once once) {
-        this.once = once;
-    }
-
+record OutgoingActs(Once once) {
     /**
      * @param key of the form
      */

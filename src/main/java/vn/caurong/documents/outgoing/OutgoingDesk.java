@@ -15,15 +15,7 @@ import vn.caurong.worklist.WorkList;
 
 /** Duties of outgoing documents: the item and the audience that goes with it, always together. */
 @Component
-class OutgoingDesk {
-    private final WorkList worklist;
-    private final Access access;
-
-    OutgoingDesk(WorkList worklist, Access access) {
-        this.worklist = worklist;
-        this.access = access;
-    }
-
+record OutgoingDesk(WorkList worklist, Access access) {
     /** Gives a duty to a post and lets those see the document who go with it. */
     void give(Outgoing document, Task task, UUID post, @Nullable Actor by) {
         access.grantDuty(document.asSubject(), post, task.duty().name(), document.restricted());

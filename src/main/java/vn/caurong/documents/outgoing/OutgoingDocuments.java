@@ -18,23 +18,9 @@ import vn.caurong.search.SearchIndex;
 
 /** Outgoing documents; each change asks for the version it was made on. */
 @Repository
-class OutgoingDocuments {
+record OutgoingDocuments(
+        JdbcClient jdbc, Access access, Organization organization, SearchIndex search, OutgoingRows rows) {
     static final RowMapper<Outgoing> ROWS = DataClassRowMapper.newInstance(Outgoing.class);
-
-    private final JdbcClient jdbc;
-    private final Access access;
-    private final Organization organization;
-    private final SearchIndex search;
-    private final OutgoingRows rows;
-
-    OutgoingDocuments(
-            JdbcClient jdbc, Access access, Organization organization, SearchIndex search, OutgoingRows rows) {
-        this.jdbc = jdbc;
-        this.access = access;
-        this.organization = organization;
-        this.search = search;
-        this.rows = rows;
-    }
 
     /**
      * @throws NotVisibleException when there is none or the actor may not see it

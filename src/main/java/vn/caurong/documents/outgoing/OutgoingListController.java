@@ -12,20 +12,8 @@ import vn.caurong.worklist.PuttingOff;
 
 /** The lists of drafts and of documents sent. */
 @Controller
-class OutgoingListController {
+record OutgoingListController(OutgoingLists lists, OwnOutgoing own, BulkReports reports, PuttingOff putting) {
     private static final int LONGEST = 200;
-
-    private final OutgoingLists lists;
-    private final OwnOutgoing own;
-    private final BulkReports reports;
-    private final PuttingOff putting;
-
-    OutgoingListController(OutgoingLists lists, OwnOutgoing own, BulkReports reports, PuttingOff putting) {
-        this.lists = lists;
-        this.own = own;
-        this.reports = reports;
-        this.putting = putting;
-    }
 
     @GetMapping("/documents/drafts")
     @Permission("outgoing.list")

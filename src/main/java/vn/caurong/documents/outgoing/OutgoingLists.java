@@ -20,20 +20,10 @@ import vn.caurong.kernel.Vietnam;
 
 /** Lists of drafts and of documents sent: rights inside the query, pages by key. */
 @Repository
-class OutgoingLists {
+record OutgoingLists(OutgoingSelection selection, DraftTypes types, Clock clock) {
     private static final int PAGE = 50;
     private static final int FETCHED = 500;
     private static final RowMapper<OutgoingRow> ROWS = DataClassRowMapper.newInstance(OutgoingRow.class);
-
-    private final OutgoingSelection selection;
-    private final DraftTypes types;
-    private final Clock clock;
-
-    OutgoingLists(OutgoingSelection selection, DraftTypes types, Clock clock) {
-        this.selection = selection;
-        this.types = types;
-        this.clock = clock;
-    }
 
     /**
      * @param words searched for in number, subject and recipients, as typed; may be empty

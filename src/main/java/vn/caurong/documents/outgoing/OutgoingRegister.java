@@ -24,7 +24,7 @@ import vn.caurong.organization.Unit;
  * line with the reason.
  */
 @Component
-class OutgoingRegister implements PrintableRegister {
+record OutgoingRegister(JdbcClient jdbc, Access access, Organization organization) implements PrintableRegister {
     private static final String LINES = """
             select n.number, n.notation, n.day, o.drafting_unit, t.name as type_name, o.subject,
                 s.signer_name, i.at as issued_at, x.reason,
@@ -50,16 +50,6 @@ class OutgoingRegister implements PrintableRegister {
             """;
 
     private static final int FETCHED = 500;
-
-    private final JdbcClient jdbc;
-    private final Access access;
-    private final Organization organization;
-
-    OutgoingRegister(JdbcClient jdbc, Access access, Organization organization) {
-        this.jdbc = jdbc;
-        this.access = access;
-        this.organization = organization;
-    }
 
     @Override
     public String name() {

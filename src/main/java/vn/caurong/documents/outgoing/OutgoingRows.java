@@ -11,15 +11,7 @@ import vn.caurong.kernel.Actor;
 
 /** Writes outgoing documents into their table. */
 @Repository
-class OutgoingRows {
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    OutgoingRows(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
+record OutgoingRows(JdbcClient jdbc, Clock clock) {
     void insert(Outgoing document) {
         written(jdbc.sql("""
                                 insert into documents.outgoing

@@ -14,7 +14,7 @@ import vn.caurong.worklist.WorkList;
 
 /** What a reader's lists choose from; list and counts ask the same. */
 @Repository
-class OutgoingSelection {
+record OutgoingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewSubjects few) {
     private static final String FACETS = """
             left join documents.outgoing_number n on n.outgoing = o.id and n.live
             where o.agency = :agency
@@ -47,18 +47,6 @@ class OutgoingSelection {
                     + LOOKED_FOR;
 
     private static final UUID[] NONE = {};
-
-    private final JdbcClient jdbc;
-    private final Access access;
-    private final WorkList worklist;
-    private final FewSubjects few;
-
-    OutgoingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewSubjects few) {
-        this.jdbc = jdbc;
-        this.access = access;
-        this.worklist = worklist;
-        this.few = few;
-    }
 
     /** What every question of this reader begins with. */
     String mine(Actor actor) {

@@ -12,7 +12,7 @@ import vn.caurong.kernel.Actor;
 
 /** Filters and columns a reader chose for the lists of drafts and of documents sent. */
 @Component
-class OwnOutgoing {
+record OwnOutgoing(OutgoingLists lists, OwnChoices choices) {
     private static final List<Column> OF_DRAFTS = List.of(
             new Column("due", "outgoing.col.due"),
             new Column("recipients", "outgoing.col.recipients"),
@@ -23,14 +23,6 @@ class OwnOutgoing {
             new Column("signer", "outgoing.col.signer"),
             new Column("taken", "outgoing.col.taken"));
     private static final Set<String> USUAL = Set.of("due", "where", "state", "signer", "taken");
-
-    private final OutgoingLists lists;
-    private final OwnChoices choices;
-
-    OwnOutgoing(OutgoingLists lists, OwnChoices choices) {
-        this.lists = lists;
-        this.choices = choices;
-    }
 
     /**
      * @param words looked for, as typed

@@ -20,22 +20,9 @@ import vn.caurong.organization.Unit;
 
 /** Puts a document's words, its agency's heading and its signer's block onto one page. */
 @Component
-class Papermaking {
+record Papermaking(
+        Organization organization, Authorities authorities, DraftTypes types, AgencyPosts posts, Clock clock) {
     private static final List<String> STAMPS = List.of("", "KHẨN", "THƯỢNG KHẨN", "HỎA TỐC");
-
-    private final Organization organization;
-    private final Authorities authorities;
-    private final DraftTypes types;
-    private final AgencyPosts posts;
-    private final Clock clock;
-
-    Papermaking(Organization organization, Authorities authorities, DraftTypes types, AgencyPosts posts, Clock clock) {
-        this.organization = organization;
-        this.authorities = authorities;
-        this.types = types;
-        this.posts = posts;
-        this.clock = clock;
-    }
 
     Paper paper(Outgoing document, Content words) {
         Unit agency = organization.unit(document.agency());

@@ -11,38 +11,16 @@ import vn.caurong.files.Files;
 
 /** An issued document as one recipient gets it. */
 @Component
-class Parcels {
-    private final OutgoingDocuments documents;
-    private final Contents contents;
-    private final PersonalSignatures signatures;
-    private final GivenNumbers numbers;
-    private final Issues issues;
-    private final References references;
-    private final Papermaking papermaking;
-    private final Files files;
-    private final Deliveries deliveries;
-
-    Parcels(
-            OutgoingDocuments documents,
-            Contents contents,
-            PersonalSignatures signatures,
-            GivenNumbers numbers,
-            Issues issues,
-            References references,
-            Papermaking papermaking,
-            Files files,
-            Deliveries deliveries) {
-        this.documents = documents;
-        this.contents = contents;
-        this.signatures = signatures;
-        this.numbers = numbers;
-        this.issues = issues;
-        this.references = references;
-        this.papermaking = papermaking;
-        this.files = files;
-        this.deliveries = deliveries;
-    }
-
+record Parcels(
+        OutgoingDocuments documents,
+        Contents contents,
+        PersonalSignatures signatures,
+        GivenNumbers numbers,
+        Issues issues,
+        References references,
+        Papermaking papermaking,
+        Files files,
+        Deliveries deliveries) {
     Delivered packed(Parcel parcel) {
         Outgoing document = documents.byId(parcel.outgoing()).orElseThrow();
         GivenNumber number = numbers.of(document.id()).orElseThrow();

@@ -18,17 +18,7 @@ import vn.caurong.organization.Unit;
 
 /** Writes the letter that goes with a document to an agency outside. */
 @Component
-class PartnerLetters {
-    private final Organization organization;
-    private final DocumentTypes types;
-    private final Files files;
-
-    PartnerLetters(Organization organization, DocumentTypes types, Files files) {
-        this.organization = organization;
-        this.types = types;
-        this.files = files;
-    }
-
+record PartnerLetters(Organization organization, DocumentTypes types, Files files) {
     Letter of(Delivered packed, To to) {
         byte[] content = files.read(packed.file().sha256());
         List<Enclosure> enclosed = List.of(new Enclosure(packed.fileName(), "application/pdf", content));

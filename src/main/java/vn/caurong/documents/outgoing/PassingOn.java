@@ -9,17 +9,7 @@ import vn.caurong.worklist.Duty;
 
 /** Hands a draft to the next of its route: state, holder, item and audience together. */
 @Component
-class PassingOn {
-    private final OutgoingDocuments documents;
-    private final AgencyPosts posts;
-    private final OutgoingDesk desk;
-
-    PassingOn(OutgoingDocuments documents, AgencyPosts posts, OutgoingDesk desk) {
-        this.documents = documents;
-        this.posts = posts;
-        this.desk = desk;
-    }
-
+record PassingOn(OutgoingDocuments documents, AgencyPosts posts, OutgoingDesk desk) {
     /**
      * @param document as it was read
      * @param changed the same with what else changes in this act

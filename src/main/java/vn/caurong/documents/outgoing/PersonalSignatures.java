@@ -8,13 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /** Personal signatures; the table holds one that counts for each document. */
 @Repository
-class PersonalSignatures {
-    private final JdbcClient jdbc;
-
-    PersonalSignatures(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record PersonalSignatures(JdbcClient jdbc) {
     /**
      * @param round of submission it was given in
      */

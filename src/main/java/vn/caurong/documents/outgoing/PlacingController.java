@@ -21,19 +21,7 @@ import vn.caurong.ui.Note;
 
 /** A page made elsewhere: taken in, its places moved, given up. */
 @Controller
-class PlacingController {
-    private final TakingPages taking;
-    private final KeepingPages keeping;
-    private final DocumentReading reading;
-    private final OutgoingActs acts;
-
-    PlacingController(TakingPages taking, KeepingPages keeping, DocumentReading reading, OutgoingActs acts) {
-        this.taking = taking;
-        this.keeping = keeping;
-        this.reading = reading;
-        this.acts = acts;
-    }
-
+record PlacingController(TakingPages taking, KeepingPages keeping, DocumentReading reading, OutgoingActs acts) {
     @PostMapping("/documents/outgoing/{id}/page")
     @Permission(
             value = "outgoing.edit",

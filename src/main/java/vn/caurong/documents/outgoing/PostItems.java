@@ -18,32 +18,15 @@ import vn.caurong.worklist.Duty;
  * last has left, by the morning of the next working day.
  */
 @Component
-class PostItems implements Envelopes {
-    private final OutgoingDocuments documents;
-    private final GivenNumbers numbers;
-    private final OutsideRecipients outside;
-    private final PersonalSignatures signatures;
-    private final AgencyPosts posts;
-    private final OutgoingDesk desk;
-    private final Clocks clocks;
-
-    PostItems(
-            OutgoingDocuments documents,
-            GivenNumbers numbers,
-            OutsideRecipients outside,
-            PersonalSignatures signatures,
-            AgencyPosts posts,
-            OutgoingDesk desk,
-            Clocks clocks) {
-        this.documents = documents;
-        this.numbers = numbers;
-        this.outside = outside;
-        this.signatures = signatures;
-        this.posts = posts;
-        this.desk = desk;
-        this.clocks = clocks;
-    }
-
+record PostItems(
+        OutgoingDocuments documents,
+        GivenNumbers numbers,
+        OutsideRecipients outside,
+        PersonalSignatures signatures,
+        AgencyPosts posts,
+        OutgoingDesk desk,
+        Clocks clocks)
+        implements Envelopes {
     /** In the transaction of the issue. */
     void give(Outgoing issued, List<String> names, String mark, Actor by) {
         List<String> byPost = outside.await(issued.id(), issued.agency(), names, issued.restricted());

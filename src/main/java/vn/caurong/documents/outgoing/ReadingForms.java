@@ -14,16 +14,10 @@ import vn.caurong.kernel.Ruling;
  * Makes content out of what was typed: trimmed, composed, recipients matched to agencies inside.
  */
 @Component
-class ReadingForms {
+record ReadingForms(TypedRecipients recipients) {
     private static final int SUBJECT = 500;
     private static final int BODY = 100_000;
     private static final int NAME = 200;
-
-    private final TypedRecipients recipients;
-
-    ReadingForms(TypedRecipients recipients) {
-        this.recipients = recipients;
-    }
 
     /**
      * @param version the content would get

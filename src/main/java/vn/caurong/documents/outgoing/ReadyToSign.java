@@ -8,15 +8,7 @@ import vn.caurong.worklist.Duty;
 
 /** Whether a document may be signed by somebody at this moment. */
 @Component
-class ReadyToSign {
-    private final SigningRules rules;
-    private final OutgoingDesk desk;
-
-    ReadyToSign(SigningRules rules, OutgoingDesk desk) {
-        this.rules = rules;
-        this.desk = desk;
-    }
-
+record ReadyToSign(SigningRules rules, OutgoingDesk desk) {
     /** A page made elsewhere is looked at on its own, with the places on it. */
     static Ruling inSitting(Content words) {
         return Ruling.unless(words.page() == null, "outgoing.refused.pageAlone");

@@ -14,21 +14,9 @@ import vn.caurong.kernel.Role;
 
 /** What is signed comes back: from the clerk to the author, or to the one who signed. */
 @Controller
-class RecallController {
+record RecallController(
+        RecallingSignatures recalling, OutgoingActs acts, OutgoingDocuments documents, MessageSource words) {
     private static final Locale VIETNAMESE = Locale.of("vi");
-
-    private final RecallingSignatures recalling;
-    private final OutgoingActs acts;
-    private final OutgoingDocuments documents;
-    private final MessageSource words;
-
-    RecallController(
-            RecallingSignatures recalling, OutgoingActs acts, OutgoingDocuments documents, MessageSource words) {
-        this.recalling = recalling;
-        this.acts = acts;
-        this.documents = documents;
-        this.words = words;
-    }
 
     @PostMapping("/documents/outgoing/{id}/sending-back")
     @Permission(value = "outgoing.issue", roles = Role.CLERK)

@@ -10,13 +10,7 @@ import vn.caurong.kernel.Actor;
 
 /** Signed documents that came back before issue; the table holds one for each signature. */
 @Repository
-class Recalls {
-    private final JdbcClient jdbc;
-
-    Recalls(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record Recalls(JdbcClient jdbc) {
     /** Who took it back. */
     enum Kind {
         /** The clerk, to the author. */

@@ -12,13 +12,7 @@ import vn.caurong.documents.outgoing.paper.Wording;
 
 /** What outgoing documents answer. */
 @Repository
-class References {
-    private final JdbcClient jdbc;
-
-    References(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record References(JdbcClient jdbc) {
     /** The document answered, as it was when the reply was begun. */
     record Reference(
             UUID incoming,

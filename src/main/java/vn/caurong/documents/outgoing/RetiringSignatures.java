@@ -11,26 +11,8 @@ import vn.caurong.worklist.Duty;
 
 /** What both ways back of a signed document share; in the caller's transaction. */
 @Component
-class RetiringSignatures {
-    private final OutgoingDocuments documents;
-    private final PersonalSignatures signatures;
-    private final Recalls recalls;
-    private final OutgoingDesk desk;
-    private final Clock clock;
-
-    RetiringSignatures(
-            OutgoingDocuments documents,
-            PersonalSignatures signatures,
-            Recalls recalls,
-            OutgoingDesk desk,
-            Clock clock) {
-        this.documents = documents;
-        this.signatures = signatures;
-        this.recalls = recalls;
-        this.desk = desk;
-        this.clock = clock;
-    }
-
+record RetiringSignatures(
+        OutgoingDocuments documents, PersonalSignatures signatures, Recalls recalls, OutgoingDesk desk, Clock clock) {
     /** The document, locked, as the page that asks has it, with a reason. */
     Outgoing asked(UUID id, int version, String reason, Move move, Actor by) {
         documents.lock(id);

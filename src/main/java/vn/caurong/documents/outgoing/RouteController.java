@@ -13,26 +13,12 @@ import vn.caurong.kernel.Role;
 
 /** What those on the route do: check, return, sign, issue. */
 @Controller
-class RouteController {
-    private final ReviewingDrafts reviewing;
-    private final SigningDrafts signing;
-    private final IssuingDocuments issuing;
-    private final ReleasingNumbers releasing;
-    private final OutgoingActs acts;
-
-    RouteController(
-            ReviewingDrafts reviewing,
-            SigningDrafts signing,
-            IssuingDocuments issuing,
-            ReleasingNumbers releasing,
-            OutgoingActs acts) {
-        this.reviewing = reviewing;
-        this.signing = signing;
-        this.issuing = issuing;
-        this.releasing = releasing;
-        this.acts = acts;
-    }
-
+record RouteController(
+        ReviewingDrafts reviewing,
+        SigningDrafts signing,
+        IssuingDocuments issuing,
+        ReleasingNumbers releasing,
+        OutgoingActs acts) {
     @PostMapping("/documents/outgoing/{id}/approval")
     @Permission(
             value = "outgoing.review",

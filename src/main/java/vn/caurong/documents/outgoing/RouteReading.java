@@ -16,15 +16,7 @@ import vn.caurong.organization.Post;
 
 /** Tells a document's way: who did what and who is next. */
 @Component
-class RouteReading {
-    private final AgencyPosts posts;
-    private final Organization organization;
-
-    RouteReading(AgencyPosts posts, Organization organization) {
-        this.posts = posts;
-        this.organization = organization;
-    }
-
+record RouteReading(AgencyPosts posts, Organization organization) {
     /**
      * A document's way with its versions.
      *

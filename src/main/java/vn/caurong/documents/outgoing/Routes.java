@@ -16,7 +16,7 @@ import vn.caurong.worklist.Duty;
 
 /** Submissions, the steps of their routes and what came of each. */
 @Repository
-class Routes {
+record Routes(JdbcClient jdbc) {
     private static final String STEPS = """
             select s.round, s.position, s.duty, s.post, o.outcome, o.content, o.words, o.person,
                 o.delegation, o.at
@@ -26,12 +26,6 @@ class Routes {
             """;
 
     private static final RowMapper<Step> STEP_ROWS = DataClassRowMapper.newInstance(Step.class);
-
-    private final JdbcClient jdbc;
-
-    Routes(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** What may come of a step. */
     enum Outcome {

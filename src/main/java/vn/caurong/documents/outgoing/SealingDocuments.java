@@ -17,32 +17,14 @@ import vn.caurong.signatures.PdfSigning;
 
 /** Number, date and the agency's signature on the signed page; outside any transaction. */
 @Component
-class SealingDocuments {
-    private final ReservingNumbers reserving;
-    private final PersonalSignatures signatures;
-    private final Contents contents;
-    private final Keys keys;
-    private final PdfSigning signing;
-    private final Files files;
-    private final Clock clock;
-
-    SealingDocuments(
-            ReservingNumbers reserving,
-            PersonalSignatures signatures,
-            Contents contents,
-            Keys keys,
-            PdfSigning signing,
-            Files files,
-            Clock clock) {
-        this.reserving = reserving;
-        this.signatures = signatures;
-        this.contents = contents;
-        this.keys = keys;
-        this.signing = signing;
-        this.files = files;
-        this.clock = clock;
-    }
-
+record SealingDocuments(
+        ReservingNumbers reserving,
+        PersonalSignatures signatures,
+        Contents contents,
+        Keys keys,
+        PdfSigning signing,
+        Files files,
+        Clock clock) {
     /** The number is reserved when the key is open: a wrong PIN leaves none used. */
     SealedPaper seal(Outgoing document, String organ, Pin pin, Actor by) {
         Key key = key(document);

@@ -16,29 +16,13 @@ import vn.caurong.organization.Unit;
 
 /** Puts a delivery to each recipient on its way, in the transaction of the issue. */
 @Component
-class SendingOut {
-    private final Contents contents;
-    private final RecipientGroups groups;
-    private final PartnerRoad road;
-    private final Deliveries deliveries;
-    private final Carriers carriers;
-    private final Clock clock;
-
-    SendingOut(
-            Contents contents,
-            RecipientGroups groups,
-            PartnerRoad road,
-            Deliveries deliveries,
-            Carriers carriers,
-            Clock clock) {
-        this.contents = contents;
-        this.groups = groups;
-        this.road = road;
-        this.deliveries = deliveries;
-        this.carriers = carriers;
-        this.clock = clock;
-    }
-
+record SendingOut(
+        Contents contents,
+        RecipientGroups groups,
+        PartnerRoad road,
+        Deliveries deliveries,
+        Carriers carriers,
+        Clock clock) {
     /**
      * One durable job for each agency named on the page, by itself or in a group as it stands today,
      * however often it is named; inside, or through the partner that serves it.

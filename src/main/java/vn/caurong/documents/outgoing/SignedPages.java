@@ -13,21 +13,7 @@ import vn.caurong.signatures.Judging;
 
 /** Files of a document, and the signed one with what is judged of it. */
 @Component
-class SignedPages {
-    private final OutgoingDocuments documents;
-    private final Files files;
-    private final FileServing serving;
-    private final Judging judging;
-    private final Clocks clocks;
-
-    SignedPages(OutgoingDocuments documents, Files files, FileServing serving, Judging judging, Clocks clocks) {
-        this.documents = documents;
-        this.files = files;
-        this.serving = serving;
-        this.judging = judging;
-        this.clocks = clocks;
-    }
-
+record SignedPages(OutgoingDocuments documents, Files files, FileServing serving, Judging judging, Clocks clocks) {
     /** A file of the document, for who may see it. */
     FileVersion file(UUID id, UUID file, Actor actor) {
         Outgoing document = documents.visible(id, actor);

@@ -17,38 +17,17 @@ import vn.caurong.worklist.WorkList;
 
 /** The documents on a signer's desk. */
 @Component
-class SignersDesk implements ToSign {
-    private final WorkList worklist;
-    private final Folders folders;
-    private final Papermaking papermaking;
-    private final RouteReading routes;
-    private final ReadyToSign ready;
-    private final MakingSignatures making;
-    private final SigningAsRead signing;
-    private final ReviewingDrafts reviewing;
-    private final TransactionOperations transaction;
-
-    SignersDesk(
-            WorkList worklist,
-            Folders folders,
-            Papermaking papermaking,
-            RouteReading routes,
-            ReadyToSign ready,
-            MakingSignatures making,
-            SigningAsRead signing,
-            ReviewingDrafts reviewing,
-            TransactionOperations transaction) {
-        this.worklist = worklist;
-        this.folders = folders;
-        this.papermaking = papermaking;
-        this.routes = routes;
-        this.ready = ready;
-        this.making = making;
-        this.signing = signing;
-        this.reviewing = reviewing;
-        this.transaction = transaction;
-    }
-
+record SignersDesk(
+        WorkList worklist,
+        Folders folders,
+        Papermaking papermaking,
+        RouteReading routes,
+        ReadyToSign ready,
+        MakingSignatures making,
+        SigningAsRead signing,
+        ReviewingDrafts reviewing,
+        TransactionOperations transaction)
+        implements ToSign {
     @Override
     public List<UUID> waiting(Set<UUID> wanted, Actor by) {
         return worklist.list(by).stream()

@@ -12,35 +12,15 @@ import vn.caurong.signatures.PdfSigning.OpenKey;
  * transaction, then kept in one.
  */
 @Component
-class SigningAsRead {
-    private final OutgoingDocuments documents;
-    private final Contents contents;
-    private final ReadyToSign ready;
-    private final Completeness completeness;
-    private final OneKeyAtATime oneKey;
-    private final MakingSignatures making;
-    private final KeepingSignatures keeping;
-    private final TransactionOperations transaction;
-
-    SigningAsRead(
-            OutgoingDocuments documents,
-            Contents contents,
-            ReadyToSign ready,
-            Completeness completeness,
-            OneKeyAtATime oneKey,
-            MakingSignatures making,
-            KeepingSignatures keeping,
-            TransactionOperations transaction) {
-        this.documents = documents;
-        this.contents = contents;
-        this.ready = ready;
-        this.completeness = completeness;
-        this.oneKey = oneKey;
-        this.making = making;
-        this.keeping = keeping;
-        this.transaction = transaction;
-    }
-
+record SigningAsRead(
+        OutgoingDocuments documents,
+        Contents contents,
+        ReadyToSign ready,
+        Completeness completeness,
+        OneKeyAtATime oneKey,
+        MakingSignatures making,
+        KeepingSignatures keeping,
+        TransactionOperations transaction) {
     /**
      * @param with kept in the same transaction
      */

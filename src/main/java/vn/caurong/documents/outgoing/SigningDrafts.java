@@ -12,35 +12,15 @@ import vn.caurong.kernel.RefusalException;
  * transaction, then kept in one that asks whether the words are still those that were signed.
  */
 @Component
-class SigningDrafts {
-    private final OutgoingDocuments documents;
-    private final SavingDrafts saving;
-    private final ReadyToSign ready;
-    private final Completeness completeness;
-    private final OneKeyAtATime oneKey;
-    private final MakingSignatures making;
-    private final KeepingSignatures keeping;
-    private final Once once;
-
-    SigningDrafts(
-            OutgoingDocuments documents,
-            SavingDrafts saving,
-            ReadyToSign ready,
-            Completeness completeness,
-            OneKeyAtATime oneKey,
-            MakingSignatures making,
-            KeepingSignatures keeping,
-            Once once) {
-        this.documents = documents;
-        this.saving = saving;
-        this.ready = ready;
-        this.completeness = completeness;
-        this.oneKey = oneKey;
-        this.making = making;
-        this.keeping = keeping;
-        this.once = once;
-    }
-
+record SigningDrafts(
+        OutgoingDocuments documents,
+        SavingDrafts saving,
+        ReadyToSign ready,
+        Completeness completeness,
+        OneKeyAtATime oneKey,
+        MakingSignatures making,
+        KeepingSignatures keeping,
+        Once once) {
     /**
      * Signs; a second time by the same person changes nothing.
      *

@@ -12,15 +12,7 @@ import vn.caurong.organization.Authorities.SigningAuthority;
 
 /** Who may sign a document for the agency (NĐ 30/2020 Đ13). */
 @Component
-class SigningRules {
-    private final Authorities authorities;
-    private final Clock clock;
-
-    SigningRules(Authorities authorities, Clock clock) {
-        this.authorities = authorities;
-        this.clock = clock;
-    }
-
+record SigningRules(Authorities authorities, Clock clock) {
     /** Signing authorities of a post for the document, empty when it may not sign. */
     List<SigningAuthority> authorities(UUID post, Outgoing document) {
         return authorities.signing(post, document.issuingName(), document.typeCode(), Vietnam.today(clock));

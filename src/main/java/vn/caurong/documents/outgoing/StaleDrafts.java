@@ -11,17 +11,7 @@ import vn.caurong.documents.differences.StalePage;
 /** What a person who typed into a draft sees when another saved it meanwhile. */
 @ControllerAdvice
 @Order(0)
-class StaleDrafts {
-    private final TypedWords typed;
-    private final Contents contents;
-    private final ContentDifferences differences;
-
-    StaleDrafts(TypedWords typed, Contents contents, ContentDifferences differences) {
-        this.typed = typed;
-        this.contents = contents;
-        this.differences = differences;
-    }
-
+record StaleDrafts(TypedWords typed, Contents contents, ContentDifferences differences) {
     @ExceptionHandler
     ModelAndView stale(StaleDraftException stale, HttpServletRequest request) {
         Outgoing document = stale.document();

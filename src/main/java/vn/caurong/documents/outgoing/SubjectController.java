@@ -14,19 +14,7 @@ import vn.caurong.kernel.Permission;
 
 /** The page of one document and its files. */
 @Controller("outgoingSubjectController")
-class SubjectController {
-    private final DocumentReading reading;
-    private final SignedPages signed;
-    private final Noting noting;
-    private final FileServing serving;
-
-    SubjectController(DocumentReading reading, SignedPages signed, Noting noting, FileServing serving) {
-        this.reading = reading;
-        this.signed = signed;
-        this.noting = noting;
-        this.serving = serving;
-    }
-
+record SubjectController(DocumentReading reading, SignedPages signed, Noting noting, FileServing serving) {
     @GetMapping("/documents/outgoing/{id}")
     @Permission("outgoing.read")
     String page(@PathVariable UUID id, Actor actor, Model model) {

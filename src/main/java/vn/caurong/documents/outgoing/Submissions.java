@@ -8,13 +8,7 @@ import vn.caurong.kernel.Actor;
 
 /** Each submission with the steps of its route as they were planned. */
 @Repository
-class Submissions {
-    private final JdbcClient jdbc;
-
-    Submissions(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record Submissions(JdbcClient jdbc) {
     void submit(Outgoing document, Route route, String words, Actor by, Instant at) {
         jdbc.sql("""
                         insert into documents.outgoing_submission

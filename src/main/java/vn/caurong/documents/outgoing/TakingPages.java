@@ -15,17 +15,7 @@ import vn.caurong.kernel.RefusalException;
 
 /** Takes in a page made elsewhere and finds the places on it; outside any transaction. */
 @Component
-class TakingPages {
-    private final Files files;
-    private final Pages pages;
-    private final PlacingPdfs placing;
-
-    TakingPages(Files files, Pages pages, PlacingPdfs placing) {
-        this.files = files;
-        this.pages = pages;
-        this.placing = placing;
-    }
-
+record TakingPages(Files files, Pages pages, PlacingPdfs placing) {
     /** What was taken in, not yet kept. */
     record Taken(Blob blob, String name, PlacingPdfs.Found found) {}
 

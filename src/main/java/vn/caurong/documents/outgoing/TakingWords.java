@@ -20,16 +20,8 @@ import vn.caurong.kernel.Ruling;
  * and is attached to nothing, so that the sweeper takes it: the text is what is kept.
  */
 @Component
-class TakingWords {
+record TakingWords(OutgoingDocuments documents, Files files) {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-    private final OutgoingDocuments documents;
-    private final Files files;
-
-    TakingWords(OutgoingDocuments documents, Files files) {
-        this.documents = documents;
-        this.files = files;
-    }
 
     /**
      * @throws RefusalException no file; what the door refuses; not a Word file; nothing to read in

@@ -9,14 +9,8 @@ import vn.caurong.documents.spi.NotCarriedException;
 
 /** What did not get through to partners, for the page of recipients. */
 @Repository
-class Troubles {
+record Troubles(JdbcClient jdbc) {
     private static final int LONGEST = 1000;
-
-    private final JdbcClient jdbc;
-
-    Troubles(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     void note(Parcel parcel, NotCarriedException why, Instant at) {
         String says = String.valueOf(why.getMessage());

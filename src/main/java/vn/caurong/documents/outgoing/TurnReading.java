@@ -21,35 +21,15 @@ import vn.caurong.worklist.WorkList;
 
 /** Finds what waits for the reader and what the page needs for it. */
 @Component
-class TurnReading {
-    private final WorkList worklist;
-    private final AuthorChoices choices;
-    private final SigningRules rules;
-    private final NextNumbers numbers;
-    private final Papermaking papermaking;
-    private final Keys keys;
-    private final Phrases phrases;
-    private final Clock clock;
-
-    TurnReading(
-            WorkList worklist,
-            AuthorChoices choices,
-            SigningRules rules,
-            NextNumbers numbers,
-            Papermaking papermaking,
-            Keys keys,
-            Phrases phrases,
-            Clock clock) {
-        this.worklist = worklist;
-        this.choices = choices;
-        this.rules = rules;
-        this.numbers = numbers;
-        this.papermaking = papermaking;
-        this.keys = keys;
-        this.phrases = phrases;
-        this.clock = clock;
-    }
-
+record TurnReading(
+        WorkList worklist,
+        AuthorChoices choices,
+        SigningRules rules,
+        NextNumbers numbers,
+        Papermaking papermaking,
+        Keys keys,
+        Phrases phrases,
+        Clock clock) {
     @Nullable
     Turn turn(Folder folder, Actor actor) {
         Outgoing document = folder.document();

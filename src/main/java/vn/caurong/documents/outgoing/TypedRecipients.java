@@ -15,17 +15,7 @@ import vn.caurong.organization.Unit;
 
 /** Recipients as they were typed, a line each, matched to agencies inside by name. */
 @Component
-class TypedRecipients {
-    private final Organization organization;
-    private final RecipientGroups groups;
-    private final Clock clock;
-
-    TypedRecipients(Organization organization, RecipientGroups groups, Clock clock) {
-        this.organization = organization;
-        this.groups = groups;
-        this.clock = clock;
-    }
-
+record TypedRecipients(Organization organization, RecipientGroups groups, Clock clock) {
     List<Recipient> of(DraftForm form, UUID agency) {
         LocalDate today = Vietnam.today(clock);
         List<Recipient> all = new ArrayList<>();

@@ -4,15 +4,7 @@ import org.springframework.stereotype.Component;
 
 /** The words a form would make of a draft. */
 @Component
-class TypedWords {
-    private final ReadingForms forms;
-    private final Contents contents;
-
-    TypedWords(ReadingForms forms, Contents contents) {
-        this.forms = forms;
-        this.contents = contents;
-    }
-
+record TypedWords(ReadingForms forms, Contents contents) {
     /**
      * What was typed; sent over what another saved meanwhile, fields that were not touched stay as
      * the other left them, and those on the route never change their own route.

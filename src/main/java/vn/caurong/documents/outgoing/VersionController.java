@@ -18,17 +18,9 @@ import vn.caurong.kernel.Permission;
 
 /** A saved version: on screen, printed, as a Word file, beside another. */
 @Controller
-class VersionController {
+record VersionController(DocumentReading reading, Comparing comparing) {
     private static final MediaType WORD =
             MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
-    private final DocumentReading reading;
-    private final Comparing comparing;
-
-    VersionController(DocumentReading reading, Comparing comparing) {
-        this.reading = reading;
-        this.comparing = comparing;
-    }
 
     @GetMapping("/documents/outgoing/{id}/versions/{version}")
     @Permission("outgoing.read")

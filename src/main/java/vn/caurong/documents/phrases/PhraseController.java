@@ -16,18 +16,8 @@ import vn.caurong.ui.Note;
 
 /** The page of an agency's phrases. */
 @Controller
-class PhraseController {
+record PhraseController(PhraseRows rows, KeepingPhrases keeping, Once once) {
     private static final String WAY = "/documents/phrases";
-
-    private final PhraseRows rows;
-    private final KeepingPhrases keeping;
-    private final Once once;
-
-    PhraseController(PhraseRows rows, KeepingPhrases keeping, Once once) {
-        this.rows = rows;
-        this.keeping = keeping;
-        this.once = once;
-    }
 
     @GetMapping("/documents/phrases")
     @Permission(value = "phrases.keep", roles = Role.CLERK)

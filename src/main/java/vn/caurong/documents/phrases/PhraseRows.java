@@ -11,15 +11,7 @@ import vn.caurong.kernel.Vietnam;
 
 /** Rows of phrases. */
 @Repository
-class PhraseRows {
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    PhraseRows(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
+record PhraseRows(JdbcClient jdbc, Clock clock) {
     List<Phrase> today(UUID agency) {
         return jdbc.sql("""
                         select id, kind, label, words from documents.phrase

@@ -17,20 +17,8 @@ import vn.caurong.ui.Note;
 
 /** E-mail addresses of recipients without a code. */
 @Controller
-class AddressController {
+record AddressController(Addresses addresses, KeepingAddresses keeping, Mailing mailing, Once once) {
     private static final String WAY = "/documents/registers/addresses";
-
-    private final Addresses addresses;
-    private final KeepingAddresses keeping;
-    private final Mailing mailing;
-    private final Once once;
-
-    AddressController(Addresses addresses, KeepingAddresses keeping, Mailing mailing, Once once) {
-        this.addresses = addresses;
-        this.keeping = keeping;
-        this.mailing = mailing;
-        this.once = once;
-    }
 
     @GetMapping("/documents/registers/addresses")
     @Permission(value = "registers.addresses", roles = Role.CLERK)

@@ -17,16 +17,8 @@ import vn.caurong.search.Folding;
 
 /** The address book of an agency for recipients without a code; dated, nothing is lost. */
 @Repository
-class Addresses {
+record Addresses(JdbcClient jdbc, Clock clock) {
     private static final Pattern SPACES = Pattern.compile("\\s+");
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    Addresses(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     private static String key(String name) {
         return SPACES.matcher(Folding.fold(name)).replaceAll(" ").strip();

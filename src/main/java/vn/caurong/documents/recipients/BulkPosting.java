@@ -14,18 +14,8 @@ import vn.caurong.kernel.Role;
 
 /** Many envelopes handed to the post at once, one for each line. */
 @Controller
-class BulkPosting {
+record BulkPosting(InBulk bulk, SendingByPost sending, PostalLines lines) {
     private static final String WAY = "/documents/registers/postal";
-
-    private final InBulk bulk;
-    private final SendingByPost sending;
-    private final PostalLines lines;
-
-    BulkPosting(InBulk bulk, SendingByPost sending, PostalLines lines) {
-        this.bulk = bulk;
-        this.sending = sending;
-        this.lines = lines;
-    }
 
     @PostMapping("/documents/registers/postal/sendings")
     @Permission(value = "registers.post", roles = Role.CLERK)

@@ -17,21 +17,7 @@ import vn.caurong.ui.Note;
 
 /** The page of who has not received or opened an issued document, and reminding them. */
 @Controller
-class DeliveriesController {
-    private final DeliveryRows rows;
-    private final PostalLines postal;
-    private final MailLines mail;
-    private final Reminding reminding;
-    private final Once once;
-
-    DeliveriesController(DeliveryRows rows, PostalLines postal, MailLines mail, Reminding reminding, Once once) {
-        this.rows = rows;
-        this.postal = postal;
-        this.mail = mail;
-        this.reminding = reminding;
-        this.once = once;
-    }
-
+record DeliveriesController(DeliveryRows rows, PostalLines postal, MailLines mail, Reminding reminding, Once once) {
     @GetMapping("/documents/outgoing/{id}/deliveries")
     @Permission("outgoing.read")
     String page(@PathVariable UUID id, @RequestParam(defaultValue = "all") String filter, Actor actor, Model model) {

@@ -16,16 +16,8 @@ import vn.caurong.kernel.Subject;
 
 /** Recipients of issued documents, for those who may see the document. */
 @Repository
-class DeliveryRows {
+record DeliveryRows(JdbcClient jdbc, Access access) {
     private static final RowMapper<DeliveryRow> ROW = DataClassRowMapper.newInstance(DeliveryRow.class);
-
-    private final JdbcClient jdbc;
-    private final Access access;
-
-    DeliveryRows(JdbcClient jdbc, Access access) {
-        this.jdbc = jdbc;
-        this.access = access;
-    }
 
     /** What the page and the notices say of the document. */
     record Sent(

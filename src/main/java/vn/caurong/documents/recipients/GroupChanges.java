@@ -11,16 +11,8 @@ import vn.caurong.kernel.Vietnam;
 
 /** Changes of groups, from today on; what held before stays readable. */
 @Repository
-class GroupChanges {
+record GroupChanges(JdbcClient jdbc, Clock clock) {
     private static final String MEMBER = "documents.recipient_group_member";
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    GroupChanges(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     void insert(UUID id, UUID agency, String name, @Nullable UUID under) {
         jdbc.sql("""

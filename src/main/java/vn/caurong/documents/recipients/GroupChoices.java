@@ -12,15 +12,7 @@ import vn.caurong.organization.Unit;
 
 /** The agencies a group may name, as forms name them. */
 @Component
-class GroupChoices {
-    private final Organization organization;
-    private final Clock clock;
-
-    GroupChoices(Organization organization, Clock clock) {
-        this.organization = organization;
-        this.clock = clock;
-    }
-
+record GroupChoices(Organization organization, Clock clock) {
     List<Unit> agencies() {
         return organization.agencies(Vietnam.today(clock));
     }

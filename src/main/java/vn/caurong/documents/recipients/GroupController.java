@@ -16,18 +16,8 @@ import vn.caurong.ui.Note;
 
 /** The pages of an agency's recipient groups. */
 @Controller
-class GroupController {
+record GroupController(GroupPages pages, KeepingGroups keeping, Once once) {
     private static final String WAY = "/documents/groups";
-
-    private final GroupPages pages;
-    private final KeepingGroups keeping;
-    private final Once once;
-
-    GroupController(GroupPages pages, KeepingGroups keeping, Once once) {
-        this.pages = pages;
-        this.keeping = keeping;
-        this.once = once;
-    }
 
     @GetMapping("/documents/groups")
     @Permission(value = "groups.keep", roles = Role.CLERK)

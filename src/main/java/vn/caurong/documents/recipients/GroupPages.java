@@ -11,17 +11,7 @@ import vn.caurong.kernel.Subject;
 
 /** Puts the pages of groups together. */
 @Component
-class GroupPages {
-    private final RecipientGroups groups;
-    private final GroupRows rows;
-    private final GroupChoices choices;
-
-    GroupPages(RecipientGroups groups, GroupRows rows, GroupChoices choices) {
-        this.groups = groups;
-        this.rows = rows;
-        this.choices = choices;
-    }
-
+record GroupPages(RecipientGroups groups, GroupRows rows, GroupChoices choices) {
     /**
      * Groups of an agency.
      *

@@ -13,13 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** Groups of an agency and what is listed by hand. */
 @Repository
-class GroupRows {
-    private final JdbcClient jdbc;
-
-    GroupRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record GroupRows(JdbcClient jdbc) {
     List<Group> of(UUID agency, LocalDate day) {
         return jdbc.sql("""
                         select id, name, under, levels, beginnings from documents.recipient_group

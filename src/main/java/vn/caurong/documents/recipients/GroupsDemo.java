@@ -14,19 +14,9 @@ import vn.caurong.organization.Unit;
 /** The three groups of the demo's city, for the city and the agencies right under it. */
 @Component
 @Profile("demo")
-class GroupsDemo implements Preparation {
+record GroupsDemo(Organization organization, JdbcClient jdbc, java.time.Clock clock) implements Preparation {
     private static final List<String> DISTRICTS = List.of("Ủy ban nhân dân", "UBND");
     private static final List<String> DEPARTMENTS = List.of("Sở", "Văn phòng", "Ban", "Thanh tra", "Viện", "Trường");
-
-    private final Organization organization;
-    private final JdbcClient jdbc;
-    private final java.time.Clock clock;
-
-    GroupsDemo(Organization organization, JdbcClient jdbc, java.time.Clock clock) {
-        this.organization = organization;
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     @Override
     public void prepare() {

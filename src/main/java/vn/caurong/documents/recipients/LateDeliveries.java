@@ -14,22 +14,8 @@ import vn.caurong.documents.recipients.SenderNotices.About;
  * 28/2018 Đ6.2); the sender is told once of each document that is late.
  */
 @Component
-class LateDeliveries {
-    private final JdbcClient jdbc;
-    private final SendItems items;
-    private final SenderNotices notices;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
-
-    LateDeliveries(
-            JdbcClient jdbc, SendItems items, SenderNotices notices, TransactionTemplate transaction, Clock clock) {
-        this.jdbc = jdbc;
-        this.items = items;
-        this.notices = notices;
-        this.transaction = transaction;
-        this.clock = clock;
-    }
-
+record LateDeliveries(
+        JdbcClient jdbc, SendItems items, SenderNotices notices, TransactionTemplate transaction, Clock clock) {
     void run() {
         transaction.executeWithoutResult(_ -> {
             arrived();

@@ -13,14 +13,8 @@ import vn.caurong.kernel.Ids;
 
 /** Rows of documents on their way by e-mail. */
 @Repository
-class MailLines {
+record MailLines(JdbcClient jdbc) {
     private static final RowMapper<MailLine> LINE = DataClassRowMapper.newInstance(MailLine.class);
-
-    private final JdbcClient jdbc;
-
-    MailLines(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     void add(UUID outgoing, UUID agency, String name, String address, Instant now) {
         jdbc.sql("""

@@ -20,21 +20,7 @@ import vn.caurong.ui.Note;
 
 /** The register of the post: what waits for an envelope, what left, and the book to print. */
 @Controller
-class PostalController {
-    private final PostalLines lines;
-    private final SendingByPost sending;
-    private final BulkReports reports;
-    private final Once once;
-    private final Clock clock;
-
-    PostalController(PostalLines lines, SendingByPost sending, BulkReports reports, Once once, Clock clock) {
-        this.lines = lines;
-        this.sending = sending;
-        this.reports = reports;
-        this.once = once;
-        this.clock = clock;
-    }
-
+record PostalController(PostalLines lines, SendingByPost sending, BulkReports reports, Once once, Clock clock) {
     @GetMapping("/documents/registers/postal")
     @Permission(
             value = "registers.post",

@@ -18,7 +18,7 @@ import vn.caurong.kernel.Ids;
 
 /** Rows of the register of the post. */
 @Repository
-class PostalLines {
+record PostalLines(JdbcClient jdbc, Access access) {
     private static final int FETCHED = 500;
     private static final RowMapper<PostalLine> LINE = DataClassRowMapper.newInstance(PostalLine.class);
     private static final String SELECT = """
@@ -32,14 +32,6 @@ class PostalLines {
              and exists (select 1 from access.visible v where v.subject_kind = 'outgoing'
                 and v.subject_id = p.outgoing and v.principal = any(:principals))
             """;
-
-    private final JdbcClient jdbc;
-    private final Access access;
-
-    PostalLines(JdbcClient jdbc, Access access) {
-        this.jdbc = jdbc;
-        this.access = access;
-    }
 
     /** A recipient of a document is one line. */
     boolean add(UUID outgoing, UUID agency, String name) {

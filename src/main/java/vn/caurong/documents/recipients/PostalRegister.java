@@ -9,13 +9,7 @@ import vn.caurong.kernel.Vietnam;
 
 /** Sổ gửi văn bản đi bưu điện, printable and bound as the other registers (NĐ 30/2020 PL IV). */
 @Component
-class PostalRegister implements PrintableRegister {
-    private final PostalLines lines;
-
-    PostalRegister(PostalLines lines) {
-        this.lines = lines;
-    }
-
+record PostalRegister(PostalLines lines) implements PrintableRegister {
     @Override
     public String name() {
         return "postal";

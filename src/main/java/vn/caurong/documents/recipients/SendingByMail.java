@@ -15,30 +15,16 @@ import vn.caurong.notifications.Mailing.NotTakenException;
  * more rarely, for five days; what is refused or given up goes by the post.
  */
 @Component
-class SendingByMail {
+record SendingByMail(
+        MailLines lines,
+        PostalLines postal,
+        WrittenLetters letters,
+        ObjectProvider<Envelopes> envelopes,
+        TransactionTemplate transaction) {
     private static final Duration GIVEN_UP_AFTER = Duration.ofDays(5);
     private static final Duration RAREST = Duration.ofMinutes(30);
     private static final Duration TAKEN = Duration.ofMinutes(2);
     private static final int DOUBLINGS = 6;
-
-    private final MailLines lines;
-    private final PostalLines postal;
-    private final WrittenLetters letters;
-    private final ObjectProvider<Envelopes> envelopes;
-    private final TransactionTemplate transaction;
-
-    SendingByMail(
-            MailLines lines,
-            PostalLines postal,
-            WrittenLetters letters,
-            ObjectProvider<Envelopes> envelopes,
-            TransactionTemplate transaction) {
-        this.lines = lines;
-        this.postal = postal;
-        this.letters = letters;
-        this.envelopes = envelopes;
-        this.transaction = transaction;
-    }
 
     void run(Mailing mailing, Clock clock) {
         boolean goesOn = mailing.isThere();

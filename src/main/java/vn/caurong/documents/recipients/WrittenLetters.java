@@ -12,20 +12,8 @@ import vn.caurong.organization.Organization;
 
 /** The letter that brings a sealed document to a recipient without a code; in Vietnamese. */
 @Component
-class WrittenLetters {
+record WrittenLetters(JdbcClient jdbc, Organization organization, Files files, MessageSource words) {
     private static final Locale VIETNAMESE = Locale.of("vi");
-
-    private final JdbcClient jdbc;
-    private final Organization organization;
-    private final Files files;
-    private final MessageSource words;
-
-    WrittenLetters(JdbcClient jdbc, Organization organization, Files files, MessageSource words) {
-        this.jdbc = jdbc;
-        this.organization = organization;
-        this.files = files;
-        this.words = words;
-    }
 
     Letter of(MailLine line) {
         Issued issued = issued(line.outgoing());

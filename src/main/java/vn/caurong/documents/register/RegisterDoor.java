@@ -30,28 +30,14 @@ import vn.caurong.organization.Organization;
 
 /** Where registers are chosen and printed. */
 @Controller
-class RegisterDoor {
+record RegisterDoor(
+        ObjectProvider<PrintableRegister> registers,
+        WritingBooks writing,
+        NumberSeries series,
+        Organization organization,
+        Clock clock) {
     /** No register is older than the rules it is kept by. */
     private static final int FIRST = 2000;
-
-    private final ObjectProvider<PrintableRegister> registers;
-    private final WritingBooks writing;
-    private final NumberSeries series;
-    private final Organization organization;
-    private final Clock clock;
-
-    RegisterDoor(
-            ObjectProvider<PrintableRegister> registers,
-            WritingBooks writing,
-            NumberSeries series,
-            Organization organization,
-            Clock clock) {
-        this.registers = registers;
-        this.writing = writing;
-        this.series = series;
-        this.organization = organization;
-        this.clock = clock;
-    }
 
     @GetMapping("/documents/registers")
     @Permission(

@@ -8,13 +8,7 @@ import vn.caurong.organization.Authorities;
 
 /** Types that are drafted here, for whoever enters what a post may sign. */
 @Component
-class SignableTypes implements Authorities.DocumentKinds {
-    private final DocumentTypes types;
-
-    SignableTypes(DocumentTypes types) {
-        this.types = types;
-    }
-
+record SignableTypes(DocumentTypes types) implements Authorities.DocumentKinds {
     @Override
     public Map<String, String> on(LocalDate day) {
         var names = new LinkedHashMap<String, String>();

@@ -13,13 +13,7 @@ import vn.caurong.kernel.Role;
 /** Hands out sample letters in the demo. */
 @Controller
 @Profile("demo")
-class SampleController {
-    private final SampleLetters letters;
-
-    SampleController(SampleLetters letters) {
-        this.letters = letters;
-    }
-
+record SampleController(SampleLetters letters) {
     @GetMapping("/documents/samples/letter.pdf")
     @Permission(value = "incoming.sample", roles = Role.CLERK)
     ResponseEntity<byte[]> letter(@RequestParam(defaultValue = "0") int urgency) {

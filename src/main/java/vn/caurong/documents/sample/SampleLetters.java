@@ -30,30 +30,14 @@ import vn.caurong.signatures.PdfSigning.Unlock;
  */
 @Component
 @Profile("demo")
-class SampleLetters {
+record SampleLetters(
+        Organization organization,
+        Printing printing,
+        FormPreparation forms,
+        PdfSigning signing,
+        Keys keys,
+        Clock clock) {
     private static final String PIN = "123456";
-
-    private final Organization organization;
-    private final Printing printing;
-    private final FormPreparation forms;
-    private final PdfSigning signing;
-    private final Keys keys;
-    private final Clock clock;
-
-    SampleLetters(
-            Organization organization,
-            Printing printing,
-            FormPreparation forms,
-            PdfSigning signing,
-            Keys keys,
-            Clock clock) {
-        this.organization = organization;
-        this.printing = printing;
-        this.forms = forms;
-        this.signing = signing;
-        this.keys = keys;
-        this.clock = clock;
-    }
 
     /**
      * @param name of the file, after its mark

@@ -23,24 +23,12 @@ import vn.caurong.organization.Organization;
  * (NĐ 30/2020 Đ22.2, Luật Lưu trữ 2011 Đ11); no number follows in them.
  */
 @Component
-class ClosingSeries implements Leaving {
+record ClosingSeries(Organization organization, JdbcClient jdbc, Journal journal, Clock clock) implements Leaving {
     private static final String OF_AGENCY = """
         from documents.number_series s
         where s.owner = any(:owners)
           and not exists (select from documents.series_closing c where c.series = s.id)\
         """;
-
-    private final Organization organization;
-    private final JdbcClient jdbc;
-    private final Journal journal;
-    private final Clock clock;
-
-    ClosingSeries(Organization organization, JdbcClient jdbc, Journal journal, Clock clock) {
-        this.organization = organization;
-        this.jdbc = jdbc;
-        this.journal = journal;
-        this.clock = clock;
-    }
 
     @Override
     public String label() {

@@ -20,18 +20,8 @@ import vn.caurong.ui.Note;
 
 /** Registers and number series of an agency. */
 @Controller
-class SeriesController {
+record SeriesController(SeriesPages pages, BeginningSeries beginning, Once once) {
     private static final String SERIES = "/administration/agencies/{id}/series";
-
-    private final SeriesPages pages;
-    private final BeginningSeries beginning;
-    private final Once once;
-
-    SeriesController(SeriesPages pages, BeginningSeries beginning, Once once) {
-        this.pages = pages;
-        this.beginning = beginning;
-        this.once = once;
-    }
 
     @Bean
     static Door seriesDoor() {

@@ -15,19 +15,7 @@ import vn.caurong.organization.Organization;
 
 /** Puts the page of an agency's series together. */
 @Component
-class SeriesPages {
-    private final Administration administration;
-    private final Organization organization;
-    private final SeriesRows rows;
-    private final Clock clock;
-
-    SeriesPages(Administration administration, Organization organization, SeriesRows rows, Clock clock) {
-        this.administration = administration;
-        this.organization = organization;
-        this.rows = rows;
-        this.clock = clock;
-    }
-
+record SeriesPages(Administration administration, Organization organization, SeriesRows rows, Clock clock) {
     SeriesPage of(UUID agency, Actor by) {
         administration.require(agency, by);
         LocalDate today = Vietnam.today(clock);

@@ -10,13 +10,7 @@ import vn.caurong.kernel.Ids;
 
 /** Rows of number series. */
 @Repository
-class SeriesRows {
-    private final JdbcClient jdbc;
-
-    SeriesRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record SeriesRows(JdbcClient jdbc) {
     List<Taken> of(Collection<UUID> owners) {
         return jdbc.sql("""
                         select owner, book, grp, year, last_number, last_day from documents.number_series

@@ -14,20 +14,8 @@ import vn.caurong.signatures.PdfSigning.OpenKey;
  * transaction of its own, behind the page. A short sitting is done before the page is shown.
  */
 @Component
-class CarryingOut {
+record CarryingOut(Sittings sittings, Runs runs, ToSign desk, Settling settling) {
     private static final Duration PATIENCE = Duration.ofSeconds(4);
-
-    private final Sittings sittings;
-    private final Runs runs;
-    private final ToSign desk;
-    private final Settling settling;
-
-    CarryingOut(Sittings sittings, Runs runs, ToSign desk, Settling settling) {
-        this.sittings = sittings;
-        this.runs = runs;
-        this.desk = desk;
-        this.settling = settling;
-    }
 
     /**
      * Begins unless it runs already; a second time there is nothing left to do.

@@ -18,29 +18,8 @@ import vn.caurong.kernel.Role;
 
 /** One draft after another, and the sittings there were. */
 @Controller
-class PaperController {
-    private final Sittings sittings;
-    private final ToSign desk;
-    private final ChoosingPapers choosing;
-    private final RecentSittings recent;
-    private final Phrases phrases;
-    private final Once once;
-
-    PaperController(
-            Sittings sittings,
-            ToSign desk,
-            ChoosingPapers choosing,
-            RecentSittings recent,
-            Phrases phrases,
-            Once once) {
-        this.sittings = sittings;
-        this.recent = recent;
-        this.phrases = phrases;
-        this.desk = desk;
-        this.choosing = choosing;
-        this.once = once;
-    }
-
+record PaperController(
+        Sittings sittings, ToSign desk, ChoosingPapers choosing, RecentSittings recent, Phrases phrases, Once once) {
     @GetMapping("/documents/sittings")
     @Permission(
             value = "outgoing.sign",

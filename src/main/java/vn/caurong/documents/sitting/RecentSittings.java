@@ -10,14 +10,8 @@ import vn.caurong.kernel.Actor;
 
 /** A signer's last sittings, so that the report of one can be opened again. */
 @Repository
-class RecentSittings {
+record RecentSittings(JdbcClient jdbc) {
     private static final int SHOWN = 50;
-
-    private final JdbcClient jdbc;
-
-    RecentSittings(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /**
      * A sitting in one line.

@@ -11,15 +11,7 @@ import vn.caurong.kernel.Ids;
 
 /** One run at a time signs and returns the papers of a sitting. */
 @Repository
-class Runs {
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    Runs(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
+record Runs(JdbcClient jdbc, Clock clock) {
     /** Empty while another one runs. */
     Optional<UUID> begin(UUID sitting) {
         UUID run = Ids.next();

@@ -18,16 +18,8 @@ import vn.caurong.signatures.PdfSigning.OpenKey;
  * stops no other.
  */
 @Component
-class Settling {
+record Settling(ToSign desk, SittingPapers papers) {
     private static final Logger LOG = LoggerFactory.getLogger(Settling.class);
-
-    private final ToSign desk;
-    private final SittingPapers papers;
-
-    Settling(ToSign desk, SittingPapers papers) {
-        this.desk = desk;
-        this.papers = papers;
-    }
 
     /**
      * @param key in the signer's hand

@@ -18,24 +18,8 @@ import vn.caurong.signatures.Keys;
 
 /** Begins a sitting, shows it as a whole, and carries it out. */
 @Controller
-class SittingController {
-    private final BeginningSittings beginning;
-    private final CarryingOut carrying;
-    private final Sittings sittings;
-    private final Keys keys;
-    private final Once once;
-    private final Clock clock;
-
-    SittingController(
-            BeginningSittings beginning, CarryingOut carrying, Sittings sittings, Keys keys, Once once, Clock clock) {
-        this.beginning = beginning;
-        this.carrying = carrying;
-        this.sittings = sittings;
-        this.keys = keys;
-        this.once = once;
-        this.clock = clock;
-    }
-
+record SittingController(
+        BeginningSittings beginning, CarryingOut carrying, Sittings sittings, Keys keys, Once once, Clock clock) {
     @PostMapping("/documents/sittings")
     @Permission(
             value = "outgoing.sign",

@@ -16,17 +16,7 @@ import vn.caurong.kernel.Refusal;
 
 /** The papers of sittings. */
 @Repository
-class SittingPapers {
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
-    private final Clock clock;
-
-    SittingPapers(JdbcClient jdbc, JsonMapper json, Clock clock) {
-        this.jdbc = jdbc;
-        this.json = json;
-        this.clock = clock;
-    }
-
+record SittingPapers(JdbcClient jdbc, JsonMapper json, Clock clock) {
     void lay(UUID sitting, List<UUID> outgoing) {
         jdbc.sql("""
                         insert into documents.sitting_paper (sitting, position, outgoing)

@@ -17,19 +17,7 @@ import vn.caurong.kernel.NotVisibleException;
 
 /** Sittings; each is its signer's alone. */
 @Repository
-class Sittings {
-    private final JdbcClient jdbc;
-    private final SittingPapers papers;
-    private final Access access;
-    private final Clock clock;
-
-    Sittings(JdbcClient jdbc, SittingPapers papers, Access access, Clock clock) {
-        this.jdbc = jdbc;
-        this.papers = papers;
-        this.access = access;
-        this.clock = clock;
-    }
-
+record Sittings(JdbcClient jdbc, SittingPapers papers, Access access, Clock clock) {
     UUID begin(List<UUID> outgoing, Actor by) {
         UUID id = Ids.next();
         jdbc.sql("""

@@ -23,30 +23,14 @@ import vn.caurong.ui.Note;
 
 /** Standing rules of forwarding. */
 @Controller
-class RuleController {
+record RuleController(
+        Administration administration,
+        RuleChoices choices,
+        RuleRows rows,
+        KeepingRules keeping,
+        Once once,
+        Clock clock) {
     private static final String RULES = "/administration/agencies/{id}/standing-rules";
-
-    private final Administration administration;
-    private final RuleChoices choices;
-    private final RuleRows rows;
-    private final KeepingRules keeping;
-    private final Once once;
-    private final Clock clock;
-
-    RuleController(
-            Administration administration,
-            RuleChoices choices,
-            RuleRows rows,
-            KeepingRules keeping,
-            Once once,
-            Clock clock) {
-        this.administration = administration;
-        this.choices = choices;
-        this.rows = rows;
-        this.keeping = keeping;
-        this.once = once;
-        this.clock = clock;
-    }
 
     @Bean
     static Door standingRulesDoor() {

@@ -11,13 +11,7 @@ import vn.caurong.kernel.Subject;
 
 /** Rows of standing rules. */
 @Repository
-class RuleRows {
-    private final JdbcClient jdbc;
-
-    RuleRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record RuleRows(JdbcClient jdbc) {
     List<RuleRow> of(UUID agency) {
         return jdbc.sql("""
                         select * from documents.standing_rule where agency = ?

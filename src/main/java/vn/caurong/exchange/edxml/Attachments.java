@@ -11,13 +11,7 @@ import vn.caurong.documents.spi.Intake.Piece;
  * The files of a message in the order of its manifest, the document itself first. Content ids are
  * told with {@code cid:} or without.
  */
-final class Attachments {
-    private final Path folder;
-
-    Attachments(Path folder) {
-        this.folder = folder;
-    }
-
+record Attachments(Path folder) {
     List<Piece> of(Part message) {
         Map<String, Part> byId = new LinkedHashMap<>();
         for (Part attachment : message.first("AttachmentEncoded").all("Attachment")) {

@@ -11,7 +11,7 @@ import vn.caurong.documents.spi.Letter;
 import vn.caurong.documents.spi.Letter.Answered;
 
 /** The header of a document's message, in the order of the samples of the national axis. */
-final class LetterHeader {
+record LetterHeader(Tags xml, Letter letter, DateTimeFormatter day) {
     /** Numbers of the annex of types (QCVN 102:2016/SĐ1:2022, B); the name beside them decides. */
     private static final Map<String, String> TYPES = Map.of(
             "quyet-dinh",
@@ -30,16 +30,6 @@ final class LetterHeader {
             "25");
 
     private static final Pattern FORM = Pattern.compile("^(?:TM|KT|TL|TUQ|Q)\\.");
-
-    private final Tags xml;
-    private final Letter letter;
-    private final DateTimeFormatter day;
-
-    LetterHeader(Tags xml, Letter letter, DateTimeFormatter day) {
-        this.xml = xml;
-        this.letter = letter;
-        this.day = day;
-    }
 
     void write(String at) throws XMLStreamException {
         xml.begin("MessageHeader");

@@ -8,14 +8,8 @@ import vn.caurong.kernel.Refusal;
 
 /** Answers in the words of the catalogue; programs are spoken to in Vietnamese. */
 @Component
-class Answers {
+record Answers(MessageSource words) {
     private static final Locale VIETNAMESE = Locale.of("vi");
-
-    private final MessageSource words;
-
-    Answers(MessageSource words) {
-        this.words = words;
-    }
 
     Answer done(String docId, boolean known) {
         String key = known ? "exchange.done.known" : "exchange.done";

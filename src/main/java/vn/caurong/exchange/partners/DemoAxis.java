@@ -22,15 +22,7 @@ import vn.caurong.kernel.Permission;
  */
 @RestController
 @Profile("demo")
-class DemoAxis {
-    private final DemoMessages messages;
-    private final Answers answers;
-
-    DemoAxis(DemoMessages messages, Answers answers) {
-        this.messages = messages;
-        this.answers = answers;
-    }
-
+record DemoAxis(DemoMessages messages, Answers answers) {
     @PostMapping("/exchange/demo/v1/sendEdoc")
     @Permission(value = "exchange.demo", keyed = true)
     Answer send(@RequestParam MultipartFile file, @RequestParam String destination) throws IOException {

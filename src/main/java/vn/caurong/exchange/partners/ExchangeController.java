@@ -15,18 +15,8 @@ import vn.caurong.kernel.Permission;
 
 /** The door of the provincial exchange axis, in its shape: partners send and fetch messages. */
 @RestController
-class ExchangeController {
+record ExchangeController(ReceivingMessages receiving, FetchingMessages fetching, Answers answers) {
     private static final String PARTNER = "vn.caurong.exchange.partners.Partner";
-
-    private final ReceivingMessages receiving;
-    private final FetchingMessages fetching;
-    private final Answers answers;
-
-    ExchangeController(ReceivingMessages receiving, FetchingMessages fetching, Answers answers) {
-        this.receiving = receiving;
-        this.fetching = fetching;
-        this.answers = answers;
-    }
 
     @PostMapping("/exchange/v1/sendEdoc")
     @Permission(value = "exchange.send", keyed = true)

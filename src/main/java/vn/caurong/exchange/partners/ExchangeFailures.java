@@ -16,14 +16,8 @@ import vn.caurong.kernel.Refusal;
 /** A partner is answered in its own shape, whatever went wrong. */
 @RestControllerAdvice(assignableTypes = ExchangeController.class)
 @Order(0)
-class ExchangeFailures {
+record ExchangeFailures(Answers answers) {
     private static final Logger LOG = LoggerFactory.getLogger(ExchangeFailures.class);
-
-    private final Answers answers;
-
-    ExchangeFailures(Answers answers) {
-        this.answers = answers;
-    }
 
     @ExceptionHandler
     ResponseEntity<Answer> refused(ExchangeException refused) {

@@ -17,19 +17,11 @@ import vn.caurong.kernel.Vietnam;
  * the sending part; until then the list of documents is empty.
  */
 @Component
-class FetchingMessages {
+record FetchingMessages(StateRows states, ReceivedRows received) {
     private static final Set<String> STATUSES = Set.of("processing", "done", "fail");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy/MM/dd HH:mm:ss").withZone(Vietnam.ZONE);
-
-    private final StateRows states;
-    private final ReceivedRows received;
-
-    FetchingMessages(StateRows states, ReceivedRows received) {
-        this.states = states;
-        this.received = received;
-    }
 
     /** A message of the list. */
     record Item(

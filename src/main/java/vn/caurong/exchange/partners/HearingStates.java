@@ -22,23 +22,11 @@ import vn.caurong.kernel.Vietnam;
  * while either side was away is heard later. Each message is taken once.
  */
 @Component
-class HearingStates {
+record HearingStates(PartnerReaches reaches, PartnerCalls calls, Heard heard, Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(HearingStates.class);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd");
     private static final int DAYS_BACK = 7;
     private static final int LONGEST_ID = 120;
-
-    private final PartnerReaches reaches;
-    private final PartnerCalls calls;
-    private final Heard heard;
-    private final Clock clock;
-
-    HearingStates(PartnerReaches reaches, PartnerCalls calls, Heard heard, Clock clock) {
-        this.reaches = reaches;
-        this.calls = calls;
-        this.heard = heard;
-        this.clock = clock;
-    }
 
     /** A partner that does not answer does not keep the others from being heard. */
     void run() {

@@ -20,16 +20,8 @@ import vn.caurong.kernel.Refusal;
  * answered in its own shape, not by a page.
  */
 @Component
-class OversizedMessages implements HandlerExceptionResolver, Ordered {
+record OversizedMessages(Answers answers, JsonMapper json) implements HandlerExceptionResolver, Ordered {
     private static final String PATH = "/exchange/";
-
-    private final Answers answers;
-    private final JsonMapper json;
-
-    OversizedMessages(Answers answers, JsonMapper json) {
-        this.answers = answers;
-        this.json = json;
-    }
 
     @Override
     public int getOrder() {

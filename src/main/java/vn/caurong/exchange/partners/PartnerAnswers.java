@@ -12,19 +12,13 @@ import vn.caurong.documents.spi.NotCarriedException;
 
 /** What partners answer: whether it is done, and whether trying again may help. */
 @Component
-class PartnerAnswers {
+record PartnerAnswers(JsonMapper json) {
     /** Codes of the axis that a second try does not change; 20 is a fault over there. */
     private static final Set<String> FOR_GOOD = Set.of("10", "15", "18", "19", "21", "22", "23");
 
     private static final int SERVER_FAULT = 500;
     private static final int BUSY = 429;
     private static final int OK = 200;
-
-    private final JsonMapper json;
-
-    PartnerAnswers(JsonMapper json) {
-        this.json = json;
-    }
 
     /**
      * @throws NotCarriedException when it is not done

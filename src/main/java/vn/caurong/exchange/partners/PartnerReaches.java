@@ -14,18 +14,10 @@ import vn.caurong.search.Folding;
 
 /** Which agencies are reached through which partner, by day. */
 @Repository
-class PartnerReaches {
+record PartnerReaches(JdbcClient jdbc, Clock clock) {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final String REACHED =
             "select coalesce(agency, id) as id, code, name from exchange.reach where during @> :day ";
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    PartnerReaches(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     /** Names are the same however their capitals, marks and spaces are. */
     static String key(String name) {

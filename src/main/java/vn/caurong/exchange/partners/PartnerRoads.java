@@ -17,19 +17,9 @@ import vn.caurong.kernel.Vietnam;
 
 /** The road to agencies reached through partners: a message of each letter, posted to their door. */
 @Component
-class PartnerRoads implements PartnerRoad {
+record PartnerRoads(PartnerReaches reaches, PartnerCalls calls, Clock clock) implements PartnerRoad {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy/MM/dd HH:mm:ss").withZone(Vietnam.ZONE);
-
-    private final PartnerReaches reaches;
-    private final PartnerCalls calls;
-    private final Clock clock;
-
-    PartnerRoads(PartnerReaches reaches, PartnerCalls calls, Clock clock) {
-        this.reaches = reaches;
-        this.calls = calls;
-        this.clock = clock;
-    }
 
     @Override
     public Optional<Reached> named(String name) {

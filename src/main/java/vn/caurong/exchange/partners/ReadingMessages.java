@@ -12,14 +12,8 @@ import vn.caurong.kernel.Ruling;
 
 /** Reads what a partner sends and holds it to what it must bring. */
 @Component
-class ReadingMessages {
+record ReadingMessages(IntakeReader reader) {
     private static final int HEAD = 64 * 1024;
-
-    private final IntakeReader reader;
-
-    ReadingMessages(IntakeReader reader) {
-        this.reader = reader;
-    }
 
     /**
      * @param folder for the files it brings

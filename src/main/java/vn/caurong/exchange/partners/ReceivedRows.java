@@ -10,15 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** Documents that came from partners. */
 @Repository
-class ReceivedRows {
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    ReceivedRows(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
+record ReceivedRows(JdbcClient jdbc, Clock clock) {
     /** Notes it once, however often it is sent. */
     void note(Received received) {
         jdbc.sql("""

@@ -22,35 +22,15 @@ import vn.caurong.organization.Unit;
 
 /** A message a partner sends to an agency here. Sent twice, it is one document. */
 @Component
-class ReceivingMessages {
-    private final ReadingMessages reading;
-    private final PartnerDoor door;
-    private final Organization organization;
-    private final ReceivingWords words;
-    private final ReceivedRows received;
-    private final StateRows states;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
-
-    ReceivingMessages(
-            ReadingMessages reading,
-            PartnerDoor door,
-            Organization organization,
-            ReceivingWords words,
-            ReceivedRows received,
-            StateRows states,
-            TransactionTemplate transaction,
-            Clock clock) {
-        this.reading = reading;
-        this.door = door;
-        this.organization = organization;
-        this.words = words;
-        this.received = received;
-        this.states = states;
-        this.transaction = transaction;
-        this.clock = clock;
-    }
-
+record ReceivingMessages(
+        ReadingMessages reading,
+        PartnerDoor door,
+        Organization organization,
+        ReceivingWords words,
+        ReceivedRows received,
+        StateRows states,
+        TransactionTemplate transaction,
+        Clock clock) {
     /**
      * What became of a message.
      *

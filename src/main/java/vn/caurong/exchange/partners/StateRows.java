@@ -16,16 +16,8 @@ import vn.caurong.kernel.Ids;
 
 /** States of received documents, each told once, waiting for the partner to fetch them. */
 @Repository
-class StateRows implements ToldSender {
+record StateRows(JdbcClient jdbc, Clock clock) implements ToldSender {
     private static final int MOST = 1_000;
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    StateRows(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     /** A state as it waits. */
     record State(

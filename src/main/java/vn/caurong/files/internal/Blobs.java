@@ -12,17 +12,9 @@ import vn.caurong.files.Blob;
 
 /** Rows of blobs: content that came, whether or not a file refers to it. */
 @Repository
-class Blobs {
+record Blobs(JdbcClient jdbc, Clock clock) {
     /** When a blob to be discarded is said to have come. */
     static final Instant AGED = Instant.EPOCH;
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    Blobs(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     /** Notes the blob, or that it came again. */
     void store(Blob blob) {

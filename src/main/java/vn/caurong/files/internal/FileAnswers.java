@@ -12,15 +12,7 @@ import org.springframework.http.ResponseEntity;
 import vn.caurong.files.FileVersion;
 
 /** A page's picture and the file itself, as answers a browser may keep but asks for each time. */
-final class FileAnswers {
-    private final BlobFolder folder;
-    private final PdfPages pages;
-
-    FileAnswers(BlobFolder folder, PdfPages pages) {
-        this.folder = folder;
-        this.pages = pages;
-    }
-
+record FileAnswers(BlobFolder folder, PdfPages pages) {
     ResponseEntity<?> picture(FileVersion version, int page, int width) {
         if (!ServedFiles.isPage(version, page) || !PdfPages.WIDTHS.contains(width)) {
             return ResponseEntity.notFound().build();

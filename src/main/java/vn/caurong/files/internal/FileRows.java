@@ -18,7 +18,7 @@ import vn.caurong.kernel.Subject;
 
 /** Rows of files and their versions. */
 @Repository
-class FileRows {
+record FileRows(JdbcClient jdbc, Clock clock) {
     private static final String VERSIONS = """
             select f.id, v.version, f.role, f.name, b.sha256, b.size, b.media_type, b.pages,
                    case when v.version = f.newest then f.frozen_why end as frozen_why, v.by, v.at
@@ -26,14 +26,6 @@ class FileRows {
             join files.version v on v.file = f.id
             join files.blob b on b.sha256 = v.sha256
             """;
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    FileRows(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     UUID attach(Subject subject, FileRole role, String name, Blob blob, @Nullable UUID by) {
         UUID file = Ids.next();

@@ -12,13 +12,7 @@ import org.springframework.util.FileSystemUtils;
  * What was made of a blob, kept on this node by its hash. It may be deleted at any time: all of it
  * can be made again.
  */
-class PageCache {
-    private final Path root;
-
-    PageCache(Path root) {
-        this.root = root;
-    }
-
+record PageCache(Path root) {
     Optional<byte[]> find(String sha256, String name) {
         try {
             Path file = file(sha256, name);

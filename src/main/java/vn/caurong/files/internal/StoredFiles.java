@@ -15,21 +15,7 @@ import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Subject;
 
 /** Files in the folder store with their rows in the database. */
-class StoredFiles implements Files {
-    private final Door door;
-    private final BlobFolder folder;
-    private final FileRows rows;
-    private final Blobs blobs;
-    private final Sweeping sweeping;
-
-    StoredFiles(Door door, BlobFolder folder, FileRows rows, Blobs blobs, Sweeping sweeping) {
-        this.door = door;
-        this.folder = folder;
-        this.rows = rows;
-        this.blobs = blobs;
-        this.sweeping = sweeping;
-    }
-
+record StoredFiles(Door door, BlobFolder folder, FileRows rows, Blobs blobs, Sweeping sweeping) implements Files {
     @Override
     public Blob takeIn(InputStream content, String name) {
         return takeIn(content, name, FileRole.ATTACHMENT);

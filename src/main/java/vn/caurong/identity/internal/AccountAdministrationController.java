@@ -22,21 +22,9 @@ import vn.caurong.ui.Note;
 
 /** The account of a person, for the administrator of their agency. */
 @Controller
-class AccountAdministrationController {
+record AccountAdministrationController(
+        ManagedAccountPages pages, AdministeringAccounts administering, Passwords passwords, Once once) {
     private static final String ACCOUNTS = "/administration/accounts/";
-
-    private final ManagedAccountPages pages;
-    private final AdministeringAccounts administering;
-    private final Passwords passwords;
-    private final Once once;
-
-    AccountAdministrationController(
-            ManagedAccountPages pages, AdministeringAccounts administering, Passwords passwords, Once once) {
-        this.pages = pages;
-        this.administering = administering;
-        this.passwords = passwords;
-        this.once = once;
-    }
 
     @Bean
     static Door accountDoor() {

@@ -16,19 +16,7 @@ import vn.caurong.kernel.Permission;
 
 /** The page of oneself: where one acts, where one is signed in. */
 @Controller
-class AccountController {
-    private final AccountPages pages;
-    private final ActingContexts contexts;
-    private final BeginningSessions sessions;
-    private final Once once;
-
-    AccountController(AccountPages pages, ActingContexts contexts, BeginningSessions sessions, Once once) {
-        this.pages = pages;
-        this.contexts = contexts;
-        this.sessions = sessions;
-        this.once = once;
-    }
-
+record AccountController(AccountPages pages, ActingContexts contexts, BeginningSessions sessions, Once once) {
     @Permission("identity.account")
     @GetMapping("/account")
     ModelAndView account(Actor actor) {

@@ -16,17 +16,7 @@ import vn.caurong.organization.Sheet;
  * once it is given a one-time password by hand.
  */
 @Component
-class AccountSheet implements Sheet {
-    private final AdministeringAccounts administering;
-    private final Organization organization;
-    private final JdbcClient jdbc;
-
-    AccountSheet(AdministeringAccounts administering, Organization organization, JdbcClient jdbc) {
-        this.administering = administering;
-        this.organization = organization;
-        this.jdbc = jdbc;
-    }
-
+record AccountSheet(AdministeringAccounts administering, Organization organization, JdbcClient jdbc) implements Sheet {
     @Override
     public String name() {
         return "accounts";

@@ -13,13 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** Rows of accounts. */
 @Repository
-class Accounts {
-    private final JdbcClient jdbc;
-
-    Accounts(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record Accounts(JdbcClient jdbc) {
     Optional<Account> byLogin(String login) {
         return jdbc.sql("""
             select id, login, person, password, disabled_at is not null as disabled,

@@ -11,13 +11,7 @@ import vn.caurong.kernel.Actor;
 
 /** Gives handlers their acting person. */
 @Component
-class ActorArgument implements HandlerMethodArgumentResolver {
-    private final CurrentVisitor visitor;
-
-    ActorArgument(CurrentVisitor visitor) {
-        this.visitor = visitor;
-    }
-
+record ActorArgument(CurrentVisitor visitor) implements HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Actor.class;

@@ -19,32 +19,14 @@ import vn.caurong.kernel.Subject;
  * strangers again. The hashes are worked out before the transaction.
  */
 @Component
-class ChangingPassword {
-    private final Accounts accounts;
-    private final Attempts attempts;
-    private final Passwords passwords;
-    private final Sessions sessions;
-    private final Machines machines;
-    private final Journal journal;
-    private final Once once;
-
-    ChangingPassword(
-            Accounts accounts,
-            Attempts attempts,
-            Passwords passwords,
-            Sessions sessions,
-            Machines machines,
-            Journal journal,
-            Once once) {
-        this.accounts = accounts;
-        this.attempts = attempts;
-        this.passwords = passwords;
-        this.sessions = sessions;
-        this.machines = machines;
-        this.journal = journal;
-        this.once = once;
-    }
-
+record ChangingPassword(
+        Accounts accounts,
+        Attempts attempts,
+        Passwords passwords,
+        Sessions sessions,
+        Machines machines,
+        Journal journal,
+        Once once) {
     /**
      * Where a change comes from.
      *

@@ -16,15 +16,7 @@ import vn.caurong.ui.Visitors;
 
 /** Who the current request comes from. */
 @Component
-class CurrentVisitor implements Visitors {
-    private final ActingContexts contexts;
-    private final Standings standings;
-
-    CurrentVisitor(ActingContexts contexts, Standings standings) {
-        this.contexts = contexts;
-        this.standings = standings;
-    }
-
+record CurrentVisitor(ActingContexts contexts, Standings standings) implements Visitors {
     static Optional<Session> session() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
                 ? Optional.of(signedIn.session())

@@ -14,17 +14,7 @@ import vn.caurong.identity.OpenSessions;
 
 /** Asks the table itself: another node may have ended a session a moment ago. */
 @Component
-class EndedSessions implements OpenSessions {
-    private final JdbcClient jdbc;
-    private final SessionTimes times;
-    private final Clock clock;
-
-    EndedSessions(JdbcClient jdbc, SessionTimes times, Clock clock) {
-        this.jdbc = jdbc;
-        this.times = times;
-        this.clock = clock;
-    }
-
+record EndedSessions(JdbcClient jdbc, SessionTimes times, Clock clock) implements OpenSessions {
     @Override
     public Optional<UUID> current() {
         return CurrentVisitor.session().map(Session::id);

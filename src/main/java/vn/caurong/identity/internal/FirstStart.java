@@ -12,15 +12,7 @@ import vn.caurong.organization.Administration;
  */
 @Component
 @Profile("!demo")
-class FirstStart implements StartNotice {
-    private final Administration.Beginning beginning;
-    private final FirstCode code;
-
-    FirstStart(Administration.Beginning beginning, FirstCode code) {
-        this.beginning = beginning;
-        this.code = code;
-    }
-
+record FirstStart(Administration.Beginning beginning, FirstCode code) implements StartNotice {
     @Override
     public List<String> lines(String address) {
         if (!beginning.isOpen()) {

@@ -14,14 +14,8 @@ import vn.caurong.ui.Note;
 
 /** The page of a first start, there only while there is no agency and a code of the console is open. */
 @Controller
-class FirstStartController {
+record FirstStartController(MakingFirstAdministrator making) {
     private static final String VIEW = "identity/internal/first-start";
-
-    private final MakingFirstAdministrator making;
-
-    FirstStartController(MakingFirstAdministrator making) {
-        this.making = making;
-    }
 
     @Permission(value = "identity.first-start", open = true)
     @GetMapping("/first-start")

@@ -19,24 +19,11 @@ import vn.caurong.organization.Organization.DemoPeople;
 /** Accounts of the demo's people; their logins are the keys of their posts. */
 @Component
 @Profile("demo")
-class IdentityDemo implements Preparation {
+record IdentityDemo(Accounts accounts, Passwords passwords, Organization organization, DemoPeople people, Clock clock)
+        implements Preparation {
     static final String PASSWORD = "CauRong@2020";
     private static final List<String> AGENCIES = List.of("stttt", "haichau");
     private static final List<String> POSTS = List.of("vanthu", "lanhdao", "pho", "truongphong", "chuyenvien");
-
-    private final Accounts accounts;
-    private final Passwords passwords;
-    private final Organization organization;
-    private final DemoPeople people;
-    private final Clock clock;
-
-    IdentityDemo(Accounts accounts, Passwords passwords, Organization organization, DemoPeople people, Clock clock) {
-        this.accounts = accounts;
-        this.passwords = passwords;
-        this.organization = organization;
-        this.people = people;
-        this.clock = clock;
-    }
 
     static List<String> logins() {
         return Stream.concat(AGENCIES.stream().flatMap(agency -> logins(agency).stream()), Stream.of("quantri"))

@@ -15,16 +15,8 @@ import org.springframework.stereotype.Repository;
  * only, not the owner at their own machine.
  */
 @Repository
-class Machines {
+record Machines(JdbcClient jdbc, Clock clock) {
     static final Duration KEPT = Duration.ofDays(180);
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    Machines(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     /** The token when this login has signed in from there, given out by us. */
     Optional<String> known(@Nullable String token, String login) {

@@ -18,32 +18,14 @@ import vn.caurong.organization.Administration.Beginning;
 
 /** The first agency with its administrator and their account, made once with the code of the console. */
 @Component
-class MakingFirstAdministrator {
-    private final FirstCode code;
-    private final Beginning beginning;
-    private final Accounts accounts;
-    private final Passwords passwords;
-    private final Journal journal;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
-
-    MakingFirstAdministrator(
-            FirstCode code,
-            Beginning beginning,
-            Accounts accounts,
-            Passwords passwords,
-            Journal journal,
-            TransactionTemplate transaction,
-            Clock clock) {
-        this.code = code;
-        this.beginning = beginning;
-        this.accounts = accounts;
-        this.passwords = passwords;
-        this.journal = journal;
-        this.transaction = transaction;
-        this.clock = clock;
-    }
-
+record MakingFirstAdministrator(
+        FirstCode code,
+        Beginning beginning,
+        Accounts accounts,
+        Passwords passwords,
+        Journal journal,
+        TransactionTemplate transaction,
+        Clock clock) {
     /**
      * @throws NotVisibleException once there is an agency, or no code any more
      */

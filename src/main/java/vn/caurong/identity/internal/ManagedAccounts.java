@@ -12,13 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** Rows of accounts, for those who administer them. */
 @Repository
-class ManagedAccounts {
-    private final JdbcClient jdbc;
-
-    ManagedAccounts(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record ManagedAccounts(JdbcClient jdbc) {
     Optional<ManagedAccountRow> of(UUID person, Instant openSince) {
         return jdbc.sql("""
             select a.*, (select max(last_access_at) from identity.session where account = a.id) as seen,

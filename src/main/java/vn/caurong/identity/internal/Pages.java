@@ -16,14 +16,8 @@ import org.springframework.web.util.pattern.PathPattern;
  * can be read.
  */
 @Component
-class Pages {
+record Pages(ObjectProvider<RequestMappingHandlerMapping> handlers) {
     static final String HOME = "/my-work";
-
-    private final ObjectProvider<RequestMappingHandlerMapping> handlers;
-
-    Pages(ObjectProvider<RequestMappingHandlerMapping> handlers) {
-        this.handlers = handlers;
-    }
 
     String showing(String path) {
         List<PathPattern> readable = readable();

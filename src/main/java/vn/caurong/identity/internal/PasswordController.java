@@ -19,14 +19,8 @@ import vn.caurong.ui.Note;
 
 /** The page on which one changes one's own password. */
 @Controller
-class PasswordController {
+record PasswordController(ChangingPassword changing) {
     private static final String VIEW = "identity/internal/password";
-
-    private final ChangingPassword changing;
-
-    PasswordController(ChangingPassword changing) {
-        this.changing = changing;
-    }
 
     @Permission("identity.password")
     @GetMapping("/account/password")

@@ -14,15 +14,7 @@ import vn.caurong.kernel.Permission;
 
 /** Holds every handler to the permission it declares; one that declares none is closed. */
 @Component
-class PermissionGate implements HandlerInterceptor {
-    private final CurrentVisitor visitor;
-    private final SignInDoor door;
-
-    PermissionGate(CurrentVisitor visitor, SignInDoor door) {
-        this.visitor = visitor;
-        this.door = door;
-    }
-
+record PermissionGate(CurrentVisitor visitor, SignInDoor door) implements HandlerInterceptor {
     enum Answer {
         PASS,
         SIGN_IN,

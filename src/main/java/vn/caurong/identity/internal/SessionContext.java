@@ -14,15 +14,9 @@ import vn.caurong.identity.RequestMemory;
 
 /** Finds out who a request comes from, when something asks; files of the browser ask nothing. */
 @Component
-class SessionContext implements SecurityContextRepository {
+record SessionContext(Sessions sessions) implements SecurityContextRepository {
     /** What an open page asks by itself: it does not keep a session alive. */
     private static final String BY_ITSELF = "/live";
-
-    private final Sessions sessions;
-
-    SessionContext(Sessions sessions) {
-        this.sessions = sessions;
-    }
 
     @Override
     public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {

@@ -13,13 +13,7 @@ import org.springframework.stereotype.Component;
  * led to sign-in instead of being called forged. Before sign-in it is in a cookie of its own.
  */
 @Component
-class SessionCsrf implements CsrfTokenRepository {
-    private final Sessions sessions;
-
-    SessionCsrf(Sessions sessions) {
-        this.sessions = sessions;
-    }
-
+record SessionCsrf(Sessions sessions) implements CsrfTokenRepository {
     @Override
     public CsrfToken generateToken(HttpServletRequest request) {
         return token(Tokens.random());

@@ -13,13 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** Rows of sessions. */
 @Repository
-class SessionRows {
-    private final JdbcClient jdbc;
-
-    SessionRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record SessionRows(JdbcClient jdbc) {
     void insert(UUID id, String token, Opening opening, Instant at) {
         jdbc.sql("""
                         insert into identity.session (id, token_hash, account, csrf, created_at,

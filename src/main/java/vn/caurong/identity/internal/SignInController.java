@@ -20,16 +20,8 @@ import vn.caurong.kernel.Refusal;
 
 /** Signing in and out. */
 @Controller
-class SignInController {
+record SignInController(SigningIn signingIn, BeginningSessions sessions) {
     private static final String VIEW = "identity/internal/sign-in";
-
-    private final SigningIn signingIn;
-    private final BeginningSessions sessions;
-
-    SignInController(SigningIn signingIn, BeginningSessions sessions) {
-        this.signingIn = signingIn;
-        this.sessions = sessions;
-    }
 
     @Permission(value = "identity.sign-in", open = true)
     @GetMapping("/sign-in")

@@ -14,15 +14,7 @@ import vn.caurong.ui.Note;
 
 /** Leads somebody who is not signed in, or no longer, to sign-in and back to the page after it. */
 @Component
-class SignInDoor {
-    private final Pages pages;
-    private final Sessions sessions;
-
-    SignInDoor(Pages pages, Sessions sessions) {
-        this.pages = pages;
-        this.sessions = sessions;
-    }
-
+record SignInDoor(Pages pages, Sessions sessions) {
     /** A script that asks for a part of a page or for data gets 401; a page is led to sign-in. */
     void lead(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (isScript(request)) {

@@ -11,29 +11,13 @@ import vn.caurong.kernel.Vietnam;
 
 /** Checks login and password and begins a session; unknown logins are answered like known ones. */
 @Component
-class SigningIn {
-    private final Accounts accounts;
-    private final Machines machines;
-    private final Attempts attempts;
-    private final Passwords passwords;
-    private final BeginningSessions beginning;
-    private final Clock clock;
-
-    SigningIn(
-            Accounts accounts,
-            Machines machines,
-            Attempts attempts,
-            Passwords passwords,
-            BeginningSessions beginning,
-            Clock clock) {
-        this.clock = clock;
-        this.accounts = accounts;
-        this.machines = machines;
-        this.attempts = attempts;
-        this.passwords = passwords;
-        this.beginning = beginning;
-    }
-
+record SigningIn(
+        Accounts accounts,
+        Machines machines,
+        Attempts attempts,
+        Passwords passwords,
+        BeginningSessions beginning,
+        Clock clock) {
     /** What came of it. */
     sealed interface Outcome {
         /**

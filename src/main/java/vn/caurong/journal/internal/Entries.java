@@ -15,15 +15,9 @@ import vn.caurong.kernel.Subject;
 
 /** Rows of the journal. */
 @Repository
-class Entries {
+record Entries(JdbcClient jdbc) {
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.shared();
-
-    private final JdbcClient jdbc;
-
-    Entries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Takes the chain's row lock, held until the transaction ends, and appends. */
     void append(Line pending) {

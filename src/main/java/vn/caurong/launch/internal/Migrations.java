@@ -17,14 +17,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("!" + AdminCommand.PROFILE)
-class Migrations implements InitializingBean {
+record Migrations(DataSource source) implements InitializingBean {
     private static final String ROOT = "__root";
-
-    private final DataSource source;
-
-    Migrations(DataSource source) {
-        this.source = source;
-    }
 
     @Override
     public void afterPropertiesSet() throws IOException {

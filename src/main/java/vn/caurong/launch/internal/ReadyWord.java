@@ -11,13 +11,7 @@ import vn.caurong.kernel.StartNotice;
 /** Says where the program is to be found, and what modules add to that. */
 @Component
 @Profile("!" + AdminCommand.PROFILE)
-class ReadyWord {
-    private final List<StartNotice> notices;
-
-    ReadyWord(List<StartNotice> notices) {
-        this.notices = notices;
-    }
-
+record ReadyWord(List<StartNotice> notices) {
     @EventListener
     void ready(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {

@@ -9,13 +9,7 @@ import vn.caurong.kernel.Preparation.Memory;
 
 /** How far each story of the demo is told, and what it has made so far. */
 @Repository
-class ToldSteps {
-    private final JdbcClient jdbc;
-
-    ToldSteps(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record ToldSteps(JdbcClient jdbc) {
     /**
      * @param firstDay the day in Vietnam it was begun on; its dates are counted from it for good
      * @param told how many of its steps

@@ -13,13 +13,7 @@ import vn.caurong.kernel.Vietnam;
 
 /** Rows of letters: put together from what waits, then taken one by one. */
 @Repository
-class Letters {
-    private final JdbcClient jdbc;
-
-    Letters(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record Letters(JdbcClient jdbc) {
     /**
      * People for whom a letter is due: something urgent, or something that has waited as long as
      * they bundle, outside their quiet hours.

@@ -20,22 +20,8 @@ import vn.caurong.ui.Navigation;
 
 /** The channel that says "look again", and the counts one then looks at: those of the next page. */
 @Controller
-class LiveController {
-    private final Streams streams;
-    private final LiveRows rows;
-    private final OpenSessions sessions;
-    private final Unread unread;
-    private final ObjectProvider<Navigation> doors;
-
-    LiveController(
-            Streams streams, LiveRows rows, OpenSessions sessions, Unread unread, ObjectProvider<Navigation> doors) {
-        this.streams = streams;
-        this.rows = rows;
-        this.sessions = sessions;
-        this.unread = unread;
-        this.doors = doors;
-    }
-
+record LiveController(
+        Streams streams, LiveRows rows, OpenSessions sessions, Unread unread, ObjectProvider<Navigation> doors) {
     @Permission("notifications.live")
     @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter live(

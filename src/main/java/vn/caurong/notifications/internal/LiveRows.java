@@ -16,17 +16,7 @@ import vn.caurong.notifications.Live;
 
 /** Changes as rows, so that every node learns of them (decision 24). */
 @Repository
-class LiveRows implements Live {
-    private final JdbcClient jdbc;
-    private final Unread unread;
-    private final Clock clock;
-
-    LiveRows(JdbcClient jdbc, Unread unread, Clock clock) {
-        this.jdbc = jdbc;
-        this.unread = unread;
-        this.clock = clock;
-    }
-
+record LiveRows(JdbcClient jdbc, Unread unread, Clock clock) implements Live {
     @Override
     public void changed(Collection<UUID> people) {
         if (people.isEmpty()) {

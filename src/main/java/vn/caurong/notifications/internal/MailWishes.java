@@ -10,13 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** Rows of preferences. */
 @Repository
-class MailWishes {
-    private final JdbcClient jdbc;
-
-    MailWishes(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record MailWishes(JdbcClient jdbc) {
     Preference of(UUID person) {
         return jdbc.sql("select * from notifications.preference where person = :person")
                 .param("person", person)

@@ -7,15 +7,7 @@ import vn.caurong.ui.Navigation.Bell;
 
 /** The bell of the shell: unread notices, exactly as many as its list has. */
 @Component
-class NoticeBell implements Bell {
-    private final Unread unread;
-    private final ObjectProvider<Watching> watching;
-
-    NoticeBell(Unread unread, ObjectProvider<Watching> watching) {
-        this.unread = unread;
-        this.watching = watching;
-    }
-
+record NoticeBell(Unread unread, ObjectProvider<Watching> watching) implements Bell {
     @Override
     public long unread(Actor actor) {
         return unread.of(actor).size();

@@ -13,19 +13,7 @@ import vn.caurong.kernel.Permission;
 
 /** The list behind the bell. */
 @Controller
-class NoticeController {
-    private final NoticeLists lists;
-    private final KeptNotices notices;
-    private final Unread unread;
-    private final Once once;
-
-    NoticeController(NoticeLists lists, KeptNotices notices, Unread unread, Once once) {
-        this.lists = lists;
-        this.notices = notices;
-        this.unread = unread;
-        this.once = once;
-    }
-
+record NoticeController(NoticeLists lists, KeptNotices notices, Unread unread, Once once) {
     @Permission("notifications.see")
     @GetMapping("/notices")
     String list(

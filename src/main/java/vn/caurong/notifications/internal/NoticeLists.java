@@ -14,17 +14,9 @@ import vn.caurong.kernel.Slice;
 
 /** Notices of one person, the newest first, by keyset. */
 @Repository
-class NoticeLists {
+record NoticeLists(JdbcClient jdbc, Access access) {
     private static final int PAGE = 50;
     private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
-
-    private final JdbcClient jdbc;
-    private final Access access;
-
-    NoticeLists(JdbcClient jdbc, Access access) {
-        this.jdbc = jdbc;
-        this.access = access;
-    }
 
     Slice<NoticeRow> of(Actor actor, boolean all, @Nullable String after) {
         Key key = Key.of(after);

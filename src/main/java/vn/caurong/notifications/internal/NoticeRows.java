@@ -15,15 +15,9 @@ import vn.caurong.notifications.NewNotice;
 
 /** Rows of notices. */
 @Repository
-class NoticeRows {
+record NoticeRows(JdbcClient jdbc) {
     /** Told so lately what happened to the subject, a person is not told of the item besides. */
     private static final Duration JUST = Duration.ofSeconds(10);
-
-    private final JdbcClient jdbc;
-
-    NoticeRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /**
      * @return true when it is news

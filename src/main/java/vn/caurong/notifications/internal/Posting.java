@@ -18,27 +18,13 @@ import vn.caurong.notifications.internal.Postman.Written;
  * rarely, for five days; nothing is lost meanwhile, and what was taken is not sent again.
  */
 @Component
-class Posting {
+record Posting(Letters letters, Writing writing, Postman postman, TransactionTemplate transaction, Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(Posting.class);
     private static final Duration GIVEN_UP_AFTER = Duration.ofDays(5);
     private static final Duration RAREST = Duration.ofMinutes(30);
 
     /** Longer than one try can take. */
     private static final Duration TAKEN = Duration.ofMinutes(2);
-
-    private final Letters letters;
-    private final Writing writing;
-    private final Postman postman;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
-
-    Posting(Letters letters, Writing writing, Postman postman, TransactionTemplate transaction, Clock clock) {
-        this.letters = letters;
-        this.writing = writing;
-        this.postman = postman;
-        this.transaction = transaction;
-        this.clock = clock;
-    }
 
     void run() {
         if (!postman.isThere()) {

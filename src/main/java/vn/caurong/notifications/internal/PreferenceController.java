@@ -16,19 +16,7 @@ import vn.caurong.ui.Note;
 
 /** The page of how one is told. */
 @Controller
-class PreferenceController {
-    private final MailWishes preferences;
-    private final PostSettings settings;
-    private final Once once;
-    private final Clock clock;
-
-    PreferenceController(MailWishes preferences, PostSettings settings, Once once, Clock clock) {
-        this.preferences = preferences;
-        this.settings = settings;
-        this.once = once;
-        this.clock = clock;
-    }
-
+record PreferenceController(MailWishes preferences, PostSettings settings, Once once, Clock clock) {
     @Permission("notifications.prefer")
     @GetMapping("/account/notices")
     String page(Actor actor, Model model) {

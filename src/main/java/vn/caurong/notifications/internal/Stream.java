@@ -67,7 +67,7 @@ class Stream implements Runnable {
             }
             out.complete();
         } catch (IOException | IllegalStateException gone) {
-            out.completeWithError(gone); // the browser left, or does not read
+            over = true; // the browser left, or does not read: the server ends the request by itself
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }

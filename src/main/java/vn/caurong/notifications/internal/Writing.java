@@ -19,25 +19,11 @@ import vn.caurong.notifications.internal.Postman.Written;
  * a restricted one not even its title. What was read or may not be seen any more is left out.
  */
 @Component
-class Writing {
+record Writing(JdbcClient jdbc, Access access, MessageSource words, PostSettings settings, MailWishes wishes) {
     private static final String LINES = "select n.*, exists (select 1 from access.restricted r"
             + " where r.subject_kind = n.subject_kind and r.subject_id = n.subject_id) as restricted"
             + " from notifications.notice n where n.letter = :letter and n.read_at is null and " + Unread.VISIBLE
             + " order by n.urgency desc, n.at, n.id";
-
-    private final JdbcClient jdbc;
-    private final Access access;
-    private final MessageSource words;
-    private final PostSettings settings;
-    private final MailWishes wishes;
-
-    Writing(JdbcClient jdbc, Access access, MessageSource words, PostSettings settings, MailWishes wishes) {
-        this.jdbc = jdbc;
-        this.access = access;
-        this.words = words;
-        this.settings = settings;
-        this.wishes = wishes;
-    }
 
     /** Empty when nothing is left to say. */
     Optional<Written> of(Letter letter) {

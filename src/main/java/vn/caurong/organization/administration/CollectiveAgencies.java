@@ -8,13 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /** Agencies that work as a collective and sign TM. (NĐ 30/2020 Đ13.2): people's committees. */
 @Repository
-class CollectiveAgencies {
-    private final JdbcClient jdbc;
-
-    CollectiveAgencies(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record CollectiveAgencies(JdbcClient jdbc) {
     Set<UUID> on(LocalDate day) {
         return jdbc.sql("select agency from organization.issuing_name where collective and during @> ?::date")
                 .param(day)

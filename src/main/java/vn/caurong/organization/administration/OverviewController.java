@@ -20,29 +20,13 @@ import vn.caurong.organization.holidays.MissingYears;
 
 /** The door of administration, and the tree of one agency. */
 @Controller
-class OverviewController {
-    private final Administration administration;
-    private final Organization organization;
-    private final CollectiveAgencies collective;
-    private final MissingYears missing;
-    private final Doors doors;
-    private final Clock clock;
-
-    OverviewController(
-            Administration administration,
-            Organization organization,
-            CollectiveAgencies collective,
-            MissingYears missing,
-            Doors doors,
-            Clock clock) {
-        this.administration = administration;
-        this.organization = organization;
-        this.collective = collective;
-        this.missing = missing;
-        this.doors = doors;
-        this.clock = clock;
-    }
-
+record OverviewController(
+        Administration administration,
+        Organization organization,
+        CollectiveAgencies collective,
+        MissingYears missing,
+        Doors doors,
+        Clock clock) {
     @GetMapping("/administration")
     @Permission(value = "administration.look", roles = Role.ADMINISTRATOR)
     ModelAndView overview(@RequestParam(defaultValue = "") String q, Actor actor) {

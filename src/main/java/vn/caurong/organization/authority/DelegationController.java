@@ -20,22 +20,12 @@ import vn.caurong.organization.administration.Acts;
 
 /** Work handed on for a time: one's own, and an agency's for its administrator. */
 @Controller
-class DelegationController {
+record DelegationController(DelegationPages pages, KeepingDelegations keeping, Acts acts) {
     private static final String VIEW = "organization/authority/delegations";
     private static final String OWN = "/account/delegations";
     private static final String OF_AGENCY = "/administration/agencies/{id}/delegations";
     private static final String ENTERED = "organization.said.delegation-entered";
     private static final String ENDED = "organization.said.delegation-ended";
-
-    private final DelegationPages pages;
-    private final KeepingDelegations keeping;
-    private final Acts acts;
-
-    DelegationController(DelegationPages pages, KeepingDelegations keeping, Acts acts) {
-        this.pages = pages;
-        this.keeping = keeping;
-        this.acts = acts;
-    }
 
     @Bean
     static Door delegationsDoor() {

@@ -18,26 +18,12 @@ import vn.caurong.organization.Post;
 
 /** Puts the pages of delegations together. */
 @Component
-class DelegationPages {
-    private final Administration administration;
-    private final Organization organization;
-    private final ObjectProvider<Duties> duties;
-    private final DelegationRows rows;
-    private final Clock clock;
-
-    DelegationPages(
-            Administration administration,
-            Organization organization,
-            ObjectProvider<Duties> duties,
-            DelegationRows rows,
-            Clock clock) {
-        this.administration = administration;
-        this.organization = organization;
-        this.duties = duties;
-        this.rows = rows;
-        this.clock = clock;
-    }
-
+record DelegationPages(
+        Administration administration,
+        Organization organization,
+        ObjectProvider<Duties> duties,
+        DelegationRows rows,
+        Clock clock) {
     DelegationsPage own(Actor by) {
         LocalDate today = Vietnam.today(clock);
         List<Post> others = held(by.agency(), today).stream()

@@ -14,7 +14,7 @@ import vn.caurong.kernel.Subject;
 
 /** Delegations with the names of those they are between. */
 @Repository
-class DelegationRows {
+record DelegationRows(JdbcClient jdbc) {
     private static final String SELECT = """
             select d.*, lower(d.during) as begins, upper(d.during) as ends, u.agency,
               f.name || ', ' || p.title as giver, t.name as taker
@@ -25,12 +25,6 @@ class DelegationRows {
             join organization.person t on t.id = d.to_person
             """;
     private static final String NEWEST = " order by upper(d.during) desc, d.id limit 100";
-
-    private final JdbcClient jdbc;
-
-    DelegationRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<DelegationRow> of(UUID agency) {
         return jdbc.sql(SELECT + "where u.agency = ?" + NEWEST)

@@ -30,36 +30,16 @@ import vn.caurong.organization.administration.Typed;
 
 /** What a post may sign: entered and ended. */
 @Controller
-class GrantController {
+record GrantController(
+        Administration administration,
+        Organization organization,
+        ObjectProvider<DocumentKinds> kinds,
+        SignableNames names,
+        KeepingGrants keeping,
+        Grants grants,
+        Acts acts,
+        Clock clock) {
     private static final String SIGNING = "/administration/posts/{id}/signing";
-
-    private final Administration administration;
-    private final Organization organization;
-    private final ObjectProvider<DocumentKinds> kinds;
-    private final SignableNames names;
-    private final KeepingGrants keeping;
-    private final Grants grants;
-    private final Acts acts;
-    private final Clock clock;
-
-    GrantController(
-            Administration administration,
-            Organization organization,
-            ObjectProvider<DocumentKinds> kinds,
-            SignableNames names,
-            KeepingGrants keeping,
-            Grants grants,
-            Acts acts,
-            Clock clock) {
-        this.administration = administration;
-        this.organization = organization;
-        this.kinds = kinds;
-        this.names = names;
-        this.keeping = keeping;
-        this.grants = grants;
-        this.acts = acts;
-        this.clock = clock;
-    }
 
     @Bean
     static Door signingDoor() {

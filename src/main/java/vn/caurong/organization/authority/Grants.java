@@ -12,7 +12,7 @@ import vn.caurong.kernel.Subject;
 
 /** Signing authorities read for their page. */
 @Repository
-class Grants {
+record Grants(JdbcClient jdbc) {
     private static final String SELECT = """
             select s.id, s.post, u.agency, n.name as issuing_name, s.block, s.document_types, s.field, s.basis,
               lower(s.during) as first_day, upper(s.during) - 1 as last_day
@@ -21,12 +21,6 @@ class Grants {
             join organization.post p on p.id = s.post
             join organization.unit u on u.id = p.unit
             """;
-
-    private final JdbcClient jdbc;
-
-    Grants(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<GrantRow> of(UUID post) {
         return jdbc.sql(SELECT + "where s.post = ? order by upper_inf(s.during) desc, lower(s.during) desc, s.id")

@@ -15,13 +15,7 @@ import vn.caurong.organization.Unit;
 
 /** Names a post might sign under: those of its agency, and by commission those of the agency above. */
 @Component
-class SignableNames {
-    private final Organization organization;
-
-    SignableNames(Organization organization) {
-        this.organization = organization;
-    }
-
+record SignableNames(Organization organization) {
     List<IssuingName> of(UUID agency, LocalDate day) {
         var names = new ArrayList<>(organization.issuingNames(agency, day));
         Unit unit = organization.unit(agency);

@@ -16,26 +16,13 @@ import vn.caurong.organization.posts.PostsInUnits;
 
 /** Signing authorities of an agency's posts, from a table. */
 @Component
-class SigningSheet implements Sheet {
-    private final KeepingGrants keeping;
-    private final SignableNames names;
-    private final Grants grants;
-    private final PostsInUnits posts;
-    private final ObjectProvider<DocumentKinds> kinds;
-
-    SigningSheet(
-            KeepingGrants keeping,
-            SignableNames names,
-            Grants grants,
-            PostsInUnits posts,
-            ObjectProvider<DocumentKinds> kinds) {
-        this.keeping = keeping;
-        this.names = names;
-        this.grants = grants;
-        this.posts = posts;
-        this.kinds = kinds;
-    }
-
+record SigningSheet(
+        KeepingGrants keeping,
+        SignableNames names,
+        Grants grants,
+        PostsInUnits posts,
+        ObjectProvider<DocumentKinds> kinds)
+        implements Sheet {
     @Override
     public String name() {
         return "signing";

@@ -17,17 +17,7 @@ import vn.caurong.organization.administration.Acts;
 
 /** Merging, splitting and dissolving a unit on a day. */
 @Controller
-class EndingController {
-    private final EndingPages pages;
-    private final EndingUnits ending;
-    private final Acts acts;
-
-    EndingController(EndingPages pages, EndingUnits ending, Acts acts) {
-        this.pages = pages;
-        this.ending = ending;
-        this.acts = acts;
-    }
-
+record EndingController(EndingPages pages, EndingUnits ending, Acts acts) {
     @GetMapping("/administration/units/{unit}/ending")
     @Permission(value = "administration.units", roles = Role.ADMINISTRATOR)
     ModelAndView page(@PathVariable UUID unit, EndingForm form, Actor actor) {

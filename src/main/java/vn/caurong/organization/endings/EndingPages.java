@@ -17,29 +17,13 @@ import vn.caurong.organization.Unit;
 
 /** Puts the page of ending a unit or agency together. */
 @Component
-class EndingPages {
-    private final Administration administration;
-    private final Organization organization;
-    private final EndingPreview preview;
-    private final Endings endings;
-    private final EndingRows rows;
-    private final Clock clock;
-
-    EndingPages(
-            Administration administration,
-            Organization organization,
-            EndingPreview preview,
-            Endings endings,
-            EndingRows rows,
-            Clock clock) {
-        this.administration = administration;
-        this.organization = organization;
-        this.preview = preview;
-        this.endings = endings;
-        this.rows = rows;
-        this.clock = clock;
-    }
-
+record EndingPages(
+        Administration administration,
+        Organization organization,
+        EndingPreview preview,
+        Endings endings,
+        EndingRows rows,
+        Clock clock) {
     EndingPage of(UUID id, EndingForm form, Actor by) {
         Unit unit = rows.unit(id);
         administration.require(unit.agency(), by);

@@ -19,29 +19,13 @@ import vn.caurong.organization.endings.EndingScope.Scope;
 
 /** What an ending would do, in numbers; never what the work is about. */
 @Component
-class EndingPreview {
-    private final EndingUnits ending;
-    private final EndingRows rows;
-    private final Organization organization;
-    private final ObjectProvider<Waiting> waiting;
-    private final ObjectProvider<Leaving> leaving;
-    private final TransactionTemplate transaction;
-
-    EndingPreview(
-            EndingUnits ending,
-            EndingRows rows,
-            Organization organization,
-            ObjectProvider<Waiting> waiting,
-            ObjectProvider<Leaving> leaving,
-            TransactionTemplate transaction) {
-        this.ending = ending;
-        this.rows = rows;
-        this.organization = organization;
-        this.waiting = waiting;
-        this.leaving = leaving;
-        this.transaction = transaction;
-    }
-
+record EndingPreview(
+        EndingUnits ending,
+        EndingRows rows,
+        Organization organization,
+        ObjectProvider<Waiting> waiting,
+        ObjectProvider<Leaving> leaving,
+        TransactionTemplate transaction) {
     Preview of(Unit unit, EndingForm form, LocalDate today, Actor by) {
         Scope scope = Objects.requireNonNull(transaction.execute(_ -> ending.checked(unit, form, by)));
         List<UUID> posts = rows.posts(scope.units(), today);

@@ -15,18 +15,12 @@ import vn.caurong.organization.Unit;
 
 /** Units read for ending, and what goes with them. */
 @Repository
-class EndingRows {
+record EndingRows(JdbcClient jdbc) {
     private static final String UNITS = """
             select u.id, u.parent, u.agency, u.name, u.short_name, u.notation, null::text as code, u.place,
               lower(u.during) as "from", upper(u.during) - 1 as "to"
             from organization.unit u
             """;
-
-    private final JdbcClient jdbc;
-
-    EndingRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Unit unit(UUID id) {
         return jdbc.sql(UNITS + "where u.id = ?")

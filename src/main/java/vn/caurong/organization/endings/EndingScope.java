@@ -12,15 +12,7 @@ import vn.caurong.organization.administration.Typed;
 
 /** How far an ending reaches: the units that end, those that hinder it, those that go on. */
 @Component
-class EndingScope {
-    private final Administration administration;
-    private final EndingRows rows;
-
-    EndingScope(Administration administration, EndingRows rows) {
-        this.administration = administration;
-        this.rows = rows;
-    }
-
+record EndingScope(Administration administration, EndingRows rows) {
     /**
      * @param units that end, the unit itself last
      * @param below that still stand under it on the day

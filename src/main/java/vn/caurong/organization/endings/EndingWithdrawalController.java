@@ -15,15 +15,7 @@ import vn.caurong.organization.administration.Typed;
 
 /** Taking the end of a unit or agency back before its day. */
 @Controller
-class EndingWithdrawalController {
-    private final WithdrawingEndings withdrawing;
-    private final Acts acts;
-
-    EndingWithdrawalController(WithdrawingEndings withdrawing, Acts acts) {
-        this.withdrawing = withdrawing;
-        this.acts = acts;
-    }
-
+record EndingWithdrawalController(WithdrawingEndings withdrawing, Acts acts) {
     @PostMapping("/administration/units/{unit}/ending/withdrawal")
     @Permission(value = "administration.units", roles = Role.ADMINISTRATOR)
     View withdraw(

@@ -15,14 +15,8 @@ import vn.caurong.kernel.Ids;
 
 /** Rows of endings, with the periods each made shorter. */
 @Repository
-class Endings {
+record Endings(JdbcClient jdbc) {
     private static final String SELECT = "select id, unit, kind, day, basis from organization.unit_ending ";
-
-    private final JdbcClient jdbc;
-
-    Endings(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Fails when the unit has an end already, or when something of it begins only after the day. */
     void end(List<UUID> units, UUID unit, EndingForm form, LocalDate day, Actor by, Instant at) {

@@ -19,32 +19,14 @@ import vn.caurong.organization.Unit;
  * record, by the modules that keep it; each agency in a transaction of its own, and once.
  */
 @Component
-class SettlingAgencies {
-    private final Endings endings;
-    private final EndingRows rows;
-    private final Organization organization;
-    private final ObjectProvider<Leaving> leaving;
-    private final Journal journal;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
-
-    SettlingAgencies(
-            Endings endings,
-            EndingRows rows,
-            Organization organization,
-            ObjectProvider<Leaving> leaving,
-            Journal journal,
-            TransactionTemplate transaction,
-            Clock clock) {
-        this.endings = endings;
-        this.rows = rows;
-        this.organization = organization;
-        this.leaving = leaving;
-        this.journal = journal;
-        this.transaction = transaction;
-        this.clock = clock;
-    }
-
+record SettlingAgencies(
+        Endings endings,
+        EndingRows rows,
+        Organization organization,
+        ObjectProvider<Leaving> leaving,
+        Journal journal,
+        TransactionTemplate transaction,
+        Clock clock) {
     void settle() {
         endings.due(Vietnam.today(clock)).forEach(each -> transaction.executeWithoutResult(_ -> settle(each)));
     }

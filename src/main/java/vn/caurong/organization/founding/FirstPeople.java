@@ -10,15 +10,7 @@ import vn.caurong.organization.posts.PersonForm;
 
 /** The first people of an agency, each in a post. */
 @Component
-class FirstPeople {
-    private final EnteringPeople entering;
-    private final GivingPosts giving;
-
-    FirstPeople(EnteringPeople entering, GivingPosts giving) {
-        this.entering = entering;
-        this.giving = giving;
-    }
-
+record FirstPeople(EnteringPeople entering, GivingPosts giving) {
     /** Leaves the post vacant when no name was typed. */
     void hold(UUID agency, String name, UUID post, String from, Actor by) {
         if (!name.isEmpty()) {

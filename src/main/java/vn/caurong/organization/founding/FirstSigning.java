@@ -16,15 +16,7 @@ import vn.caurong.organization.authority.ProposedSigning;
 
 /** The head of an agency signs everything, the deputy KT. (NĐ 30/2020 Đ13.1–2). */
 @Component
-class FirstSigning {
-    private final Organization organization;
-    private final GrantingSigning granting;
-
-    FirstSigning(Organization organization, GrantingSigning granting) {
-        this.organization = organization;
-        this.granting = granting;
-    }
-
+record FirstSigning(Organization organization, GrantingSigning granting) {
     void ofHead(UUID post, UUID issuing, FoundingForm form, Actor by) {
         grant(post, issuing, form, lines(form, form.headLine()), by);
     }

@@ -20,18 +20,8 @@ import vn.caurong.organization.administration.Acts;
 
 /** Setting up a new agency: one form, then what is still to be done. */
 @Controller
-class FoundingController {
+record FoundingController(FoundingPages pages, FoundingAgencies founding, Acts acts) {
     private static final String NEW = "/administration/new-agency";
-
-    private final FoundingPages pages;
-    private final FoundingAgencies founding;
-    private final Acts acts;
-
-    FoundingController(FoundingPages pages, FoundingAgencies founding, Acts acts) {
-        this.pages = pages;
-        this.founding = founding;
-        this.acts = acts;
-    }
 
     @Bean
     static Door foundingDoor() {

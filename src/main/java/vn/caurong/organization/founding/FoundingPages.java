@@ -15,29 +15,13 @@ import vn.caurong.organization.administration.Doors;
 
 /** Puts the pages of setting up together. */
 @Component
-class FoundingPages {
-    private final Administration administration;
-    private final Organization organization;
-    private final IssuingNameRows names;
-    private final Doors doors;
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    FoundingPages(
-            Administration administration,
-            Organization organization,
-            IssuingNameRows names,
-            Doors doors,
-            JdbcClient jdbc,
-            Clock clock) {
-        this.administration = administration;
-        this.organization = organization;
-        this.names = names;
-        this.doors = doors;
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
+record FoundingPages(
+        Administration administration,
+        Organization organization,
+        IssuingNameRows names,
+        Doors doors,
+        JdbcClient jdbc,
+        Clock clock) {
     FoundingPage form(Actor by) {
         var parents = new LinkedHashMap<String, String>();
         administration.agencies(by).forEach(agency -> parents.put(agency.id().toString(), agency.name()));

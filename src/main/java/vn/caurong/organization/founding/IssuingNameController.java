@@ -26,33 +26,15 @@ import vn.caurong.organization.administration.Typed;
 
 /** Names documents are issued under. */
 @Controller
-class IssuingNameController {
+record IssuingNameController(
+        Administration administration,
+        Organization organization,
+        IssuingNameRows rows,
+        KeepingIssuingNames keeping,
+        Doors doors,
+        Acts acts,
+        Clock clock) {
     private static final String NAMES = "/administration/agencies/{id}/issuing-names";
-
-    private final Administration administration;
-    private final Organization organization;
-    private final IssuingNameRows rows;
-    private final KeepingIssuingNames keeping;
-    private final Doors doors;
-    private final Acts acts;
-    private final Clock clock;
-
-    IssuingNameController(
-            Administration administration,
-            Organization organization,
-            IssuingNameRows rows,
-            KeepingIssuingNames keeping,
-            Doors doors,
-            Acts acts,
-            Clock clock) {
-        this.administration = administration;
-        this.organization = organization;
-        this.rows = rows;
-        this.keeping = keeping;
-        this.doors = doors;
-        this.acts = acts;
-        this.clock = clock;
-    }
 
     @Bean
     static Door issuingNamesDoor() {

@@ -11,18 +11,12 @@ import vn.caurong.kernel.Subject;
 
 /** Issuing names read for changing. */
 @Repository
-class IssuingNameRows {
+record IssuingNameRows(JdbcClient jdbc) {
     private static final String SELECT = """
         select id, agency, name, notation, header_above as above, header, collective,
           lower(during) as "from", upper(during) - 1 as "to"
         from organization.issuing_name
         """;
-
-    private final JdbcClient jdbc;
-
-    IssuingNameRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<IssuingNameRow> of(UUID agency) {
         return jdbc.sql(SELECT + "where agency = ? order by upper_inf(during) desc, sort, lower(during) desc, id")

@@ -20,18 +20,8 @@ import vn.caurong.organization.administration.Typed;
 
 /** Holidays and swapped days. */
 @Controller
-class HolidayController {
+record HolidayController(HolidayPages pages, ChangingHolidays changing, Acts acts) {
     private static final String HOLIDAYS = "/administration/holidays";
-
-    private final HolidayPages pages;
-    private final ChangingHolidays changing;
-    private final Acts acts;
-
-    HolidayController(HolidayPages pages, ChangingHolidays changing, Acts acts) {
-        this.pages = pages;
-        this.changing = changing;
-        this.acts = acts;
-    }
 
     @Bean
     static Door holidaysDoor() {

@@ -14,29 +14,13 @@ import vn.caurong.organization.holidays.HolidayPreviewPage.Line;
 
 /** Puts the pages of holidays together. */
 @Component
-class HolidayPages {
-    private final Administration administration;
-    private final Organization organization;
-    private final Holidays holidays;
-    private final HolidayPreview preview;
-    private final MissingYears missing;
-    private final Clock clock;
-
-    HolidayPages(
-            Administration administration,
-            Organization organization,
-            Holidays holidays,
-            HolidayPreview preview,
-            MissingYears missing,
-            Clock clock) {
-        this.administration = administration;
-        this.organization = organization;
-        this.holidays = holidays;
-        this.preview = preview;
-        this.missing = missing;
-        this.clock = clock;
-    }
-
+record HolidayPages(
+        Administration administration,
+        Organization organization,
+        Holidays holidays,
+        HolidayPreview preview,
+        MissingYears missing,
+        Clock clock) {
     /**
      * @param asked 0 for this year
      */

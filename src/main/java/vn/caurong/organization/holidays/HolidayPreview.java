@@ -14,26 +14,12 @@ import vn.caurong.organization.WorkingTime.Move;
 
 /** Which deadlines a change would move: it is made, looked at, and undone. */
 @Component
-class HolidayPreview {
-    private final ChangingHolidays changing;
-    private final Holidays holidays;
-    private final ObjectProvider<Deadlines> keepers;
-    private final WorkingTime time;
-    private final TransactionTemplate transaction;
-
-    HolidayPreview(
-            ChangingHolidays changing,
-            Holidays holidays,
-            ObjectProvider<Deadlines> keepers,
-            WorkingTime time,
-            TransactionTemplate transaction) {
-        this.changing = changing;
-        this.holidays = holidays;
-        this.keepers = keepers;
-        this.time = time;
-        this.transaction = transaction;
-    }
-
+record HolidayPreview(
+        ChangingHolidays changing,
+        Holidays holidays,
+        ObjectProvider<Deadlines> keepers,
+        WorkingTime time,
+        TransactionTemplate transaction) {
     List<Move> of(HolidayForm form, Actor by) {
         LocalDate day = changing.checked(form, by);
         return Objects.requireNonNull(transaction.execute(status -> {

@@ -10,18 +10,10 @@ import vn.caurong.organization.administration.Typed;
 
 /** Holidays of the city, from a table. */
 @Component
-class HolidaySheet implements Sheet {
+record HolidaySheet(ChangingHolidays changing, Holidays holidays) implements Sheet {
     private static final Map<String, String> KINDS = Map.of("nghỉ", "OFF", "làm việc", "WORKING", "", "OFF");
     private static final Map<String, String> HALVES =
             Map.of("cả ngày", "DAY", "sáng", "MORNING", "chiều", "AFTERNOON", "", "DAY");
-
-    private final ChangingHolidays changing;
-    private final Holidays holidays;
-
-    HolidaySheet(ChangingHolidays changing, Holidays holidays) {
-        this.changing = changing;
-        this.holidays = holidays;
-    }
 
     @Override
     public String name() {

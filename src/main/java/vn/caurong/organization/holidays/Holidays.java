@@ -10,13 +10,7 @@ import vn.caurong.kernel.RefusalException;
 
 /** Rows of the common calendar. */
 @Repository
-class Holidays {
-    private final JdbcClient jdbc;
-
-    Holidays(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record Holidays(JdbcClient jdbc) {
     List<HolidayRow> of(int year) {
         return jdbc.sql("""
                         select day, half, kind, name from organization.calendar_exception

@@ -22,7 +22,7 @@ import vn.caurong.organization.Unit;
  * the planner from the exclusion index of holdings, which finds a post eight times slower.
  */
 @Repository
-class AgencyChart {
+record AgencyChart(JdbcClient jdbc) {
     private static final String SELECT = "with u as (" + UnitsTable.SELECT + """
                       where u.agency = :agency and u.during @> :day),
                     placed as (
@@ -40,12 +40,6 @@ class AgencyChart {
                     order by p.role <> 'LEADER', u.nth, not p.head, p.sort,
                       p.title collate "vi-x-icu", p.id
                     """;
-
-    private final JdbcClient jdbc;
-
-    AgencyChart(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Read once for a page. */
     Chart of(UUID agency, LocalDate day) {

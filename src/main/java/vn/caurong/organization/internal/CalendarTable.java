@@ -19,13 +19,7 @@ import vn.caurong.organization.internal.WorkCalendar.Half;
 
 /** Reads the working calendar whole: a few hundred rows. */
 @Repository
-class CalendarTable {
-    private final JdbcClient jdbc;
-
-    CalendarTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record CalendarTable(JdbcClient jdbc) {
     /**
      * @param agency null for the common hours only
      */

@@ -14,7 +14,7 @@ import vn.caurong.organization.Authorities;
 
 /** Delegations and signing authorities, never kept in memory: one that ends must end at once. */
 @Component
-class DatedAuthorities implements Authorities {
+record DatedAuthorities(StandingTable standings, DelegationsTable delegations, JdbcClient jdbc) implements Authorities {
     private static final String SIGNING = """
             from organization.signing_authority s
             join organization.post p on p.id = s.post and p.during @> :day
@@ -22,16 +22,6 @@ class DatedAuthorities implements Authorities {
             where s.issuing_name = :name and s.during @> :day
               and (s.document_types = '{}' or :type = any(s.document_types))
             """;
-
-    private final StandingTable standings;
-    private final DelegationsTable delegations;
-    private final JdbcClient jdbc;
-
-    DatedAuthorities(StandingTable standings, DelegationsTable delegations, JdbcClient jdbc) {
-        this.delegations = delegations;
-        this.standings = standings;
-        this.jdbc = jdbc;
-    }
 
     @Override
     public Standing standing(UUID person, Instant at) {

@@ -15,29 +15,14 @@ import vn.caurong.organization.Unit;
 
 /** Answers from the dated tables. */
 @Component
-class DatedOrganization implements Organization {
-    private final UnitsTable units;
-    private final PostsTable posts;
-    private final AgencyChart chart;
-    private final AgencyNames agencyNames;
-    private final IssuingNamesTable issuingNames;
-    private final PeopleTable people;
-
-    DatedOrganization(
-            UnitsTable units,
-            PostsTable posts,
-            AgencyChart chart,
-            AgencyNames agencyNames,
-            IssuingNamesTable issuingNames,
-            PeopleTable people) {
-        this.units = units;
-        this.posts = posts;
-        this.chart = chart;
-        this.agencyNames = agencyNames;
-        this.issuingNames = issuingNames;
-        this.people = people;
-    }
-
+record DatedOrganization(
+        UnitsTable units,
+        PostsTable posts,
+        AgencyChart chart,
+        AgencyNames agencyNames,
+        IssuingNamesTable issuingNames,
+        PeopleTable people)
+        implements Organization {
     @Override
     public Unit unit(UUID id) {
         return units.unit(id);

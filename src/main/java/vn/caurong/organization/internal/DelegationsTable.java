@@ -16,7 +16,7 @@ import vn.caurong.organization.Authorities.Delegation;
 
 /** Delegations, never kept in memory: one that ends must end at once. */
 @Repository
-class DelegationsTable {
+record DelegationsTable(JdbcClient jdbc) {
     /**
      * Those in force at an instant: given by who still holds the post, to somebody else who still
      * has a post in the agency (core, "Delegation").
@@ -38,12 +38,6 @@ class DelegationsTable {
               join organization.unit w on w.id = own.unit and w.during @> :day
               where h.person = d.to_person and h.during @> :day and w.agency = u.agency)
             """;
-
-    private final JdbcClient jdbc;
-
-    DelegationsTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     List<Delegation> from(Collection<UUID> posts, Instant at) {
         return jdbc.sql("""

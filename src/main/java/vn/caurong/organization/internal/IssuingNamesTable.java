@@ -10,13 +10,7 @@ import vn.caurong.organization.IssuingName;
 
 /** Issuing names of agencies; read once for a page. */
 @Repository
-class IssuingNamesTable {
-    private final JdbcClient jdbc;
-
-    IssuingNamesTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record IssuingNamesTable(JdbcClient jdbc) {
     List<IssuingName> of(UUID agency, LocalDate day) {
         return WhileReading.keep("issuing names", agency, day, () -> now(agency, day));
     }

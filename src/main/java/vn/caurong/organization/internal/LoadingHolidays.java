@@ -12,15 +12,7 @@ import vn.caurong.organization.internal.HolidayTable.Holiday;
  * later stays.
  */
 @Component
-class LoadingHolidays implements Preparation {
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-
-    LoadingHolidays(JdbcClient jdbc, TransactionTemplate transaction) {
-        this.jdbc = jdbc;
-        this.transaction = transaction;
-    }
-
+record LoadingHolidays(JdbcClient jdbc, TransactionTemplate transaction) implements Preparation {
     @Override
     public void prepare() {
         HolidayTable.read().forEach((year, days) -> transaction.executeWithoutResult(status -> load(year, days)));

@@ -17,7 +17,8 @@ import vn.caurong.organization.posts.FindingPeople;
 
 /** Asked anew at each request: a reach that ended is lost at once. */
 @Component
-class ManagedAgencies implements Administration {
+record ManagedAgencies(JdbcClient jdbc, PersonHomes homes, FindingPeople people, AccessHolders holders, Clock clock)
+        implements Administration {
     private static final String REACHED = """
         with recursive below as (
           select r.top as id from organization.reach r where r.post = :post and r.during @> :day
@@ -25,20 +26,6 @@ class ManagedAgencies implements Administration {
           select u.id from below
           join organization.unit u on u.parent = below.id and u.id = u.agency)
         """;
-
-    private final JdbcClient jdbc;
-    private final PersonHomes homes;
-    private final FindingPeople people;
-    private final AccessHolders holders;
-    private final Clock clock;
-
-    ManagedAgencies(JdbcClient jdbc, PersonHomes homes, FindingPeople people, AccessHolders holders, Clock clock) {
-        this.people = people;
-        this.holders = holders;
-        this.jdbc = jdbc;
-        this.homes = homes;
-        this.clock = clock;
-    }
 
     @Override
     public List<Unit> agencies(Actor by) {

@@ -11,13 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** People by their names. */
 @Repository
-class PeopleTable {
-    private final JdbcClient jdbc;
-
-    PeopleTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record PeopleTable(JdbcClient jdbc) {
     Map<UUID, String> names(Collection<UUID> people) {
         return jdbc
                 .sql("select id, name from organization.person where id = any(:people)")

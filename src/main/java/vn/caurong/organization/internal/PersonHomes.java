@@ -8,13 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /** The agency a person belongs to: of the post held now, held last, or else that entered them. */
 @Repository
-class PersonHomes {
-    private final JdbcClient jdbc;
-
-    PersonHomes(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record PersonHomes(JdbcClient jdbc) {
     Optional<UUID> of(UUID person, LocalDate day) {
         return jdbc.sql("select coalesce(organization.home(id, :day), agency) from organization.person where id = :id")
                 .param("day", day)

@@ -18,7 +18,7 @@ import vn.caurong.organization.Post;
 
 /** Posts with their holders, never kept: losing a post must be seen at once. */
 @Repository
-class PostsTable {
+record PostsTable(JdbcClient jdbc) {
     private static final String SELECT = """
             select p.id, p.unit, u.agency, p.title, p.role, p.head, h.person, h.name
             from organization.post p
@@ -36,12 +36,6 @@ class PostsTable {
               select u.id, u.parent, u.agency, steps + 1 from above
               join organization.unit u on u.id = above.parent and u.agency = above.agency)
             """;
-
-    private final JdbcClient jdbc;
-
-    PostsTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Post post(UUID id, LocalDate day) {
         return jdbc.sql(SELECT + "where p.id = :id")

@@ -8,13 +8,7 @@ import vn.caurong.kernel.Preparation;
 /** The demo's administrator manages the whole city. */
 @Component
 @Profile("demo")
-class ReachDemo implements Preparation {
-    private final JdbcClient jdbc;
-
-    ReachDemo(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record ReachDemo(JdbcClient jdbc) implements Preparation {
     @Override
     public void prepare() {
         jdbc.sql("""

@@ -20,7 +20,7 @@ import vn.caurong.organization.Post;
  * at once.
  */
 @Repository
-class StandingTable {
+record StandingTable(JdbcClient jdbc) {
     private static final String SELECT = """
             with own as (
               select h.post, null::uuid as delegation, h.main, lower(h.during) as since
@@ -49,12 +49,6 @@ class StandingTable {
                     where me.id = :person
                     order by d.id is not null, own.main desc, own.since, starts, p.id, d.id
                     """;
-
-    private final JdbcClient jdbc;
-
-    StandingTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Standing of(UUID person, Instant at) {
         List<Row> rows = jdbc.sql(SELECT)

@@ -12,7 +12,7 @@ import vn.caurong.kernel.Subject;
 
 /** Who held which post when. */
 @Repository
-class HoldingRows {
+record HoldingRows(JdbcClient jdbc) {
     private static final String SELECT = """
         select h.id, h.person, n.name, h.post, p.title,
           case when u.id = u.agency then u.name else u.name || ', ' || a.name end as "where", u.agency,
@@ -24,12 +24,6 @@ class HoldingRows {
         join organization.unit a on a.id = u.agency
         """;
     private static final String NEWEST_FIRST = " order by upper_inf(h.during) desc, lower(h.during) desc, h.id";
-
-    private final JdbcClient jdbc;
-
-    HoldingRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     HoldingRow holding(UUID id) {
         return jdbc.sql(SELECT + "where h.id = ?")

@@ -10,17 +10,7 @@ import vn.caurong.organization.administration.Typed;
 
 /** Who holds which post, from a table; of several posts of one title the first vacant is given. */
 @Component
-class HoldingSheet implements Sheet {
-    private final GivingPosts giving;
-    private final FindingPeople people;
-    private final PostsInUnits posts;
-
-    HoldingSheet(GivingPosts giving, FindingPeople people, PostsInUnits posts) {
-        this.giving = giving;
-        this.people = people;
-        this.posts = posts;
-    }
-
+record HoldingSheet(GivingPosts giving, FindingPeople people, PostsInUnits posts) implements Sheet {
     @Override
     public String name() {
         return "holdings";

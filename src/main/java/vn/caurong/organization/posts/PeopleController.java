@@ -18,20 +18,8 @@ import vn.caurong.organization.administration.Typed;
 
 /** People of an agency: who they are and what they hold, never their work. */
 @Controller
-class PeopleController {
+record PeopleController(PersonPages pages, EnteringPeople entering, GivingPosts giving, Acts acts) {
     private static final String PEOPLE = "/administration/people/";
-
-    private final PersonPages pages;
-    private final EnteringPeople entering;
-    private final GivingPosts giving;
-    private final Acts acts;
-
-    PeopleController(PersonPages pages, EnteringPeople entering, GivingPosts giving, Acts acts) {
-        this.pages = pages;
-        this.entering = entering;
-        this.giving = giving;
-        this.acts = acts;
-    }
 
     @GetMapping("/administration/agencies/{agency}/people")
     @Permission(value = "administration.people", roles = Role.ADMINISTRATOR)

@@ -11,7 +11,7 @@ import vn.caurong.kernel.Subject;
 
 /** People of an agency: who holds a post of it, and who was entered by it and holds none. */
 @Repository
-class PeopleList {
+record PeopleList(JdbcClient jdbc) {
     static final int PAGE = 50;
 
     /** More are not chosen from one list; their posts are given on their own pages. */
@@ -27,12 +27,6 @@ class PeopleList {
           where h.person = n.id and h.during @> :day) as posts
         from organization.person n
         """;
-
-    private final JdbcClient jdbc;
-
-    PeopleList(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /**
      * @param after id of the last person of the page before, null for the first page

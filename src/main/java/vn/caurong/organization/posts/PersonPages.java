@@ -20,35 +20,15 @@ import vn.caurong.organization.administration.PastActs;
 
 /** Puts the list of people and the page of one together. */
 @Component
-class PersonPages {
-    private final Administration administration;
-    private final Organization organization;
-    private final PostRows posts;
-    private final HoldingRows holdings;
-    private final PeopleList people;
-    private final Doors doors;
-    private final PastActs acts;
-    private final Clock clock;
-
-    PersonPages(
-            Administration administration,
-            Organization organization,
-            PostRows posts,
-            HoldingRows holdings,
-            PeopleList people,
-            Doors doors,
-            PastActs acts,
-            Clock clock) {
-        this.administration = administration;
-        this.organization = organization;
-        this.posts = posts;
-        this.holdings = holdings;
-        this.people = people;
-        this.doors = doors;
-        this.acts = acts;
-        this.clock = clock;
-    }
-
+record PersonPages(
+        Administration administration,
+        Organization organization,
+        PostRows posts,
+        HoldingRows holdings,
+        PeopleList people,
+        Doors doors,
+        PastActs acts,
+        Clock clock) {
     PeoplePage list(UUID agency, String words, String after, Actor by) {
         administration.require(agency, by);
         List<PersonRow> rows = people.of(agency, Vietnam.today(clock), words, after);

@@ -11,15 +11,7 @@ import vn.caurong.organization.Sheet;
 
 /** People of an agency, from a table; their numbers tell them apart. */
 @Component
-class PersonSheet implements Sheet {
-    private final EnteringPeople entering;
-    private final JdbcClient jdbc;
-
-    PersonSheet(EnteringPeople entering, JdbcClient jdbc) {
-        this.entering = entering;
-        this.jdbc = jdbc;
-    }
-
+record PersonSheet(EnteringPeople entering, JdbcClient jdbc) implements Sheet {
     @Override
     public String name() {
         return "people";

@@ -18,22 +18,8 @@ import vn.caurong.organization.administration.Typed;
 
 /** Posts: new ones, their holders, their end. */
 @Controller
-class PostController {
+record PostController(PostPages pages, AddingPosts adding, EndingPosts ending, GivingPosts giving, Acts acts) {
     private static final String POSTS = "/administration/posts/";
-
-    private final PostPages pages;
-    private final AddingPosts adding;
-    private final EndingPosts ending;
-    private final GivingPosts giving;
-    private final Acts acts;
-
-    PostController(PostPages pages, AddingPosts adding, EndingPosts ending, GivingPosts giving, Acts acts) {
-        this.pages = pages;
-        this.adding = adding;
-        this.ending = ending;
-        this.giving = giving;
-        this.acts = acts;
-    }
 
     @PostMapping("/administration/units/{unit}/posts")
     @Permission(value = "administration.posts", roles = Role.ADMINISTRATOR)

@@ -18,35 +18,15 @@ import vn.caurong.organization.administration.PastActs;
 
 /** Puts the page of a post together. */
 @Component
-class PostPages {
-    private final Administration administration;
-    private final Organization organization;
-    private final PostRows posts;
-    private final HoldingRows holdings;
-    private final PeopleList people;
-    private final Doors doors;
-    private final PastActs acts;
-    private final Clock clock;
-
-    PostPages(
-            Administration administration,
-            Organization organization,
-            PostRows posts,
-            HoldingRows holdings,
-            PeopleList people,
-            Doors doors,
-            PastActs acts,
-            Clock clock) {
-        this.administration = administration;
-        this.organization = organization;
-        this.posts = posts;
-        this.holdings = holdings;
-        this.people = people;
-        this.doors = doors;
-        this.acts = acts;
-        this.clock = clock;
-    }
-
+record PostPages(
+        Administration administration,
+        Organization organization,
+        PostRows posts,
+        HoldingRows holdings,
+        PeopleList people,
+        Doors doors,
+        PastActs acts,
+        Clock clock) {
     PostPage of(UUID id, Actor by) {
         PostRow post = posts.post(id);
         administration.require(post.agency(), by);

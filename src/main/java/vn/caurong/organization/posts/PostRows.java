@@ -11,18 +11,12 @@ import vn.caurong.kernel.Subject;
 
 /** Posts read for changing. */
 @Repository
-class PostRows {
+record PostRows(JdbcClient jdbc) {
     private static final String SELECT = """
         select p.id, p.unit, u.agency, u.name as unit_name, p.title, p.role, p.head,
           lower(p.during) as "from", upper(p.during) - 1 as "to"
         from organization.post p join organization.unit u on u.id = p.unit
         """;
-
-    private final JdbcClient jdbc;
-
-    PostRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     PostRow post(UUID id) {
         return jdbc.sql(SELECT + "where p.id = ?")

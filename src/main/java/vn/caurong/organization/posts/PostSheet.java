@@ -11,16 +11,8 @@ import vn.caurong.organization.administration.Typed;
 
 /** Posts of an agency, from a table; a count says how many of one title a unit has in all. */
 @Component
-class PostSheet implements Sheet {
+record PostSheet(AddingPosts adding, PostsInUnits posts) implements Sheet {
     private static final int MOST = 200;
-
-    private final AddingPosts adding;
-    private final PostsInUnits posts;
-
-    PostSheet(AddingPosts adding, PostsInUnits posts) {
-        this.adding = adding;
-        this.posts = posts;
-    }
 
     @Override
     public String name() {

@@ -15,15 +15,7 @@ import vn.caurong.kernel.Actor;
 
 /** Files somebody is bringing in, with what trying them out said; kept for a day. */
 @Repository
-class Bringings {
-    private final JdbcClient jdbc;
-    private final ObjectMapper json;
-
-    Bringings(JdbcClient jdbc, ObjectMapper json) {
-        this.jdbc = jdbc;
-        this.json = json;
-    }
-
+record Bringings(JdbcClient jdbc, ObjectMapper json) {
     /** What a file is called, and what it holds. */
     record Named(String sheet, String file) {}
 

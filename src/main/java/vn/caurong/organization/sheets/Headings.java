@@ -14,14 +14,8 @@ import vn.caurong.organization.administration.Typed;
 
 /** The headings of a sheet's columns, as written in either language. */
 @Component
-class Headings {
+record Headings(MessageSource words) {
     private static final List<Locale> LANGUAGES = List.of(Locale.of("vi"), Locale.of("en"));
-
-    private final MessageSource words;
-
-    Headings(MessageSource words) {
-        this.words = words;
-    }
 
     /** Message key of a column's heading. */
     static String key(Sheet sheet, Column column) {

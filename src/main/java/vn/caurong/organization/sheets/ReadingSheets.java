@@ -17,14 +17,8 @@ import vn.caurong.organization.Sheet;
 
 /** Reads the first sheet of a workbook row by row; stops at the first row too many. */
 @Component
-class ReadingSheets {
+record ReadingSheets(Headings headings) {
     static final int MOST_ROWS = 5000;
-
-    private final Headings headings;
-
-    ReadingSheets(Headings headings) {
-        this.headings = headings;
-    }
 
     Table read(Sheet sheet, byte[] file) {
         var options = new ReadingOptions(ZipBounds.check(file), false);

@@ -30,33 +30,17 @@ import vn.caurong.organization.administration.Typed;
 
 /** Tables from spreadsheets: template, trying out, entering. */
 @Controller
-class SheetController {
+record SheetController(
+        Administration administration,
+        Organization organization,
+        Sheets sheets,
+        TemplateFiles templates,
+        BringingIn bringing,
+        Acts acts) {
     private static final String FILES = "/administration/imports/";
     private static final String TRIED = "organization.said.sheet-tried";
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
-    private final Administration administration;
-    private final Organization organization;
-    private final Sheets sheets;
-    private final TemplateFiles templates;
-    private final BringingIn bringing;
-    private final Acts acts;
-
-    SheetController(
-            Administration administration,
-            Organization organization,
-            Sheets sheets,
-            TemplateFiles templates,
-            BringingIn bringing,
-            Acts acts) {
-        this.administration = administration;
-        this.organization = organization;
-        this.sheets = sheets;
-        this.templates = templates;
-        this.bringing = bringing;
-        this.acts = acts;
-    }
 
     @Bean
     static Door sheetsDoor() {

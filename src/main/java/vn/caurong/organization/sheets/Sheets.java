@@ -11,16 +11,10 @@ import vn.caurong.organization.Sheet;
 
 /** All kinds of tables that can be brought in. */
 @Component
-class Sheets {
+record Sheets(ObjectProvider<Sheet> sheets) {
     /** First what the others refer to. */
     private static final List<String> ORDER =
             List.of("units", "posts", "people", "holdings", "accounts", "signing", "holidays");
-
-    private final ObjectProvider<Sheet> sheets;
-
-    Sheets(ObjectProvider<Sheet> sheets) {
-        this.sheets = sheets;
-    }
 
     List<Sheet> all() {
         return sheets.stream()

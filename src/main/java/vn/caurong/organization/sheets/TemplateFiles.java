@@ -13,14 +13,8 @@ import vn.caurong.organization.Sheet.Column;
 
 /** The empty workbook of a sheet: headings on the first page, examples on the second. */
 @Component
-class TemplateFiles {
+record TemplateFiles(Headings headings) {
     private static final int WIDTH = 24;
-
-    private final Headings headings;
-
-    TemplateFiles(Headings headings) {
-        this.headings = headings;
-    }
 
     byte[] of(Sheet sheet, Locale language) {
         var out = new ByteArrayOutputStream();

@@ -13,13 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** Rows of changes; one whose day has come is put into the unit, what held before is kept. */
 @Repository
-class UnitChanges {
-    private final JdbcClient jdbc;
-
-    UnitChanges(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record UnitChanges(JdbcClient jdbc) {
     void insert(UUID id, UUID unit, @Nullable UUID parent, UnitForm form, LocalDate day) {
         jdbc.sql("""
             insert into organization.unit_change

@@ -21,36 +21,16 @@ import vn.caurong.organization.administration.Acts;
 
 /** Units: new ones, their names, places in the tree and codes. */
 @Controller
-class UnitController {
+record UnitController(
+        Administration administration,
+        Organization organization,
+        UnitPages pages,
+        AddingUnits adding,
+        ChangingUnits changing,
+        UnitCodes codes,
+        Acts acts,
+        Clock clock) {
     private static final String UNITS = "/administration/units/";
-
-    private final Administration administration;
-    private final Organization organization;
-    private final UnitPages pages;
-    private final AddingUnits adding;
-    private final ChangingUnits changing;
-    private final UnitCodes codes;
-    private final Acts acts;
-    private final Clock clock;
-
-    UnitController(
-            Administration administration,
-            Organization organization,
-            UnitPages pages,
-            AddingUnits adding,
-            ChangingUnits changing,
-            UnitCodes codes,
-            Acts acts,
-            Clock clock) {
-        this.administration = administration;
-        this.organization = organization;
-        this.pages = pages;
-        this.adding = adding;
-        this.changing = changing;
-        this.codes = codes;
-        this.acts = acts;
-        this.clock = clock;
-    }
 
     @GetMapping("/administration/agencies/{agency}/units/new")
     @Permission(value = "administration.units", roles = Role.ADMINISTRATOR)

@@ -17,32 +17,14 @@ import vn.caurong.organization.administration.PastActs;
 
 /** Puts the page of a unit together. */
 @Component
-class UnitPages {
-    private final Administration administration;
-    private final Organization organization;
-    private final UnitRows rows;
-    private final UnitChanges changes;
-    private final UnitCodes codes;
-    private final PastActs acts;
-    private final Clock clock;
-
-    UnitPages(
-            Administration administration,
-            Organization organization,
-            UnitRows rows,
-            UnitChanges changes,
-            UnitCodes codes,
-            PastActs acts,
-            Clock clock) {
-        this.administration = administration;
-        this.organization = organization;
-        this.rows = rows;
-        this.changes = changes;
-        this.codes = codes;
-        this.acts = acts;
-        this.clock = clock;
-    }
-
+record UnitPages(
+        Administration administration,
+        Organization organization,
+        UnitRows rows,
+        UnitChanges changes,
+        UnitCodes codes,
+        PastActs acts,
+        Clock clock) {
     UnitPage of(UUID id, Actor by) {
         Unit unit = rows.unit(id);
         administration.require(unit.agency(), by);

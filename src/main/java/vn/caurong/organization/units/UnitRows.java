@@ -13,18 +13,12 @@ import vn.caurong.organization.Unit;
 
 /** Units read for changing, so never from memory. */
 @Repository
-class UnitRows {
+record UnitRows(JdbcClient jdbc) {
     private static final String SELECT = """
         select u.id, u.parent, u.agency, u.name, u.short_name, u.notation, null::text as code, u.place,
           lower(u.during) as "from", upper(u.during) - 1 as "to"
         from organization.unit u
         """;
-
-    private final JdbcClient jdbc;
-
-    UnitRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Unit unit(UUID id) {
         return jdbc.sql(SELECT + "where u.id = ?")

@@ -10,15 +10,7 @@ import vn.caurong.organization.administration.Typed;
 
 /** Units of an agency, from a table. */
 @Component
-class UnitSheet implements Sheet {
-    private final AddingUnits adding;
-    private final UnitRows rows;
-
-    UnitSheet(AddingUnits adding, UnitRows rows) {
-        this.adding = adding;
-        this.rows = rows;
-    }
-
+record UnitSheet(AddingUnits adding, UnitRows rows) implements Sheet {
     @Override
     public String name() {
         return "units";

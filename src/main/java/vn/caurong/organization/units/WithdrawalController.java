@@ -15,15 +15,7 @@ import vn.caurong.organization.administration.Typed;
 
 /** Taking a change of a unit back before its day. */
 @Controller
-class WithdrawalController {
-    private final WithdrawingChanges withdrawing;
-    private final Acts acts;
-
-    WithdrawalController(WithdrawingChanges withdrawing, Acts acts) {
-        this.withdrawing = withdrawing;
-        this.acts = acts;
-    }
-
+record WithdrawalController(WithdrawingChanges withdrawing, Acts acts) {
     @PostMapping("/administration/unit-changes/{change}/withdrawal")
     @Permission(value = "administration.units", roles = Role.ADMINISTRATOR)
     View withdraw(

@@ -15,22 +15,10 @@ import vn.caurong.search.SearchEntry;
  * its waiting in one. Doing it twice makes the same entry.
  */
 @Component
-class Feeding {
+record Feeding(Pending pending, Kinds kinds, IndexEntries entries, TransactionTemplate transaction) {
     private static final Logger LOG = LoggerFactory.getLogger(Feeding.class);
     private static final int AT_A_TIME = 200;
     private static final int LONGEST_TEXT = 60_000;
-
-    private final Pending pending;
-    private final Kinds kinds;
-    private final IndexEntries entries;
-    private final TransactionTemplate transaction;
-
-    Feeding(Pending pending, Kinds kinds, IndexEntries entries, TransactionTemplate transaction) {
-        this.pending = pending;
-        this.kinds = kinds;
-        this.entries = entries;
-        this.transaction = transaction;
-    }
 
     /** Everything that waits now. One that cannot be read goes to the end and waits on. */
     void feed() {

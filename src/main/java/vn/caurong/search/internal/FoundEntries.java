@@ -12,15 +12,7 @@ import vn.caurong.kernel.Actor;
 
 /** What is shown of hits, in their order; rights inside the query here too. */
 @Repository
-class FoundEntries {
-    private final JdbcClient jdbc;
-    private final Access access;
-
-    FoundEntries(JdbcClient jdbc, Access access) {
-        this.jdbc = jdbc;
-        this.access = access;
-    }
-
+record FoundEntries(JdbcClient jdbc, Access access) {
     List<FoundEntry> of(List<Hit> hits, Actor actor) {
         if (hits.isEmpty()) {
             return List.of();

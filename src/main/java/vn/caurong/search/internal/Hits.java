@@ -13,15 +13,7 @@ import vn.caurong.kernel.Actor;
 
 /** What is found, rights inside the query; what waits to be read anew is looked at besides. */
 @Repository
-class Hits {
-    private final JdbcClient jdbc;
-    private final Access access;
-
-    Hits(JdbcClient jdbc, Access access) {
-        this.jdbc = jdbc;
-        this.access = access;
-    }
-
+record Hits(JdbcClient jdbc, Access access) {
     /**
      * @param after where the page before ended, null for the first
      * @return at most {@code most}, in order

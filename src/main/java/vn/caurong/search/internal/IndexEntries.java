@@ -9,13 +9,7 @@ import vn.caurong.search.SearchEntry;
 
 /** Writes entries of the index; what did not change is not written again. */
 @Repository
-class IndexEntries {
-    private final JdbcClient jdbc;
-
-    IndexEntries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record IndexEntries(JdbcClient jdbc) {
     void put(String kind, UUID id, SearchEntry entry) {
         long seq = entry(kind, id, entry);
         Set<String> tokens = new LinkedHashSet<>(Tokens.of(kind, entry));

@@ -9,13 +9,7 @@ import vn.caurong.search.Searchable;
 
 /** The kinds of subjects search knows, as later modules contribute them. */
 @Component
-class Kinds {
-    private final ObjectProvider<Searchable> kinds;
-
-    Kinds(ObjectProvider<Searchable> kinds) {
-        this.kinds = kinds;
-    }
-
+record Kinds(ObjectProvider<Searchable> kinds) {
     List<Searchable> all() {
         return kinds.stream().sorted(Comparator.comparing(Searchable::kind)).toList();
     }

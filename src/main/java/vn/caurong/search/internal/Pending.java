@@ -10,13 +10,7 @@ import vn.caurong.kernel.Subject;
 
 /** Subjects that wait to be read into the index. Rows are only added, so nobody waits for a lock. */
 @Repository
-class Pending {
-    private final JdbcClient jdbc;
-
-    Pending(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record Pending(JdbcClient jdbc) {
     /**
      * A subject that waits.
      *

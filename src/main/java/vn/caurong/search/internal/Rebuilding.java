@@ -12,16 +12,8 @@ import vn.caurong.search.Searchable;
  * place in the order. Searching goes on meanwhile.
  */
 @Component
-class Rebuilding {
+record Rebuilding(Kinds kinds, Pending pending) {
     private static final int AT_A_TIME = 1000;
-
-    private final Kinds kinds;
-    private final Pending pending;
-
-    Rebuilding(Kinds kinds, Pending pending) {
-        this.kinds = kinds;
-        this.pending = pending;
-    }
 
     void rebuild() {
         kinds.all().forEach(this::rebuild);

@@ -8,15 +8,7 @@ import vn.caurong.search.Searchable;
 
 /** Hits as rows of the page, the words asked for marked in them. */
 @Component
-class Results {
-    private final FoundEntries entries;
-    private final Kinds kinds;
-
-    Results(FoundEntries entries, Kinds kinds) {
-        this.entries = entries;
-        this.kinds = kinds;
-    }
-
+record Results(FoundEntries entries, Kinds kinds) {
     List<ResultRow> rows(List<Hit> hits, Question question, Actor actor) {
         Set<String> words = question.folded();
         return entries.of(hits, actor).stream()

@@ -10,13 +10,7 @@ import vn.caurong.kernel.Permission;
 
 /** Where one searches; the box in the shell of every page leads here. */
 @Controller
-class SearchDoor {
-    private final Searching searching;
-
-    SearchDoor(Searching searching) {
-        this.searching = searching;
-    }
-
+record SearchDoor(Searching searching) {
     @GetMapping("/search")
     @Permission("search.ask")
     String page(@RequestParam Map<String, String> asked, Actor actor, Model model) {

@@ -12,15 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** Trusted certificates in the database, each with its revocation list. */
 @Repository
-class Anchors {
-    private final JdbcClient db;
-    private final Clock clock;
-
-    Anchors(JdbcClient db, Clock clock) {
-        this.db = db;
-        this.clock = clock;
-    }
-
+record Anchors(JdbcClient db, Clock clock) {
     List<byte[]> certificates(boolean demo) {
         return column("certificate", demo);
     }

@@ -15,21 +15,7 @@ import vn.caurong.signatures.internal.PinRules.NewPin;
  * opens it no more (NĐ 30/2020 Đ32). The old one is tried first, and counted as when signing.
  */
 @Component
-class ChangingPin {
-    private final KeyRing keys;
-    private final Unlocking unlocking;
-    private final Token token;
-    private final Journal journal;
-    private final TransactionTemplate transaction;
-
-    ChangingPin(KeyRing keys, Unlocking unlocking, Token token, Journal journal, TransactionTemplate transaction) {
-        this.keys = keys;
-        this.unlocking = unlocking;
-        this.token = token;
-        this.journal = journal;
-        this.transaction = transaction;
-    }
-
+record ChangingPin(KeyRing keys, Unlocking unlocking, Token token, Journal journal, TransactionTemplate transaction) {
     void change(SeenKey seen, NewPin pin, Actor by) {
         StoredKey key = keys.get(seen.id());
         may(key, by).and(() -> PinRules.mayBe(pin)).orThrow();

@@ -12,15 +12,7 @@ import vn.caurong.kernel.Ids;
 
 /** Who was handed an agency's key, and who took it over. One offer and one keeper at a time. */
 @Repository
-class Custodies {
-    private final JdbcClient db;
-    private final Clock clock;
-
-    Custodies(JdbcClient db, Clock clock) {
-        this.db = db;
-        this.clock = clock;
-    }
-
+record Custodies(JdbcClient db, Clock clock) {
     /** Newest first. */
     List<Custody> of(UUID key) {
         return db.sql("""

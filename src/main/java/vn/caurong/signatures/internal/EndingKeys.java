@@ -11,17 +11,9 @@ import org.springframework.stereotype.Repository;
 
 /** Keys whose certificates end within the days of the rule in force, and what was told of them. */
 @Repository
-class EndingKeys {
+record EndingKeys(JdbcClient db, Clock clock) {
     private static final String RULE =
             "(select days from signatures.expiry_rule where since <= :today order by since desc limit 1)";
-
-    private final JdbcClient db;
-    private final Clock clock;
-
-    EndingKeys(JdbcClient db, Clock clock) {
-        this.db = db;
-        this.clock = clock;
-    }
 
     /** Those with a number of days ahead reached and not told; one that has a longer-lived successor is left out. */
     List<SeenKey> due(LocalDate today, Instant now) {

@@ -12,13 +12,7 @@ import vn.caurong.kernel.Vietnam;
 
 /** Pictures of signatures and seals, by the day they are used. */
 @Repository
-class Images {
-    private final JdbcClient db;
-
-    Images(JdbcClient db) {
-        this.db = db;
-    }
-
+record Images(JdbcClient db) {
     /** The picture of the key's owner on the day, refused when there is none. */
     byte[] of(StoredKey key, Instant at) {
         return db.sql("""

@@ -13,15 +13,7 @@ import vn.caurong.signatures.Keys.Key;
 
 /** Makes keys by an authority of ours and puts them on the ring, with their pictures. */
 @Component
-class Issuing {
-    private final KeyRing keys;
-    private final Images images;
-
-    Issuing(KeyRing keys, Images images) {
-        this.keys = keys;
-        this.images = images;
-    }
-
+record Issuing(KeyRing keys, Images images) {
     /**
      * @param organisation of the certificate's subject
      * @param remark organisational unit of the subject, null for none

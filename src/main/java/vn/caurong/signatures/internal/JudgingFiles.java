@@ -8,19 +8,7 @@ import vn.caurong.signatures.Judging;
 
 /** Judges stored files once per policy and set of trusted certificates. */
 @Component
-final class JudgingFiles implements Judging {
-    private final Judgements judgements;
-    private final TrustStore trusted;
-    private final Files files;
-    private final Clock clock;
-
-    JudgingFiles(Judgements judgements, TrustStore trusted, Files files, Clock clock) {
-        this.judgements = judgements;
-        this.trusted = trusted;
-        this.files = files;
-        this.clock = clock;
-    }
-
+record JudgingFiles(Judgements judgements, TrustStore trusted, Files files, Clock clock) implements Judging {
     @Override
     public Judgement judge(String sha256) {
         Trust trust = trusted.trust();

@@ -17,21 +17,7 @@ import vn.caurong.ui.Note;
 
 /** Keys one holds or keeps, and handing an agency's over. */
 @Controller
-class KeyController {
-    private final SeenKeys keys;
-    private final KeyReading reading;
-    private final HandingKeysOver handing;
-    private final Once once;
-    private final Clock clock;
-
-    KeyController(SeenKeys keys, KeyReading reading, HandingKeysOver handing, Once once, Clock clock) {
-        this.keys = keys;
-        this.reading = reading;
-        this.handing = handing;
-        this.once = once;
-        this.clock = clock;
-    }
-
+record KeyController(SeenKeys keys, KeyReading reading, HandingKeysOver handing, Once once, Clock clock) {
     @GetMapping("/signatures/keys")
     @Permission("signatures.keys")
     String all(Actor actor, Model model) {

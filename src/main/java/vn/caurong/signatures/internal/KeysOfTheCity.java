@@ -17,19 +17,7 @@ import vn.caurong.signatures.Keys;
 /** Keys for all the other agencies of the demo city, one agency a step. */
 @Component
 @Profile("demo")
-class KeysOfTheCity implements Preparation.Story {
-    private final Organization organization;
-    private final Keys keys;
-    private final DemoKeys demo;
-    private final Clock clock;
-
-    KeysOfTheCity(Organization organization, Keys keys, DemoKeys demo, Clock clock) {
-        this.organization = organization;
-        this.keys = keys;
-        this.demo = demo;
-        this.clock = clock;
-    }
-
+record KeysOfTheCity(Organization organization, Keys keys, DemoKeys demo, Clock clock) implements Preparation.Story {
     @Override
     public String name() {
         return "keys";

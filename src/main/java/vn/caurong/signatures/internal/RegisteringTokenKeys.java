@@ -28,33 +28,15 @@ import vn.caurong.organization.Organization;
  * it was given on (NĐ 30/2020 Đ32.1). The key stays on the token, the PIN is kept nowhere.
  */
 @Component
-class RegisteringTokenKeys {
+record RegisteringTokenKeys(
+        Token token,
+        Issuing issuing,
+        KeyRing keys,
+        Organization organization,
+        Journal journal,
+        TransactionTemplate transaction,
+        Clock clock) {
     private static final int LONGEST = 500;
-
-    private final Token token;
-    private final Issuing issuing;
-    private final KeyRing keys;
-    private final Organization organization;
-    private final Journal journal;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
-
-    RegisteringTokenKeys(
-            Token token,
-            Issuing issuing,
-            KeyRing keys,
-            Organization organization,
-            Journal journal,
-            TransactionTemplate transaction,
-            Clock clock) {
-        this.token = token;
-        this.issuing = issuing;
-        this.keys = keys;
-        this.organization = organization;
-        this.journal = journal;
-        this.transaction = transaction;
-        this.clock = clock;
-    }
 
     /** Names the actor's agency issues under. */
     List<IssuingName> names(Actor by) {

@@ -18,21 +18,11 @@ import vn.caurong.organization.Administration.Leaving;
  * (NĐ 99/2016 Đ18): its keys sign no more, who kept them is relieved, and both are on record.
  */
 @Component
-class RetiringKeys implements Leaving {
+record RetiringKeys(JdbcClient db, Journal journal, Clock clock) implements Leaving {
     private static final String OF_AGENCY = """
         from signatures.key k where k.agency = :agency
           and not exists (select from signatures.retirement t where t.key = k.id)\
         """;
-
-    private final JdbcClient db;
-    private final Journal journal;
-    private final Clock clock;
-
-    RetiringKeys(JdbcClient db, Journal journal, Clock clock) {
-        this.db = db;
-        this.journal = journal;
-        this.clock = clock;
-    }
 
     @Override
     public String label() {

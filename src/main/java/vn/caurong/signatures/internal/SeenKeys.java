@@ -18,7 +18,7 @@ import vn.caurong.kernel.Subject;
  * administrators.
  */
 @Repository
-class SeenKeys {
+record SeenKeys(JdbcClient db) {
     static final String KIND = "key";
 
     private static final Set<Role> KNOWING = Set.of(Role.CLERK, Role.LEADER, Role.ADMINISTRATOR);
@@ -30,12 +30,6 @@ class SeenKeys {
             left join signatures.retirement t on t.key = k.id
             where (k.person = :person or k.agency = :agency)
             """;
-
-    private final JdbcClient db;
-
-    SeenKeys(JdbcClient db) {
-        this.db = db;
-    }
 
     /** Own ones first, those that last longest first. */
     List<SeenKey> of(Actor actor) {

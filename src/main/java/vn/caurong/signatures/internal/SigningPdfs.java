@@ -10,19 +10,7 @@ import vn.caurong.signatures.PdfSigning;
 
 /** Checks first, then unlocks, then signs: a refusal for the file costs no try of the PIN. */
 @Component
-final class SigningPdfs implements PdfSigning {
-    private final KeyRing keys;
-    private final Images images;
-    private final Unlocking unlocking;
-    private final TimeStamps stamps;
-
-    SigningPdfs(KeyRing keys, Images images, Unlocking unlocking, TimeStamps stamps) {
-        this.keys = keys;
-        this.images = images;
-        this.unlocking = unlocking;
-        this.stamps = stamps;
-    }
-
+record SigningPdfs(KeyRing keys, Images images, Unlocking unlocking, TimeStamps stamps) implements PdfSigning {
     @Override
     public byte[] signAsPerson(byte[] prepared, Unlock unlock, Instant at) {
         try {

@@ -9,21 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.caurong.signatures.internal.Comparison.Allowed;
 
 /** The states of a file that its signatures cover, each compared with the next. */
-final class States {
-    private final byte[] pdf;
-    private final List<Found> dss;
-    private final Revision whole;
-    private final List<SignedField> signed;
-    private final boolean own;
-
-    States(byte[] pdf, List<Found> dss, Revision whole, List<SignedField> signed, boolean own) {
-        this.pdf = pdf;
-        this.dss = dss;
-        this.whole = whole;
-        this.signed = signed;
-        this.own = own;
-    }
-
+record States(byte[] pdf, List<Found> dss, Revision whole, List<SignedField> signed, boolean own) {
     List<Finding> findings() throws IOException {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i + 1 < signed.size(); i++) {

@@ -8,13 +8,7 @@ import vn.caurong.kernel.Permission;
 
 /** The demo's time-stamp service for others, by HTTP (RFC 3161 3.4). */
 @Controller
-class TimeStampingController {
-    private final OwnTimeStamps own;
-
-    TimeStampingController(OwnTimeStamps own) {
-        this.own = own;
-    }
-
+record TimeStampingController(OwnTimeStamps own) {
     @PostMapping(value = "/tsa", consumes = "application/timestamp-query", produces = "application/timestamp-reply")
     @Permission(value = "signatures.time-stamp", open = true)
     ResponseEntity<byte[]> stamp(@RequestBody byte[] query) {

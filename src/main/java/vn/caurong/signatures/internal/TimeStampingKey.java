@@ -5,14 +5,8 @@ import org.springframework.stereotype.Repository;
 
 /** The key of the demo's time-stamp service. It is worthless by its own words, so its password is no secret. */
 @Repository
-class TimeStampingKey {
+record TimeStampingKey(JdbcClient db) {
     private static final String PASSWORD = "demo";
-
-    private final JdbcClient db;
-
-    TimeStampingKey(JdbcClient db) {
-        this.db = db;
-    }
 
     boolean missing() {
         return db.sql("select not exists (select from signatures.time_stamping)")

@@ -17,21 +17,8 @@ import vn.caurong.ui.Note;
 
 /** Registering the agency's key on the token, and giving a key another PIN. */
 @Controller
-class TokenKeyController {
-    private final RegisteringTokenKeys registering;
-    private final ChangingPin changing;
-    private final SeenKeys keys;
-    private final Token token;
-    private final Once once;
-
-    TokenKeyController(RegisteringTokenKeys registering, ChangingPin changing, SeenKeys keys, Token token, Once once) {
-        this.registering = registering;
-        this.changing = changing;
-        this.keys = keys;
-        this.token = token;
-        this.once = once;
-    }
-
+record TokenKeyController(
+        RegisteringTokenKeys registering, ChangingPin changing, SeenKeys keys, Token token, Once once) {
     @GetMapping("/signatures/token-keys/new")
     @Permission(value = "signatures.register", roles = Role.CLERK)
     String form(Actor actor, Model model) {

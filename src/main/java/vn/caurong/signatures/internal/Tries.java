@@ -12,16 +12,8 @@ import org.springframework.stereotype.Repository;
  * no more than five looks.
  */
 @Repository
-class Tries {
+record Tries(JdbcClient db, Clock clock) {
     static final int MOST = 5;
-
-    private final JdbcClient db;
-    private final Clock clock;
-
-    Tries(JdbcClient db, Clock clock) {
-        this.db = db;
-        this.clock = clock;
-    }
 
     /** The number of tries used with this one; empty when none is left. */
     Optional<Integer> take(UUID key) {

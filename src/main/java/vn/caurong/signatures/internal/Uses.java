@@ -13,17 +13,7 @@ import vn.caurong.kernel.Subject;
 
 /** Each unlocking of an agency's key: a row and a journal entry in one transaction. */
 @Repository
-class Uses {
-    private final JdbcClient db;
-    private final Journal journal;
-    private final Clock clock;
-
-    Uses(JdbcClient db, Journal journal, Clock clock) {
-        this.db = db;
-        this.journal = journal;
-        this.clock = clock;
-    }
-
+record Uses(JdbcClient db, Journal journal, Clock clock) {
     void note(UUID key, Actor by) {
         db.sql("""
                         insert into signatures.use (id, key, person, post, delegation, at)

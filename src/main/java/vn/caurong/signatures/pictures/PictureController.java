@@ -26,21 +26,9 @@ import vn.caurong.ui.Note;
 
 /** Pictures of signatures and seals. */
 @Controller
-class PictureController {
+record PictureController(KeepingPictures keeping, Pictures pictures, Once once, PicturePages pages) {
     private static final String SIGNATURES = "/administration/signature-pictures/";
     private static final String SEALS = "/administration/seal-pictures/";
-
-    private final KeepingPictures keeping;
-    private final Pictures pictures;
-    private final Once once;
-    private final PicturePages pages;
-
-    PictureController(KeepingPictures keeping, Pictures pictures, Once once, PicturePages pages) {
-        this.keeping = keeping;
-        this.pictures = pictures;
-        this.once = once;
-        this.pages = pages;
-    }
 
     @Bean
     static Door signaturePicturesDoor() {

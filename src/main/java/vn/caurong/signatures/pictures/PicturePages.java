@@ -11,19 +11,7 @@ import vn.caurong.organization.Organization;
 
 /** Puts the page of an owner's pictures and certificates together. */
 @Component
-class PicturePages {
-    private final KeepingPictures keeping;
-    private final Organization organization;
-    private final Pictures pictures;
-    private final Clock clock;
-
-    PicturePages(KeepingPictures keeping, Organization organization, Pictures pictures, Clock clock) {
-        this.keeping = keeping;
-        this.organization = organization;
-        this.pictures = pictures;
-        this.clock = clock;
-    }
-
+record PicturePages(KeepingPictures keeping, Organization organization, Pictures pictures, Clock clock) {
     PicturesPage of(Owner owner, String way, Actor by) {
         UUID agency = keeping.agency(owner, by);
         return new PicturesPage(

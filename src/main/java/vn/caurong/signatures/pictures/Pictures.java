@@ -13,13 +13,7 @@ import vn.caurong.kernel.RefusalException;
 
 /** Rows of pictures, and what certificates say beside them. */
 @Repository
-class Pictures {
-    private final JdbcClient jdbc;
-
-    Pictures(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record Pictures(JdbcClient jdbc) {
     List<PictureRow> of(Owner owner) {
         return jdbc.sql("select id, valid_from from signatures.image where " + owner.column()
                         + " = ? order by valid_from desc")

@@ -10,13 +10,7 @@ import vn.caurong.kernel.Permission;
 
 /** Pages for failures outside of handlers: no such address, refused by the door, no session. */
 @Controller
-class ErrorPages implements ErrorController {
-    private final Screens screens;
-
-    ErrorPages(Screens screens) {
-        this.screens = screens;
-    }
-
+record ErrorPages(Screens screens) implements ErrorController {
     @Permission(value = "ui.error", open = true)
     @RequestMapping("${server.error.path:${error.path:/error}}")
     ModelAndView page(HttpServletRequest request) {

@@ -24,15 +24,7 @@ import org.springframework.web.servlet.view.RedirectView;
  * redirect:/address} answers 303, or names the address in a header when a script asked.
  */
 @Component
-class JteViews implements ViewResolver, Ordered {
-    private final TemplateEngine engine;
-    private final Screens screens;
-
-    JteViews(TemplateEngine engine, Screens screens) {
-        this.engine = engine;
-        this.screens = screens;
-    }
-
+record JteViews(TemplateEngine engine, Screens screens) implements ViewResolver, Ordered {
     @Bean
     static TemplateEngine templates() {
         TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.caurong");

@@ -12,15 +12,7 @@ import vn.caurong.worklist.internal.Closings.Closer;
 
 /** Under which post and delegation somebody closes an item. */
 @Component
-class Closers {
-    private final Reaches reaches;
-    private final Clock clock;
-
-    Closers(Reaches reaches, Clock clock) {
-        this.reaches = reaches;
-        this.clock = clock;
-    }
-
+record Closers(Reaches reaches, Clock clock) {
     Closer of(@Nullable Actor by, @Nullable Assignee assignee, @Nullable Duty duty) {
         if (by == null) {
             return new Closer(clock.instant(), null, null, null);

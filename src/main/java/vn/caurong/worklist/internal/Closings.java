@@ -18,13 +18,7 @@ import vn.caurong.worklist.WorkList.Closing;
 
 /** Items as they are closed, and what is told of it. */
 @Repository
-class Closings {
-    private final JdbcClient jdbc;
-
-    Closings(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record Closings(JdbcClient jdbc) {
     /**
      * Closes what is open of these, and says of which posts and duties.
      *

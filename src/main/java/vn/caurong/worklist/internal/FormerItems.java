@@ -12,13 +12,7 @@ import vn.caurong.kernel.Subject;
 
 /** Rows of open items that go from one post to another. */
 @Repository
-class FormerItems {
-    private final JdbcClient jdbc;
-
-    FormerItems(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record FormerItems(JdbcClient jdbc) {
     List<UUID> postsWaitedFor() {
         return jdbc.sql("""
                         select distinct post from worklist.item

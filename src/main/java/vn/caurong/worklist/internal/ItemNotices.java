@@ -13,15 +13,7 @@ import vn.caurong.worklist.Assignee;
 
 /** What people are told of items: the words, and once for each occasion. */
 @Component
-class ItemNotices {
-    private final OpenedRows rows;
-    private final Showing showing;
-
-    ItemNotices(OpenedRows rows, Showing showing) {
-        this.rows = rows;
-        this.showing = showing;
-    }
-
+record ItemNotices(OpenedRows rows, Showing showing) {
     /** What began to wait, or only tells; nobody is told what they did themselves. */
     List<NewNotice> opened(Set<UUID> items, Watchers.Of people) {
         return rows.open(items).stream()

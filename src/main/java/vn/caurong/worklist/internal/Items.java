@@ -17,13 +17,7 @@ import vn.caurong.worklist.NewItem;
 
 /** Rows of items, as they are opened. */
 @Repository
-class Items {
-    private final JdbcClient jdbc;
-
-    Items(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record Items(JdbcClient jdbc) {
     /**
      * @param home the main post of a person assigned, null for a post
      */

@@ -17,29 +17,8 @@ import vn.caurong.worklist.internal.FormerItems.Former;
  * as "to hand on" (core, "Work items": nothing is orphaned).
  */
 @Component
-class MovingOn {
-    private final FormerItems items;
-    private final Heirs heirs;
-    private final Access access;
-    private final Journal journal;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
-
-    MovingOn(
-            FormerItems items,
-            Heirs heirs,
-            Access access,
-            Journal journal,
-            TransactionTemplate transaction,
-            Clock clock) {
-        this.items = items;
-        this.heirs = heirs;
-        this.access = access;
-        this.journal = journal;
-        this.transaction = transaction;
-        this.clock = clock;
-    }
-
+record MovingOn(
+        FormerItems items, Heirs heirs, Access access, Journal journal, TransactionTemplate transaction, Clock clock) {
     /** Each post in a transaction of its own; done again, nothing is left to do. */
     void on() {
         heirs.of(items.postsWaitedFor()).forEach(this::moveAll);

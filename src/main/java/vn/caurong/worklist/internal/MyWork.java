@@ -23,24 +23,8 @@ import vn.caurong.worklist.TakingUp;
 
 /** Home: everything that waits for one, by due time. */
 @Controller
-class MyWork {
+record MyWork(WorkListQuery query, Marking marking, WorkingTime hours, List<TakingUp> doors, Once once, Clock clock) {
     private static final int MOST_UNDONE = 20;
-
-    private final WorkListQuery query;
-    private final Marking marking;
-    private final WorkingTime hours;
-    private final List<TakingUp> doors;
-    private final Once once;
-    private final Clock clock;
-
-    MyWork(WorkListQuery query, Marking marking, WorkingTime hours, List<TakingUp> doors, Once once, Clock clock) {
-        this.query = query;
-        this.marking = marking;
-        this.hours = hours;
-        this.doors = doors;
-        this.once = once;
-        this.clock = clock;
-    }
 
     @Permission("worklist.see")
     @GetMapping("/my-work")

@@ -14,7 +14,7 @@ import vn.caurong.worklist.WorkList.Count;
 
 /** Reads open items, each list in one statement with the rights inside. */
 @Repository
-class OpenItems {
+record OpenItems(JdbcClient jdbc) {
     /** Own items need no look at the audience; those seen for others do. */
     private static final String REACHED = """
             (i.closed_at is null and (i.person = :person or i.post = any(:posts::uuid[]) or (
@@ -30,12 +30,6 @@ class OpenItems {
             """;
 
     private static final String SNOOZED = "coalesce(s.until > :now and (i.due is null or i.due > :now), false)";
-
-    private final JdbcClient jdbc;
-
-    OpenItems(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /**
      * By due time, then the more urgent first, then the older.

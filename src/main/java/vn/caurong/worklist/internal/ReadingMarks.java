@@ -22,18 +22,9 @@ import vn.caurong.worklist.SubjectLink;
  * that nobody waits for it. Business modules need not know.
  */
 @Component
-class ReadingMarks implements HandlerInterceptor, WebMvcConfigurer {
+record ReadingMarks(List<SubjectLink> links, ObjectProvider<Marking> marking, ObjectProvider<Visitors> visitors)
+        implements HandlerInterceptor, WebMvcConfigurer {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
-    private final List<SubjectLink> links;
-    private final ObjectProvider<Marking> marking;
-    private final ObjectProvider<Visitors> visitors;
-
-    ReadingMarks(List<SubjectLink> links, ObjectProvider<Marking> marking, ObjectProvider<Visitors> visitors) {
-        this.links = links;
-        this.marking = marking;
-        this.visitors = visitors;
-    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {

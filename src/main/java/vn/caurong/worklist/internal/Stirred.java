@@ -12,14 +12,8 @@ import org.springframework.stereotype.Repository;
 
 /** Lines the items leave when they open, close or move, taken once. */
 @Repository
-class Stirred {
+record Stirred(JdbcClient jdbc) {
     static final int BATCH = 200;
-
-    private final JdbcClient jdbc;
-
-    Stirred(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     record Line(UUID item, @Nullable UUID post, @Nullable UUID person, boolean opened) {}
 

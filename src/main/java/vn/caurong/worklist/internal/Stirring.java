@@ -20,36 +20,18 @@ import vn.caurong.worklist.internal.Stirred.Line;
  * what is new, comes due or is late.
  */
 @Component
-class Stirring {
+record Stirring(
+        Stirred stirred,
+        Watchers watchers,
+        ItemNotices items,
+        Notices notices,
+        Live live,
+        TransactionTemplate transaction,
+        Clock clock) {
     /** So long before it is due an item is spoken of again. */
     private static final Duration AHEAD = Duration.ofHours(4);
 
     private static final Duration LATELY = Duration.ofDays(1);
-
-    private final Stirred stirred;
-    private final Watchers watchers;
-    private final ItemNotices items;
-    private final Notices notices;
-    private final Live live;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
-
-    Stirring(
-            Stirred stirred,
-            Watchers watchers,
-            ItemNotices items,
-            Notices notices,
-            Live live,
-            TransactionTemplate transaction,
-            Clock clock) {
-        this.stirred = stirred;
-        this.watchers = watchers;
-        this.items = items;
-        this.notices = notices;
-        this.live = live;
-        this.transaction = transaction;
-        this.clock = clock;
-    }
 
     /** Until nothing is left; each batch is a transaction. */
     void run() {

@@ -8,13 +8,7 @@ import vn.caurong.organization.Administration;
 
 /** Counts what waits for posts, for whoever ends them. */
 @Repository
-class WaitingForPosts implements Administration.Waiting {
-    private final JdbcClient jdbc;
-
-    WaitingForPosts(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record WaitingForPosts(JdbcClient jdbc) implements Administration.Waiting {
     @Override
     public long openOf(Collection<UUID> posts) {
         return jdbc.sql("select count(*) from worklist.item where post = any(?) and closed_at is null")

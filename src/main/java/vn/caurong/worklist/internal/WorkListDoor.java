@@ -13,13 +13,7 @@ import vn.caurong.worklist.WorkList.Count;
 
 /** The first door of the navigation, with the gold count; and how late things are said to be. */
 @Component
-class WorkListDoor implements Navigation {
-    private final WorkListQuery query;
-
-    WorkListDoor(WorkListQuery query) {
-        this.query = query;
-    }
-
+record WorkListDoor(WorkListQuery query) implements Navigation {
     @Override
     public List<Entry> entries(Actor actor) {
         long waiting =

@@ -20,21 +20,7 @@ import vn.caurong.worklist.WorkList.Position;
 
 /** The list of one person, read with one statement and then only sorted out. */
 @Component
-class WorkListQuery {
-    private final OpenItems items;
-    private final Reaches reaches;
-    private final Access access;
-    private final Showing showing;
-    private final Clock clock;
-
-    WorkListQuery(OpenItems items, Reaches reaches, Access access, Showing showing, Clock clock) {
-        this.items = items;
-        this.reaches = reaches;
-        this.access = access;
-        this.showing = showing;
-        this.clock = clock;
-    }
-
+record WorkListQuery(OpenItems items, Reaches reaches, Access access, Showing showing, Clock clock) {
     /** The actor's rows, snoozed ones too; read once per request. */
     List<WorkRow> rows(Actor actor) {
         return rows(actor, looked(), null);
