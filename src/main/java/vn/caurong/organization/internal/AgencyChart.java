@@ -22,7 +22,7 @@ import vn.caurong.organization.Unit;
  * the planner from the exclusion index of holdings, which finds a post eight times slower.
  */
 @Repository
-record AgencyChart(JdbcClient jdbc) {
+record AgencyChart(JdbcClient jdbc, Unchanged unchanged) {
     private static final String SELECT = "with u as (" + UnitsTable.SELECT + """
                       where u.agency = :agency and u.during @> :day),
                     placed as (
@@ -41,9 +41,9 @@ record AgencyChart(JdbcClient jdbc) {
                       p.title collate "vi-x-icu", p.id
                     """;
 
-    /** Read once for a page. */
+    /** Read again when an organization was changed. */
     Chart of(UUID agency, LocalDate day) {
-        return WhileReading.keep("chart", agency, day, () -> now(agency, day));
+        return unchanged.keep("chart", agency, day, () -> now(agency, day));
     }
 
     /**

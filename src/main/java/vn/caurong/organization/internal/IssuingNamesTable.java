@@ -8,11 +8,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.organization.IssuingName;
 
-/** Issuing names of agencies; read once for a page. */
+/** Issuing names of agencies; read again when an organization was changed. */
 @Repository
-record IssuingNamesTable(JdbcClient jdbc) {
+record IssuingNamesTable(JdbcClient jdbc, Unchanged unchanged) {
     List<IssuingName> of(UUID agency, LocalDate day) {
-        return WhileReading.keep("issuing names", agency, day, () -> now(agency, day));
+        return unchanged.keep("issuing names", agency, day, () -> now(agency, day));
     }
 
     private List<IssuingName> now(UUID agency, LocalDate day) {

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.Role;
 import vn.caurong.organization.Post;
 
-/** Posts with their holders, never kept: losing a post must be seen at once. */
+/** Posts with their holders, kept until an organization is changed: losing a post must be seen at once. */
 @Repository
-record PostsTable(JdbcClient jdbc) {
+record PostsTable(JdbcClient jdbc, Unchanged unchanged) {
     private static final String SELECT = """
             select p.id, p.unit, u.agency, p.title, p.role, p.head, h.person, h.name
             from organization.post p
@@ -38,6 +38,10 @@ record PostsTable(JdbcClient jdbc) {
             """;
 
     Post post(UUID id, LocalDate day) {
+        return unchanged.keep("post", id, day, () -> readPost(id, day));
+    }
+
+    private Post readPost(UUID id, LocalDate day) {
         return jdbc.sql(SELECT + "where p.id = :id")
                 .param("id", id)
                 .param("day", day)
@@ -62,6 +66,10 @@ record PostsTable(JdbcClient jdbc) {
     }
 
     List<Post> headsOf(UUID unit, LocalDate day) {
+        return unchanged.keep("headsOf", unit, day, () -> readHeadsOf(unit, day));
+    }
+
+    private List<Post> readHeadsOf(UUID unit, LocalDate day) {
         return jdbc.sql(UNITS_ABOVE + SELECT + """
                                 join above a on a.id = p.unit
                                 where p.head and p.during @> :day
@@ -74,6 +82,10 @@ record PostsTable(JdbcClient jdbc) {
     }
 
     List<Post> supervisorsOf(UUID unit, LocalDate day) {
+        return unchanged.keep("supervisorsOf", unit, day, () -> readSupervisorsOf(unit, day));
+    }
+
+    private List<Post> readSupervisorsOf(UUID unit, LocalDate day) {
         return jdbc.sql(UNITS_ABOVE + SELECT + """
                                 where p.during @> :day and p.id in (
                                   select s.post from organization.supervision s

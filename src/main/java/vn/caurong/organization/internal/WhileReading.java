@@ -21,10 +21,15 @@ final class WhileReading {
     /** What was asked; one kind of answer per name. */
     private record Asked(String name, UUID of, LocalDate day) {}
 
+    /** Whether somebody waits for a page or an act that changes no organization. */
+    static boolean now() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes page
+                && keeps(page.getRequest());
+    }
+
     @SuppressWarnings("unchecked")
     static <T> T keep(String name, UUID of, LocalDate day, Supplier<T> read) {
-        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes page)
-                || !keeps(page.getRequest())) {
+        if (!now() || !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes page)) {
             return read.get();
         }
         String key = WhileReading.class.getName() + new Asked(name, of, day);
