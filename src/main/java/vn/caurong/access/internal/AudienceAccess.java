@@ -91,7 +91,7 @@ class AudienceAccess implements Access {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void dutyClosed(Subject subject, UUID post, String duty) {
-        audience.remove(subject, new Principal.Delegate(post, duty, false), new Principal.Delegate(post, duty, true));
+        audience.take(subject, new Principal.Delegate(post, duty, false), new Principal.Delegate(post, duty, true));
     }
 
     @Override
@@ -102,11 +102,12 @@ class AudienceAccess implements Access {
 
     @Override
     public String[] principals(Actor actor) {
-        return principals.of(actor.person());
+        return principalsOf(actor.person());
     }
 
     @Override
     public String[] principalsOf(UUID person) {
+        Unwritten.write(); // whoever asks looks next
         return principals.of(person);
     }
 
@@ -124,6 +125,6 @@ class AudienceAccess implements Access {
 
     @Override
     public List<Why> why(Subject subject, UUID person) {
-        return audience.why(subject, principals.of(person));
+        return audience.why(subject, principalsOf(person));
     }
 }

@@ -16,6 +16,7 @@ record RestrictedSubjects(JdbcClient jdbc, Clock clock) {
      * @return whom it closes to; nobody when it was restricted before
      */
     List<String> close(Subject subject) {
+        Unwritten.write();
         return of("""
                         with fresh as (
                             insert into access.restricted (subject_kind, subject_id, since)
