@@ -1,10 +1,6 @@
 package vn.caurong.exchange.edxml;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
 import vn.caurong.documents.spi.Intake.Act;
 import vn.caurong.documents.spi.Intake.Organ;
 
@@ -38,24 +34,11 @@ record Header(Part message, Part header) {
 
     Organ from() {
         List<Part> from = header.all("From");
-        return from.isEmpty() ? new Organ("", "") : organ(from.getFirst());
+        return from.isEmpty() ? new Organ("", "") : Organs.organ(from.getFirst());
     }
 
     List<Organ> to() {
-        return header.all("To").stream()
-                .map(Header::organ)
-                .filter(organ -> !organ.code().isEmpty() || !organ.name().isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    private static Organ organ(Part part) {
-        for (String known : Set.of("OrganAdd", "Email", "Telephone", "Fax", "Website")) {
-            part.text(known);
-        }
-        String inCharge = part.text("OrganizationInCharge");
-        String name = part.text("OrganName");
-        return new Organ(part.text("OrganId").toUpperCase(Locale.ROOT), name.isEmpty() ? inCharge : name);
+        return Organs.of(header.all("To"));
     }
 
     String documentId() {
@@ -73,16 +56,7 @@ record Header(Part message, Part header) {
 
     /** What it answers, recalls or replaces, by mark and day. */
     List<String> about() {
-        List<String> about = new ArrayList<>();
-        for (Part other : header.all("ResponseFor")) {
-            String mark = Stream.of(other.text("Code"), other.text("PromulgationDate"))
-                    .filter(text -> !text.isEmpty())
-                    .reduce("", (one, two) -> (one + " " + two).strip());
-            other.text("OrganId");
-            String id = other.text("DocumentId");
-            about.add(mark.isEmpty() ? id : mark);
-        }
-        return about.stream().filter(each -> !each.isEmpty()).toList();
+        return AnsweredMarks.of(header.all("ResponseFor"));
     }
 
     /** Why it is called back, updated or replaced. */

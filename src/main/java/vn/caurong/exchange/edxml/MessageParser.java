@@ -1,15 +1,10 @@
 package vn.caurong.exchange.edxml;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Base64;
 import java.util.Deque;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -24,33 +19,16 @@ final class MessageParser {
     private static final int DEEPEST = 32;
     private static final int MOST_PARTS = 20_000;
     private static final int MOST_WORDS = 2_000_000;
-    private static final int MOST_FILES = 100;
-    private static final long MOST_BYTES = 200L * 1024 * 1024;
-    private static final XMLInputFactory FACTORY = factory();
 
-    private final Path folder;
+    private final EncodedFiles files;
     private final Deque<Part> open = new ArrayDeque<>();
     private final Part root = new Part("");
     private int parts;
     private int words;
-    private int files;
-    private long bytes;
 
-    private MessageParser(Path folder) {
-        this.folder = folder;
+    private MessageParser(EncodedFiles files) {
+        this.files = files;
         open.push(root);
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("nothing is fetched: " + systemId);
-        });
-        return factory;
     }
 
     /**
@@ -61,7 +39,7 @@ final class MessageParser {
      */
     static Part parse(Reader text, Path folder) throws IOException {
         try {
-            return new MessageParser(folder).read(FACTORY.createXMLStreamReader(text));
+            return new MessageParser(new EncodedFiles(folder)).read(ClosedXml.reader(text));
         } catch (XMLStreamException broken) {
             throw new UnreadableException("not well-formed", broken);
         }
@@ -88,7 +66,7 @@ final class MessageParser {
         Part part = new Part(xml.getLocalName());
         open.element().add(part);
         if (part.name().equalsIgnoreCase(ENCODED)) {
-            part.say(store(xml).getFileName().toString());
+            part.say(files.store(xml).getFileName().toString());
         } else {
             open.push(part);
         }
@@ -100,21 +78,5 @@ final class MessageParser {
             throw new UnreadableException("too many words");
         }
         open.element().say(text);
-    }
-
-    private Path store(XMLStreamReader xml) throws IOException {
-        if (++files > MOST_FILES) {
-            throw new UnreadableException("too many files");
-        }
-        Path file = folder.resolve("encoded-" + files);
-        PlainText text = new PlainText(xml);
-        try (InputStream content = Base64.getMimeDecoder().wrap(text);
-                OutputStream out = Files.newOutputStream(file)) {
-            bytes += Bounded.copy(content, out, MOST_BYTES - bytes);
-        } catch (IOException | IllegalArgumentException broken) {
-            throw new UnreadableException("not base64", broken);
-        }
-        text.finish();
-        return file;
     }
 }

@@ -1,13 +1,9 @@
 package vn.caurong.exchange.partners;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.exchange.edxml.StateEnvelope;
 import vn.caurong.kernel.Vietnam;
@@ -19,67 +15,28 @@ import vn.caurong.kernel.Vietnam;
 @Component
 record FetchingMessages(StateRows states, ReceivedRows received) {
     private static final Set<String> STATUSES = Set.of("processing", "done", "fail");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd");
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy/MM/dd HH:mm:ss").withZone(Vietnam.ZONE);
-
-    /** A message of the list. */
-    record Item(
-            String serviceType,
-            String createdTime,
-            String updatedTime,
-            String messageType,
-            String docId,
-            String from,
-            String to,
-            String status,
-            @Nullable String statusDesc) {}
 
     /** The list. */
-    record Waiting(boolean success, int count, List<Item> data) {}
+    record Waiting(boolean success, int count, List<WaitingMessage> data) {}
 
     /**
      * @param from first day, {@code yyyy/MM/dd}
      * @param to last day
      */
     Waiting list(Partner partner, String type, String from, String to) {
-        Instant begin = day(from).atStartOfDay(Vietnam.ZONE).toInstant();
-        Instant end = day(to).plusDays(1).atStartOfDay(Vietnam.ZONE).toInstant();
-        List<Item> items = type.equals("status")
+        Instant begin = ExchangeTimes.day(from).atStartOfDay(Vietnam.ZONE).toInstant();
+        Instant end = ExchangeTimes.day(to).plusDays(1).atStartOfDay(Vietnam.ZONE).toInstant();
+        List<WaitingMessage> items = type.equals("status")
                 ? states.of(partner, begin, end).stream()
-                        .map(state -> item(state, partner))
+                        .map(state -> WaitingMessage.of(state, partner))
                         .toList()
                 : List.of();
         return new Waiting(true, items.size(), items);
     }
 
-    private Item item(StateRows.State state, Partner partner) {
-        Instant changed = state.statusAt() == null ? state.at() : state.statusAt();
-        return new Item(
-                "eDoc",
-                TIME.format(state.at()),
-                TIME.format(changed),
-                "status",
-                state.id().toString(),
-                state.receiverCode(),
-                partner.code(),
-                state.status(),
-                state.reason());
-    }
-
     byte[] get(Partner partner, UUID id) {
         StateRows.State state = states.find(partner, id).orElseThrow(() -> unknown(id));
-        Received about = received.of(state.incoming()).orElseThrow();
-        return StateEnvelope.write(new StateEnvelope.Told(
-                about.receiverCode(),
-                about.receiverName(),
-                partner.code(),
-                about.documentId(),
-                about.mark(),
-                about.issuedOn() == null ? "" : DAY.format(about.issuedOn()),
-                state.code(),
-                state.reason(),
-                TIME.format(state.at())));
+        return StateEnvelope.write(state.told(partner, received.of(state.incoming()).orElseThrow()));
     }
 
     void mark(Partner partner, UUID id, String status) {
@@ -93,13 +50,5 @@ record FetchingMessages(StateRows states, ReceivedRows received) {
 
     private static ExchangeException unknown(UUID id) {
         return new ExchangeException(ErrorCode.FILE_INVALID, "exchange.unknown", id.toString());
-    }
-
-    private static LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written, DAY);
-        } catch (DateTimeException none) {
-            throw new ExchangeException(ErrorCode.NOT_CONFORM, "exchange.day", written);
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.documents.spi.ToldSender;
+import vn.caurong.exchange.edxml.StateEnvelope;
 import vn.caurong.kernel.Ids;
 
 /** States of received documents, each told once, waiting for the partner to fetch them. */
@@ -28,7 +29,21 @@ record StateRows(JdbcClient jdbc, Clock clock) implements ToldSender {
             @Nullable String reason,
             Instant at,
             String status,
-            @Nullable Instant statusAt) {}
+            @Nullable Instant statusAt) {
+        /** Told to the sender of the document. */
+        StateEnvelope.Told told(Partner sender, Received about) {
+            return new StateEnvelope.Told(
+                    about.receiverCode(),
+                    about.receiverName(),
+                    sender.code(),
+                    about.documentId(),
+                    about.mark(),
+                    ExchangeTimes.write(about.issuedOn()),
+                    code,
+                    reason,
+                    ExchangeTimes.write(at));
+        }
+    }
 
     @Override
     public void tell(UUID incoming, String code, @Nullable String reason) {

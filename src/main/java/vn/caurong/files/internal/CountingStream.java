@@ -2,7 +2,6 @@ package vn.caurong.files.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import vn.caurong.files.internal.PdfGate.Flaw;
 
 /** Counts what is unpacked and refuses what would never end. */
 final class CountingStream extends OutputStream {

@@ -1,6 +1,5 @@
 package vn.caurong.files.internal;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +14,6 @@ import vn.caurong.files.Pages;
 final class LineMaker {
     private static final float SAME_HEIGHT = 0.35f;
     private static final float COLUMN_GAP = 1.6f;
-    private static final float WORD_GAP = 0.17f;
     private static final float ASCENT = 0.8f;
 
     private LineMaker() {}
@@ -55,7 +53,7 @@ final class LineMaker {
     }
 
     private static void add(List<TextPosition> part, List<Pages.Line> lines) {
-        String text = text(part);
+        String text = LineText.of(part);
         if (text.isEmpty()) {
             return;
         }
@@ -71,28 +69,6 @@ final class LineMaker {
                 size,
                 most(part, Glyph::isBold),
                 most(part, Glyph::isItalic)));
-    }
-
-    private static String text(List<TextPosition> part) {
-        StringBuilder text = new StringBuilder();
-        TextPosition before = part.isEmpty() ? null : part.getFirst();
-        for (TextPosition glyph : part) {
-            if (before != null && Glyph.gap(before, glyph) > WORD_GAP * Glyph.size(glyph)) {
-                text.append(' ');
-            }
-            text.append(glyph.getUnicode());
-            before = glyph;
-        }
-        return clean(text.toString());
-    }
-
-    /** NFC, single spaces, no control characters, soft hyphens as hyphens. */
-    static String clean(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replace('\u00ad', '-')
-                .replaceAll("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\u200b-\u200f\ufeff]", "")
-                .replaceAll("[\\s\\u00a0]+", " ")
-                .strip();
     }
 
     private static boolean most(List<TextPosition> part, Predicate<TextPosition> is) {

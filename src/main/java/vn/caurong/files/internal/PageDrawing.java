@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,19 +16,19 @@ final class PageDrawing {
     private static final Logger LOG = LoggerFactory.getLogger(PageDrawing.class);
     private static final Duration PAGE_TIME = Duration.ofSeconds(15);
 
-    private final BlobFolder folder;
+    private final StoredPdfs pdfs;
     private final PageCache cache;
     private final Semaphore drawing = new Semaphore(2);
 
-    PageDrawing(BlobFolder folder, PageCache cache) {
-        this.folder = folder;
+    PageDrawing(StoredPdfs pdfs, PageCache cache) {
+        this.pdfs = pdfs;
         this.cache = cache;
     }
 
     /** The page in this width, kept under the name; a picture that says so when it is damaged. */
     byte[] draw(String sha256, int page, int width, String name) {
         drawing.acquireUninterruptibly();
-        try (PDDocument document = Loader.loadPDF(folder.path(sha256).toFile())) {
+        try (PDDocument document = pdfs.open(sha256)) {
             BufferedImage image = new BoundedRenderer(document, Deadline.in(PAGE_TIME)).draw(page, width);
             return cache.keep(sha256, name, png(image));
         } catch (IOException | RuntimeException | VirtualMachineError damaged) {

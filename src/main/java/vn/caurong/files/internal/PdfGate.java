@@ -74,34 +74,4 @@ final class PdfGate {
             return document.getNumberOfPages();
         }
     }
-
-    /** Something in the file that keeps it out. */
-    static class Flaw extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final String key;
-        private final long limit;
-
-        Flaw(String key, String what) {
-            this(key, what, 0);
-        }
-
-        Flaw(String key, String what, long limit) {
-            super(what, null, false, false);
-            this.key = key;
-            this.limit = limit;
-        }
-
-        static Flaw bomb(String what) {
-            return new Flaw("files.refused.bomb", what);
-        }
-
-        String key() {
-            return key;
-        }
-
-        long limit() {
-            return limit;
-        }
-    }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -15,18 +13,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import vn.caurong.files.internal.PdfGate.Flaw;
 
-/**
- * Looks at every object of the file, used or not: nothing in it may run, unpack without end, or
- * carry programs.
- */
+/** Walks every object of the file, used or not, and has each dictionary and stream looked at. */
 final class PdfObjects {
     private static final int MOST_OBJECTS = 300_000;
     private static final int MOST_PARTS = 5_000_000;
-    private static final Set<String> RUNNING =
-            Set.of("JavaScript", "Launch", "SubmitForm", "ImportData", "Rendition", "RichMedia");
-    private static final Set<String> RUNNING_ANNOTATIONS = Set.of("RichMedia", "Screen", "Movie", "3D", "Sound");
 
     private final Deadline deadline;
     private final PdfStreams streams;
@@ -80,36 +71,9 @@ final class PdfObjects {
     }
 
     private void checkDictionary(COSDictionary dictionary) throws IOException {
-        String action = dictionary.getNameAsString(COSName.S, "");
-        if (RUNNING.contains(action)
-                || dictionary.containsKey(COSName.JS)
-                || dictionary.containsKey(COSName.JAVA_SCRIPT)
-                || isAnnotation(dictionary)) {
-            throw new Flaw("files.refused.scripted", "runs " + action);
-        }
-        if (dictionary.containsKey(COSName.XFA)) {
-            throw new Flaw("files.refused.form", "XFA");
-        }
-        if (dictionary.containsKey(COSName.EF)) {
-            checkName(dictionary.getString(COSName.F, ""));
-            checkName(dictionary.getString(COSName.UF, ""));
-        }
+        PdfPrograms.check(dictionary);
         if (dictionary instanceof COSStream stream) {
             streams.check(stream);
-        }
-    }
-
-    private static boolean isAnnotation(COSDictionary dictionary) {
-        return dictionary.containsKey(COSName.RECT)
-                && RUNNING_ANNOTATIONS.contains(dictionary.getNameAsString(COSName.SUBTYPE, ""));
-    }
-
-    private static void checkName(String attached) {
-        if (attached.toLowerCase(Locale.ROOT)
-                .strip()
-                .matches("(?s).*\\.(exe|com|scr|pif|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|msi|dll|jar"
-                        + "|lnk|reg|cpl|docm|xlsm|pptm|sh|apk|iso)")) {
-            throw new Flaw("files.refused.embedded", attached);
         }
     }
 }

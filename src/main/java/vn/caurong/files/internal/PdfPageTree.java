@@ -8,9 +8,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import vn.caurong.files.internal.PdfGate.Flaw;
 
 /** Counts pages by walking the tree itself; what the tree claims of itself is not believed. */
 final class PdfPageTree {
@@ -18,8 +16,6 @@ final class PdfPageTree {
 
     private static final int MOST_NODES = 10_000;
     private static final int DEEPEST = 60;
-    private static final float LONGEST_SIDE = 5_000; // A0 is 3370 points long
-    private static final float STEEPEST = 10;
 
     private final Deadline deadline;
     private final Set<COSDictionary> above = new HashSet<>();
@@ -91,18 +87,6 @@ final class PdfPageTree {
         if (++pages > MOST_PAGES) {
             throw new Flaw("files.refused.too-many-pages", "too many pages", MOST_PAGES);
         }
-        if (box.size() == 4) {
-            float width = Math.abs(at(box, 2) - at(box, 0));
-            float height = Math.abs(at(box, 3) - at(box, 1));
-            float longer = Math.max(width, height);
-            float shorter = Math.min(width, height);
-            if (!(longer <= LONGEST_SIDE) || !(shorter * STEEPEST >= longer)) {
-                throw new Flaw("files.refused.page-size", width + " x " + height);
-            }
-        }
-    }
-
-    private static float at(COSArray box, int index) {
-        return box.getObject(index) instanceof COSNumber number ? number.floatValue() : 0;
+        PaperSize.check(box);
     }
 }

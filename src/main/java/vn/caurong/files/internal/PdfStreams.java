@@ -12,7 +12,6 @@ import java.util.zip.ZipException;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
-import vn.caurong.files.internal.PdfGate.Flaw;
 
 /** Unpacks streams once, counting, so that later nobody unpacks one without end. */
 class PdfStreams {

@@ -2,7 +2,6 @@ package vn.caurong.files.internal;
 
 import java.nio.ByteBuffer;
 import java.util.Set;
-import vn.caurong.files.internal.PdfGate.Flaw;
 
 /**
  * The size a packed picture says of itself: drawing it takes that much memory, whatever the page

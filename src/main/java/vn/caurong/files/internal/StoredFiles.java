@@ -15,7 +15,7 @@ import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Subject;
 
 /** Files in the folder store with their rows in the database. */
-record StoredFiles(Door door, BlobFolder folder, FileRows rows, Blobs blobs, Sweeping sweeping) implements Files {
+record StoredFiles(Door door, BlobFolder folder, FileRows rows, FileVersions versions, Blobs blobs, Sweeping sweeping) implements Files {
     @Override
     public Blob takeIn(InputStream content, String name) {
         return takeIn(content, name, FileRole.ATTACHMENT);
@@ -62,7 +62,7 @@ record StoredFiles(Door door, BlobFolder folder, FileRows rows, Blobs blobs, Swe
 
     private Blob aside(Filling filling) {
         try {
-            Path aside = folder.aside();
+            Path aside = folder.aside().file();
             try {
                 return keep(aside, filling.fill(aside));
             } finally {
@@ -80,7 +80,7 @@ record StoredFiles(Door door, BlobFolder folder, FileRows rows, Blobs blobs, Swe
      * it stays. Nothing refers to the blob before this returns.
      */
     private Blob keep(Path aside, Door.Content found) throws IOException {
-        Blob blob = new Blob(BlobFolder.hash(aside), java.nio.file.Files.size(aside), found.mediaType(), found.pages());
+        Blob blob = new Blob(Sha256.of(aside), java.nio.file.Files.size(aside), found.mediaType(), found.pages());
         blobs.store(blob);
         folder.keep(aside, blob.sha256());
         return blob;
@@ -103,12 +103,12 @@ record StoredFiles(Door door, BlobFolder folder, FileRows rows, Blobs blobs, Swe
 
     @Override
     public List<FileVersion> of(Subject subject) {
-        return rows.of(subject);
+        return versions.of(subject);
     }
 
     @Override
     public List<FileVersion> versions(UUID file) {
-        return rows.versions(file);
+        return versions.versions(file);
     }
 
     @Override

@@ -6,7 +6,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import vn.caurong.files.internal.PdfGate.Flaw;
 
 /** How a stream says it is packed. */
 final class StreamFilters {

@@ -54,10 +54,10 @@ class Sweeping {
     /** What a crash left aside; the age of a file is the disk's time, not the program's. */
     private int sweepAside() {
         try {
-            Path probe = folder.aside();
+            Path probe = folder.aside().file();
             Instant now = Files.getLastModifiedTime(probe).toInstant();
             Files.delete(probe);
-            return folder.deleteAside(now.minus(AGE));
+            return folder.aside().delete(now.minus(AGE));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

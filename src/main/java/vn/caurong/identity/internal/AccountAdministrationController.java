@@ -23,7 +23,7 @@ import vn.caurong.ui.Note;
 /** The account of a person, for the administrator of their agency. */
 @Controller
 record AccountAdministrationController(
-        ManagedAccountPages pages, AdministeringAccounts administering, Passwords passwords, Once once) {
+        ManagedAccountPages pages, MakingAccounts making, ResettingPasswords resetting, AdministeringAccounts administering, Passwords passwords, Once once) {
     private static final String ACCOUNTS = "/administration/accounts/";
 
     @Bean
@@ -47,7 +47,7 @@ record AccountAdministrationController(
             RedirectAttributes after) {
         pages.of(person, actor);
         String hash = hash(form);
-        return act(key, person, actor, "made", after, () -> administering.make(person, form.login(), hash, actor));
+        return act(key, person, actor, "made", after, () -> making.make(person, form.login(), hash, actor));
     }
 
     @PostMapping("/administration/accounts/{person}/one-time-password")
@@ -60,7 +60,7 @@ record AccountAdministrationController(
             RedirectAttributes after) {
         pages.of(person, actor);
         String hash = hash(form);
-        return act(key, person, actor, "reset", after, () -> administering.reset(person, hash, actor));
+        return act(key, person, actor, "reset", after, () -> resetting.reset(person, hash, actor));
     }
 
     @PostMapping("/administration/accounts/{person}/lock")

@@ -16,7 +16,7 @@ import vn.caurong.kernel.Permission;
 
 /** The page of oneself: where one acts, where one is signed in. */
 @Controller
-record AccountController(AccountPages pages, ActingContexts contexts, BeginningSessions sessions, Once once) {
+record AccountController(AccountPages pages, ActingContexts contexts, SigningOut signingOut, Once once) {
     @Permission("identity.account")
     @GetMapping("/account")
     ModelAndView account(Actor actor) {
@@ -33,7 +33,7 @@ record AccountController(AccountPages pages, ActingContexts contexts, BeginningS
     @Permission("identity.session.end")
     @PostMapping("/account/sessions/{id}/end")
     View end(@RequestParam UUID key, @PathVariable UUID id, Actor actor) {
-        return next(key, actor, () -> sessions.end(session(), id), "/account");
+        return next(key, actor, () -> signingOut.end(session(), id), "/account");
     }
 
     private View next(UUID key, Actor actor, Runnable command, String to) {

@@ -21,9 +21,9 @@ import vn.caurong.organization.Unit;
 class AccountPages {
     private final Standings standings;
     private final Organization organization;
-    private final Sessions sessions;
+    private final OpenSessionPlaces sessions;
 
-    AccountPages(Standings standings, @Lazy Organization organization, Sessions sessions) {
+    AccountPages(Standings standings, @Lazy Organization organization, OpenSessionPlaces sessions) {
         this.standings = standings;
         this.organization = organization;
         this.sessions = sessions;
@@ -66,7 +66,7 @@ class AccountPages {
     }
 
     private List<SessionRow> places(Session session) {
-        return sessions.places(session.account()).stream()
+        return sessions.of(session.account()).stream()
                 .map(place -> new SessionRow(
                         place.id().toString(),
                         Devices.name(place.agent()),

@@ -16,7 +16,7 @@ import vn.caurong.organization.Sheet;
  * once it is given a one-time password by hand.
  */
 @Component
-record AccountSheet(AdministeringAccounts administering, Organization organization, JdbcClient jdbc) implements Sheet {
+record AccountSheet(MakingAccounts making, Organization organization, JdbcClient jdbc) implements Sheet {
     @Override
     public String name() {
         return "accounts";
@@ -48,7 +48,7 @@ record AccountSheet(AdministeringAccounts administering, Organization organizati
                 .query(String.class)
                 .optional();
         if (known.isEmpty()) {
-            administering.makeClosed(person, login, by);
+            making.makeClosed(person, login, by);
             return Entered.NEW;
         }
         if (!known.get().equals(login)) {

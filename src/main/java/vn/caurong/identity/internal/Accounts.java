@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,46 +54,7 @@ record Accounts(JdbcClient jdbc) {
                 .update();
     }
 
-    /**
-     * @param account as it was read
-     * @return false when its password was changed since
-     */
-    boolean changeHash(Account account, String hash) {
-        return jdbc.sql("""
-                                update identity.account set password = :hash
-                                where id = :id and password = :old
-                                """)
-                        .param("hash", hash)
-                        .param("id", account.id())
-                        .param("old", account.password())
-                        .update()
-                > 0;
-    }
-
-    /** From now on the password is its owner's own. */
-    void owned(UUID id) {
-        jdbc.sql("update identity.account set one_time_until = null where id = ?")
-                .param(id)
-                .update();
-    }
-
     static String normal(String login) {
         return login.strip().toLowerCase(Locale.ROOT);
-    }
-
-    /**
-     * @param oneTimeUntil until when the password an administrator gave opens anything, null for the
-     *     owner's own
-     */
-    record Account(
-            UUID id,
-            String login,
-            UUID person,
-            String password,
-            boolean disabled,
-            @Nullable Instant oneTimeUntil) {
-        Account(UUID id, String login, UUID person, String password, boolean disabled) {
-            this(id, login, person, password, disabled, null);
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.caurong.identity.internal.Accounts.Account;
 import vn.caurong.identity.internal.PasswordRules.NewPassword;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
@@ -21,9 +20,11 @@ import vn.caurong.kernel.Subject;
 @Component
 record ChangingPassword(
         Accounts accounts,
+        OwnPasswords own,
         Attempts attempts,
         Passwords passwords,
         Sessions sessions,
+        EndingSessions ending,
         Machines machines,
         Journal journal,
         Once once) {
@@ -59,12 +60,12 @@ record ChangingPassword(
     }
 
     private String changed(Account account, String hash, Place place, Actor actor) {
-        if (!accounts.changeHash(account, hash)) {
+        if (!own.changeHash(account, hash)) {
             throw new RefusalException("identity.refused.password-changed-meanwhile");
         }
-        accounts.owned(account.id());
+        own.owned(account.id());
         sessions.reread(place.session());
-        int ended = sessions.revokeOthers(place.session());
+        int ended = ending.revokeOthers(place.session());
         machines.forgetOthers(account.id(), place.machine());
         journal.record(Entry.of(actor, "identity.password-changed", new Subject("account", account.id()))
                 .with(Map.of("ended", Integer.toString(ended))));

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.caurong.identity.internal.Accounts.Account;
 import vn.caurong.kernel.Preparation;
 import vn.caurong.kernel.StartNotice;
 import vn.caurong.organization.Organization;

@@ -17,7 +17,7 @@ class IdentityTasks {
     private static final Duration KEPT = Duration.ofDays(7);
 
     @Bean
-    RecurringTask<Void> identitySweep(SessionRows sessions, Attempts attempts, Machines machines, Clock clock) {
+    RecurringTask<Void> identitySweep(SessionEndingRows sessions, Attempts attempts, Machines machines, Clock clock) {
         return Tasks.recurring("identity.sweep", Schedules.daily(Vietnam.ZONE, LocalTime.of(3, 20)))
                 .execute((instance, context) -> {
                     sessions.forget(clock.instant().minus(KEPT));

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.caurong.identity.internal.Accounts.Account;
 import vn.caurong.identity.internal.PasswordRules.NewPassword;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;

@@ -73,8 +73,6 @@ record ManagedAccounts(JdbcClient jdbc) {
     }
 
     /** A password an administrator gave. */
-    record OneTime(String hash, Instant until) {}
-
     private static ManagedAccountRow row(ResultSet row, int number) throws SQLException {
         return new ManagedAccountRow(
                 row.getObject("id", UUID.class),

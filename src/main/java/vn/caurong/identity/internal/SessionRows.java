@@ -1,10 +1,7 @@
 package vn.caurong.identity.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,26 +34,8 @@ record SessionRows(JdbcClient jdbc) {
                         join identity.account a on a.id = s.account where s.token_hash = :hash
                         """)
                 .param("hash", tokenHash)
-                .query((row, n) -> found(row))
+                .query((row, n) -> SessionReading.of(row))
                 .optional();
-    }
-
-    /** Sessions of an account begun after the instant and not revoked, the latest first. */
-    List<Place> places(UUID account, Instant after) {
-        return jdbc.sql("""
-                        select id, address, agent, created_at, last_access_at from identity.session
-                        where account = :account and revoked_at is null and created_at > :after
-                        order by created_at desc
-                        """)
-                .param("account", account)
-                .param("after", Timestamp.from(after))
-                .query((row, n) -> new Place(
-                        row.getObject("id", UUID.class),
-                        row.getString("address"),
-                        row.getString("agent"),
-                        row.getTimestamp("created_at").toInstant(),
-                        row.getTimestamp("last_access_at").toInstant()))
-                .list();
     }
 
     void used(UUID id, Instant at) {
@@ -73,65 +52,6 @@ record SessionRows(JdbcClient jdbc) {
                 .param("id", id)
                 .update();
     }
-
-    /** Whether the account has or had this session. */
-    boolean belongs(UUID id, UUID account) {
-        return jdbc.sql("select count(*) from identity.session where id = ? and account = ?")
-                        .params(id, account)
-                        .query(Integer.class)
-                        .single()
-                == 1;
-    }
-
-    /** Ends a session of the account; false when it had ended before or is another's. */
-    boolean revoke(UUID id, UUID account, Instant at) {
-        return jdbc.sql("""
-                                update identity.session set revoked_at = :at
-                                where id = :id and account = :account and revoked_at is null
-                                """)
-                        .param("at", Timestamp.from(at))
-                        .param("id", id)
-                        .param("account", account)
-                        .update()
-                > 0;
-    }
-
-    /** Ends every other session of the account. */
-    List<UUID> revokeOthers(UUID id, UUID account, Instant at) {
-        return jdbc.sql("""
-                        update identity.session set revoked_at = :at
-                        where account = :account and id <> :id and revoked_at is null
-                        returning id
-                        """)
-                .param("at", Timestamp.from(at))
-                .param("account", account)
-                .param("id", id)
-                .query((row, n) -> row.getObject("id", UUID.class))
-                .list();
-    }
-
-    int forget(Instant before) {
-        return jdbc.sql("delete from identity.session where last_access_at < :before")
-                .param("before", Timestamp.from(before))
-                .update();
-    }
-
-    private static Session found(ResultSet row) throws SQLException {
-        return new Session(
-                row.getObject("id", UUID.class),
-                row.getObject("account", UUID.class),
-                row.getObject("person", UUID.class),
-                row.getString("login"),
-                row.getString("csrf"),
-                row.getTimestamp("created_at").toInstant(),
-                row.getTimestamp("last_access_at").toInstant(),
-                row.getObject("post", UUID.class),
-                row.getObject("delegation", UUID.class),
-                row.getTimestamp("revoked_at") != null || row.getTimestamp("disabled_at") != null,
-                row.getTimestamp("one_time_until") != null);
-    }
-
-    record Place(UUID id, String address, String agent, Instant since, Instant lastSeen) {}
 
     /** Where a request comes from. */
     record From(String address, String agent) {}

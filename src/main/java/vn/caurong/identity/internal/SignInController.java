@@ -20,7 +20,7 @@ import vn.caurong.kernel.Refusal;
 
 /** Signing in and out. */
 @Controller
-record SignInController(SigningIn signingIn, BeginningSessions sessions) {
+record SignInController(SigningIn signingIn, SigningOut signingOut) {
     private static final String VIEW = "identity/internal/sign-in";
 
     @Permission(value = "identity.sign-in", open = true)
@@ -58,7 +58,7 @@ record SignInController(SigningIn signingIn, BeginningSessions sessions) {
     @Permission(value = "identity.sign-out", open = true)
     @PostMapping("/sign-out")
     View signOut(HttpServletRequest request, HttpServletResponse response) {
-        CurrentVisitor.session().ifPresent(session -> sessions.end(session, session.id()));
+        CurrentVisitor.session().ifPresent(session -> signingOut.end(session, session.id()));
         Cookies.write(request, response, Cookies.SESSION, "");
         return seeOther("/sign-in");
     }

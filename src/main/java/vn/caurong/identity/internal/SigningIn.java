@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.caurong.identity.internal.Accounts.Account;
 import vn.caurong.identity.internal.SessionRows.From;
 import vn.caurong.kernel.Refusal;
 import vn.caurong.kernel.Vietnam;
@@ -13,6 +12,7 @@ import vn.caurong.kernel.Vietnam;
 @Component
 record SigningIn(
         Accounts accounts,
+        OwnPasswords own,
         Machines machines,
         Attempts attempts,
         Passwords passwords,
@@ -76,7 +76,7 @@ record SigningIn(
             return refused("identity.refused.one-time-over");
         }
         if (passwords.isOld(account.password())) {
-            accounts.changeHash(account, passwords.hash(form.password()));
+            own.changeHash(account, passwords.hash(form.password()));
         }
         return beginning
                 .begin(account, browser.from(), browser.session())

@@ -15,7 +15,7 @@ import vn.caurong.kernel.Vietnam;
 @Configuration(proxyBeanMethods = false)
 class JournalTasks {
     @Bean
-    RecurringTask<Void> journalHeads(SignedHeads heads, Clock clock) {
+    RecurringTask<Void> journalHeads(SigningHeads heads, Clock clock) {
         return Tasks.recurring("journal.heads", Schedules.daily(Vietnam.ZONE, LocalTime.of(0, 5)))
                 .execute((instance, context) -> {
                     try {

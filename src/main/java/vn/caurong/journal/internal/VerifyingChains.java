@@ -42,7 +42,7 @@ class VerifyingChains {
         long number = 0;
         byte[] previous = NOTHING;
         while (rows.next()) {
-            Line line = Entries.line(rows);
+            Line line = EntryLine.of(rows);
             if (!line.agency().equals(agency)) {
                 agency = line.agency();
                 number = 0;

@@ -6,14 +6,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.OffsetDateTime;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * {@code ./caurong backup FILE}: the whole database as it was at one moment, then the files and
@@ -61,41 +54,13 @@ final class BackingUp {
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (Connection connection = DriverManager.getConnection(url, DatabaseStart.NAME, password);
                 BackupWriter writer = new BackupWriter(aside)) {
-            Manifest manifest = snapshot(connection, home, writer);
+            Manifest manifest = Snapshot.write(connection, home, writer);
             writer.finish(manifest);
             writer.close();
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
             return manifest;
         } finally {
             Files.deleteIfExists(aside);
-        }
-    }
-
-    /** Files come after the tables: whatever a row names was stored before the row. */
-    private static Manifest snapshot(Connection connection, Path home, BackupWriter writer) throws Exception {
-        connection.setAutoCommit(false);
-        connection.setReadOnly(true);
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        TableCopies tables = new TableCopies(connection);
-        for (Map.Entry<String, String> table : tables.tables().entrySet()) {
-            writer.add("db/" + table.getKey(), out -> tables.out(table.getKey(), table.getValue(), out));
-        }
-        String mark = new MigrationMark(JdbcClient.create(new SingleConnectionDataSource(connection, true))).read();
-        Map<String, Long> sequences = tables.sequences();
-        String taken = moment(connection);
-        connection.rollback();
-        for (String name : new FolderContents(home).names()) {
-            writer.addFile(home, name);
-        }
-        return new Manifest(String.valueOf(mark), taken, sequences, writer.hashes());
-    }
-
-    /** The moment of the snapshot, as the database has it. */
-    private static String moment(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet now = statement.executeQuery("select now()")) {
-            now.next();
-            return now.getObject(1, OffsetDateTime.class).toInstant().toString();
         }
     }
 }

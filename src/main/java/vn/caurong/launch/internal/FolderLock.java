@@ -3,9 +3,6 @@ package vn.caurong.launch.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -35,7 +32,7 @@ final class FolderLock implements AutoCloseable {
     static FolderLock on(Path folder) {
         Path home = folder.toAbsolutePath().normalize();
         if (!OURS.add(home)) {
-            throw held(home);
+            throw FolderRefusal.held(home);
         }
         try {
             return new FolderLock(home, locked(home));
@@ -52,29 +49,12 @@ final class FolderLock implements AutoCloseable {
                     FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
                 channel.close();
-                throw held(home);
+                throw FolderRefusal.held(home);
             }
             return channel;
         } catch (IOException refused) {
-            throw new StartFailure(
-                    "Không ghi được vào thư mục dữ liệu %s (%s).".formatted(home, why(refused)),
-                    "Hãy cấp quyền ghi cho thư mục này, hoặc chọn thư mục khác bằng --data.");
+            throw FolderRefusal.unwritable(home, refused);
         }
-    }
-
-    private static StartFailure held(Path home) {
-        return new StartFailure(
-                "Thư mục dữ liệu %s đang được một Cầu Rồng khác sử dụng.".formatted(home),
-                "Hãy dừng chương trình đang chạy, hoặc chọn thư mục khác bằng --data.");
-    }
-
-    private static String why(IOException refused) {
-        return switch (refused) {
-            case AccessDeniedException denied -> "không có quyền";
-            case FileAlreadyExistsException file -> file.getFile() + " không phải là thư mục";
-            case FileSystemException other when other.getReason() != null -> other.getReason();
-            default -> String.valueOf(refused.getMessage());
-        };
     }
 
     /** True while a program runs on the folder, this one or another. */

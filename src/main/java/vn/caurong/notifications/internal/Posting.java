@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.caurong.notifications.internal.Letters.Letter;
+import vn.caurong.notifications.internal.LetterQueue.Letter;
 import vn.caurong.notifications.internal.Postman.Written;
 
 /**
@@ -18,7 +18,7 @@ import vn.caurong.notifications.internal.Postman.Written;
  * rarely, for five days; nothing is lost meanwhile, and what was taken is not sent again.
  */
 @Component
-record Posting(Letters letters, Writing writing, Postman postman, TransactionTemplate transaction, Clock clock) {
+record Posting(Letters letters, LetterQueue queue, Writing writing, Postman postman, TransactionTemplate transaction, Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(Posting.class);
     private static final Duration GIVEN_UP_AFTER = Duration.ofDays(5);
     private static final Duration RAREST = Duration.ofMinutes(30);
@@ -35,7 +35,7 @@ record Posting(Letters letters, Writing writing, Postman postman, TransactionTem
         boolean goesOn = true;
         while (goesOn) {
             Instant now = clock.instant();
-            goesOn = letters.take(now, now.plus(TAKEN)).stream().anyMatch(this::handOver);
+            goesOn = queue.take(now, now.plus(TAKEN)).stream().anyMatch(this::handOver);
         }
     }
 
@@ -48,7 +48,7 @@ record Posting(Letters letters, Writing writing, Postman postman, TransactionTem
             if (written.isPresent()) {
                 postman.send(letter.id(), letter.address(), written.get());
             }
-            letters.sent(letter.id(), clock.instant());
+            queue.sent(letter.id(), clock.instant());
             return true;
         } catch (MailException | MessagingException failed) {
             return failed(letter, Trouble.of(failed));
@@ -59,9 +59,9 @@ record Posting(Letters letters, Writing writing, Postman postman, TransactionTem
         LOG.warn("Letter {} not sent, try {}: {}", letter.id(), letter.tries(), trouble.words());
         Instant now = clock.instant();
         if (trouble.forGood() || letter.at().plus(GIVEN_UP_AFTER).isBefore(now)) {
-            letters.giveUp(letter.id(), now, trouble.words());
+            queue.giveUp(letter.id(), now, trouble.words());
         } else {
-            letters.later(letter.id(), now.plus(pause(letter.tries())), trouble.words());
+            queue.later(letter.id(), now.plus(pause(letter.tries())), trouble.words());
         }
         return trouble.ofThisLetter();
     }

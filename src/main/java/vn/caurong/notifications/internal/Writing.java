@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caurong.access.Access;
 import vn.caurong.kernel.Vietnam;
-import vn.caurong.notifications.internal.Letters.Letter;
+import vn.caurong.notifications.internal.LetterQueue.Letter;
 import vn.caurong.notifications.internal.Postman.Written;
 
 /**

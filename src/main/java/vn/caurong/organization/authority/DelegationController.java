@@ -18,42 +18,17 @@ import vn.caurong.organization.Administration.Door;
 import vn.caurong.organization.Administration.Place;
 import vn.caurong.organization.administration.Acts;
 
-/** Work handed on for a time: one's own, and an agency's for its administrator. */
+/** Work of an agency's posts handed on for a time, for its administrator. */
 @Controller
-record DelegationController(DelegationPages pages, KeepingDelegations keeping, Acts acts) {
-    private static final String VIEW = "organization/authority/delegations";
-    private static final String OWN = "/account/delegations";
+record DelegationController(DelegationPages pages, KeepingDelegations keeping, EndingDelegations ending, Acts acts) {
+    static final String VIEW = "organization/authority/delegations";
+    static final String ENTERED = "organization.said.delegation-entered";
+    static final String ENDED = "organization.said.delegation-ended";
     private static final String OF_AGENCY = "/administration/agencies/{id}/delegations";
-    private static final String ENTERED = "organization.said.delegation-entered";
-    private static final String ENDED = "organization.said.delegation-ended";
 
     @Bean
     static Door delegationsDoor() {
         return new Door(Place.AGENCY, "organization.delegations", OF_AGENCY, 20);
-    }
-
-    @GetMapping(OWN)
-    @Permission("delegations.own")
-    ModelAndView own(Actor actor) {
-        return new ModelAndView(VIEW, Map.of("page", pages.own(actor)));
-    }
-
-    @PostMapping(OWN)
-    @Permission("delegations.own")
-    View give(@RequestParam UUID key, DelegationForm form, Actor actor, RedirectAttributes after) {
-        return acts.once(key, actor, ENTERED, after, () -> {
-            keeping.give(form, actor);
-            return OWN;
-        });
-    }
-
-    @PostMapping(OWN + "/{id}/end")
-    @Permission("delegations.own")
-    View end(@PathVariable UUID id, @RequestParam UUID key, Actor actor, RedirectAttributes after) {
-        return acts.once(key, actor, ENDED, after, () -> {
-            keeping.endOwn(id, actor);
-            return OWN;
-        });
     }
 
     @GetMapping("/administration/agencies/{agency}/delegations")
@@ -86,6 +61,6 @@ record DelegationController(DelegationPages pages, KeepingDelegations keeping, A
                 ENDED,
                 after,
                 () -> OF_AGENCY.replace(
-                        "{id}", keeping.endFor(delegation, actor).toString()));
+                        "{id}", ending.endFor(delegation, actor).toString()));
     }
 }

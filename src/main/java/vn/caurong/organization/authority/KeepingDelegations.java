@@ -1,44 +1,30 @@
 package vn.caurong.organization.authority;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.caurong.journal.Entry;
-import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
-import vn.caurong.kernel.NotVisibleException;
 import vn.caurong.kernel.RefusalException;
-import vn.caurong.kernel.Subject;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Administration;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
 
-/** Delegations entered and ended: one's own, or by the administrator for who holds the post. */
+/** Delegations entered: one's own, or by the administrator for who holds the post. */
 @Component
 class KeepingDelegations {
     private final Administration administration;
     private final Organization organization;
     private final Delegating delegating;
-    private final DelegationRows rows;
-    private final Journal journal;
     private final Clock clock;
 
     KeepingDelegations(
-            Administration administration,
-            Organization organization,
-            Delegating delegating,
-            DelegationRows rows,
-            Journal journal,
-            Clock clock) {
+            Administration administration, Organization organization, Delegating delegating, Clock clock) {
         this.administration = administration;
         this.organization = organization;
         this.delegating = delegating;
-        this.rows = rows;
-        this.journal = journal;
         this.clock = clock;
     }
 
@@ -66,39 +52,5 @@ class KeepingDelegations {
                 String.valueOf(from.holderName()),
                 from.title());
         delegating.delegate(form.proposed(), giver, by);
-    }
-
-    @Transactional
-    public void endOwn(UUID id, Actor by) {
-        DelegationRow row = rows.one(id);
-        if (!row.fromPerson().equals(by.person()) || by.actsForAnother()) {
-            throw new NotVisibleException(new Subject("delegation", id));
-        }
-        end(row, by);
-    }
-
-    /**
-     * @return the agency
-     */
-    @Transactional
-    public UUID endFor(UUID id, Actor by) {
-        DelegationRow row = rows.one(id);
-        administration.require(row.agency(), by);
-        end(row, by);
-        return row.agency();
-    }
-
-    private void end(DelegationRow row, Actor by) {
-        if (!row.open(clock.instant())) {
-            throw new RefusalException("organization.refused.delegationOver", row.last());
-        }
-        rows.end(row.id(), clock.instant());
-        journal.record(new Entry(
-                row.agency(),
-                "organization.delegation-ended",
-                new Subject("delegation", row.id()),
-                by,
-                Map.of("basis", row.basis()),
-                null));
     }
 }

@@ -21,20 +21,20 @@ import vn.caurong.organization.endings.EndingScope.Scope;
 @Component
 record EndingPreview(
         EndingUnits ending,
-        EndingRows rows,
+        PostsOfUnits posts,
         Organization organization,
         ObjectProvider<Waiting> waiting,
         ObjectProvider<Leaving> leaving,
         TransactionTemplate transaction) {
     Preview of(Unit unit, EndingForm form, LocalDate today, Actor by) {
         Scope scope = Objects.requireNonNull(transaction.execute(_ -> ending.checked(unit, form, by)));
-        List<UUID> posts = rows.posts(scope.units(), today);
+        List<UUID> ids = posts.ids(scope.units(), today);
         return new Preview(
                 scope.successors(),
                 heir(unit, scope.successors()),
-                posts.size(),
-                rows.holders(scope.units(), today),
-                waiting.stream().mapToLong(each -> each.openOf(posts)).sum(),
+                ids.size(),
+                posts.holders(scope.units(), today),
+                waiting.stream().mapToLong(each -> each.openOf(ids)).sum(),
                 unit.isAgency() ? left(unit.id()) : Map.of());
     }
 

@@ -1,9 +1,6 @@
 package vn.caurong.organization.endings;
 
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -13,7 +10,7 @@ import vn.caurong.kernel.NotVisibleException;
 import vn.caurong.kernel.Subject;
 import vn.caurong.organization.Unit;
 
-/** Units read for ending, and what goes with them. */
+/** Units read for ending. */
 @Repository
 record EndingRows(JdbcClient jdbc) {
     private static final String UNITS = """
@@ -62,43 +59,5 @@ record EndingRows(JdbcClient jdbc) {
                 .params(of, day)
                 .query(new SimplePropertyRowMapper<>(Unit.class))
                 .list();
-    }
-
-    List<UUID> posts(Collection<UUID> units, LocalDate day) {
-        return jdbc.sql("select id from organization.post where unit = any(?) and during @> ?::date")
-                .params(units.toArray(UUID[]::new), day)
-                .query((row, n) -> row.getObject(1, UUID.class))
-                .list();
-    }
-
-    int holders(Collection<UUID> units, LocalDate day) {
-        return jdbc.sql("""
-                        select count(distinct h.person) from organization.holding h
-                        join organization.post p on p.id = h.post
-                        where p.unit = any(?) and h.during @> ?::date\
-                        """)
-                .params(units.toArray(UUID[]::new), day)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Changes of a unit planned for after its end are not made. */
-    void dropChanges(UUID unit, LocalDate day, String why, UUID by, Instant at) {
-        jdbc.sql("""
-                        update organization.unit_change set withdrawn_at = ?, withdrawn_by = ?, withdrawn_why = ?
-                        where unit = ? and before is null and withdrawn_at is null and day >= ?::date\
-                        """).params(Timestamp.from(at), by, why, unit, day).update();
-    }
-
-    void succeed(UUID unit, UUID successor, String kind, LocalDate day, String basis) {
-        jdbc.sql("insert into organization.unit_succession values (?, ?, ?, ?, ?)")
-                .params(unit, successor, kind, day, basis)
-                .update();
-    }
-
-    void forgetSuccessors(UUID unit, LocalDate day) {
-        jdbc.sql("delete from organization.unit_succession where predecessor = ? and day = ?")
-                .params(unit, day)
-                .update();
     }
 }

@@ -29,13 +29,21 @@ class EndingUnits {
     private final EndingRows rows;
     private final EndingScope scopes;
     private final Endings endings;
+    private final UnitSuccessions successions;
     private final Journal journal;
     private final Clock clock;
 
-    EndingUnits(EndingRows rows, EndingScope scopes, Endings endings, Journal journal, Clock clock) {
+    EndingUnits(
+            EndingRows rows,
+            EndingScope scopes,
+            Endings endings,
+            UnitSuccessions successions,
+            Journal journal,
+            Clock clock) {
         this.rows = rows;
         this.scopes = scopes;
         this.endings = endings;
+        this.successions = successions;
         this.journal = journal;
         this.clock = clock;
     }
@@ -50,9 +58,9 @@ class EndingUnits {
         } catch (DataIntegrityViolationException later) {
             throw new RefusalException("organization.refused.heldLater", day);
         }
-        scope.units().forEach(each -> rows.dropChanges(each, day, form.basis(), by.person(), clock.instant()));
+        scope.units().forEach(each -> successions.dropChanges(each, day, form.basis(), by.person(), clock.instant()));
         List<Unit> successors = scope.successors();
-        successors.forEach(successor -> rows.succeed(id, successor.id(), form.kind(), day, form.basis()));
+        successors.forEach(successor -> successions.succeed(id, successor.id(), form.kind(), day, form.basis()));
         String to = successors.stream().map(each -> each.id().toString()).collect(Collectors.joining(","));
         journal.record(new Entry(
                 unit.agency(),

@@ -26,13 +26,21 @@ class WithdrawingEndings {
     private final Administration administration;
     private final EndingRows rows;
     private final Endings endings;
+    private final UnitSuccessions successions;
     private final Journal journal;
     private final Clock clock;
 
-    WithdrawingEndings(Administration administration, EndingRows rows, Endings endings, Journal journal, Clock clock) {
+    WithdrawingEndings(
+            Administration administration,
+            EndingRows rows,
+            Endings endings,
+            UnitSuccessions successions,
+            Journal journal,
+            Clock clock) {
         this.administration = administration;
         this.rows = rows;
         this.endings = endings;
+        this.successions = successions;
         this.journal = journal;
         this.clock = clock;
     }
@@ -53,7 +61,7 @@ class WithdrawingEndings {
             // somebody was given another main post, or a name or code, from that day
             throw new RefusalException("organization.refused.endReplaced", ending.day());
         }
-        rows.forgetSuccessors(id, ending.day());
+        successions.forgetSuccessors(id, ending.day());
         journal.record(new Entry(
                 unit.agency(),
                 "organization.unit-ending-withdrawn",

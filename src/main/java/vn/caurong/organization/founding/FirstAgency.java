@@ -21,7 +21,7 @@ import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Administration.Beginning;
 import vn.caurong.organization.posts.EnteringPeople;
 import vn.caurong.organization.posts.PersonForm;
-import vn.caurong.organization.units.AddingUnits;
+import vn.caurong.organization.units.FoundingUnits;
 import vn.caurong.organization.units.UnitForm;
 
 /**
@@ -32,13 +32,13 @@ import vn.caurong.organization.units.UnitForm;
 class FirstAgency implements Beginning {
     private static final String TITLE = "Quản trị hệ thống";
 
-    private final AddingUnits units;
+    private final FoundingUnits units;
     private final EnteringPeople people;
     private final Journal journal;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    FirstAgency(AddingUnits units, EnteringPeople people, Journal journal, JdbcClient jdbc, Clock clock) {
+    FirstAgency(FoundingUnits units, EnteringPeople people, Journal journal, JdbcClient jdbc, Clock clock) {
         this.units = units;
         this.people = people;
         this.journal = journal;

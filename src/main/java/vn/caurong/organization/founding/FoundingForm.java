@@ -58,6 +58,11 @@ public record FoundingForm(
                 line(admin));
     }
 
+    /** The name the agency issues under. */
+    IssuingNameForm issuingName() {
+        return new IssuingNameForm(name, notation, above, header, collective, from, basis);
+    }
+
     private static String line(@Nullable String typed) {
         return Typed.line(typed);
     }

@@ -1,19 +1,14 @@
 package vn.caurong.organization.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.caurong.kernel.Role;
 import vn.caurong.organization.Post;
 import vn.caurong.organization.Unit;
 
@@ -23,7 +18,7 @@ import vn.caurong.organization.Unit;
  */
 @Repository
 record AgencyChart(JdbcClient jdbc, Unchanged unchanged) {
-    private static final String SELECT = "with u as (" + UnitsTable.SELECT + """
+    private static final String SELECT = "with u as (" + UnitReading.SELECT + """
                       where u.agency = :agency and u.during @> :day),
                     placed as (
                       select u.*, rank() over (order by u.id <> u.agency, u.sort,
@@ -54,50 +49,18 @@ record AgencyChart(JdbcClient jdbc, Unchanged unchanged) {
     record Chart(List<Unit> units, List<Post> posts, Set<UUID> people) {}
 
     private Chart now(UUID agency, LocalDate day) {
-        List<Row> rows = jdbc.sql(SELECT)
+        List<ChartRow> rows = jdbc.sql(SELECT)
                 .param("agency", agency)
                 .param("day", day)
-                .query(AgencyChart::row)
+                .query(ChartRow::of)
                 .list();
         return new Chart(
                 rows.stream()
-                        .sorted(Comparator.comparing(Row::nth))
-                        .map(Row::unit)
+                        .sorted(Comparator.comparing(ChartRow::nth))
+                        .map(ChartRow::unit)
                         .distinct()
                         .toList(),
-                rows.stream().map(Row::post).filter(Objects::nonNull).toList(),
+                rows.stream().map(ChartRow::post).filter(Objects::nonNull).toList(),
                 rows.stream().flatMap(row -> row.people().stream()).collect(Collectors.toUnmodifiableSet()));
-    }
-
-    private record Row(long nth, Unit unit, @Nullable Post post, List<UUID> people) {}
-
-    private static Row row(ResultSet row, int number) throws SQLException {
-        Unit unit = UnitsTable.row(row, number);
-        UUID post = row.getObject("post", UUID.class);
-        List<UUID> people = people(row);
-        return new Row(
-                row.getLong("nth"),
-                unit,
-                post == null
-                        ? null
-                        : post(row, post, unit, people.stream().findFirst().orElse(null)),
-                people);
-    }
-
-    private static Post post(ResultSet row, UUID id, Unit unit, @Nullable UUID holder) throws SQLException {
-        return new Post(
-                id,
-                unit.id(),
-                unit.agency(),
-                row.getString("title"),
-                Role.valueOf(row.getString("role")),
-                row.getBoolean("head"),
-                holder,
-                row.getString("holder"));
-    }
-
-    private static List<UUID> people(ResultSet row) throws SQLException {
-        var people = row.getArray("people");
-        return people == null ? List.of() : Arrays.asList((UUID[]) people.getArray());
     }
 }

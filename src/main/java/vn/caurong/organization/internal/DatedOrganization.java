@@ -17,7 +17,11 @@ import vn.caurong.organization.Unit;
 @Component
 record DatedOrganization(
         UnitsTable units,
+        UnitSuccessors successors,
+        StandingAgencies agencies,
         PostsTable posts,
+        PostHolders holders,
+        PostsAbove above,
         AgencyChart chart,
         AgencyNames agencyNames,
         IssuingNamesTable issuingNames,
@@ -35,12 +39,12 @@ record DatedOrganization(
 
     @Override
     public List<Unit> successorsOf(UUID unit, LocalDate day) {
-        return units.successorsOf(unit, day);
+        return successors.of(unit, day);
     }
 
     @Override
     public List<Unit> agencies(LocalDate day) {
-        return units.agencies(day);
+        return agencies.on(day);
     }
 
     @Override
@@ -70,17 +74,17 @@ record DatedOrganization(
 
     @Override
     public Map<UUID, Set<UUID>> holdersOf(Collection<UUID> ids, LocalDate day) {
-        return posts.holdersOf(ids, day);
+        return holders.of(ids, day);
     }
 
     @Override
     public List<Post> headsOf(UUID unit, LocalDate day) {
-        return posts.headsOf(unit, day);
+        return above.headsOf(unit, day);
     }
 
     @Override
     public List<Post> supervisorsOf(UUID unit, LocalDate day) {
-        return posts.supervisorsOf(unit, day);
+        return above.supervisorsOf(unit, day);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package vn.caurong.organization.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +17,6 @@ import vn.caurong.kernel.Vietnam;
 @Order(0) // before what adds to its rows
 @Profile("demo")
 class OrganizationDemo implements Preparation {
-    private static final int DELEGATION_DAYS = 10;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -38,37 +35,8 @@ class OrganizationDemo implements Preparation {
                 .query(Boolean.class)
                 .single();
         if (empty) {
-            DemoRows rows = new DemoRows(jdbc);
-            DemoCity.units().forEach(rows::unit);
-            DemoCity.codes().forEach(rows::code);
-            DemoCity.posts().forEach(rows::post);
-            DemoCity.issuingNames().forEach(rows::issuingName);
-            DemoCity.signing().forEach(rows::signing);
-            DemoCity.supervision().forEach(rows::supervision);
-            delegation();
+            new DemoRows(jdbc).write();
+            new DemoDelegation(jdbc, Vietnam.today(clock)).write();
         }
-    }
-
-    /** The director is away for ten days; the deputy does the director's work, but never signs. */
-    private void delegation() {
-        LocalDate today = Vietnam.today(clock);
-        jdbc.sql("""
-                        insert into organization.delegation (id, from_post, from_person, to_person,
-                          duties, basis, during)
-                        values (?, ?, ?, ?, '{DIRECT,REVIEW}', ?, tstzrange(?, ?))\
-                        """)
-                .params(
-                        DemoRows.id("delegation", "stttt.lanhdao"),
-                        DemoRows.id("post", "stttt.lanhdao"),
-                        DemoRows.id("person", "stttt.lanhdao"),
-                        DemoRows.id("person", "stttt.pho"),
-                        "Thông báo phân công điều hành từ ngày " + Vietnam.write(today),
-                        startOf(today),
-                        startOf(today.plusDays(DELEGATION_DAYS)))
-                .update();
-    }
-
-    private static OffsetDateTime startOf(LocalDate day) {
-        return day.atStartOfDay(Vietnam.ZONE).toOffsetDateTime();
     }
 }

@@ -10,7 +10,7 @@ import vn.caurong.organization.administration.Typed;
 
 /** Who holds which post, from a table; of several posts of one title the first vacant is given. */
 @Component
-record HoldingSheet(GivingPosts giving, FindingPeople people, PostsInUnits posts) implements Sheet {
+record HoldingSheet(GivingPosts giving, FindingPeople people, PostsInUnits posts, VacantPosts vacant) implements Sheet {
     @Override
     public String name() {
         return "holdings";
@@ -50,10 +50,10 @@ record HoldingSheet(GivingPosts giving, FindingPeople people, PostsInUnits posts
         UUID person = people.one(form.person(), agency);
         UUID unit = posts.unit(agency, row.getOrDefault("unit", ""), from);
         String title = row.getOrDefault("title", "");
-        if (posts.held(unit, title, person, from).isPresent()) {
+        if (vacant.held(unit, title, person, from).isPresent()) {
             return Entered.THERE;
         }
-        giving.give(posts.vacant(unit, title, from), form.of(person), by);
+        giving.give(vacant.first(unit, title, from), form.of(person), by);
         return Entered.NEW;
     }
 }

@@ -18,7 +18,7 @@ import vn.caurong.organization.administration.Typed;
 
 /** Posts: new ones, their holders, their end. */
 @Controller
-record PostController(PostPages pages, AddingPosts adding, EndingPosts ending, GivingPosts giving, Acts acts) {
+record PostController(PostPages pages, AddingPosts adding, EndingPosts ending, GivingPosts giving, LeavingPosts leaving, Acts acts) {
     private static final String POSTS = "/administration/posts/";
 
     @PostMapping("/administration/units/{unit}/posts")
@@ -71,6 +71,6 @@ record PostController(PostPages pages, AddingPosts adding, EndingPosts ending, G
                 actor,
                 "organization.said.post-left",
                 after,
-                () -> POSTS + giving.end(holding, Typed.line(last), Typed.line(basis), actor));
+                () -> POSTS + leaving.end(holding, Typed.line(last), Typed.line(basis), actor));
     }
 }

@@ -11,7 +11,7 @@ import vn.caurong.organization.administration.Typed;
 
 /** Posts of an agency, from a table; a count says how many of one title a unit has in all. */
 @Component
-record PostSheet(AddingPosts adding, PostsInUnits posts) implements Sheet {
+record PostSheet(AddingPosts adding, PostsInUnits posts, RoleNames roles) implements Sheet {
     private static final int MOST = 200;
 
     @Override
@@ -50,7 +50,7 @@ record PostSheet(AddingPosts adding, PostsInUnits posts) implements Sheet {
     public Entered enter(UUID agency, Map<String, String> row, Actor by) {
         var from = Typed.day(row.getOrDefault("from", ""));
         UUID unit = posts.unit(agency, row.getOrDefault("unit", ""), from);
-        String role = posts.role(row.getOrDefault("role", ""));
+        String role = roles.of(row.getOrDefault("role", ""));
         var form = new PostForm(row.get("title"), role, row.get("head"), row.get("from"), row.get("basis"));
         int wanted = count(row.getOrDefault("count", ""));
         int there = posts.count(unit, form.title(), from);

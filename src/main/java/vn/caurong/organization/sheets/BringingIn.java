@@ -2,22 +2,19 @@ package vn.caurong.organization.sheets;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
-import vn.caurong.kernel.Ids;
 import vn.caurong.kernel.NotVisibleException;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Subject;
 import vn.caurong.organization.Administration;
 import vn.caurong.organization.Sheet;
 
-/** A file is tried out whole and undone; what that said is shown; then it is entered whole. */
+/** A file that was tried out is entered whole. */
 @Component
 class BringingIn {
     private final Administration administration;
@@ -26,7 +23,6 @@ class BringingIn {
     private final TryingRows trying;
     private final Bringings bringings;
     private final Journal journal;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     BringingIn(
@@ -36,7 +32,6 @@ class BringingIn {
             TryingRows trying,
             Bringings bringings,
             Journal journal,
-            TransactionTemplate transaction,
             Clock clock) {
         this.administration = administration;
         this.sheets = sheets;
@@ -44,27 +39,7 @@ class BringingIn {
         this.trying = trying;
         this.bringings = bringings;
         this.journal = journal;
-        this.transaction = transaction;
         this.clock = clock;
-    }
-
-    /** What the file would do; nothing of it remains. Not inside a transaction. */
-    Outcome attempt(UUID agency, String name, byte[] file, Actor by) {
-        administration.require(agency, by);
-        Sheet sheet = sheets.named(name);
-        Table table = reading.read(sheet, file);
-        return Objects.requireNonNull(transaction.execute(status -> {
-            status.setRollbackOnly();
-            return trying.enter(sheet, agency, table, by);
-        }));
-    }
-
-    @Transactional
-    public UUID keep(UUID agency, Bringings.Named named, byte[] file, Outcome tried, Actor by) {
-        administration.require(agency, by);
-        UUID id = Ids.next();
-        bringings.keep(id, agency, named, file, tried, by, clock.instant());
-        return id;
     }
 
     /** Tried again, for things may have changed; one refusal and nothing is entered. */

@@ -1,14 +1,8 @@
 package vn.caurong.organization.sheets;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.annotation.Bean;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,52 +15,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Role;
-import vn.caurong.organization.Administration;
-import vn.caurong.organization.Administration.Door;
-import vn.caurong.organization.Administration.Place;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.administration.Acts;
 import vn.caurong.organization.administration.Typed;
 
-/** Tables from spreadsheets: template, trying out, entering. */
+/** Tables from spreadsheets: trying out, entering. */
 @Controller
-record SheetController(
-        Administration administration,
-        Organization organization,
-        Sheets sheets,
-        TemplateFiles templates,
-        BringingIn bringing,
-        Acts acts) {
+record SheetController(Organization organization, TryingOut trying, BringingIn bringing, Acts acts) {
     private static final String FILES = "/administration/imports/";
     private static final String TRIED = "organization.said.sheet-tried";
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
-    @Bean
-    static Door sheetsDoor() {
-        return new Door(Place.AGENCY, "organization.sheets", "/administration/agencies/{id}/imports", 90);
-    }
-
-    @GetMapping("/administration/agencies/{agency}/imports")
-    @Permission(value = "administration.import", roles = Role.ADMINISTRATOR)
-    ModelAndView page(@PathVariable UUID agency, Actor actor) {
-        administration.require(agency, actor);
-        var page = new SheetsPage(organization.unit(agency), sheets.all());
-        return new ModelAndView("organization/sheets/sheets", Map.of("page", page));
-    }
-
-    @GetMapping("/administration/sheets/{sheet}.xlsx")
-    @Permission(value = "administration.import", roles = Role.ADMINISTRATOR)
-    ResponseEntity<byte[]> template(@PathVariable String sheet, Locale language, Actor actor) {
-        byte[] file = templates.of(sheets.named(sheet), language);
-        var name = ContentDisposition.attachment()
-                .filename(sheet + ".xlsx", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .headers(headers -> headers.setContentDisposition(name))
-                .body(file);
-    }
 
     @PostMapping("/administration/agencies/{agency}/imports")
     @Permission(value = "administration.import", roles = Role.ADMINISTRATOR)
@@ -80,8 +37,8 @@ record SheetController(
             throws IOException {
         byte[] content = file == null ? new byte[0] : file.getBytes();
         var named = new Bringings.Named(sheet, file == null ? "" : Typed.line(file.getOriginalFilename()));
-        Outcome tried = bringing.attempt(agency, sheet, content, actor);
-        return acts.once(key, actor, TRIED, after, () -> FILES + bringing.keep(agency, named, content, tried, actor));
+        Outcome tried = trying.attempt(agency, sheet, content, actor);
+        return acts.once(key, actor, TRIED, after, () -> FILES + trying.keep(agency, named, content, tried, actor));
     }
 
     @GetMapping("/administration/imports/{bringing}")

@@ -27,13 +27,21 @@ class ChangingUnits {
     private final Administration administration;
     private final UnitRows rows;
     private final UnitChanges changes;
+    private final DueChanges due;
     private final Journal journal;
     private final Clock clock;
 
-    ChangingUnits(Administration administration, UnitRows rows, UnitChanges changes, Journal journal, Clock clock) {
+    ChangingUnits(
+            Administration administration,
+            UnitRows rows,
+            UnitChanges changes,
+            DueChanges due,
+            Journal journal,
+            Clock clock) {
         this.administration = administration;
         this.rows = rows;
         this.changes = changes;
+        this.due = due;
         this.journal = journal;
         this.clock = clock;
     }
@@ -56,7 +64,7 @@ class ChangingUnits {
         changes.insert(change, id, parent, form, day);
         boolean now = !day.isAfter(Vietnam.today(clock));
         if (now) {
-            changes.apply(change);
+            due.apply(change);
         }
         journal.record(new Entry(
                 unit.agency(),

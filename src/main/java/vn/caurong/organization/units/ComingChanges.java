@@ -24,12 +24,12 @@ class ComingChanges {
     }
 
     @Bean
-    static Coming coming(UnitChanges changes, UnitRows rows, Journal journal, TransactionTemplate transaction) {
+    static Coming coming(DueChanges changes, UnitRows rows, Journal journal, TransactionTemplate transaction) {
         return new Coming(changes, rows, journal, transaction);
     }
 
     /** Each change in a transaction of its own; done again, nothing is left to do. */
-    record Coming(UnitChanges changes, UnitRows rows, Journal journal, TransactionTemplate transaction) {
+    record Coming(DueChanges changes, UnitRows rows, Journal journal, TransactionTemplate transaction) {
         void put(Clock clock) {
             changes.due(Vietnam.today(clock)).forEach(change -> transaction.executeWithoutResult(_ -> put(change)));
         }

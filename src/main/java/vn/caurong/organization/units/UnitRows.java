@@ -2,7 +2,6 @@ package vn.caurong.organization.units;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +13,7 @@ import vn.caurong.organization.Unit;
 /** Units read for changing, so never from memory. */
 @Repository
 record UnitRows(JdbcClient jdbc) {
-    private static final String SELECT = """
+    static final String SELECT = """
         select u.id, u.parent, u.agency, u.name, u.short_name, u.notation, null::text as code, u.place,
           lower(u.during) as "from", upper(u.during) - 1 as "to"
         from organization.unit u
@@ -42,67 +41,5 @@ record UnitRows(JdbcClient jdbc) {
                 .params(agency, day)
                 .query(new SimplePropertyRowMapper<>(Unit.class))
                 .list();
-    }
-
-    void insert(UUID id, UUID agency, UUID parent, UnitForm form, LocalDate from) {
-        jdbc.sql("""
-            insert into organization.unit
-              (id, parent, agency, name, short_name, notation, place, sort, during)
-            select ?, ?, a.id, ?, ?, ?, coalesce(nullif(?, ''), a.place),
-              (select coalesce(max(sort), 0) + 1 from organization.unit where agency = a.id),
-              daterange(?, null)
-            from organization.unit a where a.id = ?\
-            """)
-                .params(id, parent, form.name(), form.shortName(), form.notation(), form.place(), from, agency)
-                .update();
-    }
-
-    /** Whether the agency has this unit on the day, called exactly so. */
-    boolean stands(UUID agency, String name, String notation, LocalDate day) {
-        return jdbc.sql("""
-                        select exists (select from organization.unit
-                          where agency = ? and agency <> id and name = ? and notation = ? and during @> ?::date)\
-                        """)
-                .params(agency, name, notation, day)
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** The agency with this id that stands on the day. */
-    Optional<Unit> agency(String id, LocalDate day) {
-        return jdbc.sql(SELECT + "where u.id::text = ? and u.id = u.agency and u.during @> ?::date")
-                .params(id, day)
-                .query(Unit.class)
-                .optional();
-    }
-
-    /** Agencies of one name never stand at once: names find them. */
-    boolean isNewAgency(String name) {
-        return jdbc.sql("""
-            select not exists (select from organization.unit
-              where id = agency and upper_inf(during)
-                and organization.fold(name) = organization.fold(?))\
-            """).param(name).query(Boolean.class).single();
-    }
-
-    void insertAgency(UUID id, UUID parent, UnitForm form, LocalDate from) {
-        jdbc.sql("""
-            insert into organization.unit
-              (id, parent, agency, name, short_name, notation, place, sort, during)
-            select ?, a.id, ?, ?, ?, ?, coalesce(nullif(?, ''), a.place), 0, daterange(?, null)
-            from organization.unit a where a.id = ?\
-            """)
-                .params(id, id, form.name(), form.shortName(), form.notation(), form.place(), from, parent)
-                .update();
-    }
-
-    /** An agency with none above it. */
-    void insertFirst(UUID id, UnitForm form, LocalDate from) {
-        jdbc.sql("""
-            insert into organization.unit (id, agency, name, short_name, notation, place, sort, during)
-            values (?, ?, ?, ?, ?, ?, 0, daterange(?, null))\
-            """)
-                .params(id, id, form.name(), form.shortName(), form.notation(), form.place(), from)
-                .update();
     }
 }

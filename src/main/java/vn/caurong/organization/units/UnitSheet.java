@@ -10,7 +10,7 @@ import vn.caurong.organization.administration.Typed;
 
 /** Units of an agency, from a table. */
 @Component
-record UnitSheet(AddingUnits adding, UnitRows rows) implements Sheet {
+record UnitSheet(AddingUnits adding, StandingUnits standing) implements Sheet {
     @Override
     public String name() {
         return "units";
@@ -49,7 +49,7 @@ record UnitSheet(AddingUnits adding, UnitRows rows) implements Sheet {
                 row.get("parent"),
                 row.get("from"),
                 row.get("basis"));
-        if (rows.stands(agency, form.name(), form.notation(), Typed.day(form.from()))) {
+        if (standing.stands(agency, form.name(), form.notation(), Typed.day(form.from()))) {
             return Entered.THERE;
         }
         adding.add(agency, form, by);

@@ -16,7 +16,6 @@ import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
-import vn.caurong.signatures.internal.CertificateMaking.Purpose;
 import vn.caurong.signatures.internal.CertificateMaking.Wanted;
 
 /**
@@ -26,16 +25,16 @@ import vn.caurong.signatures.internal.CertificateMaking.Wanted;
  */
 record Authority(PrivateKey key, List<X509Certificate> chain) {
     static Authority root(String name) {
-        KeyPair pair = CertificateMaking.pair();
-        X500Name self = CertificateMaking.name(name, null, null);
-        Wanted wanted = new Wanted(self, pair, Purpose.AUTHORITY);
+        KeyPair pair = KeyPairs.make();
+        X500Name self = CertificateNames.name(name, null, null);
+        Wanted wanted = new Wanted(self, pair, CertificatePurpose.AUTHORITY);
         return new Authority(pair.getPrivate(), List.of(CertificateMaking.certificate(wanted, self, pair)));
     }
 
     static Authority issuing(Authority root, String name) {
-        KeyPair pair = CertificateMaking.pair();
-        X500Name subject = CertificateMaking.name(name, null, null);
-        X509Certificate made = root.issue(new Wanted(subject, pair, Purpose.AUTHORITY));
+        KeyPair pair = KeyPairs.make();
+        X500Name subject = CertificateNames.name(name, null, null);
+        X509Certificate made = root.issue(new Wanted(subject, pair, CertificatePurpose.AUTHORITY));
         return new Authority(pair.getPrivate(), List.of(made, root.certificate()));
     }
 
@@ -45,17 +44,17 @@ record Authority(PrivateKey key, List<X509Certificate> chain) {
 
     /** A key with its certificate and chain, encrypted with the PIN. */
     byte[] pkcs12(X500Name subject, char[] pin) {
-        return pkcs12(subject, pin, Purpose.SIGNING);
+        return pkcs12(subject, pin, CertificatePurpose.SIGNING);
     }
 
     /** The same for a time-stamp service. */
     byte[] timeStamping(X500Name subject, char[] pin) {
-        return pkcs12(subject, pin, Purpose.TIME_STAMPING);
+        return pkcs12(subject, pin, CertificatePurpose.TIME_STAMPING);
     }
 
-    private byte[] pkcs12(X500Name subject, char[] pin, Purpose purpose) {
+    private byte[] pkcs12(X500Name subject, char[] pin, CertificatePurpose purpose) {
         try {
-            KeyPair pair = CertificateMaking.pair();
+            KeyPair pair = KeyPairs.make();
             X509Certificate made = issue(new Wanted(subject, pair, purpose));
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);

@@ -13,7 +13,7 @@ import vn.caurong.signatures.Keys.Key;
 
 /** Makes keys by an authority of ours and puts them on the ring, with their pictures. */
 @Component
-record Issuing(KeyRing keys, Images images) {
+record Issuing(StoredKeys keys, Images images) {
     /**
      * @param organisation of the certificate's subject
      * @param remark organisational unit of the subject, null for none
@@ -59,7 +59,7 @@ record Issuing(KeyRing keys, Images images) {
 
     private static Made make(Authority authority, Wanted wanted) {
         try {
-            var subject = CertificateMaking.name(wanted.name(), wanted.organisation(), wanted.remark());
+            var subject = CertificateNames.name(wanted.name(), wanted.organisation(), wanted.remark());
             byte[] pkcs12 = authority.pkcs12(subject, wanted.pin());
             var certificate =
                     UnlockedKey.open(pkcs12, wanted.pin()).orElseThrow().certificate();

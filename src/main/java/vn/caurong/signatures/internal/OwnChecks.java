@@ -24,7 +24,7 @@ final class OwnChecks {
 
     static Result of(byte[] pdf, List<Found> dss) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            SignedField.Inventory inventory = SignedField.of(document);
+            SignedFields inventory = SignedFields.of(document);
             Revision whole = Revision.of(document);
             boolean own = OwnLayout.is(document);
             States states = new States(pdf, dss, whole, inventory.signed(), own);
@@ -39,7 +39,7 @@ final class OwnChecks {
     }
 
     /** Signatures of the file that DSS passed over in silence. */
-    private static List<Finding> unread(SignedField.Inventory inventory, List<Found> dss) {
+    private static List<Finding> unread(SignedFields inventory, List<Found> dss) {
         List<Finding> findings = new ArrayList<>();
         Set<String> readable = dss.stream().flatMap(f -> f.fields().stream()).collect(Collectors.toSet());
         List<SignedField> signed = inventory.signed();

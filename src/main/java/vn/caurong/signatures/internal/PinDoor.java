@@ -1,19 +1,12 @@
 package vn.caurong.signatures.internal;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
-import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.SymbolLookup;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 
 /**
  * Changes the PIN of a token by its library's own {@code C_SetPIN} (PKCS#11 2.40, 5.6): Java's
@@ -31,7 +24,7 @@ final class PinDoor {
     private static final int ARGUMENTS = 48; // four functions, flags, one reserved
     private static final int FLAGS_AT = 32;
 
-    private final SymbolLookup library;
+    private final NativeLibrary library;
     private final int slot;
 
     /**
@@ -39,7 +32,7 @@ final class PinDoor {
      * @throws IllegalArgumentException when there is no such library
      */
     PinDoor(String library, int slot) {
-        this.library = SymbolLookup.libraryLookup(Path.of(library), Arena.global());
+        this.library = new NativeLibrary(library);
         this.slot = slot;
     }
 
@@ -48,36 +41,36 @@ final class PinDoor {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment arguments = arena.allocate(ARGUMENTS);
             arguments.set(JAVA_LONG, FLAGS_AT, THREADS);
-            long started = call("C_Initialize", arguments);
+            long started = library.call("C_Initialize", arguments);
             if (started != OK && started != ALREADY_THERE) {
                 return started;
             }
             MemorySegment count = arena.allocate(JAVA_LONG);
-            long listed = call("C_GetSlotList", (byte) 0, MemorySegment.NULL, count);
+            long listed = library.call("C_GetSlotList", (byte) 0, MemorySegment.NULL, count);
             long slots = count.get(JAVA_LONG, 0);
             if (listed != OK || slots <= slot) {
                 return listed == OK ? PIN_INCORRECT : listed;
             }
             MemorySegment ids = arena.allocate(JAVA_LONG, slots);
-            call("C_GetSlotList", (byte) 0, ids, count);
+            library.call("C_GetSlotList", (byte) 0, ids, count);
             return inSession(arena, ids.getAtIndex(JAVA_LONG, slot), old, fresh);
         }
     }
 
     private long inSession(Arena arena, long id, char[] old, char[] fresh) {
         MemorySegment session = arena.allocate(JAVA_LONG);
-        long opened = call("C_OpenSession", id, READ_WRITE, MemorySegment.NULL, MemorySegment.NULL, session);
+        long opened = library.call("C_OpenSession", id, READ_WRITE, MemorySegment.NULL, MemorySegment.NULL, session);
         if (opened != OK) {
             return opened;
         }
         MemorySegment from = text(arena, old);
         MemorySegment to = text(arena, fresh);
         try {
-            return call("C_SetPIN", session.get(JAVA_LONG, 0), from, from.byteSize(), to, to.byteSize());
+            return library.call("C_SetPIN", session.get(JAVA_LONG, 0), from, from.byteSize(), to, to.byteSize());
         } finally {
             from.fill((byte) 0);
             to.fill((byte) 0);
-            call("C_CloseSession", session.get(JAVA_LONG, 0));
+            library.call("C_CloseSession", session.get(JAVA_LONG, 0));
         }
     }
 
@@ -86,22 +79,5 @@ final class PinDoor {
         MemorySegment segment = arena.allocate(bytes.remaining());
         segment.copyFrom(MemorySegment.ofBuffer(bytes));
         return segment;
-    }
-
-    private long call(String name, Object... values) {
-        MemoryLayout[] layouts = new MemoryLayout[values.length];
-        for (int n = 0; n < values.length; n++) {
-            layouts[n] = values[n] instanceof Long ? JAVA_LONG : values[n] instanceof Byte ? JAVA_BYTE : ADDRESS;
-        }
-        MemorySegment function = library.find(name).orElseThrow(() -> new IllegalArgumentException(name));
-        try {
-            return (long) Linker.nativeLinker()
-                    .downcallHandle(function, FunctionDescriptor.of(JAVA_LONG, layouts))
-                    .invokeWithArguments(values);
-        } catch (RuntimeException | Error broken) {
-            throw broken;
-        } catch (Throwable impossible) {
-            throw new IllegalStateException(name, impossible);
-        }
     }
 }

@@ -31,7 +31,7 @@ import vn.caurong.organization.Organization;
 record RegisteringTokenKeys(
         Token token,
         Issuing issuing,
-        KeyRing keys,
+        StoredKeys keys,
         Organization organization,
         Journal journal,
         TransactionTemplate transaction,

@@ -1,22 +1,11 @@
 package vn.caurong.signatures.internal;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.cos.COSObjectKey;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
-import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import vn.caurong.kernel.Refusal;
 
 /**
@@ -26,62 +15,8 @@ import vn.caurong.kernel.Refusal;
  * @param end first byte of the file it does not cover, 0 when it does not say
  */
 record SignedField(String name, long end, boolean timeStamp) {
-    /**
-     * All places for signatures in a file.
-     *
-     * @param signed in the order they were made
-     * @param any true when there is a signature field, filled or not
-     * @param orphans signatures that no field holds any more
-     */
-    record Inventory(List<SignedField> signed, boolean any, int orphans) {}
-
-    /**
-     * Also finds signature fields that stand on a page but that the form does not know, as a
-     * program leaves them that saves a signed file without its form.
-     */
-    static Inventory of(PDDocument document) throws IOException {
-        List<COSDictionary> fields = fields(document);
-        List<SignedField> signed = new ArrayList<>();
-        Set<COSDictionary> held = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (COSDictionary field : fields) {
-            COSDictionary value = field.getCOSDictionary(COSName.V);
-            if (value != null && held.add(value)) {
-                signed.add(new SignedField(name(field), end(value), isTimeStamp(value)));
-            }
-        }
-        signed.sort(Comparator.comparingLong(SignedField::end));
-        return new Inventory(signed, !fields.isEmpty(), orphans(document, held));
-    }
-
-    private static List<COSDictionary> fields(PDDocument document) throws IOException {
-        Set<COSDictionary> fields = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<COSDictionary> ordered = new ArrayList<>();
-        for (PDSignatureField field : document.getSignatureFields()) {
-            fields.add(field.getCOSObject());
-            ordered.add(field.getCOSObject());
-            field.getWidgets().forEach(widget -> fields.add(widget.getCOSObject()));
-        }
-        for (PDPage page : document.getPages()) {
-            for (PDAnnotation annotation : page.getAnnotations()) {
-                COSDictionary widget = annotation.getCOSObject();
-                if (COSName.SIG.equals(widget.getCOSName(COSName.FT)) && fields.add(widget)) {
-                    ordered.add(widget);
-                }
-            }
-        }
-        return ordered;
-    }
-
-    private static int orphans(PDDocument document, Set<COSDictionary> held) {
-        int orphans = 0;
-        for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
-            boolean signature =
-                    document.getDocument().getObjectFromPool(key).getObject() instanceof COSDictionary dictionary
-                            && dictionary.containsKey(COSName.BYTERANGE)
-                            && !held.contains(dictionary);
-            orphans += signature ? 1 : 0;
-        }
-        return orphans;
+    static SignedField of(COSDictionary field, COSDictionary value) {
+        return new SignedField(name(field), end(value), isTimeStamp(value));
     }
 
     static boolean isTimeStamp(PDField field) {

@@ -10,7 +10,7 @@ import vn.caurong.signatures.PdfSigning;
 
 /** Checks first, then unlocks, then signs: a refusal for the file costs no try of the PIN. */
 @Component
-record SigningPdfs(KeyRing keys, Images images, Unlocking unlocking, TimeStamps stamps) implements PdfSigning {
+record SigningPdfs(StoredKeys keys, Images images, Unlocking unlocking, TimeStamps stamps) implements PdfSigning {
     @Override
     public byte[] signAsPerson(byte[] prepared, Unlock unlock, Instant at) {
         try {

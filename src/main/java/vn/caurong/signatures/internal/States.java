@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import vn.caurong.signatures.internal.Comparison.Allowed;
 
 /** The states of a file that its signatures cover, each compared with the next. */
 record States(byte[] pdf, List<Found> dss, Revision whole, List<SignedField> signed, boolean own) {

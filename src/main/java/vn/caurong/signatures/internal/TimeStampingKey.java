@@ -15,7 +15,7 @@ record TimeStampingKey(JdbcClient db) {
     }
 
     void keep(Authority authority, String name) {
-        byte[] pkcs12 = authority.timeStamping(CertificateMaking.name(name, null, null), PASSWORD.toCharArray());
+        byte[] pkcs12 = authority.timeStamping(CertificateNames.name(name, null, null), PASSWORD.toCharArray());
         db.sql("insert into signatures.time_stamping (one, pkcs12) values (true, ?) on conflict do nothing")
                 .param(pkcs12)
                 .update();

@@ -18,7 +18,7 @@ import vn.caurong.ui.Note;
 /** Registering the agency's key on the token, and giving a key another PIN. */
 @Controller
 record TokenKeyController(
-        RegisteringTokenKeys registering, ChangingPin changing, SeenKeys keys, Token token, Once once) {
+        RegisteringTokenKeys registering, ChangingPin changing, SeenKeys keys, TokenSlot token, Once once) {
     @GetMapping("/signatures/token-keys/new")
     @Permission(value = "signatures.register", roles = Role.CLERK)
     String form(Actor actor, Model model) {

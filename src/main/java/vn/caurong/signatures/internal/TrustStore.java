@@ -1,20 +1,11 @@
 package vn.caurong.signatures.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509CRL;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
@@ -23,8 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Certificates trusted here: those in the database, and those in the folder named by {@code
- * caurong.signatures.trusted} ({@code .cer}, {@code .crt}, {@code .pem}, with their {@code .crl}).
- * Read anew every minute.
+ * caurong.signatures.trusted}. Read anew every minute.
  */
 @Component
 class TrustStore {
@@ -67,36 +57,8 @@ class TrustStore {
         List<byte[]> certificates = new ArrayList<>(anchors.certificates(demo));
         List<byte[]> crls = new ArrayList<>(anchors.crls(demo));
         if (!folder.isBlank()) {
-            for (Path file : files(Path.of(folder))) {
-                read(file, certificates, crls);
-            }
+            TrustFolder.read(Path.of(folder), certificates, crls);
         }
         return new Trust(certificates, crls);
-    }
-
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Folder of trusted certificates: " + folder, e);
-        }
-    }
-
-    private static void read(Path file, List<byte[]> certificates, List<byte[]> crls) {
-        String name = file.getFileName().toString();
-        try (InputStream in = Files.newInputStream(file)) {
-            CertificateFactory factory = CertificateFactory.getInstance("X.509");
-            if (name.matches(".*\\.(cer|crt|pem|der)")) {
-                for (var certificate : factory.generateCertificates(in)) {
-                    certificates.add(((X509Certificate) certificate).getEncoded());
-                }
-            } else if (name.endsWith(".crl")) {
-                for (var crl : factory.generateCRLs(in)) {
-                    crls.add(((X509CRL) crl).getEncoded());
-                }
-            }
-        } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException("Trusted certificate cannot be read: " + file, e);
-        }
     }
 }

@@ -20,7 +20,7 @@ record ErrorPages(Screens screens) implements ErrorController {
             Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
             return Failures.broken(thrown instanceof Throwable failure ? failure : null, request);
         }
-        boolean sessionOver = status == 403 && screens.actor() == null;
+        boolean sessionOver = status == 403 && screens.visit().actor() == null;
         return Failures.of(sessionOver ? 401 : status, request);
     }
 }

@@ -6,7 +6,6 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -40,7 +39,7 @@ class RequestScreen implements Screen {
         this.locale = locale;
         this.from = from;
         this.now = from.clock().instant();
-        this.actor = from.actor();
+        this.actor = from.visit().actor();
     }
 
     @Override
@@ -76,34 +75,30 @@ class RequestScreen implements Screen {
 
     @Override
     public Visitors.@Nullable Acting acting() {
-        return actor == null ? null : from.acting(actor);
+        return actor == null ? null : from.visit().acting(actor);
     }
 
     @Override
     public List<Navigation.Entry> navigation() {
         if (navigation == null) {
-            navigation = actor == null
-                    ? List.of()
-                    : from.doors(actor)
-                            .sorted(Comparator.comparingInt(Navigation.Entry::order))
-                            .toList();
+            navigation = actor == null ? List.of() : from.contributed().navigation(actor);
         }
         return navigation;
     }
 
     @Override
     public long unread() {
-        return actor == null ? 0 : from.bell().map(bell -> bell.unread(actor)).orElse(0L);
+        return actor == null ? 0 : from.contributed().bell().map(bell -> bell.unread(actor)).orElse(0L);
     }
 
     @Override
     public long position() {
-        return from.bell().map(Bell::position).orElse(0L);
+        return from.contributed().bell().map(Bell::position).orElse(0L);
     }
 
     @Override
     public List<AccountDoor> accountDoors() {
-        return from.accountDoors();
+        return from.contributed().accountDoors();
     }
 
     @Override
@@ -146,7 +141,7 @@ class RequestScreen implements Screen {
 
     @Override
     public @Nullable Integer filling() {
-        return from.filling();
+        return from.contributed().filling();
     }
 
     @Override
@@ -156,7 +151,7 @@ class RequestScreen implements Screen {
 
     @Override
     public Due due(@Nullable Instant due) {
-        return new DueRule(from.lateness(), this::t).of(due, now);
+        return new DueRule(from.contributed().lateness(), this::t).of(due, now);
     }
 
     @Override

@@ -128,9 +128,9 @@ class PagesTests {
     }
 
     private String keep(byte[] content) throws IOException {
-        Path aside = folder.aside();
+        Path aside = folder.aside().file();
         Files.write(aside, content);
-        String sha256 = BlobFolder.hash(aside);
+        String sha256 = Sha256.of(aside);
         folder.keep(aside, sha256);
         return sha256;
     }

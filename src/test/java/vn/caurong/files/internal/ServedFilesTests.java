@@ -188,9 +188,9 @@ class ServedFilesTests {
     }
 
     private FileVersion file(byte[] content, String type, int pages) throws IOException {
-        Path aside = folder.aside();
+        Path aside = folder.aside().file();
         Files.write(aside, content);
-        String sha256 = BlobFolder.hash(aside);
+        String sha256 = Sha256.of(aside);
         folder.keep(aside, sha256);
         Blob blob = new Blob(sha256, content.length, type, pages);
         return new FileVersion(Ids.next(), 1, FileRole.MAIN, "Công văn.pdf", blob, null, null, Instant.EPOCH);

@@ -193,7 +193,7 @@ class StoredFilesTests {
     }
 
     private Path[] aside() throws IOException {
-        Path one = folder.aside();
+        Path one = folder.aside().file();
         java.nio.file.Files.delete(one);
         try (var left = java.nio.file.Files.list(one.getParent())) {
             return left.toArray(Path[]::new);

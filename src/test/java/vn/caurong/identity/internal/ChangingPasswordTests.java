@@ -14,7 +14,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.caurong.CauRongTest;
 import vn.caurong.identity.TestSignIn;
-import vn.caurong.identity.internal.Accounts.Account;
 import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Subject;
 import vn.caurong.organization.TestAgency;

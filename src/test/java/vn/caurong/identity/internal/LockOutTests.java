@@ -17,7 +17,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.caurong.CauRongTest;
 import vn.caurong.identity.TestSignIn;
-import vn.caurong.identity.internal.Accounts.Account;
 import vn.caurong.organization.TestAgency;
 
 /** Guessing is locked out; the owner at their own machine is not (issue 2 §2, "identity"). */

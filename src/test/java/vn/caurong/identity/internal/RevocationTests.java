@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.CauRongTest;
+import vn.caurong.files.Pages;
 import vn.caurong.identity.TestSignIn;
 import vn.caurong.organization.TestAgency;
 
@@ -20,15 +21,22 @@ class RevocationTests {
     private final MockMvcTester mvc;
     private final TestSignIn signIn;
     private final Sessions sessions;
+    private final EndingSessions ending;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private String token;
 
     RevocationTests(
-            MockMvcTester mvc, TestSignIn signIn, Sessions sessions, JdbcClient jdbc, TransactionTemplate transaction) {
+            MockMvcTester mvc,
+            TestSignIn signIn,
+            Sessions sessions,
+            EndingSessions ending,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
         this.mvc = mvc;
         this.signIn = signIn;
         this.sessions = sessions;
+        this.ending = ending;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -42,7 +50,7 @@ class RevocationTests {
     void aSessionReadAgainWhileItIsBeingEndedIsEndedAllTheSame() {
         Session session = sessions.use(token).orElseThrow();
         transaction.executeWithoutResult(_ -> {
-            assertThat(sessions.revoke(session.id(), session.account())).isTrue();
+            assertThat(ending.revoke(session.id(), session.account())).isTrue();
             // another request of the same browser, before this one commits
             CompletableFuture.runAsync(() -> assertThat(sessions.use(token)).isPresent())
                     .join();
@@ -57,7 +65,7 @@ class RevocationTests {
         Session session = sessions.use(token).orElseThrow();
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            sessions.revoke(session.id(), session.account());
+            ending.revoke(session.id(), session.account());
         });
         assertThat(sessions.use(token)).isPresent();
     }

@@ -14,7 +14,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.caurong.CauRongTest;
 import vn.caurong.identity.TestSignIn;
-import vn.caurong.identity.internal.Accounts.Account;
 import vn.caurong.organization.TestAgency;
 
 @CauRongTest
@@ -260,7 +259,7 @@ class SignInTests {
                 .param(Tokens.hash(session.getValue()))
                 .update();
         try {
-            Thread.sleep(Sessions.MEMORY.plusMillis(200));
+            Thread.sleep(SessionMemory.LENGTH.plusMillis(200));
         } catch (InterruptedException stop) {
             throw new IllegalStateException(stop);
         }

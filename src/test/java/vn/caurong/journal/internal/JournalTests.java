@@ -30,12 +30,14 @@ import vn.caurong.kernel.Subject;
 class JournalTests {
     private final Journal journal;
     private final SignedHeads heads;
+    private final SigningHeads signing;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    JournalTests(Journal journal, SignedHeads heads, JdbcClient jdbc, TransactionTemplate transaction) {
+    JournalTests(Journal journal, SignedHeads heads, SigningHeads signing, JdbcClient jdbc, TransactionTemplate transaction) {
         this.journal = journal;
         this.heads = heads;
+        this.signing = signing;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -167,7 +169,7 @@ class JournalTests {
     @Test
     void aChainRewrittenWithItsHeadsSignedByAnotherKeyIsNamed() throws Exception {
         UUID agency = write(UUID.randomUUID(), 2);
-        heads.sign(LocalDate.of(2020, 4, 7));
+        signing.sign(LocalDate.of(2020, 4, 7));
         var stranger = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         byte[] hash = jdbc.sql("select hash from journal.head where agency = ?")
                 .param(agency)
@@ -221,7 +223,7 @@ class JournalTests {
     @Test
     void aSignedHeadHoldsAgainstARewrittenChain() throws Exception {
         UUID agency = write(UUID.randomUUID(), 2);
-        heads.sign(LocalDate.of(2020, 4, 6));
+        signing.sign(LocalDate.of(2020, 4, 6));
         assertThat(heads.export()).anyMatch(line -> line.startsWith(agency + " 2020-04-06 2 "));
         assertThat(journal.verify()).isEmpty();
         Broken broken = tampered(

@@ -39,7 +39,7 @@ class PostingTests {
     private final JdbcClient jdbc;
     private final Access access;
     private final TransactionTemplate transaction;
-    private final Letters letters;
+    private final LetterQueue letters;
     private final NoticeRows notices;
     private final MailWishes preferences;
     private final MessageSource words;
@@ -51,7 +51,7 @@ class PostingTests {
         jdbc = context.getBean(JdbcClient.class);
         access = context.getBean(Access.class);
         transaction = context.getBean(TransactionTemplate.class);
-        letters = context.getBean(Letters.class);
+        letters = context.getBean(LetterQueue.class);
         notices = context.getBean(NoticeRows.class);
         preferences = context.getBean(MailWishes.class);
         words = context;

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.CauRongTest;
 import vn.caurong.journal.Journal;
@@ -68,12 +67,12 @@ class ChangingPinTests {
     void aKeyOnTheTokenIsMadeKnownSealsAndGetsAnotherPin() {
         SoftHsm hsm = hsm();
         String label = put(hsm);
-        Token token = new Token(hsm.library(), 0);
+        Token token = new Token(new TokenSlot(hsm.library(), 0));
         UUID key = registering(token).register(agency.issuingName(), label, pin(hsm), "QĐ 5/QĐ", agency.clerk());
         assertThat(acts(key)).containsExactly("signatures.key-registered");
         Unlocking unlocking = unlocking(token);
         ChangingPin changing = new ChangingPin(
-                context.getBean(KeyRing.class),
+                context.getBean(StoredKeys.class),
                 unlocking,
                 token,
                 context.getBean(Journal.class),
@@ -91,7 +90,7 @@ class ChangingPinTests {
     void itIsNotMadeKnownWithoutBasisByAnotherTwiceOrWithAWrongPin() {
         SoftHsm hsm = hsm();
         String label = put(hsm);
-        RegisteringTokenKeys registering = registering(new Token(hsm.library(), 0));
+        RegisteringTokenKeys registering = registering(new Token(new TokenSlot(hsm.library(), 0)));
         UUID name = agency.issuingName();
         refused("no-basis", () -> registering.register(name, label, pin(hsm), "", agency.clerk()));
         refused("not-clerk", () -> registering.register(name, label, pin(hsm), "QĐ", agency.leader()));
@@ -101,7 +100,7 @@ class ChangingPinTests {
         refused("which-key", () -> registering.register(name, "", pin(hsm), "QĐ", agency.clerk()));
         registering.register(name, label, pin(hsm), "QĐ", agency.clerk());
         refused("known-key", () -> registering.register(name, label, pin(hsm), "QĐ", agency.clerk()));
-        RegisteringTokenKeys without = registering(new Token("", 0));
+        RegisteringTokenKeys without = registering(new Token(new TokenSlot("", 0)));
         refused("no-token", () -> without.register(name, label, pin(hsm), "QĐ", agency.clerk()));
     }
 
@@ -125,7 +124,7 @@ class ChangingPinTests {
     }
 
     private boolean opens(Unlocking unlocking, UUID key, String pin) {
-        StoredKey stored = context.getBean(KeyRing.class).get(key);
+        StoredKey stored = context.getBean(StoredKeys.class).get(key);
         try {
             unlocking
                     .open(stored, new Unlock(key, pin.toCharArray(), agency.clerk()))
@@ -151,7 +150,7 @@ class ChangingPinTests {
         return new RegisteringTokenKeys(
                 token,
                 context.getBean(Issuing.class),
-                context.getBean(KeyRing.class),
+                context.getBean(StoredKeys.class),
                 context.getBean(Organization.class),
                 context.getBean(Journal.class),
                 context.getBean(TransactionTemplate.class),
@@ -159,11 +158,7 @@ class ChangingPinTests {
     }
 
     private Unlocking unlocking(Token token) {
-        return new Unlocking(
-                context.getBean(Tries.class),
-                context.getBean(Uses.class),
-                token,
-                context.getBean(PlatformTransactionManager.class));
+        return new Unlocking(context.getBean(CountedTries.class), token);
     }
 
     private List<String> acts(UUID key) {

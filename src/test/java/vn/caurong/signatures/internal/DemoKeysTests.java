@@ -157,7 +157,7 @@ class DemoKeysTests {
     }
 
     private UnlockedKey open(Key key) {
-        byte[] pkcs12 = context.getBean(KeyRing.class).get(key.id()).pkcs12();
+        byte[] pkcs12 = context.getBean(StoredKeys.class).get(key.id()).pkcs12();
         return UnlockedKey.open(pkcs12, "123456".toCharArray()).orElseThrow();
     }
 

@@ -75,7 +75,7 @@ final class TestPaper {
 
     static UnlockedKey key(String name, String organisation) {
         char[] pin = "1".toCharArray();
-        var subject = CertificateMaking.name(name, organisation, null);
+        var subject = CertificateNames.name(name, organisation, null);
         byte[] store = ISSUING.pkcs12(subject, pin);
         return UnlockedKey.open(store, pin).orElseThrow();
     }

@@ -10,7 +10,7 @@ public final class TestStamps {
 
     public static PdfSigning unreachable(ApplicationContext context) {
         return new SigningPdfs(
-                context.getBean(KeyRing.class),
+                context.getBean(StoredKeys.class),
                 context.getBean(Images.class),
                 context.getBean(Unlocking.class),
                 new TimeStamps(

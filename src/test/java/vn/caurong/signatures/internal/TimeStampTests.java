@@ -41,7 +41,7 @@ class TimeStampTests {
     void a_stamp_of_a_stranger_is_said_to_prove_nothing() {
         Authority stranger = Authority.root("Gốc lạ");
         char[] pin = "1".toCharArray();
-        byte[] pkcs12 = stranger.timeStamping(CertificateMaking.name("Dấu lạ", null, null), pin);
+        byte[] pkcs12 = stranger.timeStamping(CertificateNames.name("Dấu lạ", null, null), pin);
         Responder service = new Responder(UnlockedKey.open(pkcs12, pin).orElseThrow());
         Judgement judgement = TestPaper.judge(sealed(stamps(query -> service.answer(query, STAMPED))));
         assertThat(judgement.verdict()).isEqualTo(Verdict.VALID);

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import vn.caurong.CauRongTest;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.organization.IssuingName;
@@ -73,13 +72,9 @@ class TokenTests {
     }
 
     private PdfSigning signing(String library) {
-        Unlocking unlocking = new Unlocking(
-                context.getBean(Tries.class),
-                context.getBean(Uses.class),
-                new Token(library, 0),
-                context.getBean(PlatformTransactionManager.class));
+        Unlocking unlocking = new Unlocking(context.getBean(CountedTries.class), new Token(new TokenSlot(library, 0)));
         return new SigningPdfs(
-                context.getBean(KeyRing.class),
+                context.getBean(StoredKeys.class),
                 context.getBean(Images.class),
                 unlocking,
                 context.getBean(TimeStamps.class));

@@ -1,0 +1,47 @@
+package vn.caurong.signatures.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.caurong.signatures.internal.Revision.Shown;
+
+/** What differs in one field that stands in both states. */
+record ComparedField(Comparison states, String name, Shown before, Shown now) {
+    List<Finding> findings() {
+        List<Finding> found = new ArrayList<>();
+        Object signer = states.signer();
+        if (before.signed() && !now.signed()) {
+            found.add(states.changed(Finding.keyForSigned("signature-removed", name)));
+        }
+        if (!before.place().equals(now.place())) {
+            found.add(states.changed(Finding.keyFor("moved", name), signer, name));
+        }
+        boolean sameValue = Objects.equals(before.value(), now.value());
+        if (!sameValue && !mayFill()) {
+            found.add(states.changed(Finding.keyFor("value", name), signer, name, before.value(), now.value()));
+        }
+        if (sameValue && redrawn()) {
+            found.add(states.changed(Finding.keyFor("redrawn", name), signer, name));
+        }
+        return found;
+    }
+
+    private boolean mayFill() {
+        return before.value().isEmpty()
+                && switch (states.allowed()) {
+                    case NOTHING -> false;
+                    case FILLING -> Fields.FILLED.contains(name);
+                    case ADDING -> true;
+                };
+    }
+
+    /** While number and date may be filled, what they show is held against their value instead. */
+    private boolean redrawn() {
+        boolean free = switch (states.allowed()) {
+            case NOTHING -> false;
+            case FILLING -> Fields.FILLED.contains(name) || (!before.signed() && now.signed());
+            case ADDING -> true;
+        };
+        return !free && !before.appearance().equals(now.appearance());
+    }
+}
