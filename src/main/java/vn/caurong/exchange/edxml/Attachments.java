@@ -15,17 +15,17 @@ record Attachments(Path folder) {
     List<Piece> of(Part message) {
         Map<String, Part> byId = new LinkedHashMap<>();
         for (Part attachment : message.first("AttachmentEncoded").all("Attachment")) {
-            String id = id(attachment);
+            String id = AttachmentNames.id(attachment);
             byId.put(id.isEmpty() || byId.containsKey(id) ? id + "#" + byId.size() : id, attachment);
         }
         List<Piece> pieces = new ArrayList<>();
         for (Part reference : message.first("edXMLManifest", "Manifest").all("Reference")) {
-            Part attachment = byId.remove(id(reference));
+            Part attachment = byId.remove(AttachmentNames.id(reference));
             if (attachment != null) {
-                add(pieces, attachment, name(attachment, name(reference, "")));
+                add(pieces, attachment, AttachmentNames.name(attachment, AttachmentNames.name(reference, "")));
             }
         }
-        byId.values().forEach(attachment -> add(pieces, attachment, name(attachment, "")));
+        byId.values().forEach(attachment -> add(pieces, attachment, AttachmentNames.name(attachment, "")));
         return pieces;
     }
 
@@ -34,16 +34,5 @@ record Attachments(Path folder) {
         if (!stored.isEmpty()) {
             pieces.add(Packed.unpack(new Piece(name, folder.resolve(stored)), folder));
         }
-    }
-
-    private static String id(Part part) {
-        part.text("ContentType");
-        return part.text("ContentId").replaceFirst("(?i)^cid:", "").strip();
-    }
-
-    private static String name(Part part, String otherwise) {
-        String described = part.text("Description");
-        String name = part.text("AttachmentName");
-        return !name.isEmpty() ? name : !otherwise.isEmpty() ? otherwise : described;
     }
 }

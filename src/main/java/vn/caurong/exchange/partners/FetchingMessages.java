@@ -25,7 +25,8 @@ record FetchingMessages(StateRows states, ReceivedRows received) {
      */
     Waiting list(Partner partner, String type, String from, String to) {
         Instant begin = ExchangeTimes.day(from).atStartOfDay(Vietnam.ZONE).toInstant();
-        Instant end = ExchangeTimes.day(to).plusDays(1).atStartOfDay(Vietnam.ZONE).toInstant();
+        Instant end =
+                ExchangeTimes.day(to).plusDays(1).atStartOfDay(Vietnam.ZONE).toInstant();
         List<WaitingMessage> items = type.equals("status")
                 ? states.of(partner, begin, end).stream()
                         .map(state -> WaitingMessage.of(state, partner))
@@ -36,7 +37,8 @@ record FetchingMessages(StateRows states, ReceivedRows received) {
 
     byte[] get(Partner partner, UUID id) {
         StateRows.State state = states.find(partner, id).orElseThrow(() -> unknown(id));
-        return StateEnvelope.write(state.told(partner, received.of(state.incoming()).orElseThrow()));
+        return StateEnvelope.write(
+                state.told(partner, received.of(state.incoming()).orElseThrow()));
     }
 
     void mark(Partner partner, UUID id, String status) {

@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A message in the list of what waits for a partner. */
 record WaitingMessage(
-            String serviceType,
-            String createdTime,
-            String updatedTime,
-            String messageType,
-            String docId,
-            String from,
-            String to,
-            String status,
+        String serviceType,
+        String createdTime,
+        String updatedTime,
+        String messageType,
+        String docId,
+        String from,
+        String to,
+        String status,
         @Nullable String statusDesc) {
     static WaitingMessage of(StateRows.State state, Partner partner) {
         Instant changed = state.statusAt() == null ? state.at() : state.statusAt();

@@ -3,9 +3,6 @@ package vn.caurong.files.internal;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.List;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -39,12 +36,6 @@ class BoundedRenderer extends PDFRenderer {
 
     @Override
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-        return new PageDrawer(parameters) {
-            @Override
-            protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-                deadline.check();
-                super.processOperator(operator, operands);
-            }
-        };
+        return new TimedDrawer(parameters, deadline);
     }
 }

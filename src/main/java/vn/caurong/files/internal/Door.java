@@ -2,8 +2,6 @@ package vn.caurong.files.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +13,12 @@ import vn.caurong.kernel.RefusalException;
  * Only a few files are looked into at once, because each may take a hundred megabytes of memory.
  */
 class Door {
-    private static final int CHUNK = 64 * 1024;
-
-    private final long maxSize;
+    private final SizeGate size;
     private final @Nullable VirusScan scan;
     private final Semaphore looking = new Semaphore(2);
 
     Door(long maxSize, @Nullable VirusScan scan) {
-        this.maxSize = maxSize;
+        this.size = new SizeGate(maxSize);
         this.scan = scan;
     }
 
@@ -35,20 +31,7 @@ class Door {
 
     /** Writes the content aside, not a byte more than allowed. */
     void fill(Path aside, InputStream content, String name) throws IOException {
-        long size = 0;
-        byte[] chunk = new byte[CHUNK];
-        try (OutputStream out = Files.newOutputStream(aside)) {
-            for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
-                size += read;
-                if (size > maxSize) {
-                    throw new RefusalException("files.refused.too-large", name, maxSize / (1024 * 1024));
-                }
-                out.write(chunk, 0, read);
-            }
-        }
-        if (size == 0) {
-            throw new RefusalException("files.refused.empty", name);
-        }
+        size.fill(aside, content, name);
     }
 
     /**

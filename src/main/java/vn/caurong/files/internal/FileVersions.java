@@ -40,6 +40,7 @@ record FileVersions(JdbcClient jdbc) {
                 .query(FileVersions::row)
                 .list();
     }
+
     private static FileVersion row(ResultSet row, int number) throws SQLException {
         return new FileVersion(
                 row.getObject("id", UUID.class),

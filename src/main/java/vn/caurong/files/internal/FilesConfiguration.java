@@ -32,7 +32,13 @@ class FilesConfiguration {
     }
 
     @Bean
-    Files storedFiles(FilesSettings settings, BlobFolder folder, FileRows rows, FileVersions versions, Blobs blobs, Sweeping sweeping) {
+    Files storedFiles(
+            FilesSettings settings,
+            BlobFolder folder,
+            FileRows rows,
+            FileVersions versions,
+            Blobs blobs,
+            Sweeping sweeping) {
         String scanner = settings.virusScanner();
         VirusScan scan = scanner == null || scanner.isBlank() ? null : new VirusScan(scanner);
         return new StoredFiles(new Door(settings.maxSize().toBytes(), scan), folder, rows, versions, blobs, sweeping);

@@ -67,8 +67,8 @@ final class LineMaker {
                 last.getX() + last.getWidth() - first.getX(),
                 size,
                 size,
-                most(part, Glyph::isBold),
-                most(part, Glyph::isItalic)));
+                most(part, GlyphFont::isBold),
+                most(part, GlyphFont::isItalic)));
     }
 
     private static boolean most(List<TextPosition> part, Predicate<TextPosition> is) {

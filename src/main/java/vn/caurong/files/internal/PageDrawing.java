@@ -1,12 +1,9 @@
 package vn.caurong.files.internal;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,22 +27,12 @@ final class PageDrawing {
         drawing.acquireUninterruptibly();
         try (PDDocument document = pdfs.open(sha256)) {
             BufferedImage image = new BoundedRenderer(document, Deadline.in(PAGE_TIME)).draw(page, width);
-            return cache.keep(sha256, name, png(image));
+            return cache.keep(sha256, name, Png.of(image));
         } catch (IOException | RuntimeException | VirtualMachineError damaged) {
             LOG.warn("page {} of {} cannot be drawn", page, sha256, damaged);
-            return png(UndrawnPage.picture(width));
+            return Png.of(UndrawnPage.picture(width));
         } finally {
             drawing.release();
-        }
-    }
-
-    private static byte[] png(BufferedImage image) {
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(image, "png", out);
-            return out.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
     }
 }

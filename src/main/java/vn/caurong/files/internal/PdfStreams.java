@@ -38,7 +38,7 @@ class PdfStreams {
         if (filters.size() > LONGEST_CHAIN) {
             throw Flaw.bomb("a chain of " + filters.size() + " filters");
         }
-        StreamFilters.checkParameters(stream);
+        StreamParameters.check(stream);
         long size = unpack(stream, filters, image ? IMAGE : OTHER);
         others += image ? 0 : size;
         if (others > ALL_OTHERS) {

@@ -15,7 +15,8 @@ import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Subject;
 
 /** Files in the folder store with their rows in the database. */
-record StoredFiles(Door door, BlobFolder folder, FileRows rows, FileVersions versions, Blobs blobs, Sweeping sweeping) implements Files {
+record StoredFiles(Door door, BlobFolder folder, FileRows rows, FileVersions versions, Blobs blobs, Sweeping sweeping)
+        implements Files {
     @Override
     public Blob takeIn(InputStream content, String name) {
         return takeIn(content, name, FileRole.ATTACHMENT);

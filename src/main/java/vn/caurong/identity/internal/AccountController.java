@@ -16,7 +16,7 @@ import vn.caurong.kernel.Permission;
 
 /** The page of oneself: where one acts, where one is signed in. */
 @Controller
-record AccountController(AccountPages pages, ActingContexts contexts, SigningOut signingOut, Once once) {
+record AccountController(AccountPages pages, ChangingPost posts, SigningOut signingOut, Once once) {
     @Permission("identity.account")
     @GetMapping("/account")
     ModelAndView account(Actor actor) {
@@ -27,7 +27,7 @@ record AccountController(AccountPages pages, ActingContexts contexts, SigningOut
     @Permission("identity.act-as")
     @PostMapping("/account/context")
     View actAs(@RequestParam UUID key, @RequestParam UUID post, @RequestParam @Nullable UUID delegation, Actor actor) {
-        return next(key, actor, () -> contexts.change(session(), post, delegation), Pages.HOME);
+        return next(key, actor, () -> posts.change(session(), post, delegation), Pages.HOME);
     }
 
     @Permission("identity.session.end")

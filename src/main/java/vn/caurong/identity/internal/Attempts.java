@@ -1,44 +1,22 @@
 package vn.caurong.identity.internal;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
  * Tries. Five wrong ones in a row lock what was typed as login for fifteen minutes, whether such an
  * account exists or not; a machine known for the login is counted by itself. A try is counted
- * before the password is looked at, so that many at once are no more guesses. Many from one address
- * within a minute make that address wait.
+ * before the password is looked at, so that many at once are no more guesses.
  */
 @Repository
-class Attempts {
+record Attempts(JdbcClient jdbc, Clock clock) {
     static final int ALLOWED = 5;
     static final Duration LOCKED = Duration.ofMinutes(15);
-    static final int FROM_ONE_ADDRESS = 30;
-
-    private final Cache<String, AtomicInteger> addresses = Caffeine.newBuilder()
-            .expireAfterWrite(Duration.ofMinutes(1))
-            .maximumSize(100_000)
-            .build();
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    Attempts(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
-    boolean tooMany(String address) {
-        AtomicInteger failed = addresses.getIfPresent(address);
-        return failed != null && failed.get() >= FROM_ONE_ADDRESS;
-    }
 
     /** Until when a lock holds that {@link #begin} met. */
     Instant lockedUntil(String who) {
@@ -73,11 +51,6 @@ class Attempts {
                 .query(Integer.class)
                 .optional()
                 .map(failed -> ALLOWED - failed);
-    }
-
-    /** The try was wrong: its address is remembered for a minute. */
-    void wrongFrom(String address) {
-        addresses.get(address, _ -> new AtomicInteger()).incrementAndGet();
     }
 
     void succeeded(String who) {

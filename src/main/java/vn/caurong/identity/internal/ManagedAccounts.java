@@ -1,7 +1,5 @@
 package vn.caurong.identity.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,7 +20,7 @@ record ManagedAccounts(JdbcClient jdbc) {
             """)
                 .param("person", person)
                 .param("since", Timestamp.from(openSince))
-                .query(ManagedAccounts::row)
+                .query(ManagedAccountReading::row)
                 .optional();
     }
 
@@ -70,22 +68,5 @@ record ManagedAccounts(JdbcClient jdbc) {
                         .param("id", id)
                         .update()
                 > 0;
-    }
-
-    /** A password an administrator gave. */
-    private static ManagedAccountRow row(ResultSet row, int number) throws SQLException {
-        return new ManagedAccountRow(
-                row.getObject("id", UUID.class),
-                row.getString("login"),
-                row.getTimestamp("created_at").toInstant(),
-                instant(row, "disabled_at"),
-                instant(row, "one_time_until"),
-                instant(row, "seen"),
-                row.getInt("sessions"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }

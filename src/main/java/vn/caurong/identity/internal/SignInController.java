@@ -13,8 +13,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.caurong.identity.internal.SessionRows.From;
-import vn.caurong.identity.internal.SigningIn.Browser;
-import vn.caurong.identity.internal.SigningIn.Outcome;
 import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Refusal;
 
@@ -36,15 +34,15 @@ record SignInController(SigningIn signingIn, SigningOut signingOut) {
     @PostMapping("/sign-in")
     ModelAndView signIn(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
         return switch (signingIn.signIn(form, browser(request))) {
-            case Outcome.Begun begun -> {
+            case SignInOutcome.Begun begun -> {
                 keep(begun, request, response);
                 yield new ModelAndView(seeOther(Pages.safe(form.to())));
             }
-            case Outcome.Refused(var refusal) -> again(form, refusal);
+            case SignInOutcome.Refused(var refusal) -> again(form, refusal);
         };
     }
 
-    private static void keep(Outcome.Begun begun, HttpServletRequest request, HttpServletResponse response) {
+    private static void keep(SignInOutcome.Begun begun, HttpServletRequest request, HttpServletResponse response) {
         Cookies.write(request, response, Cookies.SESSION, begun.token());
         Cookies.write(request, response, Cookies.START, "");
         Cookies.keepMachine(request, response, begun.machine());

@@ -17,7 +17,7 @@ import vn.caurong.ui.Note;
 record SignInDoor(Pages pages, Sessions sessions) {
     /** A script that asks for a part of a page or for data gets 401; a page is led to sign-in. */
     void lead(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (isScript(request)) {
+        if (Asking.isScript(request)) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
@@ -28,7 +28,7 @@ record SignInDoor(Pages pages, Sessions sessions) {
         if (Cookies.read(request, Cookies.SESSION) != null) {
             String key = CurrentVisitor.session().isPresent()
                     ? "identity.signin.no-post"
-                    : isRead(request) ? "identity.signin.ended" : "identity.signin.ended-form";
+                    : Asking.isRead(request) ? "identity.signin.ended" : "identity.signin.ended-form";
             RequestContextUtils.getOutputFlashMap(request).put("note", Note.look(key));
             RequestContextUtils.saveOutputFlashMap(to, request, response);
         }
@@ -38,7 +38,7 @@ record SignInDoor(Pages pages, Sessions sessions) {
 
     /** Whoever was given a one-time password sets their own before anything else. */
     void leadToPassword(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (isScript(request)) {
+        if (Asking.isScript(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -52,7 +52,7 @@ record SignInDoor(Pages pages, Sessions sessions) {
     private boolean holdsText(HttpServletRequest request) {
         String session = Cookies.read(request, Cookies.SESSION);
         String type = Objects.requireNonNullElse(request.getContentType(), "");
-        return !isRead(request)
+        return !Asking.isRead(request)
                 && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
                 && CurrentVisitor.session().isEmpty()
                 && session != null
@@ -61,20 +61,9 @@ record SignInDoor(Pages pages, Sessions sessions) {
 
     private String back(HttpServletRequest request) {
         String path = request.getRequestURI();
-        if (!isRead(request)) {
+        if (!Asking.isRead(request)) {
             return pages.showing(path);
         }
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
-    }
-
-    private static boolean isScript(HttpServletRequest request) {
-        String accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
-        return request.getHeader("HX-Request") != null
-                || accepted.contains("event-stream")
-                || accepted.contains("json") && !accepted.contains("text/html");
-    }
-
-    private static boolean isRead(HttpServletRequest request) {
-        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
@@ -15,8 +13,6 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -79,18 +75,11 @@ class HeadKey {
     }
 
     private void make() throws IOException, GeneralSecurityException {
-        if (Files.exists(folder.resolve(PUBLIC))) {
-            return;
+        if (!Files.exists(folder.resolve(PUBLIC))) {
+            var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            Files.createDirectories(folder);
+            SecretFile.write(folder.resolve(PRIVATE), pair.getPrivate().getEncoded());
+            Files.write(folder.resolve(PUBLIC), pair.getPublic().getEncoded());
         }
-        Files.createDirectories(folder);
-        var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        Path secret = folder.resolve(PRIVATE);
-        Files.deleteIfExists(secret);
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Set<StandardOpenOption> fresh = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (var channel = Files.newByteChannel(secret, fresh, ownerOnly)) {
-            channel.write(java.nio.ByteBuffer.wrap(pair.getPrivate().getEncoded()));
-        }
-        Files.write(folder.resolve(PUBLIC), pair.getPublic().getEncoded());
     }
 }

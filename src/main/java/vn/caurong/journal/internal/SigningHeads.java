@@ -3,8 +3,6 @@ package vn.caurong.journal.internal;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,16 +11,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SigningHeads {
     private final JdbcClient jdbc;
+    private final GrownChains grown;
     private final HeadKey key;
 
-    SigningHeads(JdbcClient jdbc, HeadKey key) {
+    SigningHeads(JdbcClient jdbc, GrownChains grown, HeadKey key) {
         this.jdbc = jdbc;
+        this.grown = grown;
         this.key = key;
     }
 
     @Transactional
     public void sign(LocalDate day) throws IOException, GeneralSecurityException {
-        for (Head head : grown(day)) {
+        for (Head head : grown.on(day)) {
             jdbc.sql("""
                             insert into journal.head (agency, day, number, hash, key, signature)
                             values (:agency, :day, :number, :hash, :key, :signature)
@@ -36,16 +36,5 @@ class SigningHeads {
                     .param("signature", key.sign(head.message()))
                     .update();
         }
-    }
-
-    private List<Head> grown(LocalDate day) {
-        return jdbc.sql("""
-                        select agency, number, hash from journal.chain c
-                        where number > coalesce((select max(number) from journal.head h where h.agency = c.agency), 0)
-                        order by agency
-                        """)
-                .query((row, n) ->
-                        new Head(row.getObject("agency", UUID.class), day, row.getLong("number"), row.getBytes("hash")))
-                .list();
     }
 }

@@ -34,13 +34,13 @@ final class BackupFile implements AutoCloseable {
             ZipEntry entry = zip.getEntry(Manifest.NAME);
             if (entry == null) {
                 zip.close();
-                throw noBackup(file);
+                throw BackupRefusal.none(file);
             }
             try (InputStream in = zip.getInputStream(entry)) {
                 return new BackupFile(zip, Manifest.read(in.readAllBytes())).checked(file);
             }
         } catch (ZipException noZip) {
-            throw noBackup(file);
+            throw BackupRefusal.none(file);
         }
     }
 
@@ -55,15 +55,11 @@ final class BackupFile implements AutoCloseable {
     private BackupFile checked(Path file) throws IOException {
         String program = MigrationMark.ofProgram();
         if (!program.equals(manifest.migrations())) {
-            throw new StartFailure(
-                    "Tệp sao lưu do một phiên bản khác tạo ra (lúc %s).".formatted(manifest.taken()),
-                    "Hãy khôi phục bằng phiên bản Cầu Rồng đã tạo tệp này, rồi mới nâng cấp.");
+            throw BackupRefusal.otherVersion(manifest);
         }
         for (var part : manifest.parts().entrySet()) {
             if (zip.getEntry(part.getKey()) == null || !hash(part.getKey()).equals(part.getValue())) {
-                throw new StartFailure(
-                        "Tệp sao lưu %s bị hỏng ở phần %s.".formatted(file, part.getKey()),
-                        "Hãy dùng một bản sao lưu khác.");
+                throw BackupRefusal.damaged(file, part.getKey());
             }
         }
         return this;
@@ -77,12 +73,6 @@ final class BackupFile implements AutoCloseable {
             return "";
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static StartFailure noBackup(Path file) {
-        return new StartFailure(
-                "%s không phải là tệp sao lưu của Cầu Rồng, hoặc bị cắt cụt.".formatted(file),
-                "Hãy nêu đúng tệp do ./caurong backup tạo ra.");
     }
 
     @Override

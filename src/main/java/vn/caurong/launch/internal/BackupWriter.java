@@ -1,6 +1,5 @@
 package vn.caurong.launch.internal;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -31,17 +30,7 @@ final class BackupWriter implements AutoCloseable {
     void add(String name, Content content) throws Exception {
         MessageDigest digest = sha256();
         zip.putNextEntry(new ZipEntry(name));
-        OutputStream out = new DigestOutputStream(
-                new FilterOutputStream(zip) {
-                    @Override
-                    public void write(byte[] bytes, int from, int length) throws IOException {
-                        out.write(bytes, from, length);
-                    }
-
-                    @Override
-                    public void close() {}
-                },
-                digest);
+        OutputStream out = new DigestOutputStream(new UnclosedStream(zip), digest);
         content.to(out);
         zip.closeEntry();
         hashes.put(name, HexFormat.of().formatHex(digest.digest()));

@@ -52,30 +52,6 @@ class SchedulerConfiguration {
     @Bean
     @Profile("!" + AdminCommand.PROFILE)
     SmartLifecycle schedulerLife(Scheduler scheduler) {
-        return new SmartLifecycle() {
-            private volatile boolean running;
-
-            @Override
-            public void start() {
-                scheduler.start();
-                running = true;
-            }
-
-            @Override
-            public void stop() {
-                scheduler.stop();
-                running = false;
-            }
-
-            @Override
-            public boolean isRunning() {
-                return running;
-            }
-
-            @Override
-            public int getPhase() {
-                return Integer.MAX_VALUE;
-            }
-        };
+        return new SchedulerLife(scheduler);
     }
 }

@@ -3,7 +3,6 @@ package vn.caurong.launch.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,14 +11,6 @@ import java.util.List;
  * session of their own, or Ctrl+C would stop the server under a program that is still closing.
  */
 final class ServerProcess {
-    private static final String WATCHDOG = """
-            trap '' INT HUP TERM
-            exec 3<&0 </dev/null
-            "$@" & server=$!
-            { read -r _ <&3; kill -INT $server; } >/dev/null 2>&1 &
-            wait $server\
-            """;
-    private static final Path SETSID = Path.of("/usr/bin/setsid");
     private static final int PATIENCE_MILLIS = 300_000; // a recovery after a crash may take long
 
     private final Process process;
@@ -31,17 +22,8 @@ final class ServerProcess {
     /** Starts the server and returns when it takes connections on {@code port}. */
     static ServerProcess start(Path programs, Path cluster, int port, List<String> options) throws IOException {
         String before = PidFile.read(cluster).map(PidFile::text).orElse("");
-        List<String> command = new ArrayList<>();
-        if (Files.isExecutable(SETSID)) {
-            command.add(SETSID.toString());
-        }
-        command.addAll(ServerUser.before(cluster));
-        command.addAll(List.of("sh", "-c", WATCHDOG, "postgres-watchdog"));
-        command.addAll(List.of(programs + "/bin/postgres", "-D", cluster.toString()));
-        command.addAll(List.of("-p", Integer.toString(port)));
-        options.forEach(option -> command.addAll(List.of("-c", option)));
         Path log = cluster.resolveSibling("postgres.log");
-        Process process = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(ServerCommand.of(programs, cluster, port, options))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();

@@ -1,10 +1,8 @@
 package vn.caurong.notifications.internal;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,12 +14,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.caurong.identity.OpenSessions;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Permission;
-import vn.caurong.ui.Navigation;
 
-/** The channel that says "look again", and the counts one then looks at: those of the next page. */
+/** The channel that says "look again", and the counts one then looks at. */
 @Controller
-record LiveController(
-        Streams streams, LiveRows rows, OpenSessions sessions, Unread unread, ObjectProvider<Navigation> doors) {
+record LiveController(Streams streams, LiveRows rows, OpenSessions sessions, LiveCounts counts) {
     @Permission("notifications.live")
     @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter live(
@@ -38,11 +34,6 @@ record LiveController(
     @Permission("notifications.live")
     @GetMapping(path = "/live/counts", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, Long>> counts(Actor actor) {
-        var counts = new LinkedHashMap<String, Long>();
-        doors.stream()
-                .flatMap(door -> door.entries(actor).stream())
-                .forEach(door -> counts.put(door.key(), door.count()));
-        counts.put("notices", (long) unread.now(actor).size());
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(counts);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(counts.of(actor));
     }
 }

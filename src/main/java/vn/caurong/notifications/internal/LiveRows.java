@@ -10,8 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.caurong.notifications.Live;
 
 /** Changes as rows, so that every node learns of them (decision 24). */
@@ -30,20 +28,7 @@ record LiveRows(JdbcClient jdbc, Unread unread, Clock clock) implements Live {
                 .param("people", people.stream().map(UUID::toString).toArray(String[]::new))
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
-        onceCommitted(() -> unread.forget(people));
-    }
-
-    private static void onceCommitted(Runnable act) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            act.run();
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                act.run();
-            }
-        });
+        OnceCommitted.run(() -> unread.forget(people));
     }
 
     /** All that committed since a reader stood there, and where it stands now. */

@@ -9,12 +9,12 @@ final class NumberedMessage extends MimeMessage {
     private final String number;
 
     NumberedMessage(JavaMailSenderImpl sender, String number) {
-            super(sender.getSession());
-            this.number = number;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", "<" + number + ">");
-        }
+        super(sender.getSession());
+        this.number = number;
     }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+        setHeader("Message-ID", "<" + number + ">");
+    }
+}

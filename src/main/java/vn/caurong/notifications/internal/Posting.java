@@ -18,7 +18,13 @@ import vn.caurong.notifications.internal.Postman.Written;
  * rarely, for five days; nothing is lost meanwhile, and what was taken is not sent again.
  */
 @Component
-record Posting(Letters letters, LetterQueue queue, Writing writing, Postman postman, TransactionTemplate transaction, Clock clock) {
+record Posting(
+        Letters letters,
+        LetterQueue queue,
+        Writing writing,
+        Postman postman,
+        TransactionTemplate transaction,
+        Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(Posting.class);
     private static final Duration GIVEN_UP_AFTER = Duration.ofDays(5);
     private static final Duration RAREST = Duration.ofMinutes(30);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.caurong.organization.Unit;
@@ -19,10 +18,10 @@ public record AgencyGroups(List<Unit> top, List<Branch> departments, List<Branch
     public record Branch(Unit agency, List<Unit> below) {}
 
     static AgencyGroups of(List<Unit> agencies, Set<UUID> collective) {
-        Map<UUID, Unit> byId = agencies.stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+        AgencyTree tree = AgencyTree.of(agencies);
         Map<UUID, List<Unit>> below = agencies.stream()
-                .filter(agency -> !isTop(agency, byId))
-                .collect(Collectors.groupingBy(agency -> head(agency, byId).id()));
+                .filter(agency -> !tree.isTop(agency))
+                .collect(Collectors.groupingBy(agency -> tree.head(agency).id()));
         List<Branch> branches = agencies.stream()
                 .filter(agency -> below.containsKey(agency.id()))
                 .map(agency -> new Branch(agency, without(agency, below.getOrDefault(agency.id(), List.of()))))
@@ -30,19 +29,9 @@ public record AgencyGroups(List<Unit> top, List<Branch> departments, List<Branch
         Predicate<Branch> committee =
                 branch -> collective.contains(branch.agency().id());
         return new AgencyGroups(
-                agencies.stream().filter(agency -> isTop(agency, byId)).toList(),
+                agencies.stream().filter(tree::isTop).toList(),
                 branches.stream().filter(committee.negate()).toList(),
                 branches.stream().filter(committee).toList());
-    }
-
-    private static boolean isTop(Unit agency, Map<UUID, Unit> byId) {
-        return agency.parent() == null || !byId.containsKey(agency.parent());
-    }
-
-    /** The agency's ancestor next to the top, itself if it stands there. */
-    private static Unit head(Unit agency, Map<UUID, Unit> byId) {
-        Unit above = byId.get(agency.parent());
-        return above == null || isTop(above, byId) ? agency : head(above, byId);
     }
 
     private static List<Unit> without(Unit agency, List<Unit> all) {

@@ -1,18 +1,14 @@
 package vn.caurong.organization.authority;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
-import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Subject;
 import vn.caurong.organization.Authorities;
 import vn.caurong.organization.Post;
@@ -21,13 +17,13 @@ import vn.caurong.organization.Post;
 @Component
 class Delegating {
     private final Authorities authorities;
+    private final NewDelegations rows;
     private final Journal journal;
-    private final JdbcClient jdbc;
 
-    Delegating(Authorities authorities, Journal journal, JdbcClient jdbc) {
+    Delegating(Authorities authorities, NewDelegations rows, Journal journal) {
         this.authorities = authorities;
+        this.rows = rows;
         this.journal = journal;
-        this.jdbc = jdbc;
     }
 
     /** The actor hands the work of their own post to somebody for a time. */
@@ -45,26 +41,7 @@ class Delegating {
         List<Post> held = authorities.standing(given.toPerson(), given.from()).posts();
         DelegationRules.mayDelegate(giver, given, held).orThrow();
         UUID id = Ids.next();
-        try {
-            jdbc.sql("""
-                        insert into organization.delegation
-                        (id, from_post, from_person, to_person, duties, basis, restricted, during)
-                        values (?, ?, ?, ?, ?, ?, ?, tstzrange(?, ?))\
-                        """)
-                    .params(
-                            id,
-                            giver.post(),
-                            giver.person(),
-                            given.toPerson(),
-                            given.duties().toArray(String[]::new),
-                            given.basis(),
-                            given.restricted(),
-                            given.from().atOffset(ZoneOffset.UTC),
-                            given.to().atOffset(ZoneOffset.UTC))
-                    .update();
-        } catch (DataIntegrityViolationException twice) {
-            throw new RefusalException("organization.refused.delegatedTwice");
-        }
+        rows.insert(id, given, giver);
         journal.record(new Entry(
                 giver.agency(),
                 "organization.delegation-entered",

@@ -60,7 +60,6 @@ record DelegationController(DelegationPages pages, KeepingDelegations keeping, E
                 actor,
                 ENDED,
                 after,
-                () -> OF_AGENCY.replace(
-                        "{id}", ending.endFor(delegation, actor).toString()));
+                () -> OF_AGENCY.replace("{id}", ending.endFor(delegation, actor).toString()));
     }
 }

@@ -1,11 +1,7 @@
 package vn.caurong.organization.authority;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,27 +14,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Role;
-import vn.caurong.kernel.Vietnam;
-import vn.caurong.organization.Administration;
 import vn.caurong.organization.Administration.Door;
 import vn.caurong.organization.Administration.Place;
-import vn.caurong.organization.Authorities.DocumentKinds;
-import vn.caurong.organization.Organization;
-import vn.caurong.organization.Post;
 import vn.caurong.organization.administration.Acts;
 import vn.caurong.organization.administration.Typed;
 
 /** What a post may sign: entered and ended. */
 @Controller
-record GrantController(
-        Administration administration,
-        Organization organization,
-        ObjectProvider<DocumentKinds> kinds,
-        SignableNames names,
-        KeepingGrants keeping,
-        Grants grants,
-        Acts acts,
-        Clock clock) {
+record GrantController(GrantPages pages, KeepingGrants keeping, EndingGrants ending, Acts acts) {
     private static final String SIGNING = "/administration/posts/{id}/signing";
 
     @Bean
@@ -49,7 +32,7 @@ record GrantController(
     @GetMapping("/administration/posts/{post}/signing")
     @Permission(value = "administration.signing", roles = Role.ADMINISTRATOR)
     ModelAndView page(@PathVariable UUID post, Actor actor) {
-        return new ModelAndView("organization/authority/grants", Map.of("page", of(post, actor)));
+        return new ModelAndView("organization/authority/grants", Map.of("page", pages.of(post, actor)));
     }
 
     @PostMapping("/administration/posts/{post}/signing")
@@ -71,19 +54,8 @@ record GrantController(
             Actor actor,
             RedirectAttributes after) {
         return acts.once(key, actor, "organization.said.signing-ended", after, () -> {
-            UUID post = keeping.end(authority, Typed.line(last), Typed.line(basis), actor);
+            UUID post = ending.end(authority, Typed.line(last), Typed.line(basis), actor);
             return SIGNING.replace("{id}", post.toString());
         });
-    }
-
-    private GrantsPage of(UUID id, Actor by) {
-        LocalDate today = Vietnam.today(clock);
-        Post post = names.signer(id, today);
-        administration.require(post.agency(), by);
-        var choices = new LinkedHashMap<String, String>();
-        names.of(post.agency(), today).forEach(name -> choices.put(name.id().toString(), name.name()));
-        Map<String, String> types =
-                kinds.stream().findFirst().map(known -> known.on(today)).orElse(Map.of());
-        return new GrantsPage(post, organization.unit(post.agency()), today, grants.of(id), choices, types);
     }
 }

@@ -20,8 +20,7 @@ class KeepingDelegations {
     private final Delegating delegating;
     private final Clock clock;
 
-    KeepingDelegations(
-            Administration administration, Organization organization, Delegating delegating, Clock clock) {
+    KeepingDelegations(Administration administration, Organization organization, Delegating delegating, Clock clock) {
         this.administration = administration;
         this.organization = organization;
         this.delegating = delegating;

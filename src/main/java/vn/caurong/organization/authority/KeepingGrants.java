@@ -1,42 +1,28 @@
 package vn.caurong.organization.authority;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.caurong.journal.Entry;
-import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Ruling;
-import vn.caurong.kernel.Subject;
 import vn.caurong.organization.Administration;
 import vn.caurong.organization.IssuingName;
 import vn.caurong.organization.Post;
 import vn.caurong.organization.administration.Typed;
 
-/** An administrator enters what a post may sign, and its last day (NĐ 30/2020 Đ13). */
+/** An administrator enters what a post may sign (NĐ 30/2020 Đ13). */
 @Component
 class KeepingGrants {
     private final Administration administration;
-
     private final GrantingSigning granting;
     private final SignableNames names;
-    private final Grants grants;
-    private final Journal journal;
 
-    KeepingGrants(
-            Administration administration,
-            GrantingSigning granting,
-            SignableNames names,
-            Grants grants,
-            Journal journal) {
+    KeepingGrants(Administration administration, GrantingSigning granting, SignableNames names) {
         this.administration = administration;
         this.granting = granting;
         this.names = names;
-        this.grants = grants;
-        this.journal = journal;
     }
 
     @Transactional
@@ -56,28 +42,5 @@ class KeepingGrants {
     private static ProposedSigning proposed(Post signer, IssuingName name, GrantForm form, LocalDate from) {
         return new ProposedSigning(
                 signer, name, form.block(), form.kinds(), form.field(), form.basis(), from, Typed.dayOrNone(form.to()));
-    }
-
-    /**
-     * @return the post
-     */
-    @Transactional
-    public UUID end(UUID id, String last, String basis, Actor by) {
-        GrantRow grant = grants.one(id);
-        administration.require(grant.agency(), by);
-        LocalDate day = Typed.day(last);
-        Ruling.unless(!day.isBefore(grant.from()), "organization.refused.period")
-                .and(() -> Ruling.unless(
-                        grant.to() == null || !day.isAfter(grant.to()), "organization.refused.endedBefore", day))
-                .orThrow();
-        grants.end(id, day);
-        journal.record(new Entry(
-                grant.agency(),
-                "organization.signing-authority-ended",
-                new Subject("signing-authority", id),
-                by,
-                Map.of("last", day.toString()),
-                basis));
-        return grant.post();
     }
 }

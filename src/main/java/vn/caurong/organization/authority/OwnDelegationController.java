@@ -16,8 +16,7 @@ import vn.caurong.organization.administration.Acts;
 
 /** One's own work handed on for a time. */
 @Controller
-record OwnDelegationController(
-        DelegationPages pages, KeepingDelegations keeping, EndingDelegations ending, Acts acts) {
+record OwnDelegationController(DelegationPages pages, KeepingDelegations keeping, EndingDelegations ending, Acts acts) {
     private static final String OWN = "/account/delegations";
 
     @GetMapping(OWN)

@@ -1,9 +1,7 @@
 package vn.caurong.organization.authority;
 
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.caurong.organization.Authorities;
 import vn.caurong.organization.IssuingName;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
@@ -11,7 +9,7 @@ import vn.caurong.organization.Unit;
 
 /** Where a signer stands, seen from the name they sign under. */
 @Component
-record SignerPlaces(Organization organization, Authorities authorities) {
+record SignerPlaces(Organization organization, GivenOrders orders) {
     /** On the first day of the authority. */
     SignerPlace of(ProposedSigning given) {
         Post signer = given.signer();
@@ -28,22 +26,12 @@ record SignerPlaces(Organization organization, Authorities authorities) {
         }
         boolean ordered = organization.headsOf(signer.unit(), given.from()).stream()
                 .filter(head -> head.unit().equals(signer.unit()))
-                .anyMatch(head -> signsByOrder(head, given));
+                .anyMatch(head -> orders.signs(head, given));
         return ordered ? SignerPlace.ORDERED_UNIT : SignerPlace.UNIT;
     }
 
     /** A unit with a header and letters of its own is an issuing name of the same name or letters. */
     private static boolean isNamed(Unit unit, IssuingName name) {
         return unit.name().equalsIgnoreCase(name.name()) || unit.notation().equals(name.notation());
-    }
-
-    /** By order, and nothing wider than the order is handed down. */
-    private boolean signsByOrder(Post head, ProposedSigning given) {
-        Set<String> types = given.types().isEmpty() ? Set.of("") : given.types();
-        return types.stream()
-                .allMatch(type -> authorities
-                        .signing(head.id(), given.issuingName().id(), type, given.from())
-                        .stream()
-                        .anyMatch(found -> found.form().equals("TL")));
     }
 }

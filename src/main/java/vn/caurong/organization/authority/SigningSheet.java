@@ -1,27 +1,17 @@
 package vn.caurong.organization.authority;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Actor;
-import vn.caurong.kernel.RefusalException;
-import vn.caurong.organization.Authorities.DocumentKinds;
-import vn.caurong.organization.IssuingName;
 import vn.caurong.organization.Sheet;
 import vn.caurong.organization.administration.Typed;
 import vn.caurong.organization.posts.PostsInUnits;
 
 /** Signing authorities of an agency's posts, from a table. */
 @Component
-record SigningSheet(
-        KeepingGrants keeping,
-        SignableNames names,
-        Grants grants,
-        PostsInUnits posts,
-        ObjectProvider<DocumentKinds> kinds)
+record SigningSheet(KeepingGrants keeping, Grants grants, PostsInUnits posts, SignedNames names, KindNames kinds)
         implements Sheet {
     @Override
     public String name() {
@@ -60,39 +50,19 @@ record SigningSheet(
     public Entered enter(UUID agency, Map<String, String> row, Actor by) {
         var from = Typed.day(row.getOrDefault("from", ""));
         UUID post = posts.only(agency, row.getOrDefault("unit", ""), row.getOrDefault("title", ""), from);
-        String meant = row.getOrDefault("issuingName", "");
-        IssuingName name = names.of(agency, from).stream()
-                .filter(each ->
-                        each.notation().equalsIgnoreCase(meant) || each.name().equalsIgnoreCase(meant))
-                .findFirst()
-                .orElseThrow(() -> new RefusalException("organization.refused.noIssuingName"));
+        UUID name = names.one(agency, row.getOrDefault("issuingName", ""), from);
         var form = new GrantForm(
-                name.id().toString(),
+                name.toString(),
                 row.get("lines"),
-                codes(row.getOrDefault("types", ""), from),
+                kinds.codes(row.getOrDefault("types", ""), from),
                 row.get("field"),
                 row.get("basis"),
                 row.get("from"),
                 row.get("to"));
-        if (grants.stands(post, name.id(), form.block(), from)) {
+        if (grants.stands(post, name, form.block(), from)) {
             return Entered.THERE;
         }
         keeping.grant(post, form, by);
         return Entered.NEW;
-    }
-
-    private List<String> codes(String typed, java.time.LocalDate day) {
-        Map<String, String> known =
-                kinds.stream().findFirst().map(all -> all.on(day)).orElse(Map.of());
-        return Arrays.stream(typed.split("[;,]", -1))
-                .map(Typed::line)
-                .filter(word -> !word.isEmpty())
-                .map(word -> known.entrySet().stream()
-                        .filter(kind ->
-                                kind.getKey().equals(word) || kind.getValue().equalsIgnoreCase(word))
-                        .findFirst()
-                        .orElseThrow(() -> new RefusalException("organization.refused.noKind", word))
-                        .getKey())
-                .toList();
     }
 }

@@ -5,7 +5,6 @@ import static vn.caurong.kernel.Ruling.unless;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,12 +14,9 @@ import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
-import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Subject;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Administration.Beginning;
-import vn.caurong.organization.posts.EnteringPeople;
-import vn.caurong.organization.posts.PersonForm;
 import vn.caurong.organization.units.FoundingUnits;
 import vn.caurong.organization.units.UnitForm;
 
@@ -30,17 +26,15 @@ import vn.caurong.organization.units.UnitForm;
  */
 @Component
 class FirstAgency implements Beginning {
-    private static final String TITLE = "Quản trị hệ thống";
-
     private final FoundingUnits units;
-    private final EnteringPeople people;
+    private final FirstAdministrator administrators;
     private final Journal journal;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    FirstAgency(FoundingUnits units, EnteringPeople people, Journal journal, JdbcClient jdbc, Clock clock) {
+    FirstAgency(FoundingUnits units, FirstAdministrator administrators, Journal journal, JdbcClient jdbc, Clock clock) {
         this.units = units;
-        this.people = people;
+        this.administrators = administrators;
         this.journal = journal;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -62,30 +56,10 @@ class FirstAgency implements Beginning {
                 first.name(), first.shortName(), first.notation(), first.place(), "", today.toString(), first.basis());
         UUID agency = Ids.next();
         UUID office = units.first(agency, form, "Văn phòng", today);
-        Actor administrator = administrator(agency, office, first.administrator(), today);
-        give(administrator, today, first.basis());
+        Actor administrator = administrators.begin(agency, office, first, today);
         journal.record(Entry.of(administrator, "organization.agency-founded", new Subject("unit", agency))
                 .with(Map.of("name", form.name(), "from", today.toString()))
                 .saying(first.basis()));
         return administrator;
-    }
-
-    private Actor administrator(UUID agency, UUID office, String name, LocalDate today) {
-        UUID post = Ids.next();
-        jdbc.sql("""
-                        insert into organization.post (id, unit, title, role, during)
-                        values (?, ?, ?, 'ADMINISTRATOR', daterange(?, null))\
-                        """).params(post, office, TITLE, today).update();
-        UUID person = people.first(agency, new PersonForm(name, ""));
-        return new Actor(person, post, null, office, agency, Set.of(Role.ADMINISTRATOR), name, TITLE);
-    }
-
-    private void give(Actor to, LocalDate today, String basis) {
-        jdbc.sql("insert into organization.holding (id, person, post, during) values (?, ?, ?, daterange(?, null))")
-                .params(Ids.next(), to.person(), to.post(), today)
-                .update();
-        jdbc.sql("insert into organization.reach (post, top, during, basis) values (?, ?, daterange(?, null), ?)")
-                .params(to.post(), to.agency(), today, basis)
-                .update();
     }
 }

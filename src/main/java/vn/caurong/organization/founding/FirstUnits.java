@@ -21,7 +21,8 @@ import vn.caurong.organization.units.UnitForm;
 
 /** The new agency itself with its code, and its office. */
 @Component
-record FirstUnits(Administration administration, FoundingUnits founding, AddingUnits adding, UnitCodes codes, Journal journal) {
+record FirstUnits(
+        Administration administration, FoundingUnits founding, AddingUnits adding, UnitCodes codes, Journal journal) {
     UUID agency(FoundingForm form, Actor by) {
         UUID id = Ids.next();
         LocalDate from = Typed.day(form.from());

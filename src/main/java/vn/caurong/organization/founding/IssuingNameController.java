@@ -31,6 +31,7 @@ record IssuingNameController(
         Organization organization,
         IssuingNameRows rows,
         KeepingIssuingNames keeping,
+        EndingIssuingNames ending,
         Doors doors,
         Acts acts,
         Clock clock) {
@@ -78,7 +79,7 @@ record IssuingNameController(
                 actor,
                 "organization.said.issuing-name-ended",
                 after,
-                () -> way(keeping.end(issuingName, Typed.line(last), Typed.line(basis), actor)));
+                () -> way(ending.end(issuingName, Typed.line(last), Typed.line(basis), actor)));
     }
 
     private static String way(UUID agency) {

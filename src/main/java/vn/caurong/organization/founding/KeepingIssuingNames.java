@@ -11,12 +11,11 @@ import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
 import vn.caurong.kernel.RefusalException;
-import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Subject;
 import vn.caurong.organization.Administration;
 import vn.caurong.organization.administration.Typed;
 
-/** Names documents are issued under: new ones, and their last day. */
+/** New names documents are issued under. */
 @Component
 class KeepingIssuingNames {
     private final Administration administration;
@@ -40,43 +39,13 @@ class KeepingIssuingNames {
         } catch (DataIntegrityViolationException twice) {
             throw new RefusalException("organization.refused.issuingNameTwice", form.name());
         }
-        tell(
-                "organization.issuing-name-added",
+        journal.record(new Entry(
                 agency,
-                id,
-                form.basis(),
+                "organization.issuing-name-added",
+                new Subject("issuing-name", id),
                 by,
-                Map.of("name", form.name(), "from", from.toString()));
+                Map.of("name", form.name(), "from", from.toString()),
+                form.basis()));
         return id;
-    }
-
-    /**
-     * @return the agency
-     */
-    @Transactional
-    public UUID end(UUID id, String last, String basis, Actor by) {
-        IssuingNameRow name = rows.name(id);
-        administration.require(name.agency(), by);
-        LocalDate day = Typed.day(last);
-        Ruling.unless(!day.isBefore(name.from()), "organization.refused.period")
-                .and(() -> Ruling.unless(!basis.isEmpty(), "organization.refused.basis"))
-                .orThrow();
-        try {
-            rows.end(id, day);
-        } catch (DataIntegrityViolationException later) {
-            throw new RefusalException("organization.refused.heldLater", day);
-        }
-        tell(
-                "organization.issuing-name-ended",
-                name.agency(),
-                id,
-                basis,
-                by,
-                Map.of("name", name.name(), "last", day.toString()));
-        return name.agency();
-    }
-
-    private void tell(String act, UUID agency, UUID id, String basis, Actor by, Map<String, String> facts) {
-        journal.record(new Entry(agency, act, new Subject("issuing-name", id), by, facts, basis));
     }
 }

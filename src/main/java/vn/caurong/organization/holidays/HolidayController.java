@@ -20,7 +20,7 @@ import vn.caurong.organization.administration.Typed;
 
 /** Holidays and swapped days. */
 @Controller
-record HolidayController(HolidayPages pages, ChangingHolidays changing, Acts acts) {
+record HolidayController(HolidayPages pages, ChangingHolidays changing, KnowingYears years, Acts acts) {
     private static final String HOLIDAYS = "/administration/holidays";
 
     @Bean
@@ -67,7 +67,7 @@ record HolidayController(HolidayPages pages, ChangingHolidays changing, Acts act
             Actor actor,
             RedirectAttributes after) {
         return acts.once(key, actor, "organization.said.year-known", after, () -> {
-            changing.know(year, Typed.line(source), actor);
+            years.know(year, Typed.line(source), actor);
             return HOLIDAYS + "?year=" + year;
         });
     }

@@ -1,10 +1,6 @@
 package vn.caurong.organization.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.caurong.organization.internal.WorkCalendar.Change;
-import vn.caurong.organization.internal.WorkCalendar.Half;
 
 /** Reads the working calendar whole: a few hundred rows. */
 @Repository
@@ -41,14 +35,16 @@ record CalendarTable(JdbcClient jdbc) {
                                 order by agency nulls last, lower(during)\
                                 """)
                 .param("only", only)
-                .query((row, number) -> new Owned(row.getObject("agency", UUID.class), hours(row, number)))
+                .query((row, number) -> new Owned(row.getObject("agency", UUID.class), CalendarReading.hours(row)))
                 .list();
         Map<LocalDate, List<Change>> changes = jdbc
                 .sql("select day, half, kind from organization.calendar_exception")
-                .query(CalendarTable::dated)
+                .query(CalendarReading::dated)
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(Dated::day, Collectors.mapping(Dated::change, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        CalendarReading.Dated::day,
+                        Collectors.mapping(CalendarReading.Dated::change, Collectors.toList())));
         Set<Integer> years = new HashSet<>(jdbc.sql("select year from organization.calendar_year")
                 .query((row, number) -> row.getInt(1))
                 .list());
@@ -67,24 +63,4 @@ record CalendarTable(JdbcClient jdbc) {
     }
 
     private record Owned(@Nullable UUID agency, WorkingHours hours) {}
-
-    private static WorkingHours hours(ResultSet row, int number) throws SQLException {
-        return new WorkingHours(
-                row.getObject("first_day", LocalDate.class),
-                row.getObject("last_day", LocalDate.class),
-                row.getObject("morning_from", LocalTime.class),
-                row.getObject("morning_to", LocalTime.class),
-                row.getObject("afternoon_from", LocalTime.class),
-                row.getObject("afternoon_to", LocalTime.class));
-    }
-
-    private static Dated dated(ResultSet row, int number) throws SQLException {
-        String half = row.getString("half");
-        Set<Half> halves = half.equals("DAY") ? EnumSet.allOf(Half.class) : EnumSet.of(Half.valueOf(half));
-        return new Dated(
-                row.getObject("day", LocalDate.class),
-                new Change(halves, row.getString("kind").equals("WORKING")));
-    }
-
-    private record Dated(LocalDate day, Change change) {}
 }

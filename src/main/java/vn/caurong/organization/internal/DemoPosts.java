@@ -34,6 +34,8 @@ record DemoPosts(JdbcClient jdbc) {
         jdbc.sql("""
                         insert into organization.holding (id, person, post, during)
                         values (?, ?, ?, ?::daterange)\
-                        """).params(DemoRows.id("holding", key), person, post, DemoRows.OPEN).update();
+                        """)
+                .params(DemoRows.id("holding", key), person, post, DemoRows.OPEN)
+                .update();
     }
 }

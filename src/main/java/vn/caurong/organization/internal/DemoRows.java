@@ -10,12 +10,11 @@ record DemoRows(JdbcClient jdbc) {
 
     void write() {
         DemoUnits units = new DemoUnits(jdbc);
-        DemoSigning signing = new DemoSigning(jdbc);
         DemoCity.units().forEach(units::unit);
         DemoCity.codes().forEach(units::code);
         DemoCity.posts().forEach(new DemoPosts(jdbc)::post);
-        DemoCity.issuingNames().forEach(signing::issuingName);
-        DemoCity.signing().forEach(signing::signing);
+        DemoCity.issuingNames().forEach(new DemoIssuingNames(jdbc)::issuingName);
+        DemoCity.signing().forEach(new DemoSigning(jdbc)::signing);
         DemoCity.supervision().forEach(units::supervision);
     }
 

@@ -15,7 +15,9 @@ record DemoUnits(JdbcClient jdbc) {
                         """)
                 .params(
                         DemoRows.id("unit", key),
-                        row.at(1).isEmpty() ? "" : DemoRows.id("unit", row.at(1)).toString(),
+                        row.at(1).isEmpty()
+                                ? ""
+                                : DemoRows.id("unit", row.at(1)).toString(),
                         DemoRows.id("unit", key.split("\\.", -1)[0]),
                         row.at(2),
                         row.at(3),
@@ -34,6 +36,8 @@ record DemoUnits(JdbcClient jdbc) {
         jdbc.sql("""
                         insert into organization.supervision
                         values (?, ?, ?::daterange, 'Thông báo phân công của lãnh đạo')\
-                        """).params(DemoRows.id("post", row.at(0)), DemoRows.id("unit", row.at(1)), DemoRows.OPEN).update();
+                        """)
+                .params(DemoRows.id("post", row.at(0)), DemoRows.id("unit", row.at(1)), DemoRows.OPEN)
+                .update();
     }
 }

@@ -18,7 +18,12 @@ import vn.caurong.organization.posts.FindingPeople;
 /** Asked anew at each request: a reach that ended is lost at once. */
 @Component
 record ManagedAgencies(
-        ReachedAgencies reached, IssuingAgencies issuing, PersonHomes homes, FindingPeople people, AccessHolders holders, Clock clock)
+        ReachedAgencies reached,
+        IssuingAgencies issuing,
+        PersonHomes homes,
+        FindingPeople people,
+        AccessHolders holders,
+        Clock clock)
         implements Administration {
     @Override
     public List<Unit> agencies(Actor by) {

@@ -18,20 +18,19 @@ record PostsAbove(JdbcClient jdbc, Unchanged unchanged) {
               join organization.unit u on u.id = above.parent and u.agency = above.agency)
             """;
 
-
     List<Post> headsOf(UUID unit, LocalDate day) {
         return unchanged.keep("headsOf", unit, day, () -> readHeads(unit, day));
     }
 
     private List<Post> readHeads(UUID unit, LocalDate day) {
-        return jdbc.sql(UNITS_ABOVE + PostsTable.SELECT + """
+        return jdbc.sql(UNITS_ABOVE + PostReading.SELECT + """
                                 join above a on a.id = p.unit
                                 where p.head and p.during @> :day
                                 order by a.steps\
                                 """)
                 .param("unit", unit)
                 .param("day", day)
-                .query(PostsTable::row)
+                .query(PostReading::row)
                 .list();
     }
 
@@ -40,7 +39,7 @@ record PostsAbove(JdbcClient jdbc, Unchanged unchanged) {
     }
 
     private List<Post> readSupervisors(UUID unit, LocalDate day) {
-        return jdbc.sql(UNITS_ABOVE + PostsTable.SELECT + """
+        return jdbc.sql(UNITS_ABOVE + PostReading.SELECT + """
                                 where p.during @> :day and p.id in (
                                   select s.post from organization.supervision s
                                   join above a on a.id = s.unit where s.during @> :day)
@@ -48,7 +47,7 @@ record PostsAbove(JdbcClient jdbc, Unchanged unchanged) {
                                 """)
                 .param("unit", unit)
                 .param("day", day)
-                .query(PostsTable::row)
+                .query(PostReading::row)
                 .list();
     }
 }

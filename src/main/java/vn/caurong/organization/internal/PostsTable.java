@@ -1,51 +1,25 @@
 package vn.caurong.organization.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.caurong.kernel.Role;
 import vn.caurong.organization.Post;
 
 /** Posts with their holders, kept until an organization is changed: losing a post must be seen at once. */
 @Repository
 record PostsTable(JdbcClient jdbc, Unchanged unchanged) {
-    static final String SELECT = """
-            select p.id, p.unit, u.agency, p.title, p.role, p.head, h.person, h.name
-            from organization.post p
-            join organization.unit u on u.id = p.unit
-            left join lateral (
-              select person.id as person, person.name from organization.holding
-              join organization.person on person.id = holding.person
-              where holding.post = p.id and holding.during @> :day
-              order by holding.main desc, lower(holding.during), holding.id limit 1) h on true
-            """;
-
     Post post(UUID id, LocalDate day) {
         return unchanged.keep("post", id, day, () -> read(id, day));
     }
 
     private Post read(UUID id, LocalDate day) {
-        return jdbc.sql(SELECT + "where p.id = :id")
+        return jdbc.sql(PostReading.SELECT + "where p.id = :id")
                 .param("id", id)
                 .param("day", day)
-                .query(PostsTable::row)
+                .query(PostReading::row)
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("post " + id));
-    }
-
-    static Post row(ResultSet row, int number) throws SQLException {
-        return new Post(
-                row.getObject("id", UUID.class),
-                row.getObject("unit", UUID.class),
-                row.getObject("agency", UUID.class),
-                row.getString("title"),
-                Role.valueOf(row.getString("role")),
-                row.getBoolean("head"),
-                row.getObject("person", UUID.class),
-                row.getString("name"));
     }
 }

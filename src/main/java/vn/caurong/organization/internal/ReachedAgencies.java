@@ -19,16 +19,15 @@ record ReachedAgencies(JdbcClient jdbc) {
           join organization.unit u on u.parent = below.id and u.id = u.agency)
         """;
 
-
     List<Unit> by(Actor by, LocalDate day) {
         return jdbc.sql(REACHED + UnitReading.SELECT + """
                     where u.id = u.agency and (upper_inf(u.during) or upper(u.during) > :day)
                       and (u.id = :own or u.id in (select id from below))
                     order by u.name collate "vi-x-icu", u.id\
                     """)
-                        .param("own", by.agency())
-                        .param("post", by.post())
-                        .param("day", day)
+                .param("own", by.agency())
+                .param("post", by.post())
+                .param("day", day)
                 .query(UnitReading::row)
                 .list();
     }
@@ -39,9 +38,6 @@ record ReachedAgencies(JdbcClient jdbc) {
                                 select exists (select from organization.reach r
                                   join organization.unit u on u.id = r.top and u.parent is null
                                   where r.post = ? and r.during @> ?::date)\
-                                """)
-                .params(post, day)
-                        .query(Boolean.class)
-                        .single();
+                                """).params(post, day).query(Boolean.class).single();
     }
 }

@@ -13,6 +13,9 @@ record StandingAgencies(JdbcClient jdbc) {
         return jdbc.sql(UnitReading.SELECT + """
                                 where u.id = u.agency and u.during @> :day
                                 order by u.name collate "vi-x-icu"\
-                                """).param("day", day).query(UnitReading::row).list();
+                                """)
+                .param("day", day)
+                .query(UnitReading::row)
+                .list();
     }
 }

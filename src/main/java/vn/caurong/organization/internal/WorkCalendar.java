@@ -20,14 +20,6 @@ import vn.caurong.kernel.Vietnam;
  * @param years years whose holidays are known
  */
 record WorkCalendar(List<WorkingHours> hours, Map<LocalDate, List<Change>> exceptions, Set<Integer> years) {
-    enum Half {
-        MORNING,
-        AFTERNOON
-    }
-
-    /** {@code halves} of a day are worked, or not, whatever its weekday. */
-    record Change(Set<Half> halves, boolean worked) {}
-
     /** Worked without a break, never empty. */
     record Session(Instant from, Instant to) {}
 

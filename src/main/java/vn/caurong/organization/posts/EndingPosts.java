@@ -1,11 +1,9 @@
 package vn.caurong.organization.posts;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.journal.Entry;
@@ -23,18 +21,16 @@ import vn.caurong.organization.administration.Typed;
  */
 @Component
 class EndingPosts {
-    private static final List<String> RESTING = List.of("holding", "signing_authority", "supervision", "reach");
-
     private final Administration administration;
     private final PostRows rows;
+    private final PostEnds ends;
     private final Journal journal;
-    private final JdbcClient jdbc;
 
-    EndingPosts(Administration administration, PostRows rows, Journal journal, JdbcClient jdbc) {
+    EndingPosts(Administration administration, PostRows rows, PostEnds ends, Journal journal) {
         this.administration = administration;
         this.rows = rows;
+        this.ends = ends;
         this.journal = journal;
-        this.jdbc = jdbc;
     }
 
     /**
@@ -50,7 +46,7 @@ class EndingPosts {
                 .and(() -> Ruling.unless(!id.equals(by.post()), "organization.refused.ownPost"))
                 .orThrow();
         try {
-            shorten(id, day.plusDays(1));
+            ends.shorten(id, day.plusDays(1));
         } catch (DataIntegrityViolationException later) {
             // what would begin only after the end cannot be shortened to nothing
             throw new RefusalException("organization.refused.heldLater", day);
@@ -63,17 +59,5 @@ class EndingPosts {
                 Map.of("title", post.title(), "last", day.toString()),
                 basis));
         return post.unit();
-    }
-
-    private void shorten(UUID post, LocalDate end) {
-        jdbc.sql("update organization.post set during = during * daterange(null, ?) where id = ?")
-                .params(end, post)
-                .update();
-        for (String table : RESTING) {
-            jdbc.sql("update organization." + table + " set during = during * daterange(null, ?)"
-                            + " where post = ? and (upper_inf(during) or upper(during) > ?::date)")
-                    .params(end, post, end)
-                    .update();
-        }
     }
 }

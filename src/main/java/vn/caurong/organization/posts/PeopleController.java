@@ -18,7 +18,8 @@ import vn.caurong.organization.administration.Typed;
 
 /** People of an agency: who they are and what they hold, never their work. */
 @Controller
-record PeopleController(PersonPages pages, EnteringPeople entering, GivingPosts giving, Acts acts) {
+record PeopleController(
+        PersonPages pages, EnteringPeople entering, CorrectingPeople correcting, GivingPosts giving, Acts acts) {
     private static final String PEOPLE = "/administration/people/";
 
     @GetMapping("/administration/agencies/{agency}/people")
@@ -55,7 +56,7 @@ record PeopleController(PersonPages pages, EnteringPeople entering, GivingPosts 
     View correct(
             @PathVariable UUID person, @RequestParam UUID key, PersonForm form, Actor actor, RedirectAttributes after) {
         return acts.once(key, actor, "organization.said.person-corrected", after, () -> {
-            entering.correct(person, form, actor);
+            correcting.correct(person, form, actor);
             return PEOPLE + person;
         });
     }

@@ -18,7 +18,8 @@ import vn.caurong.organization.administration.Typed;
 
 /** Posts: new ones, their holders, their end. */
 @Controller
-record PostController(PostPages pages, AddingPosts adding, EndingPosts ending, GivingPosts giving, LeavingPosts leaving, Acts acts) {
+record PostController(
+        PostPages pages, AddingPosts adding, EndingPosts ending, GivingPosts giving, LeavingPosts leaving, Acts acts) {
     private static final String POSTS = "/administration/posts/";
 
     @PostMapping("/administration/units/{unit}/posts")

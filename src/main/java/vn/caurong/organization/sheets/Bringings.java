@@ -11,34 +11,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.ObjectMapper;
-import vn.caurong.kernel.Actor;
 
-/** Files somebody is bringing in, with what trying them out said; kept for a day. */
+/** Files somebody is bringing in, with what trying them out said. */
 @Repository
 record Bringings(JdbcClient jdbc, ObjectMapper json) {
-    /** What a file is called, and what it holds. */
-    record Named(String sheet, String file) {}
-
-    void keep(UUID id, UUID agency, Named named, byte[] content, Outcome tried, Actor by, Instant at) {
-        jdbc.sql("""
-                        insert into organization.bringing
-                          (id, agency, sheet, file_name, content, fresh, there, faults, person, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)\
-                        """)
-                .params(
-                        id,
-                        agency,
-                        named.sheet(),
-                        named.file(),
-                        content,
-                        tried.fresh(),
-                        tried.there(),
-                        json.writeValueAsString(tried.faults()),
-                        by.person(),
-                        Timestamp.from(at))
-                .update();
-    }
-
     Optional<BringingRow> find(UUID id) {
         return jdbc.sql("""
                         select id, agency, sheet, file_name, fresh, there, faults, entered_at
@@ -56,12 +32,6 @@ record Bringings(JdbcClient jdbc, ObjectMapper json) {
     void entered(UUID id, Instant at) {
         jdbc.sql("update organization.bringing set entered_at = ?, content = '' where id = ?")
                 .params(Timestamp.from(at), id)
-                .update();
-    }
-
-    int forget(Instant before) {
-        return jdbc.sql("delete from organization.bringing where at < ?")
-                .param(Timestamp.from(before))
                 .update();
     }
 

@@ -4,14 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.springframework.stereotype.Component;
-import vn.caurong.kernel.Refusal;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.organization.Sheet;
 
@@ -37,12 +34,12 @@ record ReadingSheets(Headings headings) {
         if (!rows.hasNext()) {
             throw new RefusalException("organization.refused.emptySheet");
         }
-        Map<Integer, String> positions = headings.positions(sheet, heads(rows.next()));
+        Map<Integer, String> positions = headings.positions(sheet, RowCells.heads(rows.next()));
         var read = new ArrayList<TableRow>();
         var faults = new ArrayList<Fault>();
         while (rows.hasNext()) {
             Row row = rows.next();
-            Map<String, String> cells = cells(row, positions, faults);
+            Map<String, String> cells = RowCells.of(row, positions, faults);
             if (cells.values().stream().anyMatch(cell -> !cell.isEmpty())) {
                 read.add(new TableRow(row.getRowNum(), cells));
             }
@@ -54,30 +51,5 @@ record ReadingSheets(Headings headings) {
             throw new RefusalException("organization.refused.emptySheet");
         }
         return new Table(read, faults);
-    }
-
-    private static List<String> heads(Row row) {
-        var heads = new ArrayList<String>();
-        for (int at = 0; at < row.getCellCount(); at++) {
-            heads.add(row.getOptionalCell(at)
-                    .map(CellText::of)
-                    .map(CellText::text)
-                    .orElse(""));
-        }
-        return heads;
-    }
-
-    private static Map<String, String> cells(Row row, Map<Integer, String> positions, List<Fault> faults) {
-        var cells = new LinkedHashMap<String, String>();
-        positions.forEach((at, column) -> row.getOptionalCell(at)
-                .map(CellText::of)
-                .ifPresent(cell -> {
-                    if (cell.why() == null) {
-                        cells.put(column, cell.text());
-                    } else {
-                        faults.add(Fault.of(row.getRowNum(), column, Refusal.of(cell.why())));
-                    }
-                }));
-        return cells;
     }
 }

@@ -36,7 +36,7 @@ record SheetController(Organization organization, TryingOut trying, BringingIn b
             RedirectAttributes after)
             throws IOException {
         byte[] content = file == null ? new byte[0] : file.getBytes();
-        var named = new Bringings.Named(sheet, file == null ? "" : Typed.line(file.getOriginalFilename()));
+        var named = new NewBringings.Named(sheet, file == null ? "" : Typed.line(file.getOriginalFilename()));
         Outcome tried = trying.attempt(agency, sheet, content, actor);
         return acts.once(key, actor, TRIED, after, () -> FILES + trying.keep(agency, named, content, tried, actor));
     }

@@ -16,7 +16,7 @@ class SheetTasks {
     private static final Duration KEPT = Duration.ofDays(1);
 
     @Bean
-    RecurringTask<Void> sheetSweep(Bringings bringings, Clock clock) {
+    RecurringTask<Void> sheetSweep(NewBringings bringings, Clock clock) {
         return Tasks.recurring("organization.sheet-sweep", Schedules.daily(Vietnam.ZONE, LocalTime.of(3, 40)))
                 .execute((instance, context) -> bringings.forget(clock.instant().minus(KEPT)));
     }

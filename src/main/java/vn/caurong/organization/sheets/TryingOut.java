@@ -18,7 +18,7 @@ class TryingOut {
     private final Sheets sheets;
     private final ReadingSheets reading;
     private final TryingRows trying;
-    private final Bringings bringings;
+    private final NewBringings bringings;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -27,7 +27,7 @@ class TryingOut {
             Sheets sheets,
             ReadingSheets reading,
             TryingRows trying,
-            Bringings bringings,
+            NewBringings bringings,
             TransactionTemplate transaction,
             Clock clock) {
         this.administration = administration;
@@ -51,7 +51,7 @@ class TryingOut {
     }
 
     @Transactional
-    public UUID keep(UUID agency, Bringings.Named named, byte[] file, Outcome tried, Actor by) {
+    public UUID keep(UUID agency, NewBringings.Named named, byte[] file, Outcome tried, Actor by) {
         administration.require(agency, by);
         UUID id = Ids.next();
         bringings.keep(id, agency, named, file, tried, by, clock.instant());

@@ -13,7 +13,6 @@ import vn.caurong.kernel.NotVisibleException;
 import vn.caurong.kernel.Refusal;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.organization.Sheet;
-import vn.caurong.organization.Sheet.Column;
 import vn.caurong.organization.Sheet.Entered;
 
 /**
@@ -36,7 +35,7 @@ class TryingRows {
         var faults = new ArrayList<>(table.faults());
         for (TableRow row : table.rows()) {
             boolean unread = table.faults().stream().anyMatch(fault -> fault.row() == row.number());
-            List<Fault> lacking = unread ? List.of() : lacking(sheet, row);
+            List<Fault> lacking = unread ? List.of() : RowFaults.lacking(sheet, row);
             faults.addAll(lacking);
             if (!unread && lacking.isEmpty()) {
                 try {
@@ -44,7 +43,7 @@ class TryingRows {
                     fresh += entered == Entered.NEW ? 1 : 0;
                     there += entered == Entered.THERE ? 1 : 0;
                 } catch (RefusalException refused) {
-                    faults.add(Fault.of(row.number(), column(sheet, row, refused.refusal()), refused.refusal()));
+                    faults.add(RowFaults.refused(sheet, row, refused.refusal()));
                 } catch (NotVisibleException notTheirs) {
                     faults.add(Fault.of(row.number(), "", Refusal.of("organization.refused.notManaged")));
                 }
@@ -53,30 +52,9 @@ class TryingRows {
         return new Outcome(fresh, there, faults);
     }
 
-    private static List<Fault> lacking(Sheet sheet, TableRow row) {
-        return sheet.columns().stream()
-                .filter(Column::required)
-                .filter(column -> row.cells().getOrDefault(column.name(), "").isEmpty())
-                .map(column -> Fault.of(row.number(), column.name(), Refusal.of("organization.refused.cellEmpty")))
-                .toList();
-    }
-
     private static Map<String, String> full(Sheet sheet, TableRow row) {
         var full = new java.util.HashMap<>(row.cells());
         sheet.columns().forEach(column -> full.putIfAbsent(column.name(), ""));
         return full;
-    }
-
-    private static String column(Sheet sheet, TableRow row, Refusal why) {
-        String known = sheet.refusedAt().get(why.key());
-        if (known != null) {
-            return known;
-        }
-        return row.cells().entrySet().stream()
-                .filter(cell ->
-                        !cell.getValue().isEmpty() && why.arguments().stream().anyMatch(cell.getValue()::equals))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
     }
 }

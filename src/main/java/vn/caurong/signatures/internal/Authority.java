@@ -1,21 +1,11 @@
 package vn.caurong.signatures.internal;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
-import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
-import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
-import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
 import vn.caurong.signatures.internal.CertificateMaking.Wanted;
 
 /**
@@ -53,35 +43,15 @@ record Authority(PrivateKey key, List<X509Certificate> chain) {
     }
 
     private byte[] pkcs12(X500Name subject, char[] pin, CertificatePurpose purpose) {
-        try {
-            KeyPair pair = KeyPairs.make();
-            X509Certificate made = issue(new Wanted(subject, pair, purpose));
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(null, null);
-            var whole = Stream.concat(Stream.of(made), chain().stream()).toArray(X509Certificate[]::new);
-            store.setKeyEntry("key", pair.getPrivate(), pin, whole);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            store.store(out, pin);
-            return out.toByteArray();
-        } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalStateException(e);
-        }
+        KeyPair pair = KeyPairs.make();
+        X509Certificate made = issue(new Wanted(subject, pair, purpose));
+        var whole = Stream.concat(Stream.of(made), chain().stream()).toArray(X509Certificate[]::new);
+        return KeyPairs.pkcs12(pair, whole, pin);
     }
 
     /** An empty revocation list of this authority. */
     byte[] crl() {
-        try {
-            var builder = new JcaX509v2CRLBuilder(certificate(), Date.from(CertificateMaking.FROM.plusSeconds(86_400)));
-            builder.setNextUpdate(Date.from(CertificateMaking.TO));
-            builder.addExtension(
-                    Extension.authorityKeyIdentifier,
-                    false,
-                    new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(certificate()));
-            var crl = builder.build(CertificateMaking.signer(key));
-            return new JcaX509CRLConverter().getCRL(crl).getEncoded();
-        } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
-            throw new IllegalStateException(e);
-        }
+        return RevocationList.empty(certificate(), key);
     }
 
     private X509Certificate issue(Wanted wanted) {

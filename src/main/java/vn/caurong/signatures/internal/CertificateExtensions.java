@@ -4,13 +4,8 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import org.bouncycastle.asn1.x509.BasicConstraints;
-import org.bouncycastle.asn1.x509.CRLDistPoint;
-import org.bouncycastle.asn1.x509.DistributionPoint;
-import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.GeneralName;
-import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
@@ -34,14 +29,6 @@ final class CertificateExtensions {
         builder.addExtension(Extension.subjectKeyIdentifier, false, own);
         var issuer = extensions.createAuthorityKeyIdentifier(by.getPublic());
         builder.addExtension(Extension.authorityKeyIdentifier, false, issuer);
-        builder.addExtension(Extension.cRLDistributionPoints, false, nowhere());
-    }
-
-    /** Archive levels want an address to be named; the lists themselves are kept here. */
-    private static CRLDistPoint nowhere() {
-        GeneralName address =
-                new GeneralName(GeneralName.uniformResourceIdentifier, "http://crl.caurong.invalid/demo.crl");
-        var point = new DistributionPoint(new DistributionPointName(new GeneralNames(address)), null, null);
-        return new CRLDistPoint(new DistributionPoint[] {point});
+        builder.addExtension(Extension.cRLDistributionPoints, false, RevocationAddress.nowhere());
     }
 }

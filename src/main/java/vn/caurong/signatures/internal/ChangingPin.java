@@ -15,7 +15,8 @@ import vn.caurong.signatures.internal.PinRules.NewPin;
  * opens it no more (NĐ 30/2020 Đ32). The old one is tried first, and counted as when signing.
  */
 @Component
-record ChangingPin(StoredKeys keys, Unlocking unlocking, Token token, Journal journal, TransactionTemplate transaction) {
+record ChangingPin(
+        StoredKeys keys, Unlocking unlocking, Token token, Journal journal, TransactionTemplate transaction) {
     void change(SeenKey seen, NewPin pin, Actor by) {
         StoredKey key = keys.get(seen.id());
         may(key, by).and(() -> PinRules.mayBe(pin)).orThrow();

@@ -3,7 +3,6 @@ package vn.caurong.signatures.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import vn.caurong.signatures.internal.Revision.Shown;
 
 /** What differs in one field that stands in both states. */
 record ComparedField(Comparison states, String name, Shown before, Shown now) {
@@ -16,32 +15,20 @@ record ComparedField(Comparison states, String name, Shown before, Shown now) {
         if (!before.place().equals(now.place())) {
             found.add(states.changed(Finding.keyFor("moved", name), signer, name));
         }
+        boolean fills = states.allowed().fills(name);
         boolean sameValue = Objects.equals(before.value(), now.value());
-        if (!sameValue && !mayFill()) {
+        if (!sameValue && !(fills && before.value().isEmpty())) {
             found.add(states.changed(Finding.keyFor("value", name), signer, name, before.value(), now.value()));
         }
-        if (sameValue && redrawn()) {
+        if (sameValue && !fills && redrawn()) {
             found.add(states.changed(Finding.keyFor("redrawn", name), signer, name));
         }
         return found;
     }
 
-    private boolean mayFill() {
-        return before.value().isEmpty()
-                && switch (states.allowed()) {
-                    case NOTHING -> false;
-                    case FILLING -> Fields.FILLED.contains(name);
-                    case ADDING -> true;
-                };
-    }
-
     /** While number and date may be filled, what they show is held against their value instead. */
     private boolean redrawn() {
-        boolean free = switch (states.allowed()) {
-            case NOTHING -> false;
-            case FILLING -> Fields.FILLED.contains(name) || (!before.signed() && now.signed());
-            case ADDING -> true;
-        };
-        return !free && !before.appearance().equals(now.appearance());
+        boolean signing = states.allowed() == Allowed.FILLING && !before.signed() && now.signed();
+        return !signing && !before.appearance().equals(now.appearance());
     }
 }

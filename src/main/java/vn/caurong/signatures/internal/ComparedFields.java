@@ -3,7 +3,6 @@ package vn.caurong.signatures.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import vn.caurong.signatures.internal.Revision.Shown;
 
 /** Which fields of the form came or went. */
 record ComparedFields(Comparison states) {

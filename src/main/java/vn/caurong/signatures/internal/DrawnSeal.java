@@ -4,9 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.Locale;
 
@@ -29,11 +27,11 @@ final class DrawnSeal {
         ring(ink, middle, 205, 9);
         ring(ink, middle, 190, 3);
         ring(ink, middle, 128, 4);
-        star(ink, middle, 78);
+        DrawnStar.fill(ink, middle, 78);
         ink.setFont(Drawing.BOLD.deriveFont(Font.BOLD, 30f));
-        along(ink, around.toUpperCase(Locale.forLanguageTag("vi")), 148, true);
+        new RingLetters(ink, middle).write(around.toUpperCase(Locale.forLanguageTag("vi")), 148, true);
         ink.setFont(Drawing.BOLD.deriveFont(Font.BOLD, 24f));
-        along(ink, "DEMO", 168, false);
+        new RingLetters(ink, middle).write("DEMO", 168, false);
         ink.dispose();
         return Drawing.png(image);
     }
@@ -41,43 +39,5 @@ final class DrawnSeal {
     private static void ring(Graphics2D ink, double middle, double radius, float width) {
         ink.setStroke(new BasicStroke(width));
         ink.draw(new Ellipse2D.Double(middle - radius, middle - radius, 2 * radius, 2 * radius));
-    }
-
-    private static void star(Graphics2D ink, double middle, double radius) {
-        Path2D star = new Path2D.Double();
-        for (int point = 0; point < 10; point++) {
-            double away = point % 2 == 0 ? radius : radius * 0.38;
-            double angle = Math.PI * (point / 5.0 - 0.5);
-            double x = middle + away * Math.cos(angle);
-            double y = middle + away * Math.sin(angle);
-            if (point == 0) {
-                star.moveTo(x, y);
-            } else {
-                star.lineTo(x, y);
-            }
-        }
-        star.closePath();
-        ink.fill(star);
-    }
-
-    /** Letters along the ring, over the top reading outwards or under the foot reading inwards. */
-    private static void along(Graphics2D ink, String text, double radius, boolean top) {
-        var metrics = ink.getFontMetrics();
-        double widest = 1.55 * Math.PI * radius;
-        double squeeze = Math.min(1, widest / metrics.stringWidth(text));
-        double way = metrics.stringWidth(text) * squeeze;
-        AffineTransform level = ink.getTransform();
-        double done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            double width = metrics.charWidth(text.charAt(i)) * squeeze;
-            double angle = (done + width / 2 - way / 2) / radius;
-            ink.translate(SEAL / 2.0, SEAL / 2.0);
-            ink.rotate(top ? angle : -angle);
-            ink.translate(-width / 2, top ? -radius : radius);
-            ink.scale(squeeze, 1);
-            ink.drawString(text.substring(i, i + 1), 0, 0);
-            ink.setTransform(level);
-            done += width;
-        }
     }
 }

@@ -23,7 +23,9 @@ final class DssValidation {
         validator.setPdfObjFactory(reading());
         validator.setValidationTime(Date.from(at));
         Reports reports = validator.validateDocument(Policy.open());
-        return validator.getSignatures().stream().map(signature -> DssFound.of(signature, reports)).toList();
+        return validator.getSignatures().stream()
+                .map(signature -> DssFound.of(signature, reports))
+                .toList();
     }
 
     /** Pages are not drawn and compared: slow, and only a warning (own checks compare them). */

@@ -12,7 +12,7 @@ final class JudgedSignature {
         Verdict verdict = own.stream()
                 .filter(f -> found.fields().contains(f.field()))
                 .map(Finding::verdict)
-                .reduce(Verdicts.of(found), JudgedSignature::worse);
+                .reduce(Verdicts.of(found), WorstVerdict::worse);
         Found.Certificate certificate = found.certificate();
         return new Signature(
                 certificate.name(),
@@ -24,9 +24,5 @@ final class JudgedSignature {
                 certificate.issuer().contains("DEMO"),
                 certificate.revocationKnown(),
                 found.stamp());
-    }
-
-    static Verdict worse(Verdict one, Verdict other) {
-        return one.compareTo(other) >= 0 ? one : other;
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.caurong.signatures.Judgement;
 import vn.caurong.signatures.Judgement.Signature;
 import vn.caurong.signatures.Judgement.Verdict;
@@ -20,12 +19,12 @@ final class JudgementMaking {
                 Verdicts.finding(found, own.signed()).ifPresent(findings::add);
             }
         }
-        dss.forEach(found -> Verdicts.stamp(found, own.signed()).ifPresent(findings::add));
+        dss.forEach(found -> StampFinding.of(found, own.signed()).ifPresent(findings::add));
         findings.sort(Comparator.comparing(Finding::verdict).reversed());
         List<Signature> signatures =
                 dss.stream().map(f -> JudgedSignature.of(f, own.findings())).toList();
         return new Judgement(
-                worst(signatures, findings),
+                WorstVerdict.of(signatures, findings),
                 signatures,
                 MissingSignatures.of(dss, own),
                 findings.stream().map(Finding::words).distinct().toList(),
@@ -35,13 +34,5 @@ final class JudgementMaking {
     /** DSS's bare "changed" says nothing more when an own check names what was changed. */
     private static boolean explains(Finding own, Found found) {
         return own.verdict() == Verdict.CHANGED && Verdicts.of(found) == Verdict.CHANGED;
-    }
-
-    private static Verdict worst(List<Signature> signatures, List<Finding> findings) {
-        Verdict none = signatures.isEmpty() ? Verdict.NOT_SIGNED : Verdict.VALID;
-        return Stream.concat(
-                        signatures.stream().map(Signature::verdict),
-                        findings.stream().map(Finding::verdict))
-                .reduce(none, JudgedSignature::worse);
     }
 }

@@ -29,20 +29,9 @@ final class OwnLayout {
         }
         for (SignedField field : signed) {
             if (field.name().equals(Fields.AGENCY)) {
-                findings.addAll(empty(states.upTo(field.end())));
+                findings.addAll(UnfilledSeal.findings(states.upTo(field.end())));
             }
         }
         return findings;
-    }
-
-    /** Number and date must stand there when the seal is applied (NĐ 30/2020 Đ32.2). */
-    private static List<Finding> empty(Revision sealed) {
-        return Fields.FILLED.stream()
-                .filter(name -> {
-                    Revision.Shown shown = sealed.fields().get(name);
-                    return shown == null || shown.value().isBlank();
-                })
-                .map(name -> Finding.note(Fields.AGENCY, Finding.keyFor("empty", name), name))
-                .toList();
     }
 }

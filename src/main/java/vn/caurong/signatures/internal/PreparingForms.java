@@ -43,14 +43,14 @@ final class PreparingForms implements FormPreparation {
 
     private static void add(PDDocument document, PDAcroForm form, Places places) throws IOException {
         PDTextField number = FormFields.text(form, Fields.NUMBER, "F0", PDVariableText.QUADDING_RIGHT);
-        FormFields.place(document, number, FieldBoxes.line(places.number()));
+        FieldPlacing.place(document, number, FieldBoxes.line(places.number()));
         number.setValue("");
         PDTextField date = FormFields.text(form, Fields.DATE, "F1", PDVariableText.QUADDING_LEFT);
-        FormFields.place(document, date, FieldBoxes.line(places.date()));
+        FieldPlacing.place(document, date, FieldBoxes.line(places.date()));
         date.setValue("");
-        FormFields.place(document, FormFields.signature(form, Fields.PERSON), places.person());
+        FieldPlacing.place(document, FormFields.signature(form, Fields.PERSON), places.person());
         PDSignatureField agency = FormFields.signature(form, Fields.AGENCY);
         agency.getCOSObject().setItem(COSName.getPDFName("Lock"), SealLock.make());
-        FormFields.place(document, agency, FieldBoxes.seal(places.person()));
+        FieldPlacing.place(document, agency, FieldBoxes.seal(places.person()));
     }
 }

@@ -5,7 +5,6 @@ import static vn.caurong.kernel.Ruling.unless;
 
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Role;
-import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Subject;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.IssuingName;
@@ -57,9 +55,9 @@ record RegisteringTokenKeys(
                 .orThrow();
         Map<String, CertificateToken> found =
                 token.keys(pin).orElseThrow(() -> new RefusalException("signatures.refused.token-pin"));
-        String chosen = chosen(label, found);
+        String chosen = TokenKeyRules.chosen(label, found);
         CertificateToken certificate = requireNonNull(found.get(chosen), "chosen among those found");
-        valid(certificate, clock.instant())
+        TokenKeyRules.valid(certificate, clock.instant())
                 .and(() -> unless(!keys.knows(issuingName, chosen), "signatures.refused.known-key", chosen))
                 .orThrow();
         UUID key = Ids.next();
@@ -70,27 +68,5 @@ record RegisteringTokenKeys(
                     .saying(basis));
         });
         return key;
-    }
-
-    private static String chosen(String label, Map<String, CertificateToken> found) {
-        if (found.containsKey(label)) {
-            return label;
-        }
-        if (label.isEmpty() && found.size() == 1) {
-            return found.keySet().iterator().next();
-        }
-        throw found.isEmpty()
-                ? new RefusalException("signatures.refused.empty-token")
-                : new RefusalException("signatures.refused.which-key", String.join(", ", found.keySet()));
-    }
-
-    private static Ruling valid(CertificateToken certificate, Instant now) {
-        Instant ends = certificate.getNotAfter().toInstant();
-        Instant begins = certificate.getNotBefore().toInstant();
-        return unless(now.isBefore(ends), "signatures.refused.expired", Vietnam.write(Vietnam.date(ends)))
-                .and(() -> unless(
-                        !now.isBefore(begins),
-                        "signatures.refused.not-yet-valid",
-                        Vietnam.write(Vietnam.date(begins))));
     }
 }

@@ -11,7 +11,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.jspecify.annotations.Nullable;
@@ -26,24 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Revision(List<String> pages, List<List<String>> annotations, String form, Map<String, Shown> fields) {
 
-    /**
-     * A form field.
-     *
-     * @param place page, rectangle and visibility of each widget
-     * @param value empty when none
-     * @param appearance digest of what is drawn
-     * @param signed true for a signature field with a signature
-     */
-    record Shown(String place, String value, String appearance, boolean signed) {}
-
     static Revision of(PDDocument document) throws IOException {
         PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
         Set<COSDictionary> widgets = widgets(form);
         List<String> pages = new ArrayList<>();
         List<List<String>> annotations = new ArrayList<>();
         for (PDPage page : document.getPages()) {
-            pages.add(digest(page));
-            annotations.add(others(page, widgets));
+            pages.add(PageDigests.of(page));
+            annotations.add(PageDigests.others(page, widgets));
         }
         return new Revision(pages, annotations, fonts(form), FormReading.fields(document, form));
     }
@@ -51,17 +40,6 @@ record Revision(List<String> pages, List<List<String>> annotations, String form,
     boolean signed(String field) {
         Shown shown = fields.get(field);
         return shown != null && shown.signed();
-    }
-
-    private static String digest(PDPage page) throws IOException {
-        COSDictionary resources =
-                page.getResources() == null ? null : page.getResources().getCOSObject();
-        return ObjectDigest.of(
-                page.getCOSObject().getItem(COSName.CONTENTS),
-                resources,
-                page.getMediaBox().getCOSArray(),
-                page.getCropBox().getCOSArray(),
-                org.apache.pdfbox.cos.COSInteger.get(page.getRotation()));
     }
 
     private static Set<COSDictionary> widgets(@Nullable PDAcroForm form) {
@@ -72,17 +50,6 @@ record Revision(List<String> pages, List<List<String>> annotations, String form,
             }
         }
         return widgets;
-    }
-
-    /** Everything laid over the page but the widgets of the form's own fields. */
-    private static List<String> others(PDPage page, Set<COSDictionary> widgets) throws IOException {
-        List<String> digests = new ArrayList<>();
-        for (PDAnnotation annotation : page.getAnnotations()) {
-            if (!widgets.contains(annotation.getCOSObject())) {
-                digests.add(ObjectDigest.of(annotation.getCOSObject()));
-            }
-        }
-        return digests;
     }
 
     private static String fonts(@Nullable PDAcroForm form) throws IOException {

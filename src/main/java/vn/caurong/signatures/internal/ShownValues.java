@@ -26,7 +26,7 @@ final class ShownValues {
         List<Finding> findings = new ArrayList<>();
         for (String name : Fields.FILLED) {
             var field = document.getDocumentCatalog().getAcroForm().getField(name);
-            Revision.Shown shown = whole.fields().get(name);
+            Shown shown = whole.fields().get(name);
             if (shown != null && (!(field instanceof PDTextField text) || !sameAfterRedrawing(text))) {
                 findings.add(Finding.changed("", Finding.keyFor("shown", name), name));
             }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -31,18 +30,6 @@ record SignedFields(List<SignedField> signed, boolean any, int orphans) {
             }
         }
         signed.sort(Comparator.comparingLong(SignedField::end));
-        return new SignedFields(signed, !fields.isEmpty(), orphans(document, held));
-    }
-
-    private static int orphans(PDDocument document, Set<COSDictionary> held) {
-        int orphans = 0;
-        for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
-            boolean signature =
-                    document.getDocument().getObjectFromPool(key).getObject() instanceof COSDictionary dictionary
-                            && dictionary.containsKey(COSName.BYTERANGE)
-                            && !held.contains(dictionary);
-            orphans += signature ? 1 : 0;
-        }
-        return orphans;
+        return new SignedFields(signed, !fields.isEmpty(), OrphanSignatures.count(document, held));
     }
 }

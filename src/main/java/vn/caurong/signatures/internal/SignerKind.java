@@ -15,51 +15,6 @@ final class SignerKind {
     private static final List<String> OF_PEOPLE = List.of("cmnd:", "cccd:", "hc:");
     private static final List<String> OF_ORGANISATIONS = List.of("mst:", "mqhns:");
 
-    private static final List<String> AGENCIES = List.of(
-            "ủy ban",
-            "uỷ ban",
-            "ubnd",
-            "hội đồng",
-            "hđnd",
-            "sở ",
-            "văn phòng",
-            "bộ ",
-            "cục ",
-            "chi cục",
-            "tổng cục",
-            "trung tâm",
-            "thanh tra",
-            "ban quản lý",
-            "ban chỉ đạo",
-            "phòng ",
-            "trường ",
-            "bệnh viện",
-            "học viện",
-            "chính phủ",
-            "kho bạc",
-            "bảo hiểm xã hội",
-            "tòa án",
-            "toà án",
-            "viện ",
-            "công an",
-            "bộ tư lệnh",
-            "đảng ủy",
-            "đảng uỷ",
-            "thành ủy",
-            "thành uỷ",
-            "tỉnh ủy",
-            "quận ủy",
-            "huyện ủy",
-            "cổng thông tin",
-            "công ty",
-            "tập đoàn",
-            "ngân hàng",
-            "quỹ ",
-            "hội liên hiệp",
-            "liên đoàn",
-            "ủy ban mặt trận",
-            "cơ quan ");
-
     private SignerKind() {}
 
     static boolean isAgency(Found found) {
@@ -77,7 +32,7 @@ final class SignerKind {
         }
         return OF_ORGANISATIONS.stream().anyMatch(subject::contains)
                 || (!name.isEmpty() && name.equals(lower(certificate.organisation())))
-                || AGENCIES.stream().anyMatch(name::startsWith);
+                || AgencyWords.begin(name);
     }
 
     private static String lower(String text) {

@@ -51,12 +51,12 @@ record SigningPdfs(StoredKeys keys, Images images, Unlocking unlocking, TimeStam
                 .and(() -> key.validAt(at))
                 .and(() -> Readiness.toSign(prepared))
                 .orThrow();
-        Pades.Mark mark = certifying(images.of(key, at));
+        Mark mark = certifying(images.of(key, at));
         return Pades.sign(prepared, mark, unlocking.open(key, unlock), at, stamps.source());
     }
 
-    private static Pades.Mark certifying(byte[] picture) {
-        return new Pades.Mark(Fields.PERSON, picture, CertificationPermission.MINIMAL_CHANGES_PERMITTED);
+    private static Mark certifying(byte[] picture) {
+        return new Mark(Fields.PERSON, picture, CertificationPermission.MINIMAL_CHANGES_PERMITTED);
     }
 
     private byte[] sealed(byte[] signed, Supplier<Map<String, String>> values, Unlock unlock, Instant at) {
@@ -66,7 +66,7 @@ record SigningPdfs(StoredKeys keys, Images images, Unlocking unlocking, TimeStam
                 .and(() -> key.validAt(at))
                 .and(() -> Readiness.toSeal(signed))
                 .orThrow();
-        var mark = new Pades.Mark(Fields.AGENCY, images.of(key, at), null);
+        var mark = new Mark(Fields.AGENCY, images.of(key, at), null);
         try (SigningKey opened = unlocking.open(key, unlock)) {
             Map<String, String> filled = values.get();
             Readiness.filled(filled).orThrow();

@@ -31,7 +31,7 @@ record States(byte[] pdf, List<Found> dss, Revision whole, List<SignedField> sig
 
     /** After the last signature only validation data and time stamps may stand. */
     private List<Finding> after(SignedField last) throws IOException {
-        if (onlySpaceAfter(last.end())) {
+        if (FileEnd.onlySpaceAfter(pdf, last.end())) {
             return List.of();
         }
         List<Finding> changed = compare(upTo(last.end()), whole, last, Allowed.NOTHING);
@@ -44,15 +44,6 @@ record States(byte[] pdf, List<Found> dss, Revision whole, List<SignedField> sig
 
     private List<Finding> compare(Revision from, Revision to, SignedField after, Allowed allowed) {
         return new Comparison(from, to, after.name(), signer(after.name()), allowed).findings();
-    }
-
-    private boolean onlySpaceAfter(long end) {
-        for (int i = (int) Math.min(end, pdf.length); i < pdf.length; i++) {
-            if (pdf[i] != '\n' && pdf[i] != '\r' && pdf[i] != ' ') {
-                return false;
-            }
-        }
-        return end > 0 && end <= pdf.length;
     }
 
     /** The file as it was when it ended here. */

@@ -1,11 +1,11 @@
 package vn.caurong.signatures.internal;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Ruling;
-import vn.caurong.kernel.Vietnam;
 import vn.caurong.signatures.Keys.Key;
 
 /**
@@ -36,14 +36,7 @@ record StoredKey(
         return Ruling.unless(actor.is(Role.CLERK) && actor.agency().equals(agency), "signatures.refused.not-clerk");
     }
 
-    Ruling validAt(java.time.Instant at) {
-        return Ruling.unless(
-                        at.isBefore(facts.validTo()),
-                        "signatures.refused.expired",
-                        Vietnam.write(Vietnam.date(facts.validTo())))
-                .and(() -> Ruling.unless(
-                        !at.isBefore(facts.validFrom()),
-                        "signatures.refused.not-yet-valid",
-                        Vietnam.write(Vietnam.date(facts.validFrom()))));
+    Ruling validAt(Instant at) {
+        return Validity.at(at, facts.validFrom(), facts.validTo());
     }
 }

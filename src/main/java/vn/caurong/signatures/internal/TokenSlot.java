@@ -13,7 +13,8 @@ import vn.caurong.kernel.RefusalException;
  */
 @Component
 record TokenSlot(
-        @Value("${caurong.pkcs11.library:}") String library, @Value("${caurong.pkcs11.slot:0}") int slot) {
+        @Value("${caurong.pkcs11.library:}") String library,
+        @Value("${caurong.pkcs11.slot:0}") int slot) {
     /** The slot's own number says nothing lasting (SoftHSM draws it by lot): the place in the list is used. */
     private static final int BY_LIST = -1;
 

@@ -1,6 +1,5 @@
 package vn.caurong.signatures.internal;
 
-import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -24,7 +23,7 @@ record Trust(List<byte[]> anchors, List<byte[]> crls) {
     CertificateVerifier verifier() {
         CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
         CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
-        anchors.stream().map(Trust::certificate).forEach(trusted::addCertificate);
+        anchors.stream().map(DSSUtils::loadCertificate).forEach(trusted::addCertificate);
         verifier.setTrustedCertSources(trusted);
         verifier.setCrlSource(new ExternalResourcesCRLSource(
                 crls.stream().map(ByteArrayInputStream::new).toArray(InputStream[]::new)));
@@ -41,9 +40,5 @@ record Trust(List<byte[]> anchors, List<byte[]> crls) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static CertificateToken certificate(byte[] der) {
-        return DSSUtils.loadCertificate(der);
     }
 }

@@ -3,13 +3,8 @@ package vn.caurong.ui.internal;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -22,16 +17,11 @@ import vn.caurong.ui.Note;
 
 /**
  * Carries one {@link Note} over a redirect in a cookie, so that any node can show it and no session
- * is written for it. Forging it only lets one tell oneself a sentence of the catalogue, and offer
- * oneself to take back an act of one's own.
+ * is written for it.
  */
 @Component(DispatcherServlet.FLASH_MAP_MANAGER_BEAN_NAME)
 class CookieFlash extends AbstractFlashMapManager {
     private static final String NAME = "note";
-    private static final String BETWEEN = "\u001f";
-
-    /** An act of one's own that takes back, at this program; whatever else a forged cookie says is dropped. */
-    private static final Pattern UNDO = Pattern.compile("(?:/[a-z0-9-]{1,40}){1,6}/undo(?:\\?[a-z0-9=&-]{1,1500})?");
 
     @Override
     protected @Nullable List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
@@ -40,7 +30,7 @@ class CookieFlash extends AbstractFlashMapManager {
             return null;
         }
         List<FlashMap> maps = new ArrayList<>();
-        note(cookie.getValue()).ifPresent(note -> maps.add(carrying(note)));
+        WrittenNote.read(cookie.getValue()).ifPresent(note -> maps.add(carrying(note)));
         return maps;
     }
 
@@ -49,7 +39,7 @@ class CookieFlash extends AbstractFlashMapManager {
         String value = maps.stream()
                 .map(map -> map.get(NAME))
                 .filter(Note.class::isInstance)
-                .map(note -> write((Note) note))
+                .map(note -> WrittenNote.write((Note) note))
                 .reduce("", (first, last) -> last);
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
@@ -67,29 +57,5 @@ class CookieFlash extends AbstractFlashMapManager {
         map.put(NAME, note);
         map.startExpirationPeriod(60);
         return map;
-    }
-
-    static String write(Note note) {
-        String undo = note.undo();
-        List<String> parts = new ArrayList<>(List.of(note.tone(), note.key(), undo == null ? "" : undo));
-        parts.addAll(note.arguments());
-        String text = String.join(BETWEEN, parts);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static Optional<Note> note(String value) {
-        try {
-            String text = new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8);
-            List<String> parts = Arrays.asList(text.split(BETWEEN, -1));
-            return parts.size() < 3
-                    ? Optional.empty()
-                    : Optional.of(new Note(
-                            parts.get(0),
-                            parts.get(1),
-                            List.copyOf(parts.subList(3, parts.size())),
-                            UNDO.matcher(parts.get(2)).matches() ? parts.get(2) : null));
-        } catch (IllegalArgumentException notOurs) {
-            return Optional.empty();
-        }
     }
 }

@@ -88,7 +88,9 @@ class RequestScreen implements Screen {
 
     @Override
     public long unread() {
-        return actor == null ? 0 : from.contributed().bell().map(bell -> bell.unread(actor)).orElse(0L);
+        return actor == null
+                ? 0
+                : from.contributed().bell().map(bell -> bell.unread(actor)).orElse(0L);
     }
 
     @Override

@@ -69,7 +69,7 @@ class LockOutTests {
     @Test
     void anAddressFullOfFailuresStillLetsItsKnownMachinesIn() {
         Cookie device = device(attempt(login, PASSWORD, null, "10.1.2.1"));
-        for (int n = 0; n < Attempts.FROM_ONE_ADDRESS; n++) {
+        for (int n = 0; n < AddressAttempts.MOST; n++) {
             attempt("x" + UUID.randomUUID(), "sai", null, "10.1.2.1");
         }
         assertThat(attempt(login, PASSWORD, null, "10.1.2.1")).hasStatus(422);

@@ -11,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.CauRongTest;
-import vn.caurong.files.Pages;
 import vn.caurong.identity.TestSignIn;
 import vn.caurong.organization.TestAgency;
 

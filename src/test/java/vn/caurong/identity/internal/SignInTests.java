@@ -131,7 +131,7 @@ class SignInTests {
     void manyFailuresFromOneAddressMakeItWait() {
         String address = "10.9.8." + (int) (Math.random() * 250);
         MvcTestResult last = null;
-        for (int n = 0; n <= Attempts.FROM_ONE_ADDRESS; n++) {
+        for (int n = 0; n <= AddressAttempts.MOST; n++) {
             last = mvc.post()
                     .uri("/sign-in")
                     .with(signIn.nobody())

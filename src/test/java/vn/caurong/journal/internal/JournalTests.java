@@ -34,7 +34,12 @@ class JournalTests {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    JournalTests(Journal journal, SignedHeads heads, SigningHeads signing, JdbcClient jdbc, TransactionTemplate transaction) {
+    JournalTests(
+            Journal journal,
+            SignedHeads heads,
+            SigningHeads signing,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
         this.journal = journal;
         this.heads = heads;
         this.signing = signing;

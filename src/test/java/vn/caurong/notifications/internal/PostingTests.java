@@ -39,6 +39,7 @@ class PostingTests {
     private final JdbcClient jdbc;
     private final Access access;
     private final TransactionTemplate transaction;
+    private final Letters waiting;
     private final LetterQueue letters;
     private final NoticeRows notices;
     private final MailWishes preferences;
@@ -51,6 +52,7 @@ class PostingTests {
         jdbc = context.getBean(JdbcClient.class);
         access = context.getBean(Access.class);
         transaction = context.getBean(TransactionTemplate.class);
+        waiting = context.getBean(Letters.class);
         letters = context.getBean(LetterQueue.class);
         notices = context.getBean(NoticeRows.class);
         preferences = context.getBean(MailWishes.class);
@@ -197,7 +199,7 @@ class PostingTests {
         var smtp = new PostSettings.Smtp("127.0.0.1", port, null, null, "caurong@danang.example", "none", List.of());
         var settings = new PostSettings("https://caurong.example/", smtp);
         var writing = new Writing(jdbc, access, words, settings, preferences);
-        return new Posting(letters, writing, new Postman(settings), transaction, new Mine());
+        return new Posting(waiting, letters, writing, new Postman(settings), transaction, new Mine());
     }
 
     private void prefer(boolean mail, int minutes, String from, String to) {

@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.caurong.kernel.Vietnam;
-import vn.caurong.organization.internal.WorkCalendar.Change;
-import vn.caurong.organization.internal.WorkCalendar.Half;
 
 /** Working time on the shipped holidays and 7:00–11:30, 13:00–16:30. */
 class WorkClockTests {

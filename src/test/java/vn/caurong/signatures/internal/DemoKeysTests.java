@@ -66,7 +66,7 @@ class DemoKeysTests {
             Carrier own = new Carrier(query ->
                     new Responder(context.getBean(TimeStampingKey.class).open()).answer(query, TestPaper.AT));
             var stamps = TimeStamps.asking("own", own, Clock.fixed(TestPaper.AT, ZoneOffset.UTC));
-            var mark = new Pades.Mark("person", TestPaper.BLUE, null);
+            var mark = new Mark("person", TestPaper.BLUE, null);
             byte[] signed = Pades.sign(TestPaper.prepared(), mark, open(leader), TestPaper.AT, stamps);
             var stamp = judge(signed, true).signatures().getFirst().stamp();
             assertThat(stamp.trusted()).isTrue();
@@ -148,10 +148,10 @@ class DemoKeysTests {
     private byte[] sealed(Key leader, Key seal) {
         var certify = eu.europa.esig.dss.enumerations.CertificationPermission.MINIMAL_CHANGES_PERMITTED;
         byte[] signed = Pades.sign(
-                TestPaper.prepared(), new Pades.Mark("person", TestPaper.BLUE, certify), open(leader), TestPaper.AT);
+                TestPaper.prepared(), new Mark("person", TestPaper.BLUE, certify), open(leader), TestPaper.AT);
         return Pades.sign(
                 TestPaper.filled(signed),
-                new Pades.Mark("agency", TestPaper.RED, null),
+                new Mark("agency", TestPaper.RED, null),
                 open(seal),
                 TestPaper.AT.plusSeconds(60));
     }

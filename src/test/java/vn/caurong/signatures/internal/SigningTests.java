@@ -194,8 +194,7 @@ class SigningTests {
 
     @Test
     void signatureThatDoesNotCertifyIsNotSealed() {
-        byte[] loose =
-                Pades.sign(TestPaper.prepared(), new Pades.Mark("person", TestPaper.BLUE, null), TestPaper.PERSON, AT);
+        byte[] loose = Pades.sign(TestPaper.prepared(), new Mark("person", TestPaper.BLUE, null), TestPaper.PERSON, AT);
         assertRefused("not-certified", () -> seal(loose, keys.seal()));
     }
 

@@ -283,7 +283,7 @@ class TamperingTests {
     @Test
     void personWhoDidNotCertifyIsNoted() {
         byte[] signed = Pades.sign(
-                TestPaper.prepared(), new Pades.Mark("person", TestPaper.BLUE, null), TestPaper.PERSON, TestPaper.AT);
+                TestPaper.prepared(), new Mark("person", TestPaper.BLUE, null), TestPaper.PERSON, TestPaper.AT);
         Judgement judgement = TestPaper.judge(TestPaper.sealed(TestPaper.filled(signed)));
         keys(judgement).containsExactly("signatures.finding.not-certified");
     }

@@ -122,7 +122,7 @@ final class TestPaper {
 
     static byte[] signed(byte[] prepared) {
         var permission = CertificationPermission.MINIMAL_CHANGES_PERMITTED;
-        return Pades.sign(prepared, new Pades.Mark("person", BLUE, permission), PERSON, AT);
+        return Pades.sign(prepared, new Mark("person", BLUE, permission), PERSON, AT);
     }
 
     static byte[] filled(byte[] signed) {
@@ -134,7 +134,7 @@ final class TestPaper {
     }
 
     static byte[] sealed(byte[] filled) {
-        var mark = new Pades.Mark("agency", RED, null);
+        var mark = new Mark("agency", RED, null);
         return Pades.sign(filled, mark, AGENCY, AT.plusSeconds(900));
     }
 

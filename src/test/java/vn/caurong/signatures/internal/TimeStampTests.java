@@ -132,12 +132,12 @@ class TimeStampTests {
     }
 
     private static byte[] signed(TSPSource stamps) {
-        var mark = new Pades.Mark("person", TestPaper.BLUE, CertificationPermission.MINIMAL_CHANGES_PERMITTED);
+        var mark = new Mark("person", TestPaper.BLUE, CertificationPermission.MINIMAL_CHANGES_PERMITTED);
         return Pades.sign(TestPaper.prepared(), mark, TestPaper.PERSON, TestPaper.AT, stamps);
     }
 
     private static byte[] sealed(TSPSource stamps) {
-        var mark = new Pades.Mark("agency", TestPaper.RED, null);
+        var mark = new Mark("agency", TestPaper.RED, null);
         byte[] filled = TestPaper.filled(signed(stamps));
         return Pades.sign(filled, mark, TestPaper.AGENCY, TestPaper.AT, stamps);
     }

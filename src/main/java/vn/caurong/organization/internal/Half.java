@@ -1,0 +1,7 @@
+package vn.caurong.organization.internal;
+
+/** Half of a working day. */
+enum Half {
+    MORNING,
+    AFTERNOON
+}

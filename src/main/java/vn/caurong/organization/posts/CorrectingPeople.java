@@ -1,0 +1,29 @@
+package vn.caurong.organization.posts;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.journal.Journal;
+import vn.caurong.kernel.Actor;
+import vn.caurong.organization.Administration;
+
+/** What stands of a person in the books of an agency is put right. */
+@Component
+class CorrectingPeople {
+    private final Administration administration;
+    private final PersonRows rows;
+    private final Journal journal;
+
+    CorrectingPeople(Administration administration, PersonRows rows, Journal journal) {
+        this.administration = administration;
+        this.rows = rows;
+        this.journal = journal;
+    }
+
+    @Transactional
+    public void correct(UUID person, PersonForm form, Actor by) {
+        UUID agency = administration.requirePerson(person, by);
+        rows.update(person, form);
+        journal.record(PersonActs.entry("organization.person-corrected", agency, person, by));
+    }
+}

@@ -1,0 +1,23 @@
+package vn.caurong.organization.sheets;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.dhatim.fastexcel.reader.Cell;
+
+/** A number in a cell as text; days are numbers too, told by their format. */
+final class CellNumber {
+    /** A number format with day or year in it, outside of quoted words. */
+    private static final Pattern DAY =
+            Pattern.compile("^(?:[^\"]*\"[^\"]*\")*[^\"]*(?:[dD]|[yY]{2}).*", Pattern.DOTALL);
+
+    private CellNumber() {}
+
+    static String of(Cell cell) {
+        String format = cell.getDataFormatString();
+        if (format != null && DAY.matcher(format).matches()) {
+            return cell.asDate().toLocalDate().toString();
+        }
+        BigDecimal number = cell.asNumber();
+        return number.stripTrailingZeros().toPlainString();
+    }
+}
