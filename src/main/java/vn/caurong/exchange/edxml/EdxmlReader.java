@@ -5,15 +5,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.spi.Intake;
-import vn.caurong.documents.spi.Intake.Piece;
 import vn.caurong.documents.spi.IntakeReader;
 import vn.caurong.kernel.RefusalException;
 
@@ -40,54 +36,12 @@ class EdxmlReader implements IntakeReader {
             if (!header.isThere()) {
                 throw new RefusalException("exchange.refused.unreadable", name);
             }
-            return intake(header, new Attachments(folder).of(whole));
+            return MessageIntake.of(header, new Attachments(folder).of(whole));
         } catch (UnreadableException broken) {
             LOG.info("{} refused: {}", name, broken.getMessage());
             throw new RefusalException("exchange.refused.unreadable", name);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static Intake intake(Header header, List<Piece> pieces) {
-        Part code = header.code();
-        Particulars said = header.particulars();
-        String number = code.text("CodeNumber");
-        String notation = code.text("CodeNotation");
-        return new Intake(
-                "edxml",
-                header.act(),
-                header.act() == Intake.Act.NEW ? "" : header.reason(),
-                header.documentId(),
-                header.from(),
-                header.to(),
-                number,
-                withoutNumber(number, notation),
-                said.issuedOn(),
-                said.typeName(),
-                said.subject(),
-                said.signerName(),
-                said.signerTitle(),
-                said.due(),
-                said.urgency(),
-                said.recipients(),
-                header.about(),
-                header.paperFollows(),
-                pieces,
-                others(header));
-    }
-
-    /** Some write the whole mark once more into the notation. */
-    private static String withoutNumber(String number, String notation) {
-        return !number.isEmpty() && notation.startsWith(number + "/")
-                ? notation.substring(number.length() + 1)
-                : notation;
-    }
-
-    private static Map<String, String> others(Header header) {
-        header.skipSignature();
-        Map<String, String> others = new LinkedHashMap<>();
-        header.message().unasked(null, others);
-        return others;
     }
 }

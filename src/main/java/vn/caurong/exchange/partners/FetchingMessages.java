@@ -36,7 +36,7 @@ record FetchingMessages(StateRows states, ReceivedRows received) {
     }
 
     byte[] get(Partner partner, UUID id) {
-        StateRows.State state = states.find(partner, id).orElseThrow(() -> unknown(id));
+        WaitingState state = states.find(partner, id).orElseThrow(() -> unknown(id));
         return StateEnvelope.write(
                 state.told(partner, received.of(state.incoming()).orElseThrow()));
     }

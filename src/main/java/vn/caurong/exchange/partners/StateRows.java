@@ -12,38 +12,15 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.documents.spi.ToldSender;
-import vn.caurong.exchange.edxml.StateEnvelope;
 import vn.caurong.kernel.Ids;
 
 /** States of received documents, each told once, waiting for the partner to fetch them. */
 @Repository
 record StateRows(JdbcClient jdbc, Clock clock) implements ToldSender {
     private static final int MOST = 1_000;
-
-    /** A state as it waits. */
-    record State(
-            UUID id,
-            UUID incoming,
-            String receiverCode,
-            String code,
-            @Nullable String reason,
-            Instant at,
-            String status,
-            @Nullable Instant statusAt) {
-        /** Told to the sender of the document. */
-        StateEnvelope.Told told(Partner sender, Received about) {
-            return new StateEnvelope.Told(
-                    about.receiverCode(),
-                    about.receiverName(),
-                    sender.code(),
-                    about.documentId(),
-                    about.mark(),
-                    ExchangeTimes.write(about.issuedOn()),
-                    code,
-                    reason,
-                    ExchangeTimes.write(at));
-        }
-    }
+    private static final String SELECT =
+            "select m.id, m.incoming, r.receiver_code, m.code, m.reason, m.at, m.status, m.status_at"
+                    + " from exchange.state_message m join exchange.received r using (incoming)";
 
     @Override
     public void tell(UUID incoming, String code, @Nullable String reason) {
@@ -62,17 +39,17 @@ record StateRows(JdbcClient jdbc, Clock clock) implements ToldSender {
     }
 
     /** Those reached in the time, oldest first, at most a thousand. */
-    List<State> of(Partner partner, Instant from, Instant to) {
+    List<WaitingState> of(Partner partner, Instant from, Instant to) {
         return jdbc.sql(SELECT + " where m.partner = ? and m.at >= ? and m.at < ? order by m.at, m.id limit " + MOST)
                 .params(partner.id(), from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC))
-                .query(DataClassRowMapper.newInstance(State.class))
+                .query(DataClassRowMapper.newInstance(WaitingState.class))
                 .list();
     }
 
-    Optional<State> find(Partner partner, UUID id) {
+    Optional<WaitingState> find(Partner partner, UUID id) {
         return jdbc.sql(SELECT + " where m.partner = ? and m.id = ?")
                 .params(partner.id(), id)
-                .query(State.class)
+                .query(WaitingState.class)
                 .optional();
     }
 
@@ -86,8 +63,4 @@ record StateRows(JdbcClient jdbc, Clock clock) implements ToldSender {
                         .update()
                 == 1;
     }
-
-    private static final String SELECT =
-            "select m.id, m.incoming, r.receiver_code, m.code, m.reason, m.at, m.status, m.status_at"
-                    + " from exchange.state_message m join exchange.received r using (incoming)";
 }

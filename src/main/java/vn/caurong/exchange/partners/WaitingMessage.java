@@ -14,7 +14,7 @@ record WaitingMessage(
         String to,
         String status,
         @Nullable String statusDesc) {
-    static WaitingMessage of(StateRows.State state, Partner partner) {
+    static WaitingMessage of(WaitingState state, Partner partner) {
         Instant changed = state.statusAt() == null ? state.at() : state.statusAt();
         return new WaitingMessage(
                 "eDoc",

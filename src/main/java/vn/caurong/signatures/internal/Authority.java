@@ -46,7 +46,7 @@ record Authority(PrivateKey key, List<X509Certificate> chain) {
         KeyPair pair = KeyPairs.make();
         X509Certificate made = issue(new Wanted(subject, pair, purpose));
         var whole = Stream.concat(Stream.of(made), chain().stream()).toArray(X509Certificate[]::new);
-        return KeyPairs.pkcs12(pair, whole, pin);
+        return KeyPairs.pkcs12(pair.getPrivate(), whole, pin);
     }
 
     /** An empty revocation list of this authority. */

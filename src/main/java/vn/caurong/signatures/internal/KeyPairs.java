@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
+import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
@@ -26,11 +27,11 @@ final class KeyPairs {
         }
     }
 
-    static byte[] pkcs12(KeyPair pair, X509Certificate[] chain, char[] pin) {
+    static byte[] pkcs12(PrivateKey key, X509Certificate[] chain, char[] pin) {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
-            store.setKeyEntry("key", pair.getPrivate(), pin, chain);
+            store.setKeyEntry("key", key, pin, chain);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             store.store(out, pin);
             return out.toByteArray();

@@ -7,7 +7,6 @@ import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.ToBeSigned;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -51,22 +50,13 @@ record UnlockedKey(PrivateKey key, List<CertificateToken> chain) implements Sign
         }
     }
 
+
     /** The same store with its key under another PIN; the old one was found right just before. */
     static byte[] under(byte[] pkcs12, char[] old, char[] fresh) {
         UnlockedKey opened = open(pkcs12, old).orElseThrow();
-        try {
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(null, null);
-            X509Certificate[] whole = opened.chain().stream()
-                    .map(CertificateToken::getCertificate)
-                    .toArray(X509Certificate[]::new);
-            store.setKeyEntry("key", opened.key(), fresh, whole);
-            var out = new ByteArrayOutputStream();
-            store.store(out, fresh);
-            return out.toByteArray();
-        } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalStateException("Key store cannot be written.", e);
-        }
+        X509Certificate[] whole =
+                opened.chain().stream().map(CertificateToken::getCertificate).toArray(X509Certificate[]::new);
+        return KeyPairs.pkcs12(opened.key(), whole, fresh);
     }
 
     @Override

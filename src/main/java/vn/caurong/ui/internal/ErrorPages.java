@@ -18,9 +18,9 @@ record ErrorPages(Screens screens) implements ErrorController {
         int status = given instanceof Integer code ? code : 404;
         if (status == 500) {
             Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-            return Failures.broken(thrown instanceof Throwable failure ? failure : null, request);
+            return FailurePages.broken(thrown instanceof Throwable failure ? failure : null, request);
         }
         boolean sessionOver = status == 403 && screens.visit().actor() == null;
-        return Failures.of(sessionOver ? 401 : status, request);
+        return FailurePages.of(sessionOver ? 401 : status, request);
     }
 }
