@@ -3,7 +3,6 @@ package vn.caurong.organization.posts;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
 import vn.caurong.organization.Administration;
 
@@ -12,9 +11,9 @@ import vn.caurong.organization.Administration;
 class CorrectingPeople {
     private final Administration administration;
     private final PersonRows rows;
-    private final Journal journal;
+    private final PersonJournal journal;
 
-    CorrectingPeople(Administration administration, PersonRows rows, Journal journal) {
+    CorrectingPeople(Administration administration, PersonRows rows, PersonJournal journal) {
         this.administration = administration;
         this.rows = rows;
         this.journal = journal;
@@ -24,6 +23,6 @@ class CorrectingPeople {
     public void correct(UUID person, PersonForm form, Actor by) {
         UUID agency = administration.requirePerson(person, by);
         rows.update(person, form);
-        journal.record(PersonActs.entry("organization.person-corrected", agency, person, by));
+        journal.tell("organization.person-corrected", agency, person, by);
     }
 }

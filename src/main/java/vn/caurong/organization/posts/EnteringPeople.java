@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
 import vn.caurong.organization.Administration;
 
@@ -13,9 +12,9 @@ import vn.caurong.organization.Administration;
 public class EnteringPeople {
     private final Administration administration;
     private final PersonRows rows;
-    private final Journal journal;
+    private final PersonJournal journal;
 
-    EnteringPeople(Administration administration, PersonRows rows, Journal journal) {
+    EnteringPeople(Administration administration, PersonRows rows, PersonJournal journal) {
         this.administration = administration;
         this.rows = rows;
         this.journal = journal;
@@ -25,7 +24,7 @@ public class EnteringPeople {
     public UUID enter(UUID agency, PersonForm form, Actor by) {
         administration.require(agency, by);
         UUID id = rows.insert(agency, form);
-        journal.record(PersonActs.entry("organization.person-entered", agency, id, by));
+        journal.tell("organization.person-entered", agency, id, by);
         return id;
     }
 
