@@ -15,7 +15,8 @@ final class MessageText {
     /** The text from its first angle bracket on. */
     static Reader of(Path message) throws IOException {
         PushbackReader text = new PushbackReader(
-                new BufferedReader(new InputStreamReader(Files.newInputStream(message), MessageEncoding.of(message))), 1);
+                new BufferedReader(new InputStreamReader(Files.newInputStream(message), MessageEncoding.of(message))),
+                1);
         for (int c = text.read(); c >= 0; c = text.read()) {
             if (c == '<') {
                 text.unread(c);

@@ -12,11 +12,17 @@ import vn.caurong.kernel.RefusalException;
  * caurong.pkcs11.library}, its place in the list of slots at {@code caurong.pkcs11.slot}.
  */
 @Component
-record TokenSlot(
-        @Value("${caurong.pkcs11.library:}") String library,
-        @Value("${caurong.pkcs11.slot:0}") int slot) {
+class TokenSlot {
     /** The slot's own number says nothing lasting (SoftHSM draws it by lot): the place in the list is used. */
     private static final int BY_LIST = -1;
+
+    private final String library;
+    private final int slot;
+
+    TokenSlot(@Value("${caurong.pkcs11.library:}") String library, @Value("${caurong.pkcs11.slot:0}") int slot) {
+        this.library = library;
+        this.slot = slot;
+    }
 
     boolean isNamed() {
         return !library.isBlank();

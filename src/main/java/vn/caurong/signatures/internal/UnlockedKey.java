@@ -50,7 +50,6 @@ record UnlockedKey(PrivateKey key, List<CertificateToken> chain) implements Sign
         }
     }
 
-
     /** The same store with its key under another PIN; the old one was found right just before. */
     static byte[] under(byte[] pkcs12, char[] old, char[] fresh) {
         UnlockedKey opened = open(pkcs12, old).orElseThrow();
