@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -41,7 +42,7 @@ class BlobFolder {
         } catch (AtomicMoveNotSupportedException otherDisk) {
             throw new IOException("the store must lie on one disk: " + root, otherDisk);
         }
-        force(place.getParent(), StandardOpenOption.READ); // the name too must outlive a power cut
+        force(Objects.requireNonNull(place.getParent()), StandardOpenOption.READ); // the name too must outlive a power cut
     }
 
     private static void force(Path path, StandardOpenOption way) throws IOException {
