@@ -42,7 +42,9 @@ class BlobFolder {
         } catch (AtomicMoveNotSupportedException otherDisk) {
             throw new IOException("the store must lie on one disk: " + root, otherDisk);
         }
-        force(Objects.requireNonNull(place.getParent()), StandardOpenOption.READ); // the name too must outlive a power cut
+        force(
+                Objects.requireNonNull(place.getParent()),
+                StandardOpenOption.READ); // the name too must outlive a power cut
     }
 
     private static void force(Path path, StandardOpenOption way) throws IOException {
