@@ -105,6 +105,9 @@ public interface Organization {
     /** Issuing names of an agency (UBND, Chủ tịch, Văn phòng …), its own first. */
     List<IssuingName> issuingNames(UUID agency, LocalDate day);
 
+    /** Issuing names of several agencies, of any time, by their order on paper. */
+    List<IssuingName> issuingNames(Collection<UUID> agencies);
+
     /** The people of the demo city, for modules that put something to them; a bean only in the demo. */
     interface DemoPeople {
         /** Person by the key of their post, which is also their sign-in name: {@code stttt.vanthu}. */

@@ -46,6 +46,7 @@ final class Administered {
         ids.put("giver", agency.leader().post().toString());
         ids.put("rule", rule().toString());
         ids.putAll(Planned.of(agency, admin));
+        ids.putAll(Partnered.of(agency));
         ids.put("picture", UUID.randomUUID().toString());
         ids.put("bringing", brought(jdbc));
         ids.put("sheet", "units");

@@ -61,14 +61,26 @@ class AdministrationButtonsTests {
                         .toList());
     }
 
+    /** Acts for which the thing the pattern names must be another one: only agencies have codes. */
+    private static final Map<String, Map.Entry<String, String>> OTHERS = Map.of(
+            "/codes", Map.entry("{unit}", "{agency}"),
+            "/ending/withdrawal", Map.entry("{unit}", "{ended}"),
+            "/signing", Map.entry("{post}", "{vacant}"),
+            "/partners/{partner}/unlock", Map.entry("{partner}", "{heldOff}"),
+            "/door/removal", Map.entry("{partner}", "{heldOff}"),
+            "/reaches/{reach}/removal", Map.entry("{reach}", "{comingReach}"));
+
+    private static String meant(String pattern) {
+        return OTHERS.entrySet().stream()
+                .filter(other -> pattern.endsWith(other.getKey()))
+                .map(Map.Entry::getValue)
+                .map(other -> pattern.replace(other.getKey(), other.getValue()))
+                .findFirst()
+                .orElse(pattern);
+    }
+
     private void actsOnce(Administered fresh, String pattern, Map<String, String> form) {
-        // only agencies have codes
-        String address = fresh.address(
-                pattern.endsWith("/codes")
-                        ? pattern.replace("{unit}", "{agency}")
-                        : pattern.endsWith("/ending/withdrawal")
-                                ? pattern.replace("{unit}", "{ended}")
-                                : pattern.endsWith("/signing") ? pattern.replace("{post}", "{vacant}") : pattern);
+        String address = fresh.address(meant(pattern));
         form.replaceAll((name, value) -> fresh.address(value));
         prepare(pattern);
         Map<String, String> before = rows.quiet();
@@ -183,6 +195,7 @@ class AdministrationButtonsTests {
         all.put(account + "/lock", form());
         all.put(account + "/unlock", form());
         all.put(account + "/sessions-end", form());
+        all.putAll(Partnered.buttons());
         return all;
     }
 }

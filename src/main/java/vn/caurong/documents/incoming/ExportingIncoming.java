@@ -39,7 +39,7 @@ class ExportingIncoming implements Exportable {
                 "incoming.col.sender",
                 "incoming.col.mark",
                 "incoming.col.issued",
-                "incoming.col.title",
+                "incoming.f.title",
                 "incoming.col.due",
                 "incoming.col.where",
                 "incoming.col.state");

@@ -17,8 +17,11 @@ import vn.caurong.kernel.Ruling;
 /** Filters and columns of one's own; each answers with the list they belong to. */
 @Controller
 record OwnListPages(SavedFilters filters, ChosenColumns columns, Once once) {
-    private static final Map<String, String> LISTS =
-            Map.of("incoming", "/documents/incoming", "drafts", "/documents/drafts", "outgoing", "/documents/outgoing");
+    private static final Map<String, String> LISTS = Map.of(
+            "incoming", "/documents/incoming",
+            "drafts", "/documents/drafts",
+            "outgoing", "/documents/outgoing",
+            "postal", "/documents/registers/postal");
     private static final Pattern WORD = Pattern.compile("[a-z-]{1,20}");
 
     @PostMapping("/documents/filters")

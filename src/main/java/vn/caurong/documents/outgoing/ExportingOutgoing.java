@@ -36,7 +36,7 @@ class ExportingOutgoing implements Exportable {
         return List.of(
                 "outgoing.col.number",
                 "outgoing.col.day",
-                "outgoing.col.subject",
+                "outgoing.trichyeu",
                 "outgoing.col.recipients",
                 "outgoing.col.signer",
                 "outgoing.col.where",

@@ -21,14 +21,14 @@ import vn.caurong.kernel.Ids;
 record PostalLines(JdbcClient jdbc, Access access) {
     private static final int FETCHED = 500;
     private static final RowMapper<PostalLine> LINE = DataClassRowMapper.newInstance(PostalLine.class);
-    private static final String SELECT = """
+    static final String SELECT = """
             select p.id, p.outgoing, p.name, p.envelopes, p.sent_on, p.note, o.subject as title,
                 coalesce(to_char(n.number, 'FM999999900') || '/' || n.notation, '') as mark
             from documents.postal_line p
             join documents.outgoing o on o.id = p.outgoing
             left join documents.outgoing_number n on n.outgoing = o.id and n.live
             """;
-    private static final String VISIBLE = """
+    static final String VISIBLE = """
              and exists (select 1 from access.visible v where v.subject_kind = 'outgoing'
                 and v.subject_id = p.outgoing and v.principal = any(:principals))
             """;
@@ -50,23 +50,6 @@ record PostalLines(JdbcClient jdbc, Access access) {
     List<PostalLine> of(UUID outgoing) {
         return jdbc.sql(SELECT + "where p.outgoing = :outgoing order by p.name")
                 .param("outgoing", outgoing)
-                .query(LINE)
-                .list();
-    }
-
-    /** Lines whose envelope has not left, the oldest first. */
-    List<PostalLine> waiting(Actor actor) {
-        return mine(
-                        SELECT + "where p.agency = :agency and p.sent_on is null" + VISIBLE
-                                + " order by p.id limit 200",
-                        actor)
-                .query(LINE)
-                .list();
-    }
-
-    /** The last lines of a year, newest first. */
-    List<PostalLine> sent(int year, Actor actor) {
-        return ofYear(year, actor, " order by p.sent_on desc, p.at desc, p.id desc limit 200")
                 .query(LINE)
                 .list();
     }

@@ -5,29 +5,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.documents.spi.PartnerRoad.Reached;
 import vn.caurong.kernel.Vietnam;
-import vn.caurong.search.Folding;
 
 /** Which agencies are reached through which partner, by day. */
 @Repository
 record PartnerReaches(JdbcClient jdbc, Clock clock) {
-    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final String REACHED =
             "select coalesce(agency, id) as id, code, name from exchange.reach where during @> :day ";
-
-    /** Names are the same however their capitals, marks and spaces are. */
-    static String key(String name) {
-        return SPACES.matcher(Folding.fold(name)).replaceAll(" ").strip();
-    }
 
     Optional<Reached> named(String name) {
         return jdbc.sql(REACHED + "and folded = :folded")
                 .param("day", today())
-                .param("folded", key(name))
+                .param("folded", ReachedName.folded(name))
                 .query(Reached.class)
                 .optional();
     }

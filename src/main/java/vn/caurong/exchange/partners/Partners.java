@@ -1,8 +1,5 @@
 package vn.caurong.exchange.partners;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -11,7 +8,7 @@ import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.Ids;
 import vn.caurong.kernel.Vietnam;
 
-/** Partners in their table. Of a secret only the hash is kept: it is random, so one round will do. */
+/** Partners in their table. Of a secret only the hash is kept. */
 @Repository
 class Partners {
     private final JdbcClient jdbc;
@@ -27,7 +24,10 @@ class Partners {
         return jdbc.sql("""
                         select id, system_id, code, name, locked from exchange.partner
                         where system_id = ? and secret_hash = ? and not locked
-                        """).params(systemId, hash(secret)).query(Partner.class).optional();
+                        """)
+                .params(systemId, PartnerKey.hash(secret))
+                .query(Partner.class)
+                .optional();
     }
 
     /** Adds one unless its name is there. */
@@ -36,7 +36,7 @@ class Partners {
                         insert into exchange.partner (id, system_id, secret_hash, code, name, added_at)
                         values (?, ?, ?, ?, ?, ?) on conflict (system_id) do nothing
                         """)
-                .params(Ids.next(), systemId, hash(secret), code, name, OffsetDateTime.now(clock))
+                .params(Ids.next(), systemId, PartnerKey.hash(secret), code, name, OffsetDateTime.now(clock))
                 .update();
     }
 
@@ -54,15 +54,7 @@ class Partners {
                         select ?, p.id, ?, ?, ?, daterange(?, null) from exchange.partner p where p.system_id = ?
                         on conflict do nothing
                         """)
-                .params(Ids.next(), code, name, PartnerReaches.key(name), Vietnam.today(clock), systemId)
+                .params(Ids.next(), code, name, ReachedName.folded(name), Vietnam.today(clock), systemId)
                 .update();
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

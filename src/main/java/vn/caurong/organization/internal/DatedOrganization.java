@@ -101,4 +101,9 @@ record DatedOrganization(
     public List<IssuingName> issuingNames(UUID agency, LocalDate day) {
         return issuingNames.of(agency, day);
     }
+
+    @Override
+    public List<IssuingName> issuingNames(Collection<UUID> agencies) {
+        return issuingNames.ever(agencies);
+    }
 }

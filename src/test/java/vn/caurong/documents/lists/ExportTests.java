@@ -2,14 +2,21 @@ package vn.caurong.documents.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,7 +94,54 @@ class ExportTests {
         assertThat(register(id, agency.clerk(), "" + year)).hasStatus(303);
         org.awaitility.Awaitility.await()
                 .until(() -> exports.of(id, agency.clerk()).orElseThrow().done());
-        assertThat(sheet(id, agency.clerk())).contains("14/UBND-SO");
+        try (var book = book(id, agency.clerk())) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getSheetName()).isEqualTo("Sổ đăng ký văn bản đến");
+            assertThat(cells(sheet.getRow(0)))
+                    .as("columns of NĐ 30/2020 Phụ lục IV")
+                    .containsExactly(
+                            "Ngày đến",
+                            "Số đến",
+                            "Tác giả",
+                            "Số, ký hiệu văn bản",
+                            "Ngày tháng văn bản",
+                            "Tên loại và trích yếu nội dung văn bản",
+                            "Đơn vị hoặc người nhận",
+                            "Ngày chuyển",
+                            "Ký nhận",
+                            "Ghi chú");
+            assertThat(cells(sheet.getRow(1))).element(3).isEqualTo("14/UBND-SO");
+            assertThat(book.getFontAt(sheet.getRow(0).getCell(0).getCellStyle().getFontIndex())
+                            .getBold())
+                    .isTrue();
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+        }
+    }
+
+    @Test
+    void theHeadingOfAListNamesWhatStandsInItsColumn() throws IOException {
+        arrivals.registered("15/UBND-XUAT", agency);
+        UUID id = asked(agency.clerk());
+        try (var book = book(id, agency.clerk())) {
+            List<String> heading = cells(book.getSheetAt(0).getRow(0));
+            assertThat(heading)
+                    .startsWith("Số đến", "Ngày đến", "Nơi gửi", "Số, ký hiệu", "Ngày văn bản", "Trích yếu", "Hạn");
+            List<String> first = cells(book.getSheetAt(0).getRow(1));
+            assertThat(first.get(heading.indexOf("Số, ký hiệu"))).isEqualTo("15/UBND-XUAT");
+            assertThat(first.get(heading.indexOf("Trích yếu")))
+                    .isEqualTo("Rà soát điều kiện làm việc từ xa của các cơ quan, đơn vị");
+        }
+    }
+
+    private Workbook book(UUID id, Actor actor) throws IOException {
+        return WorkbookFactory.create(new ByteArrayInputStream(
+                get("/documents/exports/" + id + ".xlsx", actor).getResponse().getContentAsByteArray()));
+    }
+
+    private static List<String> cells(Row row) {
+        return StreamSupport.stream(row.spliterator(), false)
+                .map(new DataFormatter()::formatCellValue)
+                .toList();
     }
 
     private MvcTestResult register(UUID key, Actor actor, String year) {

@@ -1,0 +1,3 @@
+/** Partners as the administrator of the whole city keeps them: their key, their door, whom they reach. */
+@org.jspecify.annotations.NullMarked
+package vn.caurong.exchange.administration;
