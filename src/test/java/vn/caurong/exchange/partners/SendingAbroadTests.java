@@ -117,7 +117,8 @@ class SendingAbroadTests {
         await().atMost(30, SECONDS)
                 .untilAsserted(() -> assertThat(page(id, office.agency.clerk()))
                         .contains("Sai rồi (18)", "Không tự thử lại", "Gửi lại"));
-        assertThat(told(office.agency.clerk(), "recipients.notice.stuck")).isOne();
+        await().untilAsserted(() -> assertThat(told(office.agency.clerk(), "recipients.notice.stuck"))
+                .isOne());
         assertThat(again(id, stranger.clerk())).hasStatus(404);
         assertThat(again(id, office.agency.specialist())).hasStatus(403);
         assertThat(again(id, office.agency.clerk())).hasStatus(303);
