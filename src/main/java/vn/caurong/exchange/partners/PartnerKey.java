@@ -4,22 +4,22 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Keys partners call with: made here, shown once, kept as hash. */
 public final class PartnerKey {
     private static final int BYTES = 32;
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private PartnerKey() {}
 
-    /** 256 random bits in letters that a header and a configuration file can hold. */
+    /** 256 random bits, in letters and digits only: no line is broken inside at a hyphen, nothing is mistaken. */
     public static String make() {
         byte[] bits = new byte[BYTES];
         RANDOM.nextBytes(bits);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+        return HexFormat.of().formatHex(bits);
     }
 
     /** Whether it has the shape of one made here; nobody thinks out one of their own. */

@@ -127,8 +127,7 @@ class CitySeriesTests {
                         " ",
                         row.select("td").get(0).text(),
                         row.select("td").get(1).ownText(),
-                        row.select("td").get(2).text(),
-                        row.select("td").get(3).text()))
+                        row.select("td").get(2).text()))
                 .toList();
     }
 
