@@ -68,7 +68,9 @@ final class WalkOut {
         Page page = album.at(login, path);
         page.fill("#pin", "123456");
         page.press("#pin", "Enter");
-        page.waitForSelector(login.equals(CLERK) ? "section.cr-next-done" : ".cr-note-leaf");
+        page.waitForSelector(
+                login.equals(CLERK) ? "section.cr-next-done" : ".cr-note-leaf",
+                new Page.WaitForSelectorOptions().setTimeout(60_000)); // the first signature loads its library
         album.now(login, Window.Look.DESK, "after-" + login);
     }
 }
