@@ -8,7 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record Rows(JdbcClient jdbc) {
     /**
      * A digest of each table, once nothing moves behind the scenes any more. Sessions, the time
-     * a file last came in, lines on their way and the clocks that deliveries meet are left out.
+     * a file last came in, lines on their way, the clocks that deliveries meet and what a job
+     * opens when a document is not with everybody in time are left out.
      */
     Map<String, String> quiet() {
         Map<String, String> last = digests();
@@ -42,7 +43,7 @@ record Rows(JdbcClient jdbc) {
                         where table_type = 'BASE TABLE' and table_schema in
                             ('documents', 'worklist', 'access', 'journal', 'files', 'organization',
                              'signatures')
-                          and table_name not in ('blob', 'stirred', 'clock_run')
+                          and table_name not in ('blob', 'stirred', 'clock_run', 'sending_watched', 'warned')
                           or table_schema = 'exchange' and table_name in ('partner', 'reach')
                         """).query(String.class).list().forEach(table -> digests.put(table, digest(table)));
         return digests;
@@ -50,6 +51,11 @@ record Rows(JdbcClient jdbc) {
 
     private String digest(String table) {
         String rows = "select md5(coalesce(string_agg(r::text, '|' order by r::text), '')) from ";
-        return jdbc.sql(rows + table + " r").query(String.class).single();
+        String own = switch (table) {
+            case "worklist.item" -> " where duty <> 'SEND'";
+            case "access.audience" -> " where principal not like 'duty%:SEND'";
+            default -> "";
+        };
+        return jdbc.sql(rows + table + " r" + own).query(String.class).single();
     }
 }
