@@ -42,6 +42,9 @@ class StartingTests {
 
             assertThat(program.serves()).isTrue();
             assertThat(program.verifyJournal()).contains("Nhật ký nguyên vẹn");
+            assertThat(Path.of("target/run/app.aot"))
+                    .as("kept classes and code; why there are none is in target/practice.log")
+                    .exists();
             // "[aot]" would say that the JVM threw its cache away and starts slowly
             assertThat(program.log()).doesNotContain("[aot]", "WARN", "ERROR");
         }
