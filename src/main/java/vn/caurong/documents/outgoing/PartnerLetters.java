@@ -46,8 +46,8 @@ record PartnerLetters(Organization organization, DocumentTypes types, Files file
                 packed.signerName(),
                 packed.signerTitle(),
                 packed.urgency(),
-                packed.recipients(),
                 packed.file().pages(),
+                packed.recipients(),
                 answered(packed),
                 reason,
                 enclosed);

@@ -35,8 +35,8 @@ public record Letter(
         String signerName,
         String signerTitle,
         int urgency,
-        List<String> recipients,
         int pages,
+        List<String> recipients,
         @Nullable Answered answers,
         String reason,
         List<Enclosure> files) {
