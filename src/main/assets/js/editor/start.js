@@ -1,5 +1,5 @@
 // The editor over the text's own field: the field stays the truth and is what is sent.
-import { EditorState } from '../../editor/prosemirror-state.js';
+import { EditorState, Selection } from '../../editor/prosemirror-state.js';
 import { EditorView } from '../../editor/prosemirror-view.js';
 import { history, undo, redo } from '../../editor/prosemirror-history.js';
 import { keymap } from '../../editor/prosemirror-keymap.js';
@@ -62,7 +62,15 @@ function start(bar, field) {
   });
   document.querySelector(`label[for="${field.id}"]`)?.addEventListener('click', () => { if (!place.hidden) view.focus(); });
   bar.hidden = false;
+  const writing = document.activeElement === field;
   rich(true);
+  if (writing) goOn(view);
+}
+
+// Who began to write before the editor stood there goes on where they were.
+function goOn(view) {
+  view.dispatch(view.state.tr.setSelection(Selection.atEnd(view.state.doc)));
+  view.focus();
 }
 
 function insertTable(state, dispatch) {

@@ -74,6 +74,7 @@ record Person(Window window) implements AutoCloseable {
             plain.click();
             page.fill("#body", words);
         }
+        assertThat(page.locator("#body")).hasValue(words);
     }
 
     /** Picks a ready choice of the first group with this name, without leaving the page. */

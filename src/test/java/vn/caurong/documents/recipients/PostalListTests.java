@@ -19,6 +19,7 @@ import vn.caurong.CauRongTest;
 import vn.caurong.documents.outgoing.Office;
 import vn.caurong.identity.TestSignIn;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ids;
 import vn.caurong.kernel.Vietnam;
 
 /** The register of the post is filtered, searched and read page by page; filters get names. */
@@ -112,7 +113,7 @@ class PostalListTests {
                             (id, outgoing, agency, name, envelopes, sent_on, person, post, at)
                         values (?, ?, ?, ?, ?::int, ?::date, ?::uuid, ?::uuid, ?::timestamptz)
                         """)
-                .param(UUID.randomUUID())
+                .param(Ids.next())
                 .param(outgoing)
                 .param(office.agency.id())
                 .param(name)
