@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +45,20 @@ class EditorTests {
     @AfterEach
     void close() {
         author.close();
+    }
+
+    @Test
+    void whoWritesBeforeItStandsThereGoesOnInIt() {
+        AtomicReference<Route> held = new AtomicReference<>();
+        page.route("**/js/editor/start*.js", held::set);
+        page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.locator("#body").click();
+        page.keyboard().type("Kính gửi");
+        page.waitForCondition(() -> held.get() != null);
+        held.get().resume();
+        page.locator("#body-ed").waitFor();
+        page.keyboard().type(" các phường");
+        assertThat(page.locator("#body")).hasValue("Kính gửi các phường");
     }
 
     @Test
