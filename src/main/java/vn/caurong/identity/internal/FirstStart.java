@@ -1,7 +1,7 @@
 package vn.caurong.identity.internal;
 
 import java.util.List;
-import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.StartNotice;
 import vn.caurong.organization.Administration;
@@ -11,11 +11,10 @@ import vn.caurong.organization.Administration;
  * start says another until one was used.
  */
 @Component
-@Profile("!demo")
-record FirstStart(Administration.Beginning beginning, FirstCode code) implements StartNotice {
+record FirstStart(Administration.Beginning beginning, FirstCode code, Environment environment) implements StartNotice {
     @Override
     public List<String> lines(String address) {
-        if (!beginning.isOpen()) {
+        if (environment.matchesProfiles("demo") || !beginning.isOpen()) {
             return List.of();
         }
         return List.of(

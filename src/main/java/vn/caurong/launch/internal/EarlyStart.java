@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.core.env.Environment;
 
 /**
@@ -20,8 +21,9 @@ class EarlyStart implements ApplicationListener<ApplicationContextInitializedEve
     public void onApplicationEvent(ApplicationContextInitializedEvent event) {
         System.setProperty("xr.util-logging.loggingEnabled", "false"); // prints past every logger
         var context = event.getApplicationContext();
-        if (!(context instanceof WebServerApplicationContext)) {
-            return; // a test, or ./caurong admin: serves nobody
+        if (!(context instanceof WebServerApplicationContext)
+                || Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+            return; // a test, ./caurong admin or the build: serves nobody
         }
         int port = port(context.getEnvironment());
         Settings settings = Binder.get(context.getEnvironment()).bindOrCreate("caurong", Settings.class);

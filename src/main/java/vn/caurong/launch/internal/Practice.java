@@ -5,8 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * so that the JVM can remember what all of that took.
  */
 @Component
-@ConditionalOnBooleanProperty("caurong.practice")
+@Profile(SettingProfiles.PRACTICE)
 class Practice {
     @EventListener
     void ready(ApplicationReadyEvent event) throws IOException, InterruptedException {

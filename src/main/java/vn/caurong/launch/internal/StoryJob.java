@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -19,8 +18,7 @@ import vn.caurong.kernel.Preparation;
 
 /** The durable job that tells the stories: a few seconds at a time, on one node, until all is told. */
 @Configuration(proxyBeanMethods = false)
-@Profile("demo")
-@ConditionalOnBooleanProperty(name = "caurong.story", matchIfMissing = true)
+@Profile(SettingProfiles.DEMO + " & " + SettingProfiles.STORY)
 class StoryJob {
     private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("launch.stories");
     private static final Duration AT_A_TIME = Duration.ofSeconds(5);

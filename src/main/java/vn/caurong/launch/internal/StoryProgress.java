@@ -5,15 +5,13 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.caurong.ui.Screen;
 
 /** How much of the demo city is there, for the pages; asked once in two seconds, in the end never. */
 @Component
-@Profile("demo")
-@ConditionalOnBooleanProperty(name = "caurong.story", matchIfMissing = true)
+@Profile(SettingProfiles.DEMO + " & " + SettingProfiles.STORY)
 class StoryProgress implements Screen.Filling {
     private final LoadingCache<String, Optional<Integer>> percent;
     private volatile boolean done;

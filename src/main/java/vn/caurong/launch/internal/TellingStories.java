@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Preparation.Story;
@@ -13,8 +12,7 @@ import vn.caurong.launch.internal.ToldSteps.Progress;
 
 /** Tells the demo's stories step by step. */
 @Component
-@Profile("demo")
-@ConditionalOnBooleanProperty(name = "caurong.story", matchIfMissing = true)
+@Profile(SettingProfiles.DEMO + " & " + SettingProfiles.STORY)
 class TellingStories {
     private final List<Story> stories;
     private final ToldSteps steps;

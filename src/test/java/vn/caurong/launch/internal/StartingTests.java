@@ -45,6 +45,7 @@ class StartingTests {
             assertThat(Path.of("target/run/app.aot"))
                     .as("kept classes and code; why there are none is in target/practice.log")
                     .exists();
+            assertThat(program.log()).as("no demo was asked for").doesNotContain("stttt.vanthu");
             // "[aot]" would say that the JVM threw its cache away and starts slowly
             assertThat(program.log()).doesNotContain("[aot]", "WARN", "ERROR");
         }
