@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Preparation;
-import vn.caurong.kernel.StartNotice;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Organization.DemoPeople;
 
@@ -29,16 +27,7 @@ record IdentityDemo(Accounts accounts, Passwords passwords, Organization organiz
                 .toList();
     }
 
-    @Bean
-    static StartNotice demoAccounts() {
-        return _ -> List.of(
-                "Tài khoản dùng thử (mật khẩu " + PASSWORD + ", mã PIN ký 123456):",
-                "  Sở Thông tin và Truyền thông: " + String.join(", ", logins("stttt")),
-                "  UBND quận Hải Châu: " + String.join(", ", logins("haichau")),
-                "  Quản trị: quantri");
-    }
-
-    private static List<String> logins(String agency) {
+    static List<String> logins(String agency) {
         return POSTS.stream().map(post -> agency + "." + post).toList();
     }
 
