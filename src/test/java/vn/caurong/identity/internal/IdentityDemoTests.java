@@ -50,7 +50,7 @@ class IdentityDemoTests {
         assertThat(passwords.matches(IdentityDemo.PASSWORD, account.password())).isTrue();
         assertThat(accounts.byLogin("x.nobody")).isEmpty();
         assertThat(passwords.matches("sai", account.password())).isFalse();
-        assertThat(IdentityDemo.demoAccounts().lines("http://localhost/")).anyMatch(l -> l.contains("haichau.pho"));
+        assertThat(new DemoAccounts().lines("http://localhost/")).anyMatch(l -> l.contains("haichau.pho"));
         assertThat(IdentityDemo.logins()).hasSize(11);
     }
 }
