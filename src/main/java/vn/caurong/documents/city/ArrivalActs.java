@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.documents.incoming.StoryArrivals;
-import vn.caurong.documents.incoming.StoryArrivals.Order;
+import vn.caurong.documents.incoming.StoryOrder;
 import vn.caurong.documents.incoming.StoryWork;
 import vn.caurong.kernel.Actor;
 import vn.caurong.organization.Post;
@@ -38,9 +38,9 @@ record ArrivalActs(StoryArrivals arrivals, StoryWork work, UnitActs units, Cast 
 
     private void present(Arrival arrival, Staff staff, Actor clerk, Actor leader, Steps steps) {
         Actor head = staff.head(arrival.answered() ? 0 : arrival.pace()).orElse(null); // whoever answers has it
-        Order order = head == null ? toKnow(staff) : order(arrival, staff, head);
+        StoryOrder order = head == null ? toKnow(staff) : order(arrival, staff, head);
         boolean restricted = arrival.turn().equals("restricted");
-        Order proposal = head == null || arrival.pace() % 3 == 0 ? null : order;
+        StoryOrder proposal = head == null || arrival.pace() % 3 == 0 ? null : order;
         Optional<Moment> registered = arrival.at().plus(30);
         steps.at(registered, id -> arrivals.register(id, leader.post(), proposal, restricted, clerk));
         Optional<Moment> read = registered.flatMap(moment -> moment.plus(75));
@@ -54,7 +54,7 @@ record ArrivalActs(StoryArrivals arrivals, StoryWork work, UnitActs units, Cast 
         }
     }
 
-    private static Order order(Arrival arrival, Staff staff, Actor head) {
+    private static StoryOrder order(Arrival arrival, Staff staff, Actor head) {
         List<UUID> others =
                 staff
                         .head(3)
@@ -63,16 +63,16 @@ record ArrivalActs(StoryArrivals arrivals, StoryWork work, UnitActs units, Cast 
                         .stream()
                         .toList();
         String words = DIRECTIVES.get(arrival.pace() % DIRECTIVES.size());
-        return new Order(head.unit(), others, arrival.days(), words, arrival.answered());
+        return new StoryOrder(head.unit(), others, arrival.days(), words, arrival.answered());
     }
 
     /** Where no head of a unit is in office, the leader only lets it be known. */
-    private static @Nullable Order toKnow(Staff staff) {
+    private static @Nullable StoryOrder toKnow(Staff staff) {
         List<UUID> units = staff.posts().stream()
                 .filter(post -> post.head() && !post.unit().equals(post.agency()))
                 .map(Post::unit)
                 .limit(1)
                 .toList();
-        return units.isEmpty() ? null : new Order(null, units, null, "Để biết, thực hiện.", false);
+        return units.isEmpty() ? null : new StoryOrder(null, units, null, "Để biết, thực hiện.", false);
     }
 }

@@ -2,6 +2,7 @@ package vn.caurong.documents.city;
 
 import java.util.function.Consumer;
 import vn.caurong.documents.incoming.StoryArrivals;
+import vn.caurong.documents.incoming.StoryLetter;
 import vn.caurong.kernel.Actor;
 
 /** A letter from outside the city is dropped in by the clerk of the agency it is for. */
@@ -14,8 +15,8 @@ record OutsideActs(StoryArrivals arrivals, OutsidePaper paper, Cast cast, Days d
         }));
     }
 
-    private StoryArrivals.Letter read(OutsideLetter letter) {
-        return new StoryArrivals.Letter(
+    private StoryLetter read(OutsideLetter letter) {
+        return new StoryLetter(
                 letter.sender(),
                 letter.number(),
                 letter.notation(),

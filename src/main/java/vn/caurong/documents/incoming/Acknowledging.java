@@ -36,7 +36,7 @@ class Acknowledging {
     @Transactional
     void acknowledge(UUID id, String words, Actor actor) {
         Incoming document = documents.visible(id, actor);
-        String how = Details.clean(words);
+        String how = TidyText.clean(words);
         Ruling.unless(!how.isEmpty(), "incoming.refused.ackHow")
                 .and(() -> Ruling.unless(how.length() <= LONGEST, "incoming.refused.wordsLong", LONGEST))
                 .orThrow();

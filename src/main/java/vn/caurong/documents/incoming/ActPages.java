@@ -7,7 +7,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import vn.caurong.documents.incoming.IncomingState.Move;
 import vn.caurong.documents.phrases.Phrase;
 import vn.caurong.documents.phrases.PhraseKind;
 import vn.caurong.documents.phrases.Phrases;
@@ -17,23 +16,23 @@ import vn.caurong.kernel.Role;
 
 /** Pages that ask for words before an act; the acts themselves are elsewhere. */
 @Controller
-record ActPages(IncomingDocuments documents, Posts posts, Giving giving, Phrases phrases) {
+record ActPages(IncomingDocuments documents, Posts posts, ReadyDeadlines deadlines, Phrases phrases) {
     @GetMapping("/documents/incoming/{id}/refusal")
     @Permission(value = "incoming.refuse", roles = Role.CLERK)
     String refusal(@PathVariable UUID id, Actor actor, Model model) {
-        return page(id, "refusal", Move.REFUSE, actor, model);
+        return page(id, "refusal", IncomingMove.REFUSE, actor, model);
     }
 
     @GetMapping("/documents/incoming/{id}/passing-on")
     @Permission(value = "incoming.direct", roles = Role.LEADER)
     String passingOn(@PathVariable UUID id, Actor actor, Model model) {
-        return page(id, "passing-on", Move.PASS_ON, actor, model);
+        return page(id, "passing-on", IncomingMove.PASS_ON, actor, model);
     }
 
     @GetMapping("/documents/incoming/{id}/sending-back")
     @Permission(value = "incoming.direct", roles = Role.LEADER)
     String sendingBack(@PathVariable UUID id, Actor actor, Model model) {
-        return page(id, "sending-back", Move.SEND_BACK, actor, model);
+        return page(id, "sending-back", IncomingMove.SEND_BACK, actor, model);
     }
 
     @GetMapping("/documents/incoming/{id}/handing-back")
@@ -41,21 +40,21 @@ record ActPages(IncomingDocuments documents, Posts posts, Giving giving, Phrases
             value = "incoming.handBack",
             roles = {Role.UNIT_HEAD, Role.SPECIALIST})
     String handingBack(@PathVariable UUID id, Actor actor, Model model) {
-        return page(id, "handing-back", Move.HAND_BACK, actor, model);
+        return page(id, "handing-back", IncomingMove.HAND_BACK, actor, model);
     }
 
     @GetMapping("/documents/incoming/{id}/recall")
     @Permission(value = "incoming.direct", roles = Role.LEADER)
     String recall(@PathVariable UUID id, Actor actor, Model model) {
-        return page(id, "recall", Move.RECALL, actor, model);
+        return page(id, "recall", IncomingMove.RECALL, actor, model);
     }
 
     @GetMapping("/documents/incoming/{id}/deadline")
     @Permission(value = "incoming.reschedule", roles = Role.LEADER)
     String deadline(@PathVariable UUID id, Actor actor, Model model) {
         Incoming document = documents.visible(id, actor);
-        document.may(Move.RESCHEDULE).orThrow();
-        DuePicks picks = giving.picks(document.agency(), document.due());
+        document.may(IncomingMove.RESCHEDULE).orThrow();
+        DuePicks picks = deadlines.picks(document.agency(), document.due());
         model.addAttribute("page", deadline(document, picks));
         return "documents/incoming/act";
     }
@@ -73,10 +72,10 @@ record ActPages(IncomingDocuments documents, Posts posts, Giving giving, Phrases
                 List.of());
     }
 
-    private String page(UUID id, String act, Move move, Actor actor, Model model) {
+    private String page(UUID id, String act, IncomingMove move, Actor actor, Model model) {
         Incoming document = documents.visible(id, actor);
         document.may(move).orThrow();
-        boolean leaders = move == Move.PASS_ON;
+        boolean leaders = move == IncomingMove.PASS_ON;
         Map<String, String> to = leaders ? others(document, actor) : Map.of();
         String name = document.mark().isEmpty() ? document.fileName() : document.mark();
         model.addAttribute(
@@ -87,8 +86,8 @@ record ActPages(IncomingDocuments documents, Posts posts, Giving giving, Phrases
     }
 
     /** Passing on is no return: it has the words of a directive. */
-    private List<Phrase> ready(Move move, Actor actor) {
-        return phrases.of(actor.agency(), move == Move.PASS_ON ? PhraseKind.DIRECTIVE : PhraseKind.RETURN);
+    private List<Phrase> ready(IncomingMove move, Actor actor) {
+        return phrases.of(actor.agency(), move == IncomingMove.PASS_ON ? PhraseKind.DIRECTIVE : PhraseKind.RETURN);
     }
 
     private Map<String, String> others(Incoming document, Actor actor) {

@@ -42,8 +42,8 @@ record ArrivalPages(TakingFiles taking, Arriving arriving, Once once) {
     private static List<Upload> uploads(List<MultipartFile> files) {
         List<Upload> chosen = files.stream()
                 .filter(file -> !file.isEmpty()
-                        || !Details.clean(file.getOriginalFilename()).isEmpty())
-                .map(file -> new Upload(Details.cut(file.getOriginalFilename(), 200), file))
+                        || !TidyText.clean(file.getOriginalFilename()).isEmpty())
+                .map(file -> new Upload(TidyText.cut(file.getOriginalFilename(), 200), file))
                 .toList();
         if (chosen.isEmpty()) {
             throw new RefusalException("incoming.refused.noFile");

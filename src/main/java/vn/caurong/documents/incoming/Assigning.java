@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.documents.delivery.ExchangeState;
-import vn.caurong.documents.incoming.IncomingState.Move;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Ruling;
@@ -45,7 +44,7 @@ class Assigning {
     @Transactional
     String assign(UUID id, int version, Assignment assignment, Actor actor) {
         Incoming document = documents.visible(id, version, actor);
-        document.may(Move.ASSIGN).orThrow();
+        document.may(IncomingMove.ASSIGN).orThrow();
         assignment.deadline().within(document.due()).orThrow();
         Post to = posts.own(document.agency(), assignment.to());
         Ruling.unless(to.unit().equals(actor.unit()), "incoming.refused.otherUnit")
@@ -54,7 +53,7 @@ class Assigning {
         closeOld(document, leads, actor);
         assignments.add(document.id(), to.unit(), assignment, actor);
         if (leads) {
-            documents.move(document, Move.ASSIGN, heldBy(to), actor);
+            documents.move(document, IncomingMove.ASSIGN, heldBy(to), actor);
             sender.tell(document, ExchangeState.PROCESSING);
         }
         Duty duty = leads ? Duty.PROCESS : Duty.COORDINATE;

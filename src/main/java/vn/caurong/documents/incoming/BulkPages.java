@@ -19,6 +19,7 @@ record BulkPages(
         InBulk bulk,
         AcceptingProposals accepting,
         Directing directing,
+        Presenting presenting,
         MarkingRead marking,
         IncomingDocuments documents,
         PuttingOff putting,
@@ -46,7 +47,7 @@ record BulkPages(
     @Permission(value = "incoming.present", roles = Role.CLERK)
     String present(@RequestParam MultiValueMap<String, String> form, Actor actor) {
         UUID to = FormText.to(form.toSingleValueMap());
-        return run("present", form, actor, pick -> directing.present(pick.id(), pick.version(), to, "", actor));
+        return run("present", form, actor, pick -> presenting.present(pick.id(), pick.version(), to, "", actor));
     }
 
     @PostMapping("/documents/incoming/put-offs")

@@ -8,7 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.documents.delivery.ExchangeState;
-import vn.caurong.documents.incoming.IncomingState.Move;
 import vn.caurong.kernel.Actor;
 import vn.caurong.worklist.Duty;
 
@@ -35,7 +34,7 @@ class Completing {
     @Transactional
     void report(UUID id, int version, Completion completion, Actor actor) {
         Incoming document = documents.visible(id, version, actor);
-        document.may(Move.COMPLETE).orThrow();
+        document.may(IncomingMove.COMPLETE).orThrow();
         desk.mine(document, Duty.PROCESS, actor);
         complete(document, completion, actor);
     }
@@ -43,7 +42,7 @@ class Completing {
     /** Settles it; in the caller's transaction. */
     void complete(Incoming document, Completion completion, Actor actor) {
         completion.ruling(document.replyRequired()).orThrow();
-        documents.move(document, Move.COMPLETE, document.heldBy(), actor);
+        documents.move(document, IncomingMove.COMPLETE, document.heldBy(), actor);
         insert(document.id(), completion, actor);
         desk.clear(document, null, actor);
         String words = completion.noReplyWhy().isBlank()

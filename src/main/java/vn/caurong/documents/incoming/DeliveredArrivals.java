@@ -56,14 +56,14 @@ record DeliveredArrivals(KnownArrivals arrivals, Arriving arriving, Cancelling c
     private static Details details(Delivered delivered) {
         return new Details(
                 delivered.fromAgency(),
-                Details.cut(delivered.fromName(), 200),
-                Details.cut(delivered.number(), 11),
-                Details.cut(delivered.notation(), 30),
+                TidyText.cut(delivered.fromName(), 200),
+                TidyText.cut(delivered.number(), 11),
+                TidyText.cut(delivered.notation(), 30),
                 delivered.issuedOn(),
                 delivered.typeCode(),
-                Details.cut(delivered.subject(), 500),
-                Details.cut(delivered.signerName(), 50),
-                Details.cut(delivered.signerTitle(), 100),
+                TidyText.cut(delivered.subject(), 500),
+                TidyText.cut(delivered.signerName(), 50),
+                TidyText.cut(delivered.signerTitle(), 100),
                 lines(delivered),
                 delivered.urgency(),
                 null);

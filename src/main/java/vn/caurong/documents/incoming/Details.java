@@ -1,6 +1,5 @@
 package vn.caurong.documents.incoming;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -29,19 +28,6 @@ record Details(
         String recipients,
         int urgency,
         @Nullable Instant replyBy) {
-
-    static String clean(@Nullable String text) {
-        return text == null
-                ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-    }
-
-    /** Cut to a column's length, for values a machine read. */
-    static String cut(@Nullable String text, int length) {
-        String clean = clean(text).replaceAll("\\s+", " ");
-        return clean.length() <= length ? clean : clean.substring(0, length);
-    }
-
     /** These, with what is missing taken from others. */
     Details or(Details others) {
         boolean unsent = sender == null && senderName.isEmpty();
@@ -94,20 +80,6 @@ record Details(
                 .and(() -> Ruling.unless(!senderName.isEmpty() || mark().isEmpty(), "incoming.refused.senderMissing"))
                 .and(() -> Ruling.unless(issuedOn != null, "incoming.refused.dateMissing"))
                 .and(() -> Ruling.unless(issuedOn == null || !issuedOn.isAfter(today), "incoming.refused.dateAhead"))
-                .and(() -> lengths());
-    }
-
-    private Ruling lengths() {
-        return fits("title", title, 500)
-                .and(() -> fits("sender", senderName, 200))
-                .and(() -> fits("number", number, 11))
-                .and(() -> fits("notation", notation, 30))
-                .and(() -> fits("signer", signerName, 50))
-                .and(() -> fits("signerTitle", signerTitle, 100))
-                .and(() -> fits("recipients", recipients, 1000));
-    }
-
-    private static Ruling fits(String field, String text, int length) {
-        return Ruling.unless(text.length() <= length, "incoming.refused.long." + field, length, text.length());
+                .and(() -> DetailLengths.ruling(this));
     }
 }

@@ -16,7 +16,12 @@ import vn.caurong.ui.Note;
 /** What a leader does with a document presented. */
 @Controller
 record DirectPages(
-        Directing directing, Recalling recalling, Rescheduling rescheduling, DirectiveForms forms, Once once) {
+        Directing directing,
+        SendingBack back,
+        Recalling recalling,
+        Rescheduling rescheduling,
+        DirectiveForms forms,
+        Once once) {
     @PostMapping("/documents/incoming/{id}/directive")
     @Permission(value = "incoming.direct", roles = Role.LEADER)
     String direct(
@@ -47,7 +52,7 @@ record DirectPages(
     String sendBack(
             @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
         String words = FormText.words(form);
-        String next = Answers.once(once, form, actor, id, v -> directing.sendBack(id, v, words, actor));
+        String next = Answers.once(once, form, actor, id, v -> back.sendBack(id, v, words, actor));
         Note.done("incoming.said.sentBack").over(redirect);
         return "redirect:" + next;
     }

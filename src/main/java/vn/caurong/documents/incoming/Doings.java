@@ -16,7 +16,7 @@ import vn.caurong.worklist.OpenItem;
 
 /** Finds the one next act of whoever looks at a document. */
 @Component
-record Doings(Giving giving, NamedLeads named) {
+record Doings(Giving giving, ReadyDeadlines deadlines, NamedLeads named) {
     private static final List<Duty> ORDER =
             List.of(Duty.DIRECT, Duty.PRESENT, Duty.ASSIGN, Duty.PROCESS, Duty.COORDINATE);
 
@@ -61,7 +61,7 @@ record Doings(Giving giving, NamedLeads named) {
                 .filter(post -> post.unit().equals(actor.unit()))
                 .filter(post -> post.holder() != null)
                 .forEach(post -> people.put(post.id().toString(), Posts.name(post)));
-        return new AssignForm(people, actor.post().toString(), giving.picks(document.agency(), document.due()));
+        return new AssignForm(people, actor.post().toString(), deadlines.picks(document.agency(), document.due()));
     }
 
     static Map<String, String> leaders(List<Post> posts) {

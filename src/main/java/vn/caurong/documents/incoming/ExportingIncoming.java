@@ -16,9 +16,11 @@ import vn.caurong.kernel.Vietnam;
 @Component
 class ExportingIncoming implements Exportable {
     private final IncomingList list;
+    private final IncomingCounts counts;
 
-    ExportingIncoming(IncomingList list) {
+    ExportingIncoming(IncomingList list, IncomingCounts counts) {
         this.list = list;
+        this.counts = counts;
     }
 
     @Override
@@ -48,7 +50,7 @@ class ExportingIncoming implements Exportable {
     @Override
     public long count(Wanted wanted, Actor actor) {
         Asked asked = Asked.of(wanted.filter(), wanted.words(), null);
-        return list.counts(asked.words(), actor).getOrDefault(asked.filter(), 0L);
+        return counts.of(asked.words(), actor).getOrDefault(asked.filter(), 0L);
     }
 
     /** Within a transaction, or the cursor would be read whole. */

@@ -51,6 +51,6 @@ final class FormText {
     }
 
     static String text(Map<String, String> form, String name) {
-        return Details.clean(form.get(name));
+        return TidyText.clean(form.get(name));
     }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.delivery.ExchangeState;
-import vn.caurong.documents.incoming.IncomingState.Move;
 import vn.caurong.kernel.Actor;
 import vn.caurong.worklist.Duty;
 
@@ -23,7 +22,7 @@ record Handing(
         JdbcClient jdbc,
         Clock clock) {
     /** In the caller's transaction; returns who has it now. */
-    String out(Incoming document, Move move, Directive asked, Actor actor) {
+    String out(Incoming document, IncomingMove move, Directive asked, Actor actor) {
         Directive directive = directives
                 .newest(document.id(), "PROPOSED")
                 .map(asked::keepingRuleOf)

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.caurong.documents.incoming.IncomingState.Move;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.worklist.Duty;
@@ -47,7 +46,7 @@ class HandingBack {
     void handBack(UUID id, int version, String words, Actor actor) {
         Incoming document = documents.visible(id, version, actor);
         Ruling.unless(!words.isBlank(), "incoming.refused.reasonMissing").orThrow();
-        document.may(Move.HAND_BACK).orThrow();
+        document.may(IncomingMove.HAND_BACK).orThrow();
         desk.mine(
                 document,
                 named.person(document, posts.of(document.agency()), actor) ? Duty.PROCESS : Duty.ASSIGN,
@@ -63,14 +62,14 @@ class HandingBack {
     }
 
     private void toClerks(Incoming document, Actor actor) {
-        documents.move(document, Move.HAND_TO_CLERK, "", actor);
+        documents.move(document, IncomingMove.HAND_TO_CLERK, "", actor);
         clerks.give(document, actor);
     }
 
     private void toLeader(Incoming document, Actor actor) {
         UUID leader = assignments.director(document.id()).orElseThrow();
         String name = posts.nameOf(document.agency(), leader);
-        documents.move(document, Move.HAND_BACK, name, actor);
+        documents.move(document, IncomingMove.HAND_BACK, name, actor);
         desk.give(document, Duty.DIRECT, leader, document.due(), actor);
     }
 }

@@ -76,7 +76,7 @@ record Incoming(
     }
 
     /** Whether the move is possible from here. */
-    Ruling may(IncomingState.Move move) {
+    Ruling may(IncomingMove move) {
         return Ruling.unless(
                 state.after(move).isPresent(),
                 "incoming.refused.move." + state.name().toLowerCase(java.util.Locale.ROOT));

@@ -77,7 +77,7 @@ record IncomingDocuments(
      * @param heldBy where it is from now on, in words for lists
      * @throws StaleException when its version is no longer that of {@code document}
      */
-    void move(Incoming document, IncomingState.Move move, String heldBy, @Nullable Actor by) {
+    void move(Incoming document, IncomingMove move, String heldBy, @Nullable Actor by) {
         document.may(move).orThrow();
         IncomingState next = document.state().after(move).orElseThrow();
         int moved = rows.move(document, next, heldBy, by);

@@ -7,7 +7,7 @@ import vn.caurong.organization.Unit;
 
 /** Reads what the pages of incoming documents send. Nothing in it is trusted. */
 @Component
-record IncomingForms(PageReading reading, WrittenTimes times, DirectiveForms directives) {
+record IncomingForms(TypeCodes types, KnownAgencies agencies, WrittenTimes times, DirectiveForms directives) {
     /** What the clerk typed over the values read by machine. */
     Details details(Map<String, String> form) {
         String mark = FormText.text(form, "mark");
@@ -17,12 +17,12 @@ record IncomingForms(PageReading reading, WrittenTimes times, DirectiveForms dir
         String sender = FormText.text(form, "sender").replaceAll("\\s+", " ");
         String issued = FormText.text(form, "issued");
         return new Details(
-                reading.agency(sender).map(Unit::id).orElse(null),
+                agencies.named(sender).map(Unit::id).orElse(null),
                 sender,
                 slash < 0 ? mark : mark.substring(0, slash).strip(),
                 slash < 0 ? "" : mark.substring(slash + 1).strip(),
                 issued.isEmpty() ? null : WrittenTimes.day(issued),
-                reading.type(FormText.text(form, "type")),
+                types.sent(FormText.text(form, "type")),
                 FormText.text(form, "title").replaceAll("\\s+", " "),
                 comma < 0 ? signer : signer.substring(0, comma).strip(),
                 comma < 0 ? "" : signer.substring(comma + 1).strip(),

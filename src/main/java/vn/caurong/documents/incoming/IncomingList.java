@@ -1,22 +1,14 @@
 package vn.caurong.documents.incoming;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
-import vn.caurong.documents.lists.Counting;
-import vn.caurong.documents.lists.SavedFilter;
 import vn.caurong.kernel.Actor;
-import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Slice;
 
-/** The list of incoming documents: rights inside the query, pages by key, counts like the lists. */
+/** The list of incoming documents: rights inside the query, pages by key. */
 @Repository
 record IncomingList(IncomingSelection selection) {
     private static final int PAGE = 50;
@@ -61,50 +53,5 @@ record IncomingList(IncomingSelection selection) {
                         actor)
                 .withFetchSize(FETCHED)
                 .query(each);
-    }
-
-    /** How many rows each filter has, as far as they are counted. */
-    Map<IncomingFilter, Long> counts(String words, Actor actor) {
-        List<Counting.Wanted> filters = Arrays.stream(IncomingFilter.values())
-                .map(IncomingFilter::wanted)
-                .toList();
-        return selection
-                .with(selection.counting(filters, actor), words, actor)
-                .query((row, n) -> IncomingFilter.counts(row))
-                .single();
-    }
-
-    /** How many rows each of these filters has, in their order, as far as they are counted. */
-    List<Long> counts(List<SavedFilter> filters, Actor actor) {
-        if (filters.isEmpty()) {
-            return List.of();
-        }
-        List<Counting.Wanted> wanted = new ArrayList<>();
-        for (int i = 0; i < filters.size(); i++) {
-            Counting.Wanted filter =
-                    IncomingFilter.named(filters.get(i).filter()).wanted();
-            wanted.add(filter.and(" and i.words like '%' || :s" + i + " || '%'"));
-        }
-        var statement = selection.with(selection.counting(wanted, actor), "", actor);
-        for (int i = 0; i < filters.size(); i++) {
-            statement = statement.param(
-                    "s" + i, IncomingSelection.like(Folded.fold(filters.get(i).words())));
-        }
-        return statement.query((row, n) -> Counting.row(row, filters.size())).single();
-    }
-
-    /** The oldest document that waits for this clerk. */
-    Optional<String> nextToRegister(Actor actor) {
-        if (!actor.is(Role.CLERK)) {
-            return Optional.empty();
-        }
-        return selection
-                .with(
-                        "select i.id " + selection.mine(actor)
-                                + " and i.state = 'ARRIVED' order by i.urgency desc, i.listed limit 1",
-                        "",
-                        actor)
-                .query((row, n) -> Answers.page(row.getObject(1, UUID.class)))
-                .optional();
     }
 }

@@ -22,45 +22,8 @@ public enum IncomingState {
     /** Called back by its sender (Đ18.4b). */
     CANCELLED;
 
-    /** What can be done to it. */
-    enum Move {
-        /** Enter in the register and present to a leader. */
-        REGISTER,
-        /** Enter in the register and forward by standing rule (Đ23.1). */
-        FORWARD,
-        /** Return to the sender (Đ21.2b). */
-        REFUSE,
-        /** Add its file to the document that it is a copy of (Đ22.2). */
-        MERGE,
-        /** Present once more, after a leader sent it back. */
-        PRESENT,
-        /** To another leader. */
-        PASS_ON,
-        /** Back to the clerk. */
-        SEND_BACK,
-        DIRECT,
-        /** Directed for information only: nothing remains to be done. */
-        FILE,
-        ASSIGN,
-        /** An opinion, a part done. */
-        WORK,
-        /** The leading unit gives it back to the leader. */
-        HAND_BACK,
-        /**
-         * The same for what a standing rule forwarded: no leader has seen it, the clerk presents.
-         */
-        HAND_TO_CLERK,
-        /** The leader takes a directive back before anybody acted on it (Đ23.4). */
-        RECALL,
-        /** Another deadline; it stays where it is. */
-        RESCHEDULE,
-        COMPLETE,
-        /** The sender called it back. */
-        CANCEL
-    }
-
     /** The state after a move, empty when the move is not possible here. */
-    Optional<IncomingState> after(Move move) {
+    Optional<IncomingState> after(IncomingMove move) {
         return switch (move) {
             case REGISTER -> to(PRESENTED, ARRIVED);
             case FORWARD -> to(DIRECTED, ARRIVED);
@@ -99,7 +62,7 @@ public enum IncomingState {
 
     /** True where a leader may change the deadline. */
     boolean rescheduled() {
-        return after(Move.RESCHEDULE).isPresent();
+        return after(IncomingMove.RESCHEDULE).isPresent();
     }
 
     /** Classes of its glyph on screen. */

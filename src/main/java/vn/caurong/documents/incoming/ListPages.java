@@ -16,7 +16,14 @@ import vn.caurong.worklist.PuttingOff;
 
 /** The list of incoming documents. */
 @Controller("incomingListPages")
-record ListPages(IncomingList list, OwnIncoming own, BulkReports reports, Posts posts, PuttingOff putting) {
+record ListPages(
+        IncomingList list,
+        IncomingCounts counts,
+        NextToRegister next,
+        OwnIncoming own,
+        BulkReports reports,
+        Posts posts,
+        PuttingOff putting) {
     @GetMapping("/documents/incoming")
     @Permission("incoming.list")
     String page(
@@ -43,13 +50,13 @@ record ListPages(IncomingList list, OwnIncoming own, BulkReports reports, Posts 
     private ListPage page(Asked asked, @Nullable String typed, ListActs acts, Actor actor) {
         return new ListPage(
                 asked.filter(),
-                list.counts(asked.words(), actor),
+                counts.of(asked.words(), actor),
                 list.page(asked, actor),
-                Details.clean(typed),
-                list.nextToRegister(actor).orElse(null),
+                TidyText.clean(typed),
+                next.of(actor).orElse(null),
                 actor.is(Role.CLERK),
                 asked.before() != null,
-                own.of(asked.filter(), Details.clean(typed), actor),
+                own.of(asked.filter(), TidyText.clean(typed), actor),
                 acts);
     }
 }

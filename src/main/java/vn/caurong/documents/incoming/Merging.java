@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.caurong.documents.incoming.IncomingState.Move;
 import vn.caurong.files.FileRole;
 import vn.caurong.files.FileVersion;
 import vn.caurong.files.Files;
@@ -50,12 +49,12 @@ class Merging {
      */
     @Transactional
     void merge(UUID id, int version, UUID into, Actor actor) {
-        Incoming copy = leaving.begin(id, version, Move.MERGE, actor);
+        Incoming copy = leaving.begin(id, version, IncomingMove.MERGE, actor);
         Incoming first = documents.visible(into, actor);
         Integer number = first.arrivalNumber();
         boolean registered = number != null && first.agency().equals(copy.agency());
         Ruling.unless(registered, "incoming.refused.mergeInto").orThrow();
-        leaving.leave(copy, Move.MERGE, actor);
+        leaving.leave(copy, IncomingMove.MERGE, actor);
         mergers.add(id, into, actor);
         if (first.restricted()) {
             restricting.restrict(copy, actor);

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.caurong.documents.incoming.IncomingState.Move;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.organization.Post;
@@ -28,18 +27,18 @@ record Onward(
         if (form.proposal() != null) {
             directives.add(document.id(), "PROPOSED", form.proposal(), actor);
         }
-        return present(document, form.presentTo(), Move.REGISTER, form.words(), actor);
+        return present(document, form.presentTo(), IncomingMove.REGISTER, form.words(), actor);
     }
 
     /** Presents to a leader, for the first time or again. */
-    String present(Incoming document, @Nullable UUID to, Move move, String words, Actor actor) {
+    String present(Incoming document, @Nullable UUID to, IncomingMove move, String words, Actor actor) {
         if (to == null) {
             throw new RefusalException("incoming.refused.presentToNobody");
         }
         Post leader = posts.leader(document.agency(), to);
         String name = Posts.name(leader);
         documents.move(document, move, name, actor);
-        String kind = move == Move.PASS_ON ? "PASSED_ON" : "PRESENTED";
+        String kind = move == IncomingMove.PASS_ON ? "PASSED_ON" : "PRESENTED";
         presentations.add(new Presentations.Row(document.id(), kind, leader.id(), words, null), actor);
         desk.give(document, Duty.DIRECT, leader.id(), document.due(), actor);
         return name;
@@ -49,7 +48,7 @@ record Onward(
         StandingRules.Rule standing = rules.own(document.agency(), rule);
         Directive directive = rules.directive(document.agency(), standing);
         presentations.add(new Presentations.Row(document.id(), "FORWARDED", null, standing.basis(), rule), actor);
-        return handing.out(document, Move.FORWARD, directive, actor);
+        return handing.out(document, IncomingMove.FORWARD, directive, actor);
     }
 
     /** Facts of the journal when it went to a leader. */

@@ -12,7 +12,7 @@ import vn.caurong.kernel.Actor;
 
 /** Filters and columns a reader chose for the list of incoming documents. */
 @Component
-record OwnIncoming(IncomingList list, OwnChoices choices) {
+record OwnIncoming(IncomingCounts counts, OwnChoices choices) {
     private static final String LIST = "incoming";
     private static final Set<String> USUAL = Set.of("due", "where", "state");
     private static final List<Column> COLUMNS = List.of(
@@ -33,7 +33,7 @@ record OwnIncoming(IncomingList list, OwnChoices choices) {
                 LIST,
                 filter.word(),
                 words,
-                OwnList.counted(own.filters(), list.counts(own.filters(), actor), base, now),
+                OwnList.counted(own.filters(), counts.of(own.filters(), actor), base, now),
                 COLUMNS,
                 own.columns());
     }

@@ -16,14 +16,14 @@ record PartnerArrivals(TakingFiles taking, KnownArrivals arrivals, Arriving arri
         implements PartnerDoor {
     @Override
     public Received receive(Message message, UUID agency) throws IOException {
-        String id = Details.cut(message.read().documentId(), 120);
+        String id = TidyText.cut(message.read().documentId(), 120);
         Optional<UUID> before = known(agency, id);
         if (before.isPresent()) {
             return new Received(before.get(), true);
         }
         TakenFile taken = taking.take(message.read(), message.content(), message.name(), agency);
         try {
-            return new Received(arriving.receive(taken, agency, Details.cut(message.partner(), 200)), false);
+            return new Received(arriving.receive(taken, agency, TidyText.cut(message.partner(), 200)), false);
         } catch (DuplicateKeyException atTheSameTime) {
             return new Received(known(agency, id).orElseThrow(), true);
         }

@@ -30,7 +30,7 @@ record Reading(
         Replies replies,
         Outcomes outcomes,
         DocumentTypes types,
-        Recalling recalling,
+        RecallRules recall,
         Posts posts,
         ArrivalStamps stamps) {
     /**
@@ -53,7 +53,7 @@ record Reading(
                 facts(document, staff, answers),
                 histories.of(document.subject(), document.agency(), staff),
                 WaitingFor.of(worklist.openOn(document.subject()), staff),
-                actor.is(Role.LEADER) && recalling.mayRecall(document, actor),
+                actor.is(Role.LEADER) && recall.mayRecall(document, actor),
                 stamps.over(document, views.getFirst()));
     }
 

@@ -8,7 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.documents.delivery.ExchangeState;
-import vn.caurong.documents.incoming.IncomingState.Move;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ruling;
 
@@ -36,12 +35,12 @@ class Refusing {
     /** The reason goes to the sender with the state REFUSED. */
     @Transactional
     void refuse(UUID id, int version, String reason, Actor actor) {
-        String why = Details.clean(reason);
+        String why = TidyText.clean(reason);
         Ruling.unless(!why.isEmpty(), "incoming.refused.reasonMissing")
                 .and(() -> Ruling.unless(why.length() <= 1000, "incoming.refused.wordsLong", 1000))
                 .orThrow();
-        Incoming document = leaving.begin(id, version, Move.REFUSE, actor);
-        leaving.leave(document, Move.REFUSE, actor);
+        Incoming document = leaving.begin(id, version, IncomingMove.REFUSE, actor);
+        leaving.leave(document, IncomingMove.REFUSE, actor);
         insert(id, why, actor);
         arrivals.release(id);
         trail.tell(document, actor, "refused", Map.of(), why);

@@ -19,10 +19,10 @@ record RegisterPages(
         Registering registering,
         Refusing refusing,
         Merging merging,
-        Directing directing,
+        Presenting presenting,
         SecretArrivals secrets,
         IncomingForms forms,
-        IncomingList list,
+        NextToRegister next,
         Once once) {
     @PostMapping("/documents/incoming/{id}/registration")
     @Permission(value = "incoming.register", roles = Role.CLERK)
@@ -33,7 +33,7 @@ record RegisterPages(
         String done = once.run(FormText.key(form), actor, () -> register(id, form, asked, actor));
         String[] said = done.split("\n", -1);
         Note.done("incoming.said.registered", said[0], said[1]).over(redirect);
-        return "redirect:" + list.nextToRegister(actor).orElse(Answers.page(id));
+        return "redirect:" + next.of(actor).orElse(Answers.page(id));
     }
 
     private String register(UUID id, Map<String, String> form, Registration asked, Actor actor) {
@@ -67,7 +67,7 @@ record RegisterPages(
             @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
         UUID to = FormText.to(form);
         String words = FormText.words(form);
-        var done = Answers.onto(once, form, actor, id, v -> directing.present(id, v, to, words, actor));
+        var done = Answers.onto(once, form, actor, id, v -> presenting.present(id, v, to, words, actor));
         Note.done("incoming.said.presented", done.heldBy()).over(redirect);
         return done.view();
     }

@@ -1,5 +1,8 @@
 package vn.caurong.documents.incoming;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +23,16 @@ record Registration(
         @Nullable UUID rule,
         @Nullable Directive proposal,
         String words,
-        boolean restricted) {}
+        boolean restricted) {
+    /** What the journal keeps of it. */
+    Map<String, String> facts(int number, LocalDate day) {
+        Map<String, String> facts = new HashMap<>();
+        facts.put("number", Integer.toString(number));
+        facts.put("day", day.toString());
+        facts.put("mark", details.mark());
+        if (presentTo != null) {
+            facts.put("to", presentTo.toString());
+        }
+        return facts;
+    }
+}

@@ -18,7 +18,7 @@ record Remarks(JdbcClient jdbc) {
         int place = 0;
         for (Refusal remark : remarks.stream().limit(MOST).toList()) {
             String[] arguments = remark.arguments().stream()
-                    .map(argument -> Details.cut(String.valueOf(argument), LONGEST))
+                    .map(argument -> TidyText.cut(String.valueOf(argument), LONGEST))
                     .toArray(String[]::new);
             jdbc.sql("""
                             insert into documents.incoming_remark (incoming, place, key, arguments)

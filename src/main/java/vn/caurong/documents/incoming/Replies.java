@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.caurong.documents.incoming.IncomingState.Move;
 import vn.caurong.documents.register.DocumentType;
 import vn.caurong.documents.register.DocumentTypes;
 import vn.caurong.kernel.Actor;
@@ -71,7 +70,7 @@ class Replies implements IncomingReplies {
                 .orElseThrow(() -> new NotVisibleException(new Subject(Incoming.KIND, incoming)));
         rows.link(incoming, outgoing, by);
         boolean issued = rows.issue(incoming, outgoing, mark, issuedOn);
-        if (issued && document.state().after(Move.COMPLETE).isPresent()) {
+        if (issued && document.state().after(IncomingMove.COMPLETE).isPresent()) {
             completing.complete(document, Completion.answered(outgoing, mark), by);
         }
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.caurong.documents.incoming.IncomingState.Move;
 import vn.caurong.identity.Standings;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
@@ -46,12 +45,12 @@ class Rescheduling {
     @Transactional
     void reschedule(UUID id, int version, Deadline deadline, String why, Actor actor) {
         Incoming document = documents.visible(id, version, actor);
-        document.may(Move.RESCHEDULE)
+        document.may(IncomingMove.RESCHEDULE)
                 .and(() -> Ruling.unless(directs(actor), "incoming.refused.notDirector"))
                 .and(() -> Ruling.unless(!why.isBlank(), "incoming.refused.reasonMissing"))
                 .and(() -> deadline.ahead(clock.instant()))
                 .orThrow();
-        documents.move(document, Move.RESCHEDULE, document.heldBy(), actor);
+        documents.move(document, IncomingMove.RESCHEDULE, document.heldBy(), actor);
         deadlines.set(id, deadline, why, actor);
         for (Duty duty : List.of(Duty.ASSIGN, Duty.PROCESS, Duty.COORDINATE)) {
             worklist.reschedule(document.subject(), duty, deadline.due());

@@ -17,6 +17,10 @@ class SameFileException extends RefusalException {
         this.document = document;
     }
 
+    static void raise(KnownArrivals.Known known) {
+        throw new SameFileException(known.id(), known.number());
+    }
+
     UUID document() {
         return document;
     }

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.documents.delivery.ExchangeState;
-import vn.caurong.documents.incoming.IncomingState.Move;
 import vn.caurong.documents.register.SecrecyWords;
 import vn.caurong.files.FileVersion;
 import vn.caurong.files.Files;
@@ -41,8 +40,8 @@ record SecretArrivals(
     }
 
     private void discard(UUID id, Actor actor) {
-        Incoming document = leaving.begin(id, Move.REFUSE, actor);
-        leaving.leave(document, Move.REFUSE, actor);
+        Incoming document = leaving.begin(id, IncomingMove.REFUSE, actor);
+        leaving.leave(document, IncomingMove.REFUSE, actor);
         rows.blank(id);
         search.forget(document.subject());
         arrivals.release(id);

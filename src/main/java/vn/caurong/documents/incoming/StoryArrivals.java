@@ -1,7 +1,5 @@
 package vn.caurong.documents.incoming;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -17,6 +15,7 @@ public class StoryArrivals {
     private final Arriving arriving;
     private final Registering registering;
     private final Directing directing;
+    private final SendingBack back;
     private final IncomingDocuments documents;
     private final StoryOrders orders;
 
@@ -25,48 +24,21 @@ public class StoryArrivals {
             Arriving arriving,
             Registering registering,
             Directing directing,
+            SendingBack back,
             IncomingDocuments documents,
             StoryOrders orders) {
         this.files = files;
         this.arriving = arriving;
         this.registering = registering;
         this.directing = directing;
+        this.back = back;
         this.documents = documents;
         this.orders = orders;
     }
 
-    /** What is read off a letter from outside the city. */
-    public record Letter(
-            String sender,
-            String number,
-            String notation,
-            LocalDate issuedOn,
-            String type,
-            String title,
-            String signer,
-            String signerTitle,
-            int urgency) {}
-
     /** A clerk drops a letter. */
-    public UUID arrive(Letter letter, byte[] pdf, Actor clerk) {
-        String name = letter.number() + "-" + letter.notation().replace('/', '-') + ".pdf";
-        return arriving.drop(new TakenFile(files.store(pdf), name, details(letter)), clerk);
-    }
-
-    private static Details details(Letter letter) {
-        return new Details(
-                null,
-                letter.sender(),
-                letter.number(),
-                letter.notation(),
-                letter.issuedOn(),
-                letter.type(),
-                letter.title(),
-                letter.signer(),
-                letter.signerTitle(),
-                "- Như trên;\n- Lưu: VT.",
-                letter.urgency(),
-                null);
+    public UUID arrive(StoryLetter letter, byte[] pdf, Actor clerk) {
+        return arriving.drop(new TakenFile(files.store(pdf), letter.fileName(), letter.details()), clerk);
     }
 
     /**
@@ -74,7 +46,7 @@ public class StoryArrivals {
      *
      * @param lead unit proposed to lead, null for no proposal
      */
-    public void register(UUID id, UUID leader, @Nullable Order proposal, boolean restricted, Actor clerk) {
+    public void register(UUID id, UUID leader, @Nullable StoryOrder proposal, boolean restricted, Actor clerk) {
         Details details = Doings.known(documents.find(id).orElseThrow());
         Directive directive = proposal == null ? null : orders.directive(proposal, clerk.agency());
         registering.register(
@@ -84,26 +56,12 @@ public class StoryArrivals {
                 clerk);
     }
 
-    /**
-     * Who shall do what.
-     *
-     * @param lead unit that leads, null when it is only to be known
-     * @param others units that coordinate, or know when nobody leads
-     * @param days working days, null for none
-     */
-    public record Order(
-            @Nullable UUID lead,
-            List<UUID> others,
-            @Nullable Integer days,
-            String words,
-            boolean reply) {}
-
-    public void direct(UUID id, Order order, Actor leader) {
+    public void direct(UUID id, StoryOrder order, Actor leader) {
         directing.direct(id, version(id), orders.directive(order, leader.agency()), leader);
     }
 
     public void sendBack(UUID id, String why, Actor leader) {
-        directing.sendBack(id, version(id), why, leader);
+        back.sendBack(id, version(id), why, leader);
     }
 
     private int version(UUID id) {

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.caurong.documents.incoming.StoryArrivals.Order;
 import vn.caurong.organization.WorkingTime;
 
 /** Makes directives of what leaders of the demo city order. */
 @Component
 @Profile("demo")
 record StoryOrders(Posts posts, WorkingTime time, Clock clock) {
-    Directive directive(Order order, UUID agency) {
+    Directive directive(StoryOrder order, UUID agency) {
         List<Directive.Line> lines = new ArrayList<>();
         UUID lead = order.lead();
         if (lead != null) {

@@ -28,7 +28,7 @@ record TakenFile(Papers papers, Details read, List<Refusal> remarks) {
 
     /** As the sender named it, cut to the column. */
     String name() {
-        return Details.cut(papers.main().name(), 200);
+        return TidyText.cut(papers.main().name(), 200);
     }
 
     boolean hasMessage() {
@@ -39,7 +39,7 @@ record TakenFile(Papers papers, Details read, List<Refusal> remarks) {
     @Nullable
     String documentId() {
         var intake = papers.intake();
-        String id = intake == null ? "" : Details.cut(intake.documentId(), 120);
+        String id = intake == null ? "" : TidyText.cut(intake.documentId(), 120);
         return id.isEmpty() ? null : id;
     }
 
@@ -48,7 +48,7 @@ record TakenFile(Papers papers, Details read, List<Refusal> remarks) {
         var intake = papers.intake();
         return intake == null || intake.about().isEmpty()
                 ? null
-                : Details.cut(intake.about().getFirst(), 200);
+                : TidyText.cut(intake.about().getFirst(), 200);
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.caurong.documents.incoming.IncomingState.Move;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.worklist.Duty;
@@ -49,7 +48,7 @@ class TakingBack {
         Ruling.unless(document.state() == IncomingState.PRESENTED && passedOnBy(id, actor), "incoming.refused.undoLate")
                 .orThrow();
         desk.clear(document, Duty.DIRECT, actor);
-        documents.move(document, Move.PASS_ON, posts.nameOf(document.agency(), actor.post()), actor);
+        documents.move(document, IncomingMove.PASS_ON, posts.nameOf(document.agency(), actor.post()), actor);
         presentations.add(new Presentations.Row(id, "PRESENTED", actor.post(), "", null), actor);
         desk.give(document, Duty.DIRECT, actor.post(), document.due(), actor);
         trail.tell(document, actor, "taken-back", Map.of());

@@ -21,7 +21,8 @@ import vn.caurong.signatures.Judging;
 
 /** Takes what comes in: the door, its text, its signatures. Slow, outside any transaction. */
 @Component
-record TakingFiles(TakingPapers taking, PageReading reading, MessageReading messages, Judging judging) {
+record TakingFiles(
+        TakingPapers taking, PageReading reading, MessageReading messages, MessageRemarks beside, Judging judging) {
     /**
      * @param agency whose clerk it comes to
      * @throws RefusalException what the door refuses, or a stamp of state secrecy: then nothing is
@@ -47,7 +48,7 @@ record TakingFiles(TakingPapers taking, PageReading reading, MessageReading mess
         Details read = reading.details(main);
         if (papers.intake() != null) {
             read = messages.details(papers.intake());
-            remarks.addAll(messages.remarks(papers.intake(), agency));
+            remarks.addAll(beside.of(papers.intake(), agency));
         }
         return new TakenFile(papers, read, remarks);
     }

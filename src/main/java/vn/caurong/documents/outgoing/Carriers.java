@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.caurong.documents.outgoing.Deliveries.To;
 import vn.caurong.documents.outgoing.DeliveryJob.Parcel;
 
 /** Puts errands to recipients on their way, in the caller's transaction. */
@@ -19,7 +18,7 @@ record Carriers(SchedulerClient scheduler) {
                 DeliveryJob.TASK.instance(once).data(parcel).scheduledTo(at));
     }
 
-    void callBack(UUID outgoing, To to, Instant at) {
+    void callBack(UUID outgoing, Delivery to, Instant at) {
         scheduler.scheduleIfNotExists(DeliveryJob.CALL_BACK
                 .instance(outgoing + ":" + to.agency())
                 .data(new Parcel(outgoing, to.agency()))

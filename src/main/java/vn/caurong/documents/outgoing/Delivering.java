@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.delivery.ArrivalDesk;
 import vn.caurong.documents.delivery.ExchangeState;
-import vn.caurong.documents.outgoing.Deliveries.To;
 import vn.caurong.documents.outgoing.DeliveryJob.Parcel;
 
 /**
@@ -18,12 +17,13 @@ record Delivering(
         Parcels parcels,
         Deliveries deliveries,
         CallBacks callBacks,
+        DeliveryStates states,
         ArrivalDesk desk,
         DeliveringAbroad abroad,
         Clock clock) {
     /** What was called back before it left stays here; what crossed on the way is called back after. */
     void deliver(Parcel parcel) {
-        To to = to(parcel);
+        Delivery to = to(parcel);
         if (to.state() == ExchangeState.REFUSED
                 || callBacks.reason(parcel.outgoing()).isPresent()) {
             return;
@@ -40,7 +40,7 @@ record Delivering(
     /** Does nothing when the document was not called back. */
     void callBack(Parcel parcel) {
         Optional<String> reason = callBacks.reason(parcel.outgoing());
-        To to = to(parcel);
+        Delivery to = to(parcel);
         if (reason.isEmpty()) {
             return;
         }
@@ -50,11 +50,11 @@ record Delivering(
             abroad.callBack(parcel, to, parcels.packed(parcel), reason.get());
         }
         if (to.state() == ExchangeState.SENT && !to.carried()) {
-            deliveries.neverLeft(parcel.outgoing(), parcel.agency(), clock.instant());
+            states.neverLeft(parcel.outgoing(), parcel.agency(), clock.instant());
         }
     }
 
-    private To to(Parcel parcel) {
+    private Delivery to(Parcel parcel) {
         return deliveries.to(parcel.outgoing(), parcel.agency()).getFirst();
     }
 }

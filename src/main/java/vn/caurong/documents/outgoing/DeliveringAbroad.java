@@ -3,7 +3,6 @@ package vn.caurong.documents.outgoing;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.delivery.Delivered;
-import vn.caurong.documents.outgoing.Deliveries.To;
 import vn.caurong.documents.outgoing.DeliveryJob.Parcel;
 import vn.caurong.documents.recipients.SenderNotices;
 import vn.caurong.documents.recipients.SenderNotices.About;
@@ -21,15 +20,15 @@ record DeliveringAbroad(
     /**
      * @return false when the partner refused it for good
      */
-    boolean send(Parcel parcel, To to, Delivered packed) {
+    boolean send(Parcel parcel, Delivery to, Delivered packed) {
         return carry(parcel, to, packed, letters.of(packed, to));
     }
 
-    void callBack(Parcel parcel, To to, Delivered packed, String reason) {
+    void callBack(Parcel parcel, Delivery to, Delivered packed, String reason) {
         carry(parcel, to, packed, letters.callingBack(packed, to, reason));
     }
 
-    private boolean carry(Parcel parcel, To to, Delivered packed, Letter letter) {
+    private boolean carry(Parcel parcel, Delivery to, Delivered packed, Letter letter) {
         try {
             road.carry(to.agency(), letter);
             troubles.over(parcel);

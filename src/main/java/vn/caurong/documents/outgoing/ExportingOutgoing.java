@@ -14,10 +14,12 @@ import vn.caurong.kernel.Actor;
 /** The list of drafts, or of documents sent, as a file. */
 class ExportingOutgoing implements Exportable {
     private final OutgoingLists lists;
+    private final OutgoingCounts counts;
     private final boolean drafts;
 
-    ExportingOutgoing(OutgoingLists lists, boolean drafts) {
+    ExportingOutgoing(OutgoingLists lists, OutgoingCounts counts, boolean drafts) {
         this.lists = lists;
+        this.counts = counts;
         this.drafts = drafts;
     }
 
@@ -46,7 +48,7 @@ class ExportingOutgoing implements Exportable {
     @Override
     public long count(Wanted wanted, Actor actor) {
         OutgoingFilter filter = OutgoingFilter.named(drafts, wanted.filter());
-        return lists.counts(drafts, wanted.words(), actor).getOrDefault(filter, 0L);
+        return counts.of(drafts, wanted.words(), actor).getOrDefault(filter, 0L);
     }
 
     /** Within a transaction, or the cursor would be read whole. */

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.documents.outgoing.CallBacks.CalledBack;
 import vn.caurong.documents.outgoing.Contents.SavedVersion;
-import vn.caurong.documents.outgoing.Deliveries.Told;
 import vn.caurong.documents.outgoing.Recalls.Recall;
 import vn.caurong.documents.outgoing.References.Reference;
 import vn.caurong.documents.outgoing.Routes.Step;

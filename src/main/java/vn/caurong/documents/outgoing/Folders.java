@@ -9,7 +9,6 @@ import org.springframework.stereotype.Repository;
 import vn.caurong.access.Access;
 import vn.caurong.documents.outgoing.CallBacks.CalledBack;
 import vn.caurong.documents.outgoing.Contents.SavedVersion;
-import vn.caurong.documents.outgoing.Deliveries.Told;
 import vn.caurong.documents.outgoing.Recalls.Recall;
 import vn.caurong.documents.outgoing.References.Reference;
 import vn.caurong.documents.outgoing.Routes.Step;

@@ -2,7 +2,6 @@ package vn.caurong.documents.outgoing;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.caurong.documents.outgoing.OutgoingState.Move;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Once;
 import vn.caurong.kernel.Refusal;
@@ -47,7 +46,7 @@ record IssuingDocuments(
         }
         Ruling.unless(!by.actsForAnother(), "outgoing.refused.sealDelegated").orThrow();
         if (document.state() != OutgoingState.NUMBERED) {
-            document.state().may(Move.RESERVE).orThrow();
+            document.state().may(OutgoingMove.RESERVE).orThrow();
         }
         desk.mine(document, Duty.ISSUE, by);
         SealedPaper paper = sealing.seal(document, organ(document), pin, by);

@@ -9,7 +9,6 @@ import vn.caurong.documents.clocks.Clocks;
 import vn.caurong.documents.clocks.LegalClock;
 import vn.caurong.documents.incoming.IncomingReplies;
 import vn.caurong.documents.outgoing.OutgoingDesk.Task;
-import vn.caurong.documents.outgoing.OutgoingState.Move;
 import vn.caurong.files.FileRole;
 import vn.caurong.files.Files;
 import vn.caurong.journal.Entry;
@@ -61,7 +60,7 @@ class KeepingIssues {
     @Transactional
     String keep(SealedPaper paper, Actor by) {
         Outgoing document = paper.document();
-        Outgoing issued = document.after(Move.ISSUE).at("").listedAt(paper.at());
+        Outgoing issued = document.after(OutgoingMove.ISSUE).at("").listedAt(paper.at());
         documents.change(issued, document.version(), by);
         issues.save(issue(paper, keepFile(paper, by), by));
         desk.clear(document, null, by);

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.documents.outgoing.OutgoingDesk.Task;
-import vn.caurong.documents.outgoing.OutgoingState.Move;
 import vn.caurong.documents.outgoing.Routes.Outcome;
 import vn.caurong.documents.outgoing.Routes.Step;
 import vn.caurong.files.FileRole;
@@ -66,7 +65,7 @@ class KeepingSignatures {
      */
     @Transactional
     String keep(Outgoing document, SignedPaper paper, Actor by) {
-        Outgoing signed = document.after(Move.SIGN).at(AgencyPosts.name(clerk(document)));
+        Outgoing signed = document.after(OutgoingMove.SIGN).at(AgencyPosts.name(clerk(document)));
         documents.change(signed, document.version(), by);
         UUID file = keepFile(document, paper, by);
         signatures.save(signature(document, paper, file, by), document.round());

@@ -3,7 +3,6 @@ package vn.caurong.documents.outgoing;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.caurong.documents.outgoing.OutgoingState.Move;
 import vn.caurong.documents.register.Urgency;
 import vn.caurong.kernel.Subject;
 
@@ -58,7 +57,7 @@ record Outgoing(
      *
      * @throws vn.caurong.kernel.RefusalException when the state does not allow it, saying why
      */
-    Outgoing after(Move move) {
+    Outgoing after(OutgoingMove move) {
         state.may(move).orThrow();
         return with(state.after(move).orElseThrow(), round, heldBy, listed, null);
     }

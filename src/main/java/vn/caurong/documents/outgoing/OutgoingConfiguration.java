@@ -18,13 +18,13 @@ class OutgoingConfiguration {
     }
 
     @Bean
-    ExportingOutgoing draftsExport(OutgoingLists lists) {
-        return new ExportingOutgoing(lists, true);
+    ExportingOutgoing draftsExport(OutgoingLists lists, OutgoingCounts counts) {
+        return new ExportingOutgoing(lists, counts, true);
     }
 
     @Bean
-    ExportingOutgoing sentExport(OutgoingLists lists) {
-        return new ExportingOutgoing(lists, false);
+    ExportingOutgoing sentExport(OutgoingLists lists, OutgoingCounts counts) {
+        return new ExportingOutgoing(lists, counts, false);
     }
 
     @Bean

@@ -22,27 +22,8 @@ public enum OutgoingState {
     /** Will not go out. */
     WITHDRAWN;
 
-    /** What can be done to it. */
-    enum Move {
-        EDIT,
-        /** To the first who checks. */
-        SUBMIT,
-        /** To the one who signs. */
-        PRESENT,
-        RETURN,
-        SIGN,
-        /** The clerk finds it cannot go out like this. */
-        SEND_BACK,
-        /** The signer takes the signature back. */
-        UNSIGN,
-        RESERVE,
-        RELEASE,
-        ISSUE,
-        WITHDRAW
-    }
-
     /** The state after a move, empty when it is not possible from here. */
-    Optional<OutgoingState> after(Move move) {
+    Optional<OutgoingState> after(OutgoingMove move) {
         return Optional.ofNullable(
                 switch (move) {
                     case EDIT -> isBeforeSignature() ? this : null;
@@ -65,7 +46,7 @@ public enum OutgoingState {
     }
 
     /** Whether the move is possible from here, with the sentence of this state when it is not. */
-    Ruling may(Move move) {
+    Ruling may(OutgoingMove move) {
         return Ruling.unless(after(move).isPresent(), "outgoing.refused.state." + key());
     }
 

@@ -12,7 +12,7 @@ import vn.caurong.kernel.Actor;
 
 /** Filters and columns a reader chose for the lists of drafts and of documents sent. */
 @Component
-record OwnOutgoing(OutgoingLists lists, OwnChoices choices) {
+record OwnOutgoing(OutgoingCounts counts, OwnChoices choices) {
     private static final List<Column> OF_DRAFTS = List.of(
             new Column("due", "outgoing.col.due"),
             new Column("recipients", "outgoing.col.recipients"),
@@ -32,12 +32,12 @@ record OwnOutgoing(OutgoingLists lists, OwnChoices choices) {
         String name = drafts ? "drafts" : "outgoing";
         OwnChoices.Choices own = choices.of(name, USUAL, actor);
         var now = new SavedFilter(new UUID(0, 0), "", filter.word(), words);
-        List<Long> counts = lists.counts(drafts, own.filters(), actor);
+        List<Long> counted = counts.of(drafts, own.filters(), actor);
         return new OwnList(
                 name,
                 filter.word(),
                 words,
-                OwnList.counted(own.filters(), counts, filter.list(), now),
+                OwnList.counted(own.filters(), counted, filter.list(), now),
                 drafts ? OF_DRAFTS : OF_SENT,
                 own.columns());
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.delivery.Delivered;
-import vn.caurong.documents.outgoing.Deliveries.To;
 import vn.caurong.documents.register.DocumentType;
 import vn.caurong.documents.register.DocumentTypes;
 import vn.caurong.documents.spi.Intake.Act;
@@ -19,17 +18,17 @@ import vn.caurong.organization.Unit;
 /** Writes the letter that goes with a document to an agency outside. */
 @Component
 record PartnerLetters(Organization organization, DocumentTypes types, Files files) {
-    Letter of(Delivered packed, To to) {
+    Letter of(Delivered packed, Delivery to) {
         byte[] content = files.read(packed.file().sha256());
         List<Enclosure> enclosed = List.of(new Enclosure(packed.fileName(), "application/pdf", content));
         return letter(Act.NEW, packed, to, "", enclosed);
     }
 
-    Letter callingBack(Delivered packed, To to, String reason) {
+    Letter callingBack(Delivered packed, Delivery to, String reason) {
         return letter(Act.RECALL, packed, to, reason, List.of());
     }
 
-    private Letter letter(Act act, Delivered packed, To to, String reason, List<Enclosure> enclosed) {
+    private Letter letter(Act act, Delivered packed, Delivery to, String reason, List<Enclosure> enclosed) {
         Unit agency = organization.unit(packed.fromAgency());
         return new Letter(
                 act,

@@ -13,11 +13,11 @@ import vn.caurong.documents.spi.PartnerStates;
 /** States that partners tell, taken for the recipient that has the code. */
 @Component
 class PartnerToldStates implements PartnerStates {
-    private final Deliveries deliveries;
+    private final DeliveriesAbroad abroad;
     private final SentStates states;
 
-    PartnerToldStates(Deliveries deliveries, SentStates states) {
-        this.deliveries = deliveries;
+    PartnerToldStates(DeliveriesAbroad abroad, SentStates states) {
+        this.abroad = abroad;
         this.states = states;
     }
 
@@ -25,7 +25,7 @@ class PartnerToldStates implements PartnerStates {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean told(String documentId, String receiver, String code, @Nullable String reason) {
         Optional<ExchangeState> state = ExchangeState.coded(code);
-        Optional<Parcel> parcel = deliveries.abroad(documentId, receiver);
+        Optional<Parcel> parcel = abroad.of(documentId, receiver);
         if (state.isEmpty() || parcel.isEmpty()) {
             return false;
         }

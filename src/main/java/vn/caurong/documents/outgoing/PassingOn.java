@@ -3,7 +3,6 @@ package vn.caurong.documents.outgoing;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.outgoing.OutgoingDesk.Task;
-import vn.caurong.documents.outgoing.OutgoingState.Move;
 import vn.caurong.kernel.Actor;
 import vn.caurong.worklist.Duty;
 
@@ -23,16 +22,16 @@ record PassingOn(OutgoingDocuments documents, AgencyPosts posts, OutgoingDesk de
 
     /** Back to the author with remarks. */
     void back(Outgoing document, Actor by) {
-        Outgoing returned = document.after(Move.RETURN).at(holder(document, document.authorPost()));
+        Outgoing returned = document.after(OutgoingMove.RETURN).at(holder(document, document.authorPost()));
         documents.change(returned, document.version(), by);
         desk.give(returned, Task.of(Duty.DRAFT, returned.due(), by), returned.authorPost(), by);
     }
 
     private static Outgoing moved(Outgoing document, Duty next) {
         if (next == Duty.SIGN) {
-            return document.after(Move.PRESENT);
+            return document.after(OutgoingMove.PRESENT);
         }
-        return document.state() == OutgoingState.IN_REVIEW ? document : document.after(Move.SUBMIT);
+        return document.state() == OutgoingState.IN_REVIEW ? document : document.after(OutgoingMove.SUBMIT);
     }
 
     private String holder(Outgoing document, UUID post) {

@@ -1,7 +1,6 @@
 package vn.caurong.documents.outgoing;
 
 import org.springframework.stereotype.Component;
-import vn.caurong.documents.outgoing.OutgoingState.Move;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.worklist.Duty;
@@ -19,7 +18,7 @@ record ReadyToSign(SigningRules rules, OutgoingDesk desk) {
      *     this person's, or the post has no authority for it
      */
     void check(Outgoing document, Actor by) {
-        document.state().may(Move.SIGN).orThrow();
+        document.state().may(OutgoingMove.SIGN).orThrow();
         SigningRules.asThemselves(document, by).orThrow();
         desk.mine(document, Duty.SIGN, by);
         rules.mayBeSignedBy(by.post(), document).orThrow();

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.documents.outgoing.OutgoingDesk.Task;
-import vn.caurong.documents.outgoing.OutgoingState.Move;
 import vn.caurong.documents.outgoing.Recalls.Kind;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
@@ -60,13 +59,13 @@ class RecallingSignatures {
      */
     @Transactional
     void sendBack(UUID id, int version, String reason, Actor by) {
-        Outgoing found = retiring.asked(id, version, reason, Move.SEND_BACK, by);
+        Outgoing found = retiring.asked(id, version, reason, OutgoingMove.SEND_BACK, by);
         desk.mine(found, Duty.ISSUE, by);
         if (found.state() == OutgoingState.NUMBERED) {
             releasing.release(id, version, reason, by);
         }
         Outgoing signed = documents.byId(id).orElseThrow();
-        Outgoing back = signed.after(Move.SEND_BACK).at(holder(signed, signed.authorPost()));
+        Outgoing back = signed.after(OutgoingMove.SEND_BACK).at(holder(signed, signed.authorPost()));
         UUID signer = retiring.take(signed, back, Kind.SENT_BACK, reason, by).post();
         desk.give(back, Task.of(Duty.DRAFT, back.due(), by), back.authorPost(), by);
         desk.give(back, Task.of(Duty.KNOW, null, by), signer, by);
@@ -81,14 +80,14 @@ class RecallingSignatures {
      */
     @Transactional
     void unsign(UUID id, int version, String reason, Actor by) {
-        Outgoing signed = retiring.asked(id, version, reason, Move.UNSIGN, by);
+        Outgoing signed = retiring.asked(id, version, reason, OutgoingMove.UNSIGN, by);
         PersonalSignature signature = signatures.of(id).orElseThrow();
         Ruling.unless(
                         signature.person().equals(by.person()) && !by.actsForAnother(),
                         "outgoing.refused.notSigned",
                         signature.signerName())
                 .orThrow();
-        Outgoing again = signed.after(Move.UNSIGN).submitted().at(holder(signed, signature.post()));
+        Outgoing again = signed.after(OutgoingMove.UNSIGN).submitted().at(holder(signed, signature.post()));
         retiring.take(signed, again, Kind.UNSIGNED, reason, by);
         Route onlyToSign = new Route(List.of(new Route.Step(Duty.SIGN, signature.post())));
         submissions.submit(again, onlyToSign, reason, by, clock.instant());

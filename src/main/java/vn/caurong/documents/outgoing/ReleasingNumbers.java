@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.caurong.documents.outgoing.OutgoingState.Move;
 import vn.caurong.documents.register.NumberSeries;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
@@ -51,7 +50,7 @@ class ReleasingNumbers {
     void release(UUID id, int version, String reason, Actor by) {
         documents.lock(id);
         Outgoing document = documents.visible(id, by);
-        Outgoing signed = document.after(Move.RELEASE);
+        Outgoing signed = document.after(OutgoingMove.RELEASE);
         desk.mine(document, Duty.ISSUE, by);
         Ruling.unless(!reason.isBlank(), "outgoing.refused.noReason").orThrow();
         GivenNumber given = numbers.of(id).orElseThrow();

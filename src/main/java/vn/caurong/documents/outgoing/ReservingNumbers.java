@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.caurong.documents.outgoing.OutgoingState.Move;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
@@ -74,7 +73,7 @@ class ReservingNumbers {
             }
             return new Reserved(document, kept.get());
         }
-        Outgoing numbered = document.after(Move.RESERVE);
+        Outgoing numbered = document.after(OutgoingMove.RESERVE);
         desk.mine(document, Duty.ISSUE, by);
         GivenNumber given = next.take(document, by);
         numbers.save(given);

@@ -3,7 +3,6 @@ package vn.caurong.documents.outgoing;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.caurong.documents.outgoing.OutgoingState.Move;
 import vn.caurong.documents.outgoing.Recalls.Kind;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ruling;
@@ -14,7 +13,7 @@ import vn.caurong.worklist.Duty;
 record RetiringSignatures(
         OutgoingDocuments documents, PersonalSignatures signatures, Recalls recalls, OutgoingDesk desk, Clock clock) {
     /** The document, locked, as the page that asks has it, with a reason. */
-    Outgoing asked(UUID id, int version, String reason, Move move, Actor by) {
+    Outgoing asked(UUID id, int version, String reason, OutgoingMove move, Actor by) {
         documents.lock(id);
         Outgoing found = documents.visible(id, by);
         found.state()

@@ -75,7 +75,7 @@ class ReviewingDrafts {
     @Transactional
     void giveBack(UUID id, int version, String remarks, Actor by) {
         Outgoing document = documents.visible(id, by);
-        document.state().may(OutgoingState.Move.RETURN).orThrow();
+        document.state().may(OutgoingMove.RETURN).orThrow();
         Ruling.unless(!remarks.isBlank(), "outgoing.refused.noRemarks").orThrow();
         if (document.version() != version) {
             throw documents.stale(id);

@@ -7,7 +7,6 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.documents.outgoing.OutgoingDesk.Task;
-import vn.caurong.documents.outgoing.OutgoingState.Move;
 import vn.caurong.documents.outgoing.Routes.Outcome;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
@@ -62,7 +61,7 @@ class SavingDrafts {
     @Transactional
     Saved save(UUID id, DraftForm form, UnaryOperator<Content> change, Actor by) {
         Outgoing document = documents.visible(id, by);
-        Outgoing edited = document.after(Move.EDIT);
+        Outgoing edited = document.after(OutgoingMove.EDIT);
         desk.mine(document, duty(document), by);
         if (document.version() != form.seen()) {
             throw new StaleDraftException(documents.stale(id), document, form);

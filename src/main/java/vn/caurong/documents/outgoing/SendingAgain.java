@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.documents.delivery.ExchangeState;
-import vn.caurong.documents.outgoing.Deliveries.To;
 import vn.caurong.documents.outgoing.DeliveryJob.Parcel;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
@@ -24,6 +23,8 @@ import vn.caurong.kernel.Ruling;
 class SendingAgain {
     private final OutgoingDocuments documents;
     private final Deliveries deliveries;
+    private final DeliveryStates states;
+    private final DeliveryRounds rounds;
     private final Troubles troubles;
     private final CallBacks callBacks;
     private final Carriers carriers;
@@ -33,6 +34,8 @@ class SendingAgain {
     SendingAgain(
             OutgoingDocuments documents,
             Deliveries deliveries,
+            DeliveryStates states,
+            DeliveryRounds rounds,
             Troubles troubles,
             CallBacks callBacks,
             Carriers carriers,
@@ -40,6 +43,8 @@ class SendingAgain {
             Clock clock) {
         this.documents = documents;
         this.deliveries = deliveries;
+        this.states = states;
+        this.rounds = rounds;
         this.troubles = troubles;
         this.callBacks = callBacks;
         this.carriers = carriers;
@@ -56,15 +61,15 @@ class SendingAgain {
         Outgoing document = documents.visible(id, by);
         Parcel parcel = new Parcel(id, agency);
         ExchangeState state =
-                deliveries.standing(id, agency).orElseThrow(() -> new NotVisibleException(document.asSubject()));
+                states.standing(id, agency).orElseThrow(() -> new NotVisibleException(document.asSubject()));
         Ruling.unless(callBacks.reason(id).isEmpty(), "recipients.refused.calledBack")
                 .and(() -> Ruling.unless(
                         state == ExchangeState.REFUSED || troubles.stuck(parcel), "recipients.refused.hasIt"))
                 .orThrow();
         Instant now = clock.instant();
         troubles.over(parcel);
-        deliveries.again(id, agency, now);
-        List<To> to = deliveries.to(id, agency);
+        rounds.again(id, agency, now);
+        List<Delivery> to = deliveries.to(id, agency);
         carriers.send(parcel, to.getFirst().round(), now);
         journal.record(
                 Entry.of(by, "outgoing.sent-again", document.asSubject()).with(Map.of("agency", agency.toString())));

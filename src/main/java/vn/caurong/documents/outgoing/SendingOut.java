@@ -20,7 +20,7 @@ record SendingOut(
         Contents contents,
         RecipientGroups groups,
         PartnerRoad road,
-        Deliveries deliveries,
+        DeliveryRounds rounds,
         Carriers carriers,
         Clock clock) {
     /**
@@ -59,7 +59,7 @@ record SendingOut(
 
     private void begin(Outgoing document, UUID to, String name, @Nullable String code) {
         Instant now = clock.instant();
-        if (deliveries.begin(document.id(), to, name, code, now)) {
+        if (rounds.begin(document.id(), to, name, code, now)) {
             carriers.send(new Parcel(document.id(), to), 1, now);
         }
     }

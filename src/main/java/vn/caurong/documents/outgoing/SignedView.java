@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.documents.clocks.ClockLine;
 import vn.caurong.documents.outgoing.CallBacks.CalledBack;
-import vn.caurong.documents.outgoing.Deliveries.Told;
 import vn.caurong.files.FileView;
 import vn.caurong.signatures.Judgement;
 

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.caurong.documents.outgoing.OutgoingState.Move;
 import vn.caurong.documents.outgoing.SavingDrafts.Saved;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
@@ -60,7 +59,7 @@ class SubmittingDrafts {
     void submit(UUID id, DraftForm form, List<UUID> checkers, String words, Actor by) {
         Saved saved = saving.save(id, form, by);
         Outgoing document = saved.document();
-        document.state().may(Move.SUBMIT).orThrow();
+        document.state().may(OutgoingMove.SUBMIT).orThrow();
         completeness.of(saved).orThrow();
         UUID signer = Objects.requireNonNull(saved.words().signerPost());
         rules.mayBeSignedBy(signer, document).orThrow();

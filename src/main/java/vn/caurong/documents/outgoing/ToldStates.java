@@ -12,8 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.documents.delivery.ExchangeState;
 import vn.caurong.documents.delivery.SentStates;
-import vn.caurong.documents.outgoing.Deliveries.To;
-import vn.caurong.documents.outgoing.Deliveries.Word;
+import vn.caurong.documents.outgoing.DeliveryWords.Word;
 import vn.caurong.documents.outgoing.OutgoingDesk.Task;
 import vn.caurong.documents.recipients.SendItems;
 import vn.caurong.documents.recipients.SenderNotices;
@@ -28,6 +27,8 @@ import vn.caurong.worklist.Duty;
 class ToldStates implements SentStates {
     private final OutgoingDocuments documents;
     private final Deliveries deliveries;
+    private final DeliveryStates states;
+    private final DeliveryWords words;
     private final GivenNumbers numbers;
     private final AgencyPosts posts;
     private final OutgoingDesk desk;
@@ -39,6 +40,8 @@ class ToldStates implements SentStates {
     ToldStates(
             OutgoingDocuments documents,
             Deliveries deliveries,
+            DeliveryStates states,
+            DeliveryWords words,
             GivenNumbers numbers,
             AgencyPosts posts,
             OutgoingDesk desk,
@@ -48,6 +51,8 @@ class ToldStates implements SentStates {
             Clock clock) {
         this.documents = documents;
         this.deliveries = deliveries;
+        this.states = states;
+        this.words = words;
         this.numbers = numbers;
         this.posts = posts;
         this.desk = desk;
@@ -60,12 +65,12 @@ class ToldStates implements SentStates {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void report(UUID outgoing, UUID agency, ExchangeState state, @Nullable String reason) {
-        Optional<ExchangeState> before = deliveries.standing(outgoing, agency);
-        if (before.isEmpty() || !deliveries.note(outgoing, agency, new Word(state, reason, clock.instant()))) {
+        Optional<ExchangeState> before = states.standing(outgoing, agency);
+        if (before.isEmpty() || !words.note(outgoing, agency, new Word(state, reason, clock.instant()))) {
             return;
         }
         ExchangeState now = Standing.after(before.get(), state);
-        deliveries.stand(outgoing, agency, now);
+        states.stand(outgoing, agency, now);
         items.arrived(outgoing);
         if (state == ExchangeState.REFUSED && now == state) {
             refused(documents.byId(outgoing).orElseThrow(), agency, reason);
@@ -73,7 +78,7 @@ class ToldStates implements SentStates {
     }
 
     private void refused(Outgoing document, UUID agency, @Nullable String reason) {
-        To to = deliveries.to(document.id(), agency).getFirst();
+        Delivery to = deliveries.to(document.id(), agency).getFirst();
         String name = to.name();
         String mark = numbers.of(document.id()).map(GivenNumber::mark).orElse("");
         Task task = new Task(Duty.KNOW, null, mark, name);

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.caurong.documents.outgoing.OutgoingState.Move;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
@@ -35,7 +34,7 @@ class WithdrawingDrafts {
     @Transactional
     void withdraw(UUID id, int version, String reason, Actor by) {
         Outgoing document = documents.visible(id, by);
-        Outgoing withdrawn = document.after(Move.WITHDRAW).at("");
+        Outgoing withdrawn = document.after(OutgoingMove.WITHDRAW).at("");
         Ruling.unless(by.person().equals(document.author()), "outgoing.refused.notAuthor")
                 .and(() -> Ruling.unless(!reason.isBlank(), "outgoing.refused.noReason"))
                 .orThrow();

@@ -14,7 +14,7 @@ import vn.caurong.kernel.Role;
 
 /** Many envelopes handed to the post at once, one for each line. */
 @Controller
-record BulkPosting(InBulk bulk, SendingByPost sending, PostalLines lines) {
+record BulkPosting(InBulk bulk, SendingByPost sending, LeavingLines lines) {
     private static final String WAY = "/documents/registers/postal";
 
     @PostMapping("/documents/registers/postal/sendings")

@@ -24,7 +24,7 @@ import vn.caurong.ui.Filter;
 record PostalList(JdbcClient jdbc, Access access, Clock clock) {
     static final int PAGE = 50;
 
-    private static final String MINE = " where p.agency = :agency" + PostalLines.VISIBLE;
+    private static final String MINE = " where p.agency = :agency" + PostalStatements.VISIBLE;
     private static final String COUNTED = """
             (select count(*) from (select 1 from documents.postal_line p
                 join documents.outgoing o on o.id = p.outgoing

@@ -9,7 +9,7 @@ import vn.caurong.kernel.Vietnam;
 
 /** Sổ gửi văn bản đi bưu điện, printable and bound as the other registers (NĐ 30/2020 PL IV). */
 @Component
-record PostalRegister(PostalLines lines) implements PrintableRegister {
+record PostalRegister(PostalYears years) implements PrintableRegister {
     @Override
     public String name() {
         return "postal";
@@ -23,7 +23,7 @@ record PostalRegister(PostalLines lines) implements PrintableRegister {
 
     @Override
     public void each(int year, Actor actor, Consumer<Entry> entries) {
-        lines.sent(year, actor, line -> {
+        years.each(year, actor, line -> {
             if (line.sentOn() != null && line.envelopes() != null) {
                 String sent = Vietnam.write(line.sentOn());
                 List<String> cells =

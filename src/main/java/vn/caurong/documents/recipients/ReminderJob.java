@@ -24,11 +24,11 @@ class ReminderJob {
     record Reminder(UUID outgoing, UUID agency, LocalDate day) {}
 
     @Bean
-    OneTimeTask<Reminder> reminder(SenderNotices notices) {
+    OneTimeTask<Reminder> reminder(RemindingRecipients reminding) {
         return Tasks.oneTime(TASK)
                 .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
                         20, new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(5), 2)))
-                .execute((instance, context) -> notices.remind(instance.getData()));
+                .execute((instance, context) -> reminding.remind(instance.getData()));
     }
 
     /** One at a time in the whole program; what it could not hand over waits for a later run. */

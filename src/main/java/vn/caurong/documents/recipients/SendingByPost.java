@@ -22,12 +22,12 @@ class SendingByPost {
     private static final int MOST = 10_000;
     private static final int NOTE = 500;
 
-    private final PostalLines lines;
+    private final LeavingLines lines;
     private final WorkList worklist;
     private final Journal journal;
     private final Clock clock;
 
-    SendingByPost(PostalLines lines, WorkList worklist, Journal journal, Clock clock) {
+    SendingByPost(LeavingLines lines, WorkList worklist, Journal journal, Clock clock) {
         this.lines = lines;
         this.worklist = worklist;
         this.journal = journal;

@@ -13,7 +13,7 @@ import vn.caurong.worklist.Assignee;
 
 /** What people are told of items: the words, and once for each occasion. */
 @Component
-record ItemNotices(OpenedRows rows, Showing showing) {
+record ItemNotices(OpenedRows rows, SubjectLinks links) {
     /** What began to wait, or only tells; nobody is told what they did themselves. */
     List<NewNotice> opened(Set<UUID> items, Watchers.Of people) {
         return rows.open(items).stream()
@@ -59,7 +59,7 @@ record ItemNotices(OpenedRows rows, Showing showing) {
                 row.toldBy() == null ? List.of() : List.of(row.toldBy()),
                 item.subject(),
                 item.id(),
-                showing.link(item.subject().kind()).path() + item.subject().id(),
+                links.of(item.subject().kind()).path() + item.subject().id(),
                 item.urgency(),
                 item.title(),
                 item.mark(),

@@ -19,13 +19,13 @@ import vn.caurong.worklist.PuttingOff;
 @Component
 class KeptPutOffs implements PuttingOff {
     private final WorkListQuery query;
-    private final Marking marking;
+    private final Snoozing snoozing;
     private final WorkingTime hours;
     private final Clock clock;
 
-    KeptPutOffs(WorkListQuery query, Marking marking, WorkingTime hours, Clock clock) {
+    KeptPutOffs(WorkListQuery query, Snoozing snoozing, WorkingTime hours, Clock clock) {
         this.query = query;
-        this.marking = marking;
+        this.snoozing = snoozing;
         this.hours = hours;
         this.clock = clock;
     }
@@ -45,7 +45,7 @@ class KeptPutOffs implements PuttingOff {
                 .collect(Collectors.toSet());
         Ruling.unless(!waiting.isEmpty(), "worklist.refused.nothing-waits").orThrow();
         Instant then = PutOff.valueOf(until.toUpperCase(Locale.ROOT)).from(clock.instant(), hours);
-        int refused = marking.snooze(waiting, then, actor);
+        int refused = snoozing.snooze(waiting, then, actor);
         Ruling.unless(refused < waiting.size(), "worklist.refused.snooze-all").orThrow();
     }
 }

@@ -1,8 +1,6 @@
 package vn.caurong.worklist.internal;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.caurong.access.Access;
-import vn.caurong.identity.Standings;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Subject;
 import vn.caurong.worklist.Assignee;
@@ -23,86 +19,69 @@ import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.NewItem;
 import vn.caurong.worklist.OpenItem;
 import vn.caurong.worklist.WorkList;
-import vn.caurong.worklist.internal.Closings.Closed;
+import vn.caurong.worklist.WorkList.Closing;
+import vn.caurong.worklist.WorkList.Count;
+import vn.caurong.worklist.WorkList.Onward;
+import vn.caurong.worklist.WorkList.Position;
 
 /** The work list in PostgreSQL. */
 @Component
 @Transactional(propagation = Propagation.SUPPORTS)
 class KeptWorkList implements WorkList {
     private final Items items;
+    private final OpeningItems opening;
+    private final ClosingItems closing;
+    private final OwnItems own;
     private final WorkListQuery query;
-    private final Closings closings;
-    private final Closers closers;
-    private final Telling telling;
-    private final Standings standings;
-    private final Access access;
-    private final Clock clock;
+    private final ListCounts counts;
+    private final ListPlaces places;
 
     KeptWorkList(
             Items items,
+            OpeningItems opening,
+            ClosingItems closing,
+            OwnItems own,
             WorkListQuery query,
-            Closings closings,
-            Closers closers,
-            Telling telling,
-            Standings standings,
-            Access access,
-            Clock clock) {
+            ListCounts counts,
+            ListPlaces places) {
         this.items = items;
+        this.opening = opening;
+        this.closing = closing;
+        this.own = own;
         this.query = query;
-        this.closings = closings;
-        this.closers = closers;
-        this.telling = telling;
-        this.standings = standings;
-        this.access = access;
-        this.clock = clock;
+        this.counts = counts;
+        this.places = places;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(NewItem item, @Nullable Actor by) {
         query.forget();
-        switch (item.assignee()) {
-            case Assignee.ToPost(UUID post) -> {
-                items.insert(item, by, null, clock.instant());
-                access.dutyOpened(item.subject(), post, item.duty().name());
-            }
-            case Assignee.ToPerson(UUID person) ->
-                items.insert(
-                        item,
-                        by,
-                        standings.of(person).posts().stream().findFirst().orElse(null),
-                        clock.instant());
-        }
+        opening.open(item, by);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Closing> close(Subject subject, Duty duty, Assignee assignee, @Nullable Actor by) {
-        List<Closed> closed = closings.close(subject, duty, assignee, closers.of(by, assignee, duty));
-        closed(subject, closed, by);
-        return closed.isEmpty() ? closings.lastClosing(subject, duty, assignee) : Optional.empty();
+        return closing.close(subject, duty, assignee, by);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void closeAll(Subject subject, @Nullable Duty duty, @Nullable Actor by) {
-        closed(subject, closings.close(subject, duty, null, closers.of(by, null, duty)), by);
+        closing.closeAll(subject, duty, by);
     }
 
     @Override
     public Optional<OpenItem> mine(Subject subject, Duty duty, Actor actor) {
-        return query.rows(actor, subject).stream()
-                .filter(row -> row.item().duty() == duty)
-                .min(Comparator.comparing(row -> rank(row, actor)))
-                .map(WorkRow::item);
+        return own.on(subject, actor).stream()
+                .filter(item -> item.duty() == duty)
+                .findFirst();
     }
 
     @Override
     public List<OpenItem> mine(Subject subject, Actor actor) {
-        return query.rows(actor, subject).stream()
-                .sorted(Comparator.comparing(row -> rank(row, actor)))
-                .map(WorkRow::item)
-                .toList();
+        return own.on(subject, actor);
     }
 
     @Override
@@ -132,54 +111,29 @@ class KeptWorkList implements WorkList {
 
     @Override
     public Map<String, Count> counts(Actor actor) {
-        return query.counts(actor);
+        return counts.of(actor);
     }
 
     @Override
     public List<OpenItem> list(Actor actor) {
-        return query.rows(actor).stream()
-                .filter(row -> !row.snoozed())
-                .map(WorkRow::item)
-                .toList();
+        return own.waiting(actor);
     }
 
     @Override
     public Set<UUID> waiting(String kind, Predicate<Duty> duty, Actor actor) {
-        return query.rows(actor).stream()
-                .filter(row -> !row.snoozed() && row.item().subject().kind().equals(kind))
-                .filter(row -> duty.test(row.item().duty()))
-                .map(row -> row.item().subject().id())
+        return own.waiting(actor).stream()
+                .filter(item -> item.subject().kind().equals(kind) && duty.test(item.duty()))
+                .map(item -> item.subject().id())
                 .collect(Collectors.toSet());
     }
 
     @Override
     public Optional<Position> position(Subject subject, Actor actor) {
-        return query.position(subject, actor);
+        return places.position(subject, actor);
     }
 
     @Override
     public Optional<Onward> onward(Subject done, Actor actor) {
-        return query.onward(done, actor);
-    }
-
-    private void closed(Subject subject, List<Closed> closed, @Nullable Actor by) {
-        query.forget();
-        for (Closed item : closed) {
-            if (item.post() != null) {
-                access.dutyClosed(subject, item.post(), item.duty());
-            }
-        }
-        if (by != null && !closed.isEmpty()) {
-            access.participated(subject, by);
-            telling.closed(subject, closed, by);
-        }
-    }
-
-    /** The item of the acting post first, then own ones, then those of others. */
-    private static int rank(WorkRow row, Actor actor) {
-        if (row.item().assignee().id().equals(actor.post())) {
-            return 0;
-        }
-        return 1 + row.as().ordinal();
+        return places.onward(done, actor);
     }
 }

@@ -13,11 +13,10 @@ import vn.caurong.worklist.WorkList.Count;
 
 /** The first door of the navigation, with the gold count; and how late things are said to be. */
 @Component
-record WorkListDoor(WorkListQuery query) implements Navigation {
+record WorkListDoor(ListCounts counts) implements Navigation {
     @Override
     public List<Entry> entries(Actor actor) {
-        long waiting =
-                query.counts(actor).values().stream().mapToLong(Count::all).sum();
+        long waiting = counts.of(actor).values().stream().mapToLong(Count::all).sum();
         return List.of(new Entry("my-work", "checkbox", "worklist.title", "/my-work", waiting, 10));
     }
 

@@ -24,6 +24,7 @@ class BulkPagesTests {
     private final TestSignIn signIn;
     private final Registering registering;
     private final Directing directing;
+    private final SendingBack back;
     private final TestArrivals arrivals;
     private TestAgency agency;
 
@@ -33,12 +34,14 @@ class BulkPagesTests {
             TestSignIn signIn,
             Registering registering,
             Directing directing,
+            SendingBack back,
             ApplicationContext context) {
         this.jdbc = jdbc;
         this.mvc = mvc;
         this.signIn = signIn;
         this.registering = registering;
         this.directing = directing;
+        this.back = back;
         this.arrivals = TestArrivals.of(context);
     }
 
@@ -118,7 +121,7 @@ class BulkPagesTests {
 
     private UUID sentBack(String mark) {
         UUID id = arrivals.registered(mark, agency);
-        directing.sendBack(id, arrivals.version(id), "Xem lại", agency.leader());
+        back.sendBack(id, arrivals.version(id), "Xem lại", agency.leader());
         return id;
     }
 

@@ -35,6 +35,8 @@ class IncomingFlowTests {
     private final Registering registering;
     private final Refusing refusing;
     private final Directing directing;
+    private final Presenting presenting;
+    private final SendingBack back;
     private final Rescheduling rescheduling;
     private final Assigning assigning;
     private final Working working;
@@ -55,6 +57,8 @@ class IncomingFlowTests {
             Registering registering,
             Refusing refusing,
             Directing directing,
+            Presenting presenting,
+            SendingBack back,
             Rescheduling rescheduling,
             Assigning assigning,
             Working working,
@@ -71,6 +75,8 @@ class IncomingFlowTests {
         this.registering = registering;
         this.refusing = refusing;
         this.directing = directing;
+        this.presenting = presenting;
+        this.back = back;
         this.rescheduling = rescheduling;
         this.assigning = assigning;
         this.working = working;
@@ -167,9 +173,9 @@ class IncomingFlowTests {
     @Test
     void aLeaderSendsBackAndTheClerkPresentsToAnother_D23() {
         UUID id = arrivals.registered("11/UBND", agency);
-        directing.sendBack(id, arrivals.version(id), "Kèm phụ lục", agency.leader());
+        back.sendBack(id, arrivals.version(id), "Kèm phụ lục", agency.leader());
         assertThat(waiting(id)).containsExactly(Duty.PRESENT);
-        directing.present(id, arrivals.version(id), agency.deputy().post(), "", agency.clerk());
+        presenting.present(id, arrivals.version(id), agency.deputy().post(), "", agency.clerk());
         directing.passOn(id, arrivals.version(id), agency.leader().post(), "", agency.deputy());
         assertThat(worklist.mine(new Subject("incoming", id), Duty.DIRECT, agency.leader()))
                 .isPresent();

@@ -8,42 +8,47 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.caurong.documents.incoming.IncomingState.Move;
 
 class IncomingStateTests {
     @Test
     void theWayOfADocumentFollowsArticle20() {
-        assertThat(ARRIVED.after(Move.REGISTER)).contains(PRESENTED);
-        assertThat(PRESENTED.after(Move.DIRECT)).contains(DIRECTED);
-        assertThat(DIRECTED.after(Move.ASSIGN)).contains(PROCESSING);
-        assertThat(PROCESSING.after(Move.COMPLETE)).contains(COMPLETED);
+        assertThat(ARRIVED.after(IncomingMove.REGISTER)).contains(PRESENTED);
+        assertThat(PRESENTED.after(IncomingMove.DIRECT)).contains(DIRECTED);
+        assertThat(DIRECTED.after(IncomingMove.ASSIGN)).contains(PROCESSING);
+        assertThat(PROCESSING.after(IncomingMove.COMPLETE)).contains(COMPLETED);
     }
 
     @Test
     void nobodyWorksOnWhatIsNotInTheRegister_D22_1() {
-        assertThat(Arrays.stream(Move.values())
+        assertThat(Arrays.stream(IncomingMove.values())
                         .filter(move -> ARRIVED.after(move).isPresent()))
-                .containsExactlyInAnyOrder(Move.REGISTER, Move.FORWARD, Move.REFUSE, Move.MERGE, Move.CANCEL);
+                .containsExactlyInAnyOrder(
+                        IncomingMove.REGISTER,
+                        IncomingMove.FORWARD,
+                        IncomingMove.REFUSE,
+                        IncomingMove.MERGE,
+                        IncomingMove.CANCEL);
     }
 
     @Test
     void aLeaderSendsBackOrPassesOn() {
-        assertThat(PRESENTED.after(Move.SEND_BACK)).contains(REGISTERED);
-        assertThat(REGISTERED.after(Move.PRESENT)).contains(PRESENTED);
-        assertThat(PRESENTED.after(Move.PASS_ON)).contains(PRESENTED);
+        assertThat(PRESENTED.after(IncomingMove.SEND_BACK)).contains(REGISTERED);
+        assertThat(REGISTERED.after(IncomingMove.PRESENT)).contains(PRESENTED);
+        assertThat(PRESENTED.after(IncomingMove.PASS_ON)).contains(PRESENTED);
     }
 
     @Test
     void onlyWhatIsNotInTheRegisterCanBeReturnedToTheSender_D21_2b() {
         assertThat(Arrays.stream(values())
-                        .filter(state -> state.after(Move.REFUSE).isPresent()))
+                        .filter(state -> state.after(IncomingMove.REFUSE).isPresent()))
                 .containsExactly(ARRIVED);
     }
 
     @ParameterizedTest
-    @EnumSource(Move.class)
-    void nothingButItsSenderMovesWhatIsSettled_D18_4b(Move move) {
-        assertThat(COMPLETED.after(move)).isEqualTo(move == Move.CANCEL ? Optional.of(CANCELLED) : Optional.empty());
+    @EnumSource(IncomingMove.class)
+    void nothingButItsSenderMovesWhatIsSettled_D18_4b(IncomingMove move) {
+        assertThat(COMPLETED.after(move))
+                .isEqualTo(move == IncomingMove.CANCEL ? Optional.of(CANCELLED) : Optional.empty());
         assertThat(RETURNED.after(move)).isEmpty();
         assertThat(MERGED.after(move)).isEmpty();
         assertThat(CANCELLED.after(move)).isEmpty();

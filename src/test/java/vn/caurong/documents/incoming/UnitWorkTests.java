@@ -34,6 +34,7 @@ class UnitWorkTests {
     private final TestArrivals arrivals;
     private final Registering registering;
     private final Directing directing;
+    private final Presenting presenting;
     private final Assigning assigning;
     private final HandingBack handing;
     private final Working working;
@@ -50,6 +51,7 @@ class UnitWorkTests {
             Registering registering,
             IncomingDocuments documents,
             Directing directing,
+            Presenting presenting,
             Assigning assigning,
             HandingBack handing,
             Working working,
@@ -60,6 +62,7 @@ class UnitWorkTests {
         this.arrivals = new TestArrivals(files, arriving, registering, documents);
         this.registering = registering;
         this.directing = directing;
+        this.presenting = presenting;
         this.assigning = assigning;
         this.handing = handing;
         this.working = working;
@@ -96,7 +99,7 @@ class UnitWorkTests {
         handing.handBack(id, arrivals.version(id), "Không thuộc phòng", agency.unitHead());
         assertThat(arrivals.state(id)).isEqualTo(IncomingState.REGISTERED);
         assertThat(waiting(id)).containsExactly(Duty.PRESENT);
-        directing.present(id, arrivals.version(id), agency.leader().post(), "", agency.clerk());
+        presenting.present(id, arrivals.version(id), agency.leader().post(), "", agency.clerk());
         assertThat(waiting(id)).containsExactly(Duty.DIRECT);
     }
 

@@ -34,8 +34,8 @@ class IssueTests {
         UUID id = sender.issued(receiver.agency.name());
         assertThat(sender.document(id).state()).isEqualTo(OutgoingState.ISSUED);
         Deliveries deliveries = context.getBean(Deliveries.class);
-        eventually(() -> deliveries.standings(id).stream().allMatch(told -> told.state() == ExchangeState.ARRIVED));
-        assertThat(deliveries.standings(id)).hasSize(1);
+        eventually(() -> deliveries.to(id, null).stream().allMatch(to -> to.state() == ExchangeState.ARRIVED));
+        assertThat(deliveries.to(id, null)).hasSize(1);
     }
 
     @Test

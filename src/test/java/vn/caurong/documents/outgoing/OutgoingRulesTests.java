@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.caurong.documents.delivery.ExchangeState;
-import vn.caurong.documents.outgoing.OutgoingState.Move;
 import vn.caurong.kernel.Role;
 import vn.caurong.organization.Post;
 import vn.caurong.worklist.Duty;
@@ -33,11 +32,11 @@ class OutgoingRulesTests {
 
     @Test
     void what_is_signed_is_never_edited_and_only_once_signed() {
-        assertThat(OutgoingState.SIGNED.after(Move.EDIT)).isEmpty();
-        assertThat(OutgoingState.ISSUED.after(Move.EDIT)).isEmpty();
-        assertThat(OutgoingState.SIGNED.after(Move.SIGN)).isEmpty();
-        assertThat(OutgoingState.DRAFT.after(Move.SIGN)).isEmpty();
-        assertThat(OutgoingState.SIGNED.after(Move.ISSUE)).isEmpty();
+        assertThat(OutgoingState.SIGNED.after(OutgoingMove.EDIT)).isEmpty();
+        assertThat(OutgoingState.ISSUED.after(OutgoingMove.EDIT)).isEmpty();
+        assertThat(OutgoingState.SIGNED.after(OutgoingMove.SIGN)).isEmpty();
+        assertThat(OutgoingState.DRAFT.after(OutgoingMove.SIGN)).isEmpty();
+        assertThat(OutgoingState.SIGNED.after(OutgoingMove.ISSUE)).isEmpty();
     }
 
     @Test

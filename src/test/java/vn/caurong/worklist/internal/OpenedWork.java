@@ -25,6 +25,7 @@ abstract class OpenedWork {
     final WorkList work;
     final WorkListQuery query;
     final Marking marking;
+    final Snoozing snoozing;
     final Access access;
     final JdbcClient jdbc;
     final TransactionTemplate transaction;
@@ -36,6 +37,7 @@ abstract class OpenedWork {
         work = context.getBean(WorkList.class);
         query = context.getBean(WorkListQuery.class);
         marking = context.getBean(Marking.class);
+        snoozing = context.getBean(Snoozing.class);
         access = context.getBean(Access.class);
         jdbc = context.getBean(JdbcClient.class);
         transaction = context.getBean(TransactionTemplate.class);

@@ -46,7 +46,7 @@ class WorkListPageTests {
             assertThat(page(filter.name()).filter()).isEqualTo(filter.name());
             assertThat((long) page(filter.name()).size()).isEqualTo(filter.rows());
         });
-        for (String figure : WorkListPage.OF_LEADERS) {
+        for (String figure : Figures.OF_LEADERS) {
             assertThat((long) page(figure).size())
                     .as(figure)
                     .isEqualTo(page("all").rowsOf(figure, NOW));

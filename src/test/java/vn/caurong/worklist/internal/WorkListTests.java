@@ -171,8 +171,8 @@ class WorkListTests extends OpenedWork {
         Instant due = clock.instant().plus(Duration.ofHours(5));
         Subject item = open(Duty.PROCESS, agency.specialist(), due, 0);
         UUID id = only(query.rows(agency.specialist())).item().id();
-        assertRefused(() -> marking.snooze(Set.of(id), due.plusSeconds(1), agency.specialist()));
-        marking.snooze(Set.of(id), due.minusSeconds(60), agency.specialist());
+        assertRefused(() -> snoozing.snooze(Set.of(id), due.plusSeconds(1), agency.specialist()));
+        snoozing.snooze(Set.of(id), due.minusSeconds(60), agency.specialist());
         assertThat(work.counts(agency.specialist())).isEmpty();
         assertThat(only(query.rows(agency.specialist())).snoozed()).isTrue();
         transaction.executeWithoutResult(
