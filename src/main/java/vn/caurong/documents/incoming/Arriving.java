@@ -26,6 +26,7 @@ class Arriving {
         this.sender = sender;
         this.clock = clock;
     }
+
     /**
      * Files or a message dropped in by a clerk. The same file without a message, or the same
      * message, is here already; a message whose document came on paper is let in, to be added to

@@ -45,6 +45,7 @@ class Cancelling {
         this.trail = trail;
         this.sender = sender;
     }
+
     /**
      * Once; what was returned to the sender is not there to be cancelled, a copy is what it was merged
      * into.

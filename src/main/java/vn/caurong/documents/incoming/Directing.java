@@ -22,6 +22,7 @@ class Directing {
         this.desk = desk;
         this.trail = trail;
     }
+
     /** Returns who has it now; empty when it was for information only. */
     @Transactional
     String direct(UUID id, int version, Directive directive, Actor actor) {

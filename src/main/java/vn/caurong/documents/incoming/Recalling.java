@@ -45,6 +45,7 @@ class Recalling {
         this.trail = trail;
         this.clock = clock;
     }
+
     /**
      * @param why never empty
      * @throws vn.caurong.kernel.RefusalException when somebody acted, or another leader directed it

@@ -42,6 +42,7 @@ class Registering {
         this.sender = sender;
         this.clock = clock;
     }
+
     /** A number of the arrival register. */
     record Registered(int number, String heldBy) {}
 

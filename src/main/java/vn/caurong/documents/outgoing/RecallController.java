@@ -15,7 +15,7 @@ import vn.caurong.kernel.Role;
 /** What is signed comes back: from the clerk to the author, or to the one who signed. */
 @Controller
 record RecallController(
-        RecallingSignatures recalling, OutgoingActs acts, OutgoingDocuments documents, MessageSource words) {
+        SendingBackSigned back, Unsigning unsigning, OutgoingActs acts, OutgoingDocuments documents, MessageSource words) {
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     @PostMapping("/documents/outgoing/{id}/sending-back")
@@ -27,7 +27,7 @@ record RecallController(
             @RequestParam(defaultValue = "") String reason,
             Actor actor,
             RedirectAttributes redirect) {
-        return acts.once(key, actor, id, () -> recalling.sendBack(id, version, reason.strip(), actor))
+        return acts.once(key, actor, id, () -> back.sendBack(id, version, reason.strip(), actor))
                 .saying("outgoing.said.returned", redirect);
     }
 
@@ -39,7 +39,7 @@ record RecallController(
     String undo(@PathVariable UUID id, @RequestParam UUID key, Actor actor, RedirectAttributes redirect) {
         String why = words.getMessage("outgoing.undo.why", null, VIETNAMESE);
         int version = documents.visible(id, actor).version();
-        return acts.once(key, actor, id, () -> recalling.unsign(id, version, why, actor))
+        return acts.once(key, actor, id, () -> unsigning.unsign(id, version, why, actor))
                 .saying("outgoing.said.unsigned", redirect);
     }
 
@@ -54,7 +54,7 @@ record RecallController(
             @RequestParam(defaultValue = "") String reason,
             Actor actor,
             RedirectAttributes redirect) {
-        return acts.once(key, actor, id, () -> recalling.unsign(id, version, reason.strip(), actor))
+        return acts.once(key, actor, id, () -> unsigning.unsign(id, version, reason.strip(), actor))
                 .saying("outgoing.said.unsigned", redirect);
     }
 }

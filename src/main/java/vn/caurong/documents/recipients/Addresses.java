@@ -1,13 +1,11 @@
 package vn.caurong.documents.recipients;
 
-import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,7 +15,7 @@ import vn.caurong.search.Folding;
 
 /** The address book of an agency for recipients without a code; dated, nothing is lost. */
 @Repository
-record Addresses(JdbcClient jdbc, Clock clock) {
+record Addresses(JdbcClient jdbc, EndedAddresses ended, Clock clock) {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static String key(String name) {
@@ -50,7 +48,7 @@ record Addresses(JdbcClient jdbc, Clock clock) {
 
     /** From today on; the one that held before ends. */
     void enter(UUID agency, String name, String address) {
-        endNamed(agency, key(name));
+        ended.named(agency, key(name), today());
         jdbc.sql("""
                         insert into documents.outside_address (id, agency, name, folded, address, during)
                         values (:id, :agency, :name, :folded, :address, daterange(:day, null))
@@ -64,35 +62,9 @@ record Addresses(JdbcClient jdbc, Clock clock) {
                 .update();
     }
 
-    private void endNamed(UUID agency, String folded) {
-        end("agency = :agency and folded = :folded and :id::uuid is null", agency, folded, null);
-    }
-
     /** False when the agency has no such row today. */
     boolean end(UUID agency, UUID id) {
-        return end("agency = :agency and id = :id and :folded::text is null", agency, null, id) == 1;
-    }
-
-    /** What began today is taken away, what began earlier ends yesterday. */
-    private int end(String which, UUID agency, @Nullable String folded, @Nullable UUID id) {
-        int gone = run(
-                "delete from documents.outside_address where lower(during) = :day and " + which, agency, folded, id);
-        int ended = run(
-                "update documents.outside_address set during = daterange(lower(during), :day)"
-                        + " where during @> :day and " + which,
-                agency,
-                folded,
-                id);
-        return gone + ended;
-    }
-
-    private int run(String sql, UUID agency, @Nullable String folded, @Nullable UUID id) {
-        return jdbc.sql(sql)
-                .param("agency", agency)
-                .param("folded", folded, Types.VARCHAR)
-                .param("id", id, Types.OTHER)
-                .param("day", today())
-                .update();
+        return ended.one(agency, id, today());
     }
 
     private LocalDate today() {

@@ -1,7 +1,6 @@
 package vn.caurong.documents.recipients;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,24 +71,5 @@ record DeliveryRows(JdbcClient jdbc, Access access) {
                         where d.outgoing = :outgoing
                         order by d.state not in ('SENT', 'ARRIVED'), d.name collate "vi-x-icu"
                         """).param("outgoing", outgoing).query(ROW).list();
-    }
-
-    /** Of these, whom nobody reminded today and who still have not taken it in. */
-    List<UUID> remind(UUID outgoing, List<UUID> agencies, LocalDate day, Actor by, java.sql.Timestamp at) {
-        return jdbc.sql("""
-                        insert into documents.delivery_reminder (outgoing, agency, day, person, post, at)
-                        select outgoing, agency, :day::date, :person::uuid, :post::uuid, :at::timestamptz from documents.outgoing_delivery
-                        where outgoing = :outgoing and agency = any(:agencies::uuid[])
-                            and state in ('SENT', 'ARRIVED') and code is null
-                        on conflict do nothing returning agency
-                        """)
-                .param("outgoing", outgoing)
-                .param("agencies", agencies.stream().map(UUID::toString).toArray(String[]::new))
-                .param("day", day)
-                .param("person", by.person())
-                .param("post", by.post())
-                .param("at", at)
-                .query((row, n) -> row.getObject(1, UUID.class))
-                .list();
     }
 }

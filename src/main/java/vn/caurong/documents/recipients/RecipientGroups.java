@@ -2,7 +2,6 @@ package vn.caurong.documents.recipients;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +43,7 @@ public class RecipientGroups {
         return of(sender).stream()
                 .filter(group -> GroupLine.key(group.name()).equals(GroupLine.key(typed.name())))
                 .findFirst()
-                .map(group -> without(typed, members(group), sender));
+                .map(group -> GroupExceptions.without(typed, members(group), sender));
     }
 
     /** Who belongs to it today, the sender too. */
@@ -65,32 +64,5 @@ public class RecipientGroups {
         return agencies.stream()
                 .filter(agency -> listed.getOrDefault(agency.id(), group.takes(agency, all)))
                 .toList();
-    }
-
-    private static List<Unit> without(GroupLine typed, List<Unit> members, UUID sender) {
-        List<Unit> left = new ArrayList<>();
-        List<String> parts = typed.except();
-        for (int from = 0, to = parts.size(); from < parts.size(); to = parts.size()) {
-            Optional<Unit> found = Optional.empty();
-            while (to > from && found.isEmpty()) {
-                String name = String.join(", ", parts.subList(from, to)); // a name may have commas in it
-                found = members.stream().filter(member -> named(member, name)).findFirst();
-                to = found.isEmpty() ? to - 1 : to;
-            }
-            if (found.isEmpty()) {
-                throw new RefusalException("recipients.refused.noMember", parts.get(from), typed.name());
-            }
-            left.add(found.get());
-            from = to;
-        }
-        return members.stream()
-                .filter(member -> !member.id().equals(sender) && !left.contains(member))
-                .toList();
-    }
-
-    private static boolean named(Unit member, String name) {
-        String key = GroupLine.key(name);
-        return GroupLine.key(member.name()).equals(key)
-                || GroupLine.key(member.shortName()).equals(key);
     }
 }

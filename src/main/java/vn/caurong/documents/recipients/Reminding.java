@@ -21,12 +21,14 @@ import vn.caurong.kernel.Vietnam;
 @Component
 class Reminding {
     private final DeliveryRows rows;
+    private final RemindedDeliveries reminded;
     private final SchedulerClient scheduler;
     private final Journal journal;
     private final Clock clock;
 
-    Reminding(DeliveryRows rows, SchedulerClient scheduler, Journal journal, Clock clock) {
+    Reminding(DeliveryRows rows, RemindedDeliveries reminded, SchedulerClient scheduler, Journal journal, Clock clock) {
         this.rows = rows;
+        this.reminded = reminded;
         this.scheduler = scheduler;
         this.journal = journal;
         this.clock = clock;
@@ -42,7 +44,7 @@ class Reminding {
         rows.visible(outgoing, by);
         Ruling.unless(!agencies.isEmpty(), "recipients.refused.nobody").orThrow();
         LocalDate today = Vietnam.today(clock);
-        List<UUID> fresh = rows.remind(outgoing, agencies, today, by, Timestamp.from(clock.instant()));
+        List<UUID> fresh = reminded.add(outgoing, agencies, today, by, Timestamp.from(clock.instant()));
         Ruling.unless(!fresh.isEmpty(), "recipients.refused.remindedToday").orThrow();
         fresh.forEach(agency -> scheduler.scheduleIfNotExists(ReminderJob.TASK
                 .instance(outgoing + ":" + agency + ":" + today)

@@ -22,6 +22,7 @@ class RemindingRecipients {
         this.organization = organization;
         this.notices = notices;
     }
+
     /** The recipient's clerks, when the document is there. */
     @Transactional
     void remind(Reminder reminder) {

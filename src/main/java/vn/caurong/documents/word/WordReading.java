@@ -12,8 +12,6 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import vn.caurong.kernel.RefusalException;
 
 /**
@@ -21,8 +19,6 @@ import vn.caurong.kernel.RefusalException;
  * emphasis. Head and foot of a whole document are left out: the form has its own.
  */
 public final class WordReading {
-    private static final List<String> FRAME = List.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Nơi nhận:");
-
     private WordReading() {}
 
     /**
@@ -36,8 +32,8 @@ public final class WordReading {
             for (IBodyElement element : document.getBodyElements()) {
                 if (element instanceof XWPFParagraph paragraph) {
                     lines.add(line(paragraph, numbers));
-                } else if (element instanceof XWPFTable table && !isFrame(table)) {
-                    lines.addAll(rows(table));
+                } else if (element instanceof XWPFTable table && !WordTableText.isFrame(table)) {
+                    lines.addAll(WordTableText.rows(table));
                 }
             }
             return lines.stream()
@@ -55,33 +51,5 @@ public final class WordReading {
     private static String line(XWPFParagraph paragraph, WordNumbers numbers) {
         String words = WordRuns.marked(paragraph);
         return words.isBlank() ? "" : numbers.of(paragraph) + words;
-    }
-
-    private static boolean isFrame(XWPFTable table) {
-        String text = table.getText();
-        return FRAME.stream().anyMatch(text::contains);
-    }
-
-    private static List<String> rows(XWPFTable table) {
-        List<String> rows = new ArrayList<>();
-        for (XWPFTableRow row : table.getRows()) {
-            rows.add(
-                    row.getTableCells().stream().map(WordReading::cell).collect(Collectors.joining(" | ", "| ", " |")));
-        }
-        if (rows.size() > 1) {
-            int columns = table.getRow(0).getTableCells().size();
-            rows.add(1, "|" + "---|".repeat(columns));
-        }
-        return rows;
-    }
-
-    private static String cell(XWPFTableCell cell) {
-        return cell.getParagraphs().stream()
-                .map(XWPFParagraph::getText)
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining(" "))
-                .replaceAll("\\s+", " ")
-                .replace("|", "\\|");
     }
 }

@@ -8,7 +8,6 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.organization.Authorities.Delegation;
 import vn.caurong.worklist.Assignee;
 import vn.caurong.worklist.Duty;
-import vn.caurong.worklist.internal.Closings.Closer;
 
 /** Under which post and delegation somebody closes an item. */
 @Component

@@ -10,7 +10,6 @@ import vn.caurong.kernel.Subject;
 import vn.caurong.worklist.Assignee;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.WorkList.Closing;
-import vn.caurong.worklist.internal.Closings.Closed;
 
 /** Closes what waits, in the transaction of the change; whoever needs to know of it is told. */
 @Component

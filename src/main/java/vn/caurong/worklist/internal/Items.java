@@ -2,7 +2,6 @@ package vn.caurong.worklist.internal;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,23 +76,7 @@ record Items(JdbcClient jdbc) {
                 .update();
     }
 
-    /** People with open items of their own, by the unit they belonged to when it was opened. */
-    List<Waited> peopleWaitedFor(UUID agency) {
-        return jdbc.sql("""
-                        select distinct person, unit, agency from worklist.item
-                        where closed_at is null and person is not null and agency = :agency
-                        """)
-                .param("agency", agency)
-                .query((row, n) -> new Waited(
-                        row.getObject("person", UUID.class),
-                        row.getObject("unit", UUID.class),
-                        row.getObject("agency", UUID.class)))
-                .list();
-    }
-
     private static @Nullable Timestamp time(@Nullable Instant at) {
         return at == null ? null : Timestamp.from(at);
     }
-
-    record Waited(UUID person, UUID unit, UUID agency) {}
 }

@@ -12,7 +12,7 @@ import vn.caurong.worklist.WorkList.Count;
 
 /** How many items wait for a reader, by kind of subject; taken from the list where that was read. */
 @Component
-record ListCounts(OpenItems items, Reaches reaches, Access access, Clock clock) {
+record ListCounts(OpenCounts counts, Reaches reaches, Access access, Clock clock) {
     Map<String, Count> of(Actor actor) {
         Looked looked = Looked.inRequest();
         List<WorkRow> known = looked.rows.get(actor.person());
@@ -20,7 +20,7 @@ record ListCounts(OpenItems items, Reaches reaches, Access access, Clock clock) 
                 ? of(known)
                 : looked.counts.computeIfAbsent(
                         actor.person(),
-                        any -> items.counts(reaches.of(actor.person()), access.principals(actor), clock.instant()));
+                        any -> counts.of(reaches.of(actor.person()), access.principals(actor), clock.instant()));
     }
 
     private static Map<String, Count> of(List<WorkRow> rows) {

@@ -19,13 +19,13 @@ import vn.caurong.organization.Post;
 class Reaches {
     private final Standings standings;
     private final Organization organization;
-    private final Items items;
+    private final WaitedFor waited;
     private final Clock clock;
 
-    Reaches(Standings standings, @Lazy Organization organization, Items items, Clock clock) {
+    Reaches(Standings standings, @Lazy Organization organization, WaitedFor waited, Clock clock) {
         this.standings = standings;
         this.organization = organization;
-        this.items = items;
+        this.waited = waited;
         this.clock = clock;
     }
 
@@ -61,9 +61,9 @@ class Reaches {
     /** People without a post in the agency any more whose items wait in units answered for. */
     private List<UUID> left(UUID agency, Vacancies here, List<Post> mine) {
         var ids = mine.stream().map(Post::id).toList();
-        return items.peopleWaitedFor(agency).stream()
+        return waited.in(agency).stream()
                 .filter(item -> here.answeringFor(item.unit()).stream().anyMatch(ids::contains))
-                .map(Items.Waited::person)
+                .map(WaitedFor.Waited::person)
                 .distinct()
                 .filter(person -> gone(person, agency))
                 .toList();

@@ -26,6 +26,7 @@ class Snoozing {
         this.live = live;
         this.clock = clock;
     }
+
     /**
      * Puts items off for this reader; never past a due time.
      *

@@ -15,7 +15,6 @@ import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Authorities;
 import vn.caurong.organization.Organization;
 import vn.caurong.worklist.Duty;
-import vn.caurong.worklist.internal.Closings.Closed;
 
 /**
  * Whoever acts first under a delegation closes it for both; the other is told by an item to know:
@@ -23,7 +22,7 @@ import vn.caurong.worklist.internal.Closings.Closed;
  */
 @Component
 class Telling {
-    private final Closings closings;
+    private final ToldItems told;
     private final Reaches reaches;
     private final Authorities authorities;
     private final Organization organization;
@@ -32,14 +31,14 @@ class Telling {
     private final Clock clock;
 
     Telling(
-            Closings closings,
+            ToldItems told,
             Reaches reaches,
             @Lazy Authorities authorities,
             @Lazy Organization organization,
             Standings standings,
             Access access,
             Clock clock) {
-        this.closings = closings;
+        this.told = told;
         this.reaches = reaches;
         this.authorities = authorities;
         this.organization = organization;
@@ -72,7 +71,7 @@ class Telling {
     private void tell(Closed item, UUID person, Actor by) {
         if (!person.equals(by.person())) {
             var home = standings.of(person).posts().stream().findFirst().orElse(null);
-            closings.tell(item, person, home, by, clock.instant());
+            told.tell(item, person, home, by, clock.instant());
         }
     }
 
@@ -85,6 +84,6 @@ class Telling {
                 .filter(delegation -> Reach.covers(delegation, item.duty()))
                 .map(Authorities.Delegation::toPerson)
                 .toList();
-        return delegates.isEmpty() ? delegates : closings.openedBy(item.id(), delegates);
+        return delegates.isEmpty() ? delegates : told.openedBy(item.id(), delegates);
     }
 }

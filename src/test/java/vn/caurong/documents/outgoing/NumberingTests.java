@@ -31,7 +31,7 @@ class NumberingTests {
     private final ReleasingNumbers releasing;
     private final IssuingDocuments issuing;
     private final PersonalSignatures signatures;
-    private final RecallingSignatures recalling;
+    private final SendingBackSigned back;
 
     NumberingTests(ApplicationContext context, GivenNumbers numbers) {
         this.office = new Office(context, "Sở Cấp Số");
@@ -41,7 +41,7 @@ class NumberingTests {
         this.releasing = context.getBean(ReleasingNumbers.class);
         this.issuing = context.getBean(IssuingDocuments.class);
         this.signatures = context.getBean(PersonalSignatures.class);
-        this.recalling = context.getBean(RecallingSignatures.class);
+        this.back = context.getBean(SendingBackSigned.class);
     }
 
     @Test
@@ -108,7 +108,7 @@ class NumberingTests {
     void no_number_is_taken_for_a_signature_that_was_taken_back_meanwhile() {
         UUID id = office.signed(null);
         PersonalSignature before = signatures.of(id).orElseThrow();
-        recalling.sendBack(id, office.document(id).version(), "Sai thể thức.", office.agency.clerk());
+        back.sendBack(id, office.document(id).version(), "Sai thể thức.", office.agency.clerk());
         assertThatThrownBy(() -> reserving.reserve(before, office.agency.clerk()))
                 .isInstanceOf(StaleException.class);
         assertThat(numbers.of(id)).isEmpty();

@@ -18,7 +18,8 @@ import vn.caurong.worklist.WorkList;
 
 @CauRongTest
 class RecallTests {
-    private final RecallingSignatures recalling;
+    private final SendingBackSigned back;
+    private final Unsigning unsigning;
     private final ReservingNumbers reserving;
     private final PersonalSignatures signatures;
     private final GivenNumbers numbers;
@@ -28,7 +29,8 @@ class RecallTests {
     private final Office office;
 
     RecallTests(
-            RecallingSignatures recalling,
+            SendingBackSigned back,
+            Unsigning unsigning,
             ReservingNumbers reserving,
             PersonalSignatures signatures,
             GivenNumbers numbers,
@@ -36,7 +38,8 @@ class RecallTests {
             MockMvcTester mvc,
             TestSignIn signIn,
             ApplicationContext context) {
-        this.recalling = recalling;
+        this.back = back;
+        this.unsigning = unsigning;
         this.reserving = reserving;
         this.signatures = signatures;
         this.numbers = numbers;
@@ -49,7 +52,7 @@ class RecallTests {
     @Test
     void the_clerk_returns_what_cannot_go_out_and_it_is_signed_again() {
         UUID id = office.signed(null);
-        recalling.sendBack(id, version(id), "Thiếu phụ lục 2.", office.agency.clerk());
+        back.sendBack(id, version(id), "Thiếu phụ lục 2.", office.agency.clerk());
 
         assertThat(office.document(id).state()).isEqualTo(OutgoingState.DRAFT);
         assertThat(signatures.of(id)).isEmpty();
@@ -71,7 +74,7 @@ class RecallTests {
     void a_number_kept_for_it_goes_to_the_next_document_of_the_day_as_D15_says() {
         UUID id = office.signed(null);
         int number = reserving.reserve(id, office.agency.clerk()).number().number();
-        recalling.sendBack(id, version(id), "Sai thể thức.", office.agency.clerk());
+        back.sendBack(id, version(id), "Sai thể thức.", office.agency.clerk());
 
         assertThat(numbers.of(id)).isEmpty();
         UUID next = office.signed(null);
@@ -82,7 +85,7 @@ class RecallTests {
     @Test
     void the_signer_takes_the_signature_back_before_the_number() {
         UUID id = office.signed(null);
-        recalling.unsign(id, version(id), "Cần sửa thời hạn.", office.agency.leader());
+        unsigning.unsign(id, version(id), "Cần sửa thời hạn.", office.agency.leader());
 
         assertThat(office.document(id).state()).isEqualTo(OutgoingState.TO_SIGN);
         assertThat(waits(id, Duty.SIGN, office.agency.leader())).isTrue();
@@ -98,11 +101,11 @@ class RecallTests {
     void nobody_else_takes_it_back_and_not_after_the_number() {
         UUID id = office.signed(null);
         Actor head = office.agency.unitHead();
-        assertThatThrownBy(() -> recalling.unsign(id, version(id), "Thử.", head))
+        assertThatThrownBy(() -> unsigning.unsign(id, version(id), "Thử.", head))
                 .isInstanceOf(RefusalException.class);
         reserving.reserve(id, office.agency.clerk());
         Actor leader = office.agency.leader();
-        assertThatThrownBy(() -> recalling.unsign(id, version(id), "Muộn.", leader))
+        assertThatThrownBy(() -> unsigning.unsign(id, version(id), "Muộn.", leader))
                 .isInstanceOf(RefusalException.class);
         assertThat(signatures.of(id)).isPresent();
     }
@@ -111,9 +114,9 @@ class RecallTests {
     void it_wants_a_reason_and_the_version_that_was_seen() {
         UUID id = office.signed(null);
         Actor clerk = office.agency.clerk();
-        assertThatThrownBy(() -> recalling.sendBack(id, version(id), " ", clerk))
+        assertThatThrownBy(() -> back.sendBack(id, version(id), " ", clerk))
                 .isInstanceOf(RefusalException.class);
-        assertThatThrownBy(() -> recalling.sendBack(id, version(id) - 1, "Cũ.", clerk))
+        assertThatThrownBy(() -> back.sendBack(id, version(id) - 1, "Cũ.", clerk))
                 .isInstanceOf(StaleException.class);
         assertThat(office.document(id).state()).isEqualTo(OutgoingState.SIGNED);
     }
@@ -122,7 +125,7 @@ class RecallTests {
     void what_is_out_stays_out_as_D18_says() {
         UUID id = office.issued(null);
         Actor clerk = office.agency.clerk();
-        assertThatThrownBy(() -> recalling.sendBack(id, version(id), "Muộn.", clerk))
+        assertThatThrownBy(() -> back.sendBack(id, version(id), "Muộn.", clerk))
                 .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("issued");
     }

@@ -1,11 +1,7 @@
 package vn.caurong.documents.incoming.reading;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,41 +9,18 @@ import org.jspecify.annotations.Nullable;
  * left; Quốc hiệu, place and date on the right.
  */
 final class Header {
-    private static final float HEIGHT = 190;
-    private static final Pattern DATED = Pattern.compile("^" + Columns.PLACE_AND_DATE);
-
     private final List<Ink> left;
     private final List<Ink> right;
     private final boolean found;
 
-    private Header(List<Ink> left, List<Ink> right, boolean found) {
-        this.left = Columns.rows(left);
-        this.right = Columns.rows(right);
-        this.found = found;
+    private Header(HeadColumns head) {
+        this.left = Columns.rows(head.left());
+        this.right = Columns.rows(head.right());
+        this.found = head.found();
     }
 
     static Header of(List<Ink> page) {
-        Optional<Ink> title = page.stream().filter(Header::isTitle).findFirst();
-        if (title.isEmpty()) {
-            return new Header(page, page, false);
-        }
-        float top = title.get().y() - 1.3f * title.get().size();
-        float middle = title.get().x() - 3;
-        List<Ink> left = new ArrayList<>();
-        List<Ink> right = new ArrayList<>();
-        for (Ink ink : page) {
-            if (ink.y() > top && ink.y() < top + HEIGHT) {
-                (ink.middle() < middle ? left : right).add(ink);
-            }
-        }
-        return new Header(left, right, true);
-    }
-
-    private static boolean isTitle(Ink ink) {
-        String squeezed = ink.squeezed();
-        return squeezed.startsWith("CỘNGHÒAXÃHỘI")
-                || squeezed.startsWith("CỘNGHOÀXÃHỘI")
-                || squeezed.startsWith("ĐẢNGCỘNGSẢNVIỆTNAM");
+        return new Header(HeadColumns.of(page));
     }
 
     /** Whether Quốc hiệu stands where it should; without it the rest is guessed. */
@@ -64,23 +37,11 @@ final class Header {
     }
 
     Field<String> place() {
-        Matcher line = dateLine();
-        return field(line == null ? null : line.group(1).strip().replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " "));
+        return field(DateLine.in(right).place());
     }
 
     Field<LocalDate> date() {
-        Matcher line = dateLine();
-        return field(line == null ? null : Dates.of(line.group(2), line.group(3), line.group(4)));
-    }
-
-    private @Nullable Matcher dateLine() {
-        for (Ink ink : right) {
-            Matcher matcher = DATED.matcher(ink.text());
-            if (matcher.find()) {
-                return matcher;
-            }
-        }
-        return null;
+        return field(DateLine.in(right).date());
     }
 
     private AgencyLines agencyLines() {

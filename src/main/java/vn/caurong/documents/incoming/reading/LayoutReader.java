@@ -61,6 +61,7 @@ public final class LayoutReader {
         Title title = Title.of(page, header);
         Body body = Body.of(first.stream().flatMap(List::stream).toList());
         Optional<Foot> foot = foot();
+        Optional<SignerBlock> signer = foot.map(Foot::signer);
         return new ReadForm(
                 header.parent(),
                 header.agency(),
@@ -71,8 +72,8 @@ public final class LayoutReader {
                 title.code(),
                 title.name(),
                 title.subject(),
-                foot.map(Foot::signerName).orElseGet(Field::none),
-                foot.map(Foot::signer).orElseGet(Field::none),
+                signer.map(SignerBlock::name).orElseGet(Field::none),
+                signer.map(SignerBlock::signer).orElseGet(Field::none),
                 Addressees.of(page),
                 foot.map(Foot::recipients).orElseGet(Field::none),
                 Stamps.urgency(page),
@@ -95,7 +96,7 @@ public final class LayoutReader {
     /** From the front: what follows the signature are appendices, with forms that look alike. */
     private Optional<Foot> foot() {
         for (int page = 1; page <= Math.min(pages, MOST_PAGES); page++) {
-            Optional<Foot> foot = Foot.on(Columns.of(linesOf.apply(page))).filter(Foot::isSigned);
+            Optional<Foot> foot = Foot.on(Columns.of(linesOf.apply(page))).filter(each -> each.signer().isSigned());
             if (foot.isPresent()) {
                 return foot;
             }
