@@ -34,9 +34,7 @@ record IncomingList(IncomingSelection selection) {
                 .param("limit", PAGE + 1)
                 .query(ROWS)
                 .list();
-        boolean more = rows.size() > PAGE;
-        List<IncomingRow> shown = more ? rows.subList(0, PAGE) : rows;
-        return new Slice<>(shown, more ? shown.getLast().key() : null);
+        return Slice.of(rows, PAGE, IncomingRow::key);
     }
 
     /** Every row in the order of the list, by cursor; in the caller's transaction. */

@@ -53,8 +53,6 @@ record OutgoingSlices(OutgoingSelection selection) {
                 .param("limit", PAGE + 1)
                 .query(ROWS)
                 .list();
-        boolean more = rows.size() > PAGE;
-        List<OutgoingRow> shown = more ? rows.subList(0, PAGE) : rows;
-        return new Slice<>(shown, more ? shown.getLast().key() : null);
+        return Slice.of(rows, PAGE, OutgoingRow::key);
     }
 }

@@ -40,9 +40,7 @@ record PostalList(JdbcClient jdbc, Access access, Clock clock) {
                 .param("after", after, Types.OTHER)
                 .query(DataClassRowMapper.newInstance(PostalLine.class))
                 .list();
-        boolean more = rows.size() > PAGE;
-        List<PostalLine> shown = more ? rows.subList(0, PAGE) : rows;
-        return new Slice<>(shown, more ? shown.getLast().id().toString() : null);
+        return Slice.of(rows, PAGE, row -> row.id().toString());
     }
 
     /** How many lines each of these has, in their order, as far as they are counted. */

@@ -41,9 +41,7 @@ record ReachRows(JdbcClient jdbc) {
                 .param("most", PAGE + 1)
                 .query(DataClassRowMapper.newInstance(ReachRow.class))
                 .list();
-        boolean more = rows.size() > PAGE;
-        List<ReachRow> shown = more ? rows.subList(0, PAGE) : rows;
-        return new Slice<>(shown, more ? shown.getLast().id().toString() : null);
+        return Slice.of(rows, PAGE, row -> row.id().toString());
     }
 
     Optional<ReachRow> one(UUID id) {

@@ -32,9 +32,7 @@ record NoticeLists(JdbcClient jdbc, Access access) {
                 .param("most", PAGE + 1)
                 .query(NoticeRow::of)
                 .list();
-        return rows.size() <= PAGE
-                ? new Slice<>(rows, null)
-                : new Slice<>(rows.subList(0, PAGE), rows.get(PAGE - 1).key());
+        return Slice.of(rows, PAGE, NoticeRow::key);
     }
 
     /** Place in the list; a broken one is the beginning. */
