@@ -15,7 +15,11 @@ import vn.caurong.kernel.Role;
 /** What is signed comes back: from the clerk to the author, or to the one who signed. */
 @Controller
 record RecallController(
-        SendingBackSigned back, Unsigning unsigning, OutgoingActs acts, OutgoingDocuments documents, MessageSource words) {
+        SendingBackSigned back,
+        Unsigning unsigning,
+        OutgoingActs acts,
+        OutgoingDocuments documents,
+        MessageSource words) {
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     @PostMapping("/documents/outgoing/{id}/sending-back")

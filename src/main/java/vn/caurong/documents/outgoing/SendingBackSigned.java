@@ -52,7 +52,8 @@ class SendingBackSigned {
             releasing.release(id, version, reason, by);
         }
         Outgoing signed = documents.byId(id).orElseThrow();
-        Outgoing back = signed.after(OutgoingMove.SEND_BACK).at(AgencyPosts.name(posts.own(signed.agency(), signed.authorPost())));
+        Outgoing back = signed.after(OutgoingMove.SEND_BACK)
+                .at(AgencyPosts.name(posts.own(signed.agency(), signed.authorPost())));
         UUID signer = retiring.take(signed, back, Kind.SENT_BACK, reason, by).post();
         desk.give(back, Task.of(Duty.DRAFT, back.due(), by), back.authorPost(), by);
         desk.give(back, Task.of(Duty.KNOW, null, by), signer, by);

@@ -59,7 +59,9 @@ class Unsigning {
                         "outgoing.refused.notSigned",
                         signature.signerName())
                 .orThrow();
-        Outgoing again = signed.after(OutgoingMove.UNSIGN).submitted().at(AgencyPosts.name(posts.own(signed.agency(), signature.post())));
+        Outgoing again = signed.after(OutgoingMove.UNSIGN)
+                .submitted()
+                .at(AgencyPosts.name(posts.own(signed.agency(), signature.post())));
         retiring.take(signed, again, Kind.UNSIGNED, reason, by);
         Route onlyToSign = new Route(List.of(new Route.Step(Duty.SIGN, signature.post())));
         submissions.submit(again, onlyToSign, reason, by, clock.instant());

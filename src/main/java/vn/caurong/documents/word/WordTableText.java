@@ -22,8 +22,9 @@ final class WordTableText {
     static List<String> rows(XWPFTable table) {
         List<String> rows = new ArrayList<>();
         for (XWPFTableRow row : table.getRows()) {
-            rows.add(
-                    row.getTableCells().stream().map(WordTableText::cell).collect(Collectors.joining(" | ", "| ", " |")));
+            rows.add(row.getTableCells().stream()
+                    .map(WordTableText::cell)
+                    .collect(Collectors.joining(" | ", "| ", " |")));
         }
         if (rows.size() > 1) {
             int columns = table.getRow(0).getTableCells().size();

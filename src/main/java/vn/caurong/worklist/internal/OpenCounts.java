@@ -10,7 +10,8 @@ import vn.caurong.worklist.WorkList.Count;
 @Repository
 record OpenCounts(ReachedItems reached) {
     Map<String, Count> of(Reach reach, String[] principals, Instant now) {
-        return reached.of(
+        return reached
+                .of(
                         "select i.subject_kind, count(*) filter (where i.duty <> 'KNOW'),"
                                 + " count(*) filter (where i.duty = 'KNOW') from worklist.item i"
                                 + " left join worklist.snooze s on s.item = i.id and s.person = :person"

@@ -19,7 +19,8 @@ record OpenItems(JdbcClient jdbc, ReachedItems reached) {
      * @param on whose open items are read as well, marked as not reached where they are others'
      */
     List<OpenRow> mine(Reach reach, String[] principals, Instant now, @Nullable Subject on) {
-        return reached.of("""
+        return reached.of(
+                        """
                         select i.*, r.item is not null as read, %s as snoozed, %s as reached
                         from worklist.item i
                         left join worklist.read_mark r on r.item = i.id and r.person = :person
@@ -27,7 +28,10 @@ record OpenItems(JdbcClient jdbc, ReachedItems reached) {
                         where %s or i.closed_at is null
                             and i.subject_kind = :kind and i.subject_id = :on
                         order by i.due nulls last, i.urgency desc, i.opened_at, i.id
-                        """.formatted(ReachedItems.SNOOZED, ReachedItems.REACHED, ReachedItems.REACHED), reach, principals, now)
+                        """.formatted(ReachedItems.SNOOZED, ReachedItems.REACHED, ReachedItems.REACHED),
+                        reach,
+                        principals,
+                        now)
                 .param("kind", on == null ? null : on.kind(), Types.VARCHAR)
                 .param("on", on == null ? null : on.id(), Types.OTHER)
                 .query(OpenRow::of)

@@ -114,8 +114,7 @@ class RecallTests {
     void it_wants_a_reason_and_the_version_that_was_seen() {
         UUID id = office.signed(null);
         Actor clerk = office.agency.clerk();
-        assertThatThrownBy(() -> back.sendBack(id, version(id), " ", clerk))
-                .isInstanceOf(RefusalException.class);
+        assertThatThrownBy(() -> back.sendBack(id, version(id), " ", clerk)).isInstanceOf(RefusalException.class);
         assertThatThrownBy(() -> back.sendBack(id, version(id) - 1, "Cũ.", clerk))
                 .isInstanceOf(StaleException.class);
         assertThat(office.document(id).state()).isEqualTo(OutgoingState.SIGNED);

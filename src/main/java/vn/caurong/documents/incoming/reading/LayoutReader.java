@@ -96,7 +96,8 @@ public final class LayoutReader {
     /** From the front: what follows the signature are appendices, with forms that look alike. */
     private Optional<Foot> foot() {
         for (int page = 1; page <= Math.min(pages, MOST_PAGES); page++) {
-            Optional<Foot> foot = Foot.on(Columns.of(linesOf.apply(page))).filter(each -> each.signer().isSigned());
+            Optional<Foot> foot = Foot.on(Columns.of(linesOf.apply(page)))
+                    .filter(each -> each.signer().isSigned());
             if (foot.isPresent()) {
                 return foot;
             }

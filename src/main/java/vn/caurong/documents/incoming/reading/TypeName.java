@@ -21,13 +21,17 @@ record TypeName(String code, String name, String abbreviation) {
     /** The type a heading names, spaces and tone marks' places aside. */
     static Optional<TypeName> heading(Ink ink) {
         String heading = level(ink.squeezed());
-        return KnownTypes.ALL.stream().filter(type -> heading.equals(type.squeezed())).findFirst();
+        return KnownTypes.ALL.stream()
+                .filter(type -> heading.equals(type.squeezed()))
+                .findFirst();
     }
 
     /** The type whose name begins a heading: {@code BÁO CÁO TÓM TẮT}. */
     static Optional<TypeName> beginning(Ink ink) {
         String heading = level(ink.squeezed());
-        return KnownTypes.ALL.stream().filter(type -> heading.startsWith(type.squeezed())).findFirst();
+        return KnownTypes.ALL.stream()
+                .filter(type -> heading.startsWith(type.squeezed()))
+                .findFirst();
     }
 
     /** The type a notation names by its first letters: {@code QĐ-UBND}, {@code 2018/QĐ-TTg}. */
