@@ -16,7 +16,6 @@ import vn.caurong.kernel.Subject;
 record FileTexts(Files files, Pages pages) {
     private static final Logger LOG = LoggerFactory.getLogger(FileTexts.class);
 
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final long LARGEST = 20L * 1024 * 1024;
 
     String of(Subject subject) {
@@ -35,7 +34,7 @@ record FileTexts(Files files, Pages pages) {
         try {
             return switch (version.blob().mediaType()) {
                 case "application/pdf" -> pages.text(version.blob().sha256());
-                case DOCX -> words(version.blob());
+                case WordReading.MEDIA_TYPE -> words(version.blob());
                 default -> "";
             };
         } catch (RuntimeException unreadable) {

@@ -1,11 +1,11 @@
 package vn.caurong.documents.intake;
 
 import java.util.List;
+import vn.caurong.documents.word.WordReading;
 import vn.caurong.files.Blob;
 
 /** A file that passed the door, under the name it came with. */
 public record Paper(String name, Blob blob) {
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     boolean isPdf() {
         return blob.mediaType().equals("application/pdf");
@@ -16,7 +16,7 @@ public record Paper(String name, Blob blob) {
     }
 
     boolean isWord() {
-        return blob.mediaType().equals(WORD);
+        return blob.mediaType().equals(WordReading.MEDIA_TYPE);
     }
 
     boolean isArchive() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.springframework.stereotype.Component;
+import vn.caurong.documents.word.WordPrinter;
 import vn.caurong.files.Blob;
 import vn.caurong.files.Files;
 import vn.caurong.kernel.Refusal;

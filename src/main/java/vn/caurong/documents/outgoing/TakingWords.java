@@ -21,8 +21,6 @@ import vn.caurong.kernel.Ruling;
  */
 @Component
 record TakingWords(OutgoingDocuments documents, Files files) {
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     /**
      * @throws RefusalException no file; what the door refuses; not a Word file; nothing to read in
      *     it; a secret mark
@@ -34,7 +32,7 @@ record TakingWords(OutgoingDocuments documents, Files files) {
         }
         try (InputStream content = file.getInputStream()) {
             Blob blob = files.takeIn(content, name(file));
-            Ruling.unless(blob.mediaType().equals(WORD), "outgoing.refused.word")
+            Ruling.unless(blob.mediaType().equals(WordReading.MEDIA_TYPE), "outgoing.refused.word")
                     .orThrow();
             String text = WordReading.text(files.read(blob.sha256()));
             Ruling.unless(!Lines.of(text).isEmpty(), "outgoing.refused.wordEmpty")

@@ -13,14 +13,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import vn.caurong.documents.word.WordPage;
+import vn.caurong.documents.word.WordReading;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Permission;
 
 /** A saved version: on screen, printed, as a Word file, beside another. */
 @Controller
 record VersionController(DocumentReading reading, Comparing comparing) {
-    private static final MediaType WORD =
-            MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private static final MediaType WORD = MediaType.valueOf(WordReading.MEDIA_TYPE);
 
     @GetMapping("/documents/outgoing/{id}/versions/{version}")
     @Permission("outgoing.read")

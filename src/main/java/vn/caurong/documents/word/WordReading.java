@@ -19,6 +19,9 @@ import vn.caurong.kernel.RefusalException;
  * emphasis. Head and foot of a whole document are left out: the form has its own.
  */
 public final class WordReading {
+    /** Of a Word file (ISO/IEC 29500). */
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private WordReading() {}
 
     /**

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.exchange.partners.PartnerSecrets;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
@@ -18,11 +19,13 @@ import vn.caurong.kernel.Subject;
 class KeepingDoors {
     private final PartnersOfTheCity city;
     private final PartnerRows rows;
+    private final PartnerSecrets secrets;
     private final Journal journal;
 
-    KeepingDoors(PartnersOfTheCity city, PartnerRows rows, Journal journal) {
+    KeepingDoors(PartnersOfTheCity city, PartnerRows rows, PartnerSecrets secrets, Journal journal) {
         this.city = city;
         this.rows = rows;
+        this.secrets = secrets;
         this.journal = journal;
     }
 
@@ -30,7 +33,7 @@ class KeepingDoors {
     public UUID open(UUID id, DoorForm form, Actor by) {
         city.partner(id, by);
         DoorRules.mayBe(form).orThrow();
-        rows.openDoor(id, form);
+        rows.openDoor(id, form, secrets.seal(form.ourSecret()));
         var facts = Map.of("address", form.address(), "as", form.ourSystem());
         journal.record(
                 Entry.of(by, "exchange.door-opened", new Subject("partner", id)).with(facts));

@@ -22,7 +22,7 @@ record PartnerCalls(PartnerAnswers answers, PartnerLine line) {
         MultipartBody body = new MultipartBody(message)
                 .with("destination", destination)
                 .with("code", documentId.replaceAll("[^\\p{L}\\p{N}.-]", "-"));
-        HttpRequest request = PartnerLine.to(partner, "/sendEdoc")
+        HttpRequest request = line.to(partner, "/sendEdoc")
                 .header("Content-Type", body.type())
                 .POST(body.publisher())
                 .build();
@@ -33,21 +33,20 @@ record PartnerCalls(PartnerAnswers answers, PartnerLine line) {
     JsonNode states(Endpoint partner, String from, String to) throws IOException {
         String query = "?messageType=status&fromDate=" + escaped(from) + "&toDate=" + escaped(to);
         HttpRequest request =
-                PartnerLine.to(partner, "/syncReceivedEdocList" + query).GET().build();
+                line.to(partner, "/syncReceivedEdocList" + query).GET().build();
         return answers.json(partner, line.call(request, BodyHandlers.ofString()));
     }
 
     /** One message into a file. */
     void fetch(Endpoint partner, String docId, Path into) throws IOException {
-        HttpRequest request = PartnerLine.to(partner, "/getEdoc?docId=" + escaped(docId))
-                .GET()
-                .build();
+        HttpRequest request =
+                line.to(partner, "/getEdoc?docId=" + escaped(docId)).GET().build();
         HttpResponse<Path> answer = line.call(request, BodyHandlers.ofFile(into));
         answers.expectOk(partner, answer.statusCode());
     }
 
     void mark(Endpoint partner, String docId, String status) throws IOException {
-        HttpRequest request = PartnerLine.to(partner, "/updateStatus")
+        HttpRequest request = line.to(partner, "/updateStatus")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(answers.written(docId, status)))
                 .build();

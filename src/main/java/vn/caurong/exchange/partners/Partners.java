@@ -40,10 +40,10 @@ class Partners {
                 .update();
     }
 
-    /** Where its door is and by what it knows us. */
-    void openDoor(String systemId, String address, String ourId, String ourSecret) {
+    /** Where its door is and by what it knows us; our secret is sealed. */
+    void openDoor(String systemId, String address, String ourId, String sealed) {
         jdbc.sql("update exchange.partner set address = ?, our_system_id = ?, our_secret = ? where system_id = ?")
-                .params(address, ourId, ourSecret, systemId)
+                .params(address, ourId, sealed, systemId)
                 .update();
     }
 

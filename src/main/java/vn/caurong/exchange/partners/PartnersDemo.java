@@ -21,17 +21,19 @@ class PartnersDemo implements Preparation {
             "000.00.00.H14", "Ủy ban nhân dân tỉnh Cao Bằng");
 
     private final Partners partners;
+    private final PartnerSecrets secrets;
     private final String door;
 
-    PartnersDemo(Partners partners, @Value("${server.port}") String port) {
+    PartnersDemo(Partners partners, PartnerSecrets secrets, @Value("${server.port}") String port) {
         this.partners = partners;
+        this.secrets = secrets;
         this.door = "http://127.0.0.1:" + port + "/exchange/demo/v1";
     }
 
     @Override
     public void prepare() {
         partners.add(SYSTEM, SECRET, "000.00.00.G22", "Văn phòng Chính phủ (đối tác thử)");
-        partners.openDoor(SYSTEM, door, SYSTEM, SECRET);
+        partners.openDoor(SYSTEM, door, SYSTEM, secrets.seal(SECRET));
         SERVED.forEach((code, name) -> partners.serve(SYSTEM, code, name));
     }
 }

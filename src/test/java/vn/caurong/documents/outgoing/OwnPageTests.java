@@ -1,8 +1,10 @@
 package vn.caurong.documents.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -15,6 +17,7 @@ import vn.caurong.CauRongTest;
 import vn.caurong.documents.outgoing.paper.Papers;
 import vn.caurong.documents.outgoing.paper.Printing;
 import vn.caurong.documents.placing.Spot;
+import vn.caurong.documents.word.WordPage;
 import vn.caurong.files.Files;
 import vn.caurong.identity.TestSignIn;
 import vn.caurong.kernel.Actor;
@@ -97,6 +100,28 @@ class OwnPageTests {
     }
 
     @Test
+    void a_word_file_is_printed_and_signed_on_its_pages() {
+        UUID id = office.begun();
+        MvcTestResult answer = upload(id, "công văn.docx", WordPage.write(Papers.letter()), office.agency.specialist());
+        assumeFalse(said(answer).contains("chưa có LibreOffice"), "no LibreOffice on this machine");
+        assertThat(answer).hasStatus3xxRedirection();
+        OwnPage page = contents.of(id, 2).page();
+        assertThat(page.name()).isEqualTo("công văn.pdf");
+        assertThat(page.free()).isTrue();
+        assertThat(page.spots().person().page()).isEqualTo(page.pages().size());
+        office.again(id);
+        office.issue(id, office.agency.clerk());
+        assertThat(judging.judge(issues.of(id).orElseThrow().sha256()).verdict())
+                .isEqualTo(Verdict.VALID);
+    }
+
+    @Test
+    void what_only_is_called_a_word_file_is_refused() {
+        assertThat(upload(office.begun(), "công văn.docx", PDF, office.agency.specialist()))
+                .hasStatus(422);
+    }
+
+    @Test
     void it_is_signed_and_issued_on_its_own_page() throws IOException {
         UUID id = taken();
         office.again(id);
@@ -136,10 +161,18 @@ class OwnPageTests {
     }
 
     private MvcTestResult upload(UUID id, byte[] file, Actor actor) {
+        return upload(id, "công văn.pdf", file, actor);
+    }
+
+    private static String said(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private MvcTestResult upload(UUID id, String name, byte[] file, Actor actor) {
         return mvc.post()
                 .uri(way(id) + "/page")
                 .multipart()
-                .file(new MockMultipartFile("page", "công văn.pdf", "application/pdf", file))
+                .file(new MockMultipartFile("page", name, null, file))
                 .param("key", UUID.randomUUID().toString())
                 .param("version", "1")
                 .param("urgency", "0")

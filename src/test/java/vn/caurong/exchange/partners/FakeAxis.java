@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +31,8 @@ final class FakeAxis implements AutoCloseable {
         }
     }
 
+    private static final PartnerSecrets SECRETS = new PartnerSecrets(new SealKey(Path.of("target/test-data/keys")));
+
     final List<Call> sent = new CopyOnWriteArrayList<>();
     final Map<String, byte[]> states = new ConcurrentSkipListMap<>();
     final List<String> marked = new CopyOnWriteArrayList<>();
@@ -44,9 +47,11 @@ final class FakeAxis implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/axis/v1/", this::answer);
         server.start();
-        jdbc.sql(
-                        "update exchange.partner set address = ?, our_system_id = 'us', our_secret = 'ours' where system_id = ?")
-                .params("http://127.0.0.1:" + server.getAddress().getPort() + "/axis/v1", partner.system())
+        jdbc.sql("update exchange.partner set address = ?, our_system_id = 'us', our_secret = ? where system_id = ?")
+                .params(
+                        "http://127.0.0.1:" + server.getAddress().getPort() + "/axis/v1",
+                        SECRETS.seal("ours"),
+                        partner.system())
                 .update();
     }
 

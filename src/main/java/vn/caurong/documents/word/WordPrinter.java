@@ -1,4 +1,4 @@
-package vn.caurong.documents.intake;
+package vn.caurong.documents.word;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ import vn.caurong.kernel.RefusalException;
  * refused macros and links to outside before.
  */
 @Component
-class WordPrinter {
+public class WordPrinter {
     private static final Logger LOG = LoggerFactory.getLogger(WordPrinter.class);
 
     private final Optional<Path> program;
@@ -28,9 +28,12 @@ class WordPrinter {
     }
 
     /**
+     * The pages of a Word file as PDF; takes seconds, so outside any transaction.
+     *
+     * @param name of the file, for what is said of it
      * @throws RefusalException when there is no LibreOffice, or it does not come to an end
      */
-    byte[] print(byte[] word, String name) throws IOException {
+    public byte[] print(byte[] word, String name) throws IOException {
         Path office = program.orElseThrow(() -> new RefusalException("incoming.refused.noOffice", name));
         Path folder = Files.createTempDirectory("caurong-word");
         printing.acquireUninterruptibly();

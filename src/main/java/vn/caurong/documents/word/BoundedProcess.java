@@ -1,4 +1,4 @@
-package vn.caurong.documents.intake;
+package vn.caurong.documents.word;
 
 import java.io.IOException;
 import java.nio.file.Path;

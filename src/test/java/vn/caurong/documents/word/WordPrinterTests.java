@@ -1,4 +1,4 @@
-package vn.caurong.documents.intake;
+package vn.caurong.documents.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

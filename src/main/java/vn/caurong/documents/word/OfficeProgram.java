@@ -1,4 +1,4 @@
-package vn.caurong.documents.intake;
+package vn.caurong.documents.word;
 
 import java.io.File;
 import java.nio.file.Files;
