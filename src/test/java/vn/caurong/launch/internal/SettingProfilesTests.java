@@ -3,7 +3,6 @@ package vn.caurong.launch.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
 import org.springframework.mock.env.MockEnvironment;
 
 /** Which parts a start has is decided by its settings, whatever the build was told. */
@@ -26,7 +25,7 @@ class SettingProfilesTests {
     }
 
     private static String[] profiles(MockEnvironment environment) {
-        new SettingProfiles().postProcessEnvironment(environment, new SpringApplication());
+        SettingProfiles.apply(environment);
         return environment.getActiveProfiles();
     }
 }
