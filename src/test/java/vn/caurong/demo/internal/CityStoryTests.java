@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import vn.caurong.launch.internal.TestProgram;
@@ -24,6 +26,7 @@ import vn.caurong.launch.internal.TestProgram;
         named = "caurong.city",
         matches = "true",
         disabledReason = "minutes long, asked for by -Dcaurong.city=true")
+@Timeout(value = 1, unit = TimeUnit.HOURS)
 class CityStoryTests {
     private static final String[] WORDS = {
         "--caurong.clock=2020-04-08T03:00:00Z", "--logging.level.vn.caurong.launch=debug"

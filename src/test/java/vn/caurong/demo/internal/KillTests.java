@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.caurong.launch.internal.TestProgram;
 
@@ -18,6 +20,7 @@ import vn.caurong.launch.internal.TestProgram;
  * -Dcaurong.kills=20} for the full run.
  */
 @Tag("kill")
+@Timeout(value = 1, unit = TimeUnit.HOURS)
 class KillTests {
     private static final int KILLS = Integer.getInteger("caurong.kills", 3);
     private static final int PATIENCE_MILLIS = 60_000;
