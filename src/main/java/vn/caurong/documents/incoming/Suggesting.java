@@ -61,11 +61,10 @@ record Suggesting(JdbcClient jdbc, Clock clock) {
                             order by f.agency nulls last, f.valid_from desc limit 1) as floor
                         from documents.incoming
                         where agency = :agency and lead_unit is not null
-                        order by listed desc limit :limit
-                        """)
+                        order by listed desc limit\
+                        """ + " " + LOOKED_AT)
                 .param("agency", agency)
                 .param("today", Vietnam.today(clock))
-                .param("limit", LOOKED_AT)
                 .query(ROWS)
                 .list();
     }

@@ -13,6 +13,8 @@ import vn.caurong.kernel.Slice;
 @Repository
 record OutgoingSlices(OutgoingSelection selection) {
     private static final int PAGE = 50;
+    // a number: of a parameter the planner guesses a tenth of all rows, and sorts them
+    private static final String LIMIT = " limit " + (PAGE + 1);
 
     private static final RowMapper<OutgoingRow> ROWS = DataClassRowMapper.newInstance(OutgoingRow.class);
 
@@ -46,11 +48,10 @@ record OutgoingSlices(OutgoingSelection selection) {
                                 """ + selection.mine(actor) + filter.sql() + """
                                            and (:listed::timestamptz is null
                                             or (o.listed, o.id) < (:listed, :last::uuid))
-                                         order by o.listed desc, o.id desc limit :limit
-                                        """, words, actor)
+                                         order by o.listed desc, o.id desc\
+                                        """ + LIMIT, words, actor)
                 .param("listed", key.listed(), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("last", key.id(), Types.OTHER)
-                .param("limit", PAGE + 1)
                 .query(ROWS)
                 .list();
         return Slice.of(rows, PAGE, OutgoingRow::key);
