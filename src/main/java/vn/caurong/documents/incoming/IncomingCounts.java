@@ -18,7 +18,7 @@ record IncomingCounts(IncomingSelection selection) {
                 .map(IncomingFilter::wanted)
                 .toList();
         return selection
-                .with(selection.counting(filters, actor), words, actor)
+                .with(selection.counting(filters, words, actor), words, actor)
                 .query((row, n) -> IncomingFilter.counts(row))
                 .single();
     }
@@ -34,7 +34,7 @@ record IncomingCounts(IncomingSelection selection) {
                     IncomingFilter.named(filters.get(i).filter()).wanted();
             wanted.add(filter.and(" and i.words like '%' || :s" + i + " || '%'"));
         }
-        var statement = selection.with(selection.counting(wanted, actor), "", actor);
+        var statement = selection.with(selection.counting(wanted, "", actor), "", actor);
         for (int i = 0; i < filters.size(); i++) {
             statement = statement.param(
                     "s" + i, IncomingSelection.like(Folded.fold(filters.get(i).words())));

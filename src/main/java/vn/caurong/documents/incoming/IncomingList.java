@@ -29,7 +29,8 @@ record IncomingList(IncomingSelection selection) {
                                     concat_ws('/', nullif(i.number, ''), nullif(i.notation, ''))
                                         as mark, i.sender_name, i.issued_on, i.urgency, i.held_by, i.listed,
                                     c.reply_mark, i.id = any(:mine::uuid[]) as waiting
-                                """ + selection.mine(actor) + asked.filter().sql()
+                                """ + selection.mine(asked.words(), actor)
+                                + asked.filter().sql()
                                 + (asked.before() == null ? "" : BEHIND)
                                 + ORDER + LIMIT,
                         asked.words(),
@@ -44,12 +45,16 @@ record IncomingList(IncomingSelection selection) {
     /** Every row in the order of the list, by cursor; in the caller's transaction. */
     void all(Asked asked, Actor actor, RowCallbackHandler each) {
         selection
-                .with("""
+                .with(
+                        """
                                 select i.state, r.number as arrival_number, r.day as registered_on, i.due,
                                     case when i.subject = '' then a.file_name else i.subject end as title,
                                     concat_ws('/', nullif(i.number, ''), nullif(i.notation, ''))
                                         as mark, i.sender_name, i.issued_on, i.held_by
-                                """ + selection.mine(actor) + asked.filter().sql() + ORDER, asked.words(), actor)
+                                """ + selection.mine(asked.words(), actor)
+                                + asked.filter().sql() + ORDER,
+                        asked.words(),
+                        actor)
                 .withFetchSize(FETCHED)
                 .query(each);
     }

@@ -22,34 +22,36 @@ record IncomingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
             left join documents.incoming_completion c on c.incoming = i.id
             """;
 
-    private static final String SAYING = "(:q = '' or i.words like '%' || :q || '%')";
-    private static final String WANTED = "where i.agency = :agency and " + SAYING + "\n";
+    private static final String SAYING = " and i.words like '%' || :q || '%'";
 
-    /** The agency's documents this reader may see and is looking for. */
-    private static final String VISIBLE = WANTED + """
-              and exists (select 1 from access.visible v where v.subject_kind = 'incoming'
+    private static final String VISIBLE = """
+             and exists (select 1 from access.visible v where v.subject_kind = 'incoming'
                 and v.subject_id = i.id and v.principal = any(:principals))
             """;
 
-    /** The same of the newest that this reader's audience holds. */
+    /** The newest that this reader's audience holds. */
     private static final String SEEN =
-            "from documents.first_seen('incoming', :principals, 1500) s join documents.incoming i on i.id = s "
-                    + WANTED;
+            "from documents.first_seen('incoming', :principals, 1500) s join documents.incoming i on i.id = s ";
 
     private static final UUID[] NONE = {};
 
     /** What every question of this reader begins with. */
-    String mine(Actor actor) {
-        return "from documents.incoming i " + SHOWN + visible(actor);
+    String mine(String words, Actor actor) {
+        return "from documents.incoming i " + SHOWN + visible(words, actor);
     }
 
-    private String visible(Actor actor) {
-        return few.of(Incoming.KIND, actor).isPresent() ? VISIBLE + " and i.id = any(:few)" : VISIBLE;
+    private String visible(String words, Actor actor) {
+        return wanted(words) + VISIBLE + (few.of(Incoming.KIND, actor).isPresent() ? " and i.id = any(:few)" : "");
+    }
+
+    /** Without words there is no condition: the plan kept for all values would take it for a narrow one. */
+    private static String wanted(String words) {
+        return "where i.agency = :agency" + (words.isEmpty() ? "" : SAYING);
     }
 
     /** The statement that counts filters, in their order. */
-    String counting(List<Counting.Wanted> filters, Actor actor) {
-        var counting = new Counting("from documents.incoming i " + visible(actor), SEEN);
+    String counting(List<Counting.Wanted> filters, String words, Actor actor) {
+        var counting = new Counting("from documents.incoming i " + visible(words, actor), SEEN + wanted(words));
         return few.of(Incoming.KIND, actor).isPresent() ? counting.once(filters) : counting.bounded(filters);
     }
 
@@ -59,8 +61,7 @@ record IncomingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
      * @param words looked for, folded; may be empty
      */
     JdbcClient.StatementSpec with(String sql, String words, Actor actor) {
-        // a condition that says nothing is left out: the plan kept for all values would think it says much
-        return jdbc.sql(words.isEmpty() ? sql.replace(SAYING, "true") : sql)
+        return jdbc.sql(sql)
                 .param("q", like(words))
                 .param("agency", actor.agency())
                 .param("principals", access.principals(actor))

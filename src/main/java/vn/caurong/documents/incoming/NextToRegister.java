@@ -16,7 +16,7 @@ record NextToRegister(IncomingSelection selection) {
         }
         return selection
                 .with(
-                        "select i.id " + selection.mine(actor)
+                        "select i.id " + selection.mine("", actor)
                                 + " and i.state = 'ARRIVED' order by i.urgency desc, i.listed limit 1",
                         "",
                         actor)

@@ -18,7 +18,7 @@ record OutgoingCounts(OutgoingSelection selection) {
         List<Counting.Wanted> wanted =
                 filters.stream().map(OutgoingFilter::wanted).toList();
         return selection
-                .with(selection.counting(wanted, actor), words, actor)
+                .with(selection.counting(wanted, words, actor), words, actor)
                 .query((row, n) -> {
                     Map<OutgoingFilter, Long> counts = new EnumMap<>(OutgoingFilter.class);
                     for (int i = 0; i < filters.size(); i++) {
@@ -40,7 +40,7 @@ record OutgoingCounts(OutgoingSelection selection) {
                     OutgoingFilter.named(drafts, filters.get(i).filter()).wanted();
             wanted.add(filter.and(" and " + OutgoingSelection.looksFor("s" + i)));
         }
-        var statement = selection.with(selection.counting(wanted, actor), "", actor);
+        var statement = selection.with(selection.counting(wanted, "", actor), "", actor);
         for (int i = 0; i < filters.size(); i++) {
             statement = statement.param(
                     "s" + i, OutgoingSelection.like(filters.get(i).words()));

@@ -42,7 +42,7 @@ record OutgoingLists(
                                      where r.outgoing = o.id and r.version = o.content) as recipients,
                                     (select s.signer_name from documents.outgoing_signature s
                                      where s.outgoing = o.id and s.live) as signer
-                                """ + selection.mine(actor) + filter.sql() + " order by o.listed desc, o.id desc", words, actor)
+                                """ + selection.mine(words, actor) + filter.sql() + OutgoingSelection.ORDER, words, actor)
                 .withFetchSize(FETCHED)
                 .query(each);
     }

@@ -20,8 +20,6 @@ record OutgoingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
             where o.agency = :agency
             """;
 
-    private static final String LOOKED_FOR = " and (:q = '' or " + looksFor("q") + ")";
-
     /** Whether a document says the words of a parameter: itself, its mark, its recipients. */
     static String looksFor(String parameter) {
         return """
@@ -34,28 +32,36 @@ record OutgoingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
                 """.replace(":q", ":" + parameter);
     }
 
-    /** The agency's documents this reader may see and is looking for. */
-    private static final String VISIBLE = "from documents.outgoing o " + FACETS + LOOKED_FOR + """
-              and exists (select 1 from access.visible v where v.subject_kind = 'outgoing'
+    private static final String VISIBLE = """
+             and exists (select 1 from access.visible v where v.subject_kind = 'outgoing'
                 and v.subject_id = o.id and v.principal = any(:principals))
             """;
 
-    /** The same of the newest that this reader's audience holds. */
+    /** The newest that this reader's audience holds. */
     private static final String SEEN =
-            "from documents.first_seen('outgoing', :principals, 1500) s join documents.outgoing o" + " on o.id = s "
-                    + FACETS
-                    + LOOKED_FOR;
+            "from documents.first_seen('outgoing', :principals, 1500) s join documents.outgoing o on o.id = s ";
+
+    /** Of every list, pages and exports. */
+    static final String ORDER = " order by o.listed desc, o.id desc";
 
     private static final UUID[] NONE = {};
 
     /** What every question of this reader begins with. */
-    String mine(Actor actor) {
-        return few.of(Outgoing.KIND, actor).isPresent() ? VISIBLE + " and o.id = any(:few)" : VISIBLE;
+    String mine(String words, Actor actor) {
+        return "from documents.outgoing o "
+                + wanted(words)
+                + VISIBLE
+                + (few.of(Outgoing.KIND, actor).isPresent() ? " and o.id = any(:few)" : "");
+    }
+
+    /** Without words there is no condition: the plan kept for all values would take it for a narrow one. */
+    private static String wanted(String words) {
+        return FACETS + (words.isEmpty() ? "" : " and " + looksFor("q"));
     }
 
     /** The statement that counts filters, in their order. */
-    String counting(List<Counting.Wanted> filters, Actor actor) {
-        var counting = new Counting(mine(actor), SEEN);
+    String counting(List<Counting.Wanted> filters, String words, Actor actor) {
+        var counting = new Counting(mine(words, actor), SEEN + wanted(words));
         return few.of(Outgoing.KIND, actor).isPresent() ? counting.once(filters) : counting.bounded(filters);
     }
 

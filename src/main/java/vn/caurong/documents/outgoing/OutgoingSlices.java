@@ -13,6 +13,7 @@ import vn.caurong.kernel.Slice;
 @Repository
 record OutgoingSlices(OutgoingSelection selection) {
     private static final int PAGE = 50;
+    private static final String BEHIND = " and (o.listed, o.id) < (:listed::timestamptz, :last::uuid)";
     // a number: of a parameter the planner guesses a tenth of all rows, and sorts them
     private static final String LIMIT = " limit " + (PAGE + 1);
 
@@ -24,7 +25,8 @@ record OutgoingSlices(OutgoingSelection selection) {
     Slice<OutgoingRow> of(OutgoingFilter filter, String words, @Nullable String after, Actor actor) {
         OutgoingKey key = OutgoingKey.of(after);
         List<OutgoingRow> rows = selection
-                .with("""
+                .with(
+                        """
                                 select o.id, o.version, o.state, o.subject, o.urgency, o.due, o.held_by,
                                     (select t.name from documents.document_type t where t.code = o.type_code
                                      order by t.valid_from desc limit 1) as type_name,
@@ -45,11 +47,10 @@ record OutgoingSlices(OutgoingSelection selection) {
                                         'ASSIGNED', 'PROCESSING', 'COMPLETED', 'KEPT')) as taken,
                                     exists (select 1 from documents.outgoing_call_back b
                                      where b.outgoing = o.id) as called_back
-                                """ + selection.mine(actor) + filter.sql() + """
-                                           and (:listed::timestamptz is null
-                                            or (o.listed, o.id) < (:listed, :last::uuid))
-                                         order by o.listed desc, o.id desc\
-                                        """ + LIMIT, words, actor)
+                                """ + selection.mine(words, actor) + filter.sql()
+                                + (key.listed() == null ? "" : BEHIND) + OutgoingSelection.ORDER + LIMIT,
+                        words,
+                        actor)
                 .param("listed", key.listed(), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("last", key.id(), Types.OTHER)
                 .query(ROWS)
