@@ -84,6 +84,17 @@ class PagesTests {
         seen("haichau.vanthu", look, "/my-work", "/documents/incoming", "/documents/outgoing");
     }
 
+    /** The word that a list has changed, which comes while the page is open. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("looks")
+    void whatChangedMeanwhile(Look look) {
+        try (Window window = Window.open(Program.address(), look).signedInAs("stttt.vanthu")) {
+            window.go("/documents/incoming");
+            window.page().evaluate("document.getElementById('live-note').hidden = false");
+            window.mustBeGood();
+        }
+    }
+
     /** Sessions and keys stand on the account page. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("looks")
