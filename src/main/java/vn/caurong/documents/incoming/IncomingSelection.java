@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import vn.caurong.access.Access;
 import vn.caurong.documents.lists.Counting;
 import vn.caurong.documents.lists.FewSubjects;
+import vn.caurong.documents.lists.Literally;
 import vn.caurong.kernel.Actor;
 import vn.caurong.worklist.WorkList;
 
@@ -62,17 +63,12 @@ record IncomingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
      */
     JdbcClient.StatementSpec with(String sql, String words, Actor actor) {
         return jdbc.sql(sql)
-                .param("q", like(words))
+                .param("q", Literally.of(words))
                 .param("agency", actor.agency())
                 .param("principals", access.principals(actor))
                 .param("few", few.of(Incoming.KIND, actor).orElse(NONE))
                 .param("unit", actor.unit())
                 .param("mine", worklist.waiting(Incoming.KIND, _ -> true, actor).toArray(UUID[]::new))
                 .param("now", Timestamp.from(clock.instant()));
-    }
-
-    /** The reader's % and _ are letters. */
-    static String like(String words) {
-        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

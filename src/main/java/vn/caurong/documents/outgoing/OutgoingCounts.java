@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Repository;
 import vn.caurong.documents.lists.Counting;
+import vn.caurong.documents.lists.Literally;
 import vn.caurong.documents.lists.SavedFilter;
 import vn.caurong.kernel.Actor;
 
@@ -42,8 +43,7 @@ record OutgoingCounts(OutgoingSelection selection) {
         }
         var statement = selection.with(selection.counting(wanted, "", actor), "", actor);
         for (int i = 0; i < filters.size(); i++) {
-            statement = statement.param(
-                    "s" + i, OutgoingSelection.like(filters.get(i).words()));
+            statement = statement.param("s" + i, Literally.of(filters.get(i).words()));
         }
         return statement.query((row, n) -> Counting.row(row, filters.size())).single();
     }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import vn.caurong.access.Access;
 import vn.caurong.documents.lists.Counting;
 import vn.caurong.documents.lists.FewSubjects;
+import vn.caurong.documents.lists.Literally;
 import vn.caurong.kernel.Actor;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.WorkList;
@@ -68,7 +69,7 @@ record OutgoingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
     /** A statement over {@link #mine} with its parameters bound. */
     JdbcClient.StatementSpec with(String sql, String words, Actor actor) {
         return jdbc.sql(sql)
-                .param("q", like(words))
+                .param("q", Literally.of(words))
                 .param("agency", actor.agency())
                 .param("few", few.of(Outgoing.KIND, actor).orElse(NONE))
                 .param("person", actor.person())
@@ -80,10 +81,5 @@ record OutgoingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
 
     private UUID[] waiting(Predicate<Duty> duty, Actor actor) {
         return worklist.waiting(Outgoing.KIND, duty, actor).toArray(UUID[]::new);
-    }
-
-    /** The reader's % and _ are letters. */
-    static String like(String words) {
-        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

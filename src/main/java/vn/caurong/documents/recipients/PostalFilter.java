@@ -38,9 +38,9 @@ enum PostalFilter {
         return condition;
     }
 
-    /** Rows behind the one with the id {@code :after}, all without one. */
+    /** Rows behind the one with the id {@code :after}. */
     String behind() {
-        return " and (:after::uuid is null or (select (%2$s) %1$s (%3$s) from documents.postal_line a where a.id = :after::uuid))"
+        return " and (select (%2$s) %1$s (%3$s) from documents.postal_line a where a.id = :after::uuid)"
                 .formatted(before, key.replace("p.", "a."), key);
     }
 

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.access.Access;
 import vn.caurong.documents.lists.Counting;
+import vn.caurong.documents.lists.Literally;
 import vn.caurong.documents.lists.SavedFilter;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Slice;
@@ -33,10 +34,11 @@ record PostalList(JdbcClient jdbc, Access access, Clock clock) {
 
     Slice<PostalLine> page(PostalFilter filter, String words, @Nullable UUID after, Actor actor) {
         List<PostalLine> rows = of(
-                        PostalLines.SELECT + MINE + filter.condition() + saying("q") + filter.behind() + filter.order()
+                        PostalLines.SELECT + MINE + filter.condition() + saying("q", words)
+                                + (after == null ? "" : filter.behind()) + filter.order()
                                 + " limit " + (PAGE + 1),
                         actor)
-                .param("q", like(words))
+                .param("q", Literally.of(words))
                 .param("after", after, Types.OTHER)
                 .query(DataClassRowMapper.newInstance(PostalLine.class))
                 .list();
@@ -47,11 +49,13 @@ record PostalList(JdbcClient jdbc, Access access, Clock clock) {
     List<Long> counts(List<SavedFilter> filters, Actor actor) {
         String counted = IntStream.range(0, filters.size())
                 .mapToObj(n -> COUNTED.formatted(
-                        PostalFilter.named(filters.get(n).filter()).condition(), saying("q" + n), Filter.COUNTED + 1))
+                        PostalFilter.named(filters.get(n).filter()).condition(),
+                        saying("q" + n, filters.get(n).words()),
+                        Filter.COUNTED + 1))
                 .collect(Collectors.joining(", ", "select ", ""));
         var statement = of(counted, actor);
         for (int n = 0; n < filters.size(); n++) {
-            statement = statement.param("q" + n, like(filters.get(n).words()));
+            statement = statement.param("q" + n, Literally.of(filters.get(n).words()));
         }
         return statement.query((row, _) -> Counting.row(row, filters.size())).single();
     }
@@ -65,17 +69,13 @@ record PostalList(JdbcClient jdbc, Access access, Clock clock) {
                 .param("last", LocalDate.of(year, 12, 31));
     }
 
-    /** The recipient, the document's number, or what it says of itself. */
-    private static String saying(String parameter) {
-        return """
+    /** The recipient, the document's number, or what it says of itself; no condition without words. */
+    private static String saying(String parameter, String words) {
+        return words.isEmpty() ? "" : """
                  and (documents.folded(p.name) like '%' || documents.folded(:q) || '%'
                     or documents.folded(to_char(n.number, 'FM999999900') || '/' || n.notation)
                         like '%' || documents.folded(:q) || '%'
                     or o.words like '%' || documents.folded(:q) || '%')
                 """.replace(":q", ":" + parameter);
-    }
-
-    private static String like(String words) {
-        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -21,11 +21,10 @@ record NoticeLists(JdbcClient jdbc, Access access) {
     Slice<NoticeRow> of(Actor actor, boolean all, @Nullable String after) {
         Key key = Key.of(after);
         List<NoticeRow> rows = jdbc.sql("select n.* from notifications.notice n where n.person = :person"
-                        + " and (:all or n.read_at is null) and (n.at, n.id) < (:at, :id) and "
+                        + (all ? "" : " and n.read_at is null") + " and (n.at, n.id) < (:at, :id) and "
                         + Unread.VISIBLE
                         + " order by n.at desc, n.id desc limit " + (PAGE + 1))
                 .param("person", actor.person())
-                .param("all", all)
                 .param("at", Timestamp.from(key.at()))
                 .param("id", key.id())
                 .param("principals", access.principals(actor))
