@@ -23,6 +23,7 @@ public class CauRong {
         boolean ahead = !administers && ClassUtils.isPresent(AHEAD, CauRong.class.getClassLoader());
         System.setProperty(AotDetector.AOT_ENABLED, String.valueOf(ahead));
         SpringApplication program = new SpringApplication(CauRong.class);
+        program.setLazyInitialization(ahead); // the rest is made behind the first page
         if (administers) {
             program.setWebApplicationType(WebApplicationType.NONE);
             program.setAdditionalProfiles("admin");

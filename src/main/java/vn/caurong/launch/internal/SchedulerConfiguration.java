@@ -1,6 +1,7 @@
 package vn.caurong.launch.internal;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Clock;
@@ -8,9 +9,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,10 +50,19 @@ class SchedulerConfiguration {
         return (List<T>) (List<?>) tasks;
     }
 
+    /** For whoever has a job to schedule: needs no jobs made, as the scheduler that runs them does. */
+    @Bean
+    @Primary
+    SchedulerClient schedulerClient(DataSource source, JsonMapper json) {
+        return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(source))
+                .serializer(new JsonTaskData(json))
+                .build();
+    }
+
     /** Last to start, first to stop. */
     @Bean
     @Profile("!" + AdminCommand.PROFILE)
-    SmartLifecycle schedulerLife(Scheduler scheduler) {
+    SchedulerLife schedulerLife(ObjectProvider<Scheduler> scheduler) {
         return new SchedulerLife(scheduler);
     }
 }

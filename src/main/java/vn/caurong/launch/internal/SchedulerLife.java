@@ -1,32 +1,48 @@
 package vn.caurong.launch.internal;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 
-/** Jobs run from the last moment of the start to the first of the stop. */
+/**
+ * Jobs run from when every part is made, behind the first page ({@link RemainingParts} starts them),
+ * to the first moment of the stop.
+ */
 final class SchedulerLife implements SmartLifecycle {
-    private final Scheduler scheduler;
-    private volatile boolean running;
+    private final ObjectProvider<Scheduler> scheduler;
+    private boolean running;
+    private boolean ended;
 
-    SchedulerLife(Scheduler scheduler) {
+    SchedulerLife(ObjectProvider<Scheduler> scheduler) {
         this.scheduler = scheduler;
     }
 
     @Override
-    public void start() {
-        scheduler.start();
-        running = true;
+    public boolean isAutoStartup() {
+        return false;
     }
 
     @Override
-    public void stop() {
-        scheduler.stop();
-        running = false;
+    public synchronized void start() {
+        if (!ended) {
+            scheduler.getObject().start();
+            running = true;
+        }
     }
 
     @Override
-    public boolean isRunning() {
-        return running;
+    public synchronized void stop() {
+        ended = true;
+        if (running) {
+            scheduler.getObject().stop();
+            running = false;
+        }
+    }
+
+    /** True until it was stopped: a program that ends while it starts stops it too. */
+    @Override
+    public synchronized boolean isRunning() {
+        return !ended;
     }
 
     @Override

@@ -41,11 +41,11 @@ record ToldSteps(JdbcClient jdbc) {
                 == 1;
     }
 
-    /** How much of everything is told, in percent; empty when nothing is left to tell. */
+    /** How much of everything is told, in percent, 0 before it is begun; empty when nothing is left. */
     Optional<Integer> percent() {
         return jdbc.sql("""
-                        select 100 * sum(told) / sum(steps) from launch.story
-                        having sum(told) < sum(steps)
+                        select coalesce(100 * sum(told) / sum(steps), 0) from launch.story
+                        having coalesce(sum(told) < sum(steps), true)
                         """).query(Integer.class).optional();
     }
 

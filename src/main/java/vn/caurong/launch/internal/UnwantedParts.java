@@ -3,14 +3,18 @@ package vn.caurong.launch.internal;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
+import vn.caurong.CauRong;
 
 /**
  * What the build puts together ahead has the parts of every profile (decision 36); those this start
@@ -18,11 +22,17 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class UnwantedParts implements BeanDefinitionRegistryPostProcessor, EnvironmentAware {
+    private static final String OURS = ClassUtils.getPackageName(CauRong.class) + "."; // profiles are ours alone
     private Environment environment = new StandardEnvironment();
 
     @Override
     public void setEnvironment(Environment given) {
         environment = given; // constructors with parameters are not called this early
+    }
+
+    @Override
+    public void postProcessBeanFactory(ConfigurableListableBeanFactory factory) {
+        ((DefaultListableBeanFactory) factory).setAutowireCandidateResolver(new NamedByType());
     }
 
     @Override
@@ -45,7 +55,8 @@ class UnwantedParts implements BeanDefinitionRegistryPostProcessor, EnvironmentA
         if (!(definition instanceof AbstractBeanDefinition made) || !made.hasBeanClass()) {
             return false;
         }
-        Profile profile = made.getBeanClass().getAnnotation(Profile.class);
+        Class<?> part = made.getBeanClass();
+        Profile profile = part.getName().startsWith(OURS) ? part.getAnnotation(Profile.class) : null;
         return profile != null && !environment.matchesProfiles(profile.value());
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.core.io.Resource;
@@ -21,8 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component("messageSource")
 class Words extends AbstractMessageSource {
-    private final Map<String, String> vietnamese = read("vi");
-    private final Map<String, String> english = read("en");
+    private final Map<String, Map<String, String>> read = new ConcurrentHashMap<>();
 
     @Override
     protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
@@ -36,7 +36,7 @@ class Words extends AbstractMessageSource {
     }
 
     Map<String, String> all(String language) {
-        return "en".equals(language) ? english : vietnamese;
+        return read.computeIfAbsent("en".equals(language) ? language : "vi", Words::read);
     }
 
     private static Map<String, String> read(String language) {
