@@ -1,10 +1,12 @@
 package vn.caurong.documents.recipients;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.kernel.Ids;
 import vn.caurong.kernel.Preparation;
 import vn.caurong.kernel.Vietnam;
@@ -14,12 +16,39 @@ import vn.caurong.organization.Unit;
 /** The three groups of the demo's city, for the city and the agencies right under it. */
 @Component
 @Profile("demo")
-record GroupsDemo(Organization organization, JdbcClient jdbc, java.time.Clock clock) implements Preparation {
+class GroupsDemo implements Preparation {
     private static final List<String> DISTRICTS = List.of("Ủy ban nhân dân", "UBND");
     private static final List<String> DEPARTMENTS = List.of("Sở", "Văn phòng", "Ban", "Thanh tra", "Viện", "Trường");
 
+    private final Organization organization;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    GroupsDemo(Organization organization, JdbcClient jdbc, Clock clock) {
+        this.organization = organization;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
     @Override
+    @Transactional
     public void prepare() {
+        if (!done()) {
+            ofTheCity();
+        }
+    }
+
+    private boolean done() {
+        return jdbc.sql("""
+                        select exists (select from documents.recipient_group
+                                       where name = :departments and lower(during) = '2020-01-01')
+                        """)
+                .param("departments", "Các sở, ban, ngành")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void ofTheCity() {
         List<Unit> agencies = organization.agencies(Vietnam.today(clock));
         List<Unit> tops =
                 agencies.stream().filter(unit -> unit.parent() == null).toList();

@@ -31,6 +31,12 @@ class SeriesDemo implements Preparation {
     @Override
     @Transactional
     public void prepare() {
+        if (!schemes.follow(BASIS)) {
+            decide();
+        }
+    }
+
+    private void decide() {
         LocalDate today = Vietnam.today(clock);
         organization.agencies(today).stream()
                 .flatMap(agency -> organization.issuingNames(agency.id(), today).stream())

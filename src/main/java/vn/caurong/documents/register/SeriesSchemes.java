@@ -47,6 +47,14 @@ public class SeriesSchemes {
                 .update();
     }
 
+    /** Whether any agency ever decided on this basis. */
+    boolean follow(String basis) {
+        return jdbc.sql("select exists (select from documents.series_scheme where basis = :basis)")
+                .param("basis", basis)
+                .query(Boolean.class)
+                .single();
+    }
+
     private JdbcClient.StatementSpec bound(String sql, UUID issuingName, String type) {
         return jdbc.sql(sql).param("issuing", issuingName).param("type", type);
     }
