@@ -23,8 +23,11 @@ record City(BuiltProgram program, Scale scale) {
         var steps = new IncomingSteps(program.context());
         pages(jdbc, steps);
         List<Model> models = Model.all(steps);
+        var bulk = new Bulk(jdbc);
+        List<String> indexes = bulk.begin();
         new Spreading(jdbc, scale).plan();
         clone(models);
+        bulk.end(indexes);
         new Indexing(program, scale).index();
         jdbc.execute("create table bench.built as select now() as at");
         jdbc.execute("vacuum analyze");

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +21,13 @@ final class Moving {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss[.SSSSSS][.SSSSS][.SSSS][.SSS][.SS][.S]x");
     private static final Pattern WORD = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
-    private final Set<String> own;
+    private final List<String> own;
     private final OffsetDateTime arrived;
     private final LocalDate day;
     private final Map<String, String> words = new LinkedHashMap<>();
 
     Moving(Model model, Traces.Found found, String sha256, OffsetDateTime arrived) {
-        this.own = found.own();
+        this.own = List.copyOf(found.own());
         this.arrived = arrived;
         this.day = arrived.atZoneSameInstant(vn.caurong.kernel.Vietnam.ZONE).toLocalDate();
         words.put(sha256, "c.sha");
@@ -88,9 +88,9 @@ final class Moving {
     }
 
     private String identifier(String uuid) {
-        if (own.contains(uuid)) { // as Ids.next makes them
-            return "c.ms || '7' || substr(md5('%1$s' || c.n), 1, 3) || '8' || substr(md5('%1$s' || c.n), 4, 15)"
-                    .formatted(uuid);
+        int at = own.indexOf(uuid);
+        if (at >= 0) { // in time as Ids.next makes them, told apart by what it is and whose
+            return "c.ms || '7%03x8' || c.tail".formatted(at);
         }
         return Place.is(uuid) ? moved(Place.of(uuid)) : quoted(uuid);
     }

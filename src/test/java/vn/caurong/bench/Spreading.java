@@ -44,7 +44,7 @@ record Spreading(JdbcTemplate jdbc, Scale scale) {
     private static final String WORDED = """
             create table bench.clone as
             select p.*, extract(epoch from at)::bigint as seconds, lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') as ms,
-                (1000000 + n)::text as doc, encode(sha256(('file ' || n)::bytea), 'hex') as sha,
+                lpad(to_hex(n), 15, '0') as tail, (1000000 + n)::text as doc, encode(sha256(('file ' || n)::bytea), 'hex') as sha,
                 coalesce(extract(year from day)::bigint * 10000000 + number, 1000000000000 + extract(epoch from at)::bigint) as listed,
                 bench.place(agency, 0, 6, extract(year from day)::int) as series,
                 (select g.sha256 from bench.page g where g.i = 1 + n %% (select count(*) from bench.page)) as page,
