@@ -2,6 +2,7 @@ package vn.caurong.launch.internal;
 
 import java.io.IOException;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Which PostgreSQL the program uses: the one it is told, else its own in the data folder. */
 @Configuration(proxyBeanMethods = false)
@@ -41,6 +43,11 @@ class DatabaseConfiguration {
         }
         EmbeddedPostgres server = embedded.getObject();
         return new Connection(server.url(NAME), NAME, server.password());
+    }
+
+    @Bean
+    JdbcTemplate jdbcTemplate(DataSource source) {
+        return new RecordTemplate(source);
     }
 
     private static String orEmpty(@Nullable String value) {

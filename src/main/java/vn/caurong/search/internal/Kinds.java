@@ -5,16 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.caurong.search.Searchable;
 
-/** The kinds of subjects search knows, as later modules contribute them. */
+/** The kinds of subjects search knows, as later modules contribute them; asked for once. */
 @Component
-record Kinds(ObjectProvider<Searchable> kinds) {
+class Kinds {
+    private final SingletonSupplier<List<Searchable>> kinds;
+
+    Kinds(ObjectProvider<Searchable> known) {
+        kinds = SingletonSupplier.of(() ->
+                known.stream().sorted(Comparator.comparing(Searchable::kind)).toList());
+    }
+
     List<Searchable> all() {
-        return kinds.stream().sorted(Comparator.comparing(Searchable::kind)).toList();
+        return kinds.obtain();
     }
 
     Optional<Searchable> named(String kind) {
-        return kinds.stream().filter(known -> known.kind().equals(kind)).findFirst();
+        return all().stream().filter(known -> known.kind().equals(kind)).findFirst();
     }
 }
