@@ -12,8 +12,8 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.support.JdbcUtils;
 
 /**
  * Rows as records are read from them: the column {@code due_at} is found for {@code dueAt} at once,
@@ -35,39 +35,42 @@ final class RecordRows implements InvocationHandler {
 
     @Override
     public @Nullable Object invoke(Object proxy, Method asked, Object @Nullable [] arguments) throws Throwable {
-        try {
-            Object known = arguments == null ? null : answer(asked.getName(), arguments);
-            return known == null ? asked.invoke(rows, arguments) : known;
-        } catch (InvocationTargetException refused) {
-            throw refused.getTargetException();
-        }
-    }
-
-    /** Null where the driver's own answer will do. */
-    private @Nullable Object answer(String asked, Object[] arguments) throws SQLException {
-        if (asked.equals("findColumn")) {
-            return find((String) arguments[0]);
-        }
-        if (arguments.length == 2 && arguments[1] == Instant.class && arguments[0] instanceof Integer column) {
+        if (arguments != null
+                && arguments.length == 2
+                && arguments[1] == Instant.class
+                && arguments[0] instanceof Integer column) {
             OffsetDateTime time = rows.getObject(column, OffsetDateTime.class);
             return time == null ? null : time.toInstant();
         }
-        return null;
+        Integer known =
+                asked.getName().equals("findColumn") ? find((String) Objects.requireNonNull(arguments)[0]) : null;
+        return known == null ? passed(asked, arguments) : known;
+    }
+
+    private @Nullable Object passed(Method asked, Object @Nullable [] arguments) throws Throwable {
+        try {
+            return asked.invoke(rows, arguments);
+        } catch (InvocationTargetException refused) {
+            throw refused.getTargetException();
+        }
     }
 
     private @Nullable Integer find(String name) throws SQLException {
         if (columns == null) {
             columns = read(rows.getMetaData());
         }
-        Integer plain = columns.get(name.toLowerCase(Locale.ROOT));
-        return plain != null ? plain : columns.get(JdbcUtils.convertPropertyNameToUnderscoreName(name));
+        return columns.get(name.toLowerCase(Locale.ROOT)); // Spring may ask for dueAt or for dueat
     }
 
     private static Map<String, Integer> read(ResultSetMetaData told) throws SQLException {
         Map<String, Integer> columns = new HashMap<>();
+        Map<String, Integer> joined = new HashMap<>();
         for (int column = 1; column <= told.getColumnCount(); column++) {
-            columns.putIfAbsent(told.getColumnLabel(column).toLowerCase(Locale.ROOT), column);
+            String label = told.getColumnLabel(column).toLowerCase(Locale.ROOT);
+            columns.putIfAbsent(label, column);
+            joined.putIfAbsent(label.replace("_", ""), column);
         }
+        joined.forEach(columns::putIfAbsent);
         return columns;
     }
 }

@@ -42,6 +42,20 @@ class RecordRowsTests {
     }
 
     @Test
+    void aNameInSmallLettersIsFoundToo() {
+        assertThat(jdbc.sql(ROW).query((row, n) -> row.findColumn("dueat")).single())
+                .isOne();
+    }
+
+    @Test
+    void theColumnOfExactlyThatNameGoesFirst() {
+        assertThat(jdbc.sql("select 1 as a_b, 2 as ab")
+                        .query((row, n) -> row.findColumn("ab"))
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
     void whatTheDriverRefusesIsRefusedAsByTheDriver() {
         assertThatThrownBy(() -> jdbc.sql(ROW)
                         .query((row, n) -> row.findColumn("nothing"))
