@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -26,12 +27,18 @@ class CookieFlash extends AbstractFlashMapManager {
     @Override
     protected @Nullable List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, NAME);
-        if (cookie == null || cookie.getValue().isEmpty() || Parts.wanted(request)) {
+        if (cookie == null || cookie.getValue().isEmpty() || !showsIt(request)) {
             return null;
         }
         List<FlashMap> maps = new ArrayList<>();
         WrittenNote.read(cookie.getValue()).ifPresent(note -> maps.add(carrying(note)));
         return maps;
+    }
+
+    /** Only a page does: counts and pictures asked for on the way to it would take the note and lose it. */
+    private static boolean showsIt(HttpServletRequest request) {
+        String wanted = request.getHeader(HttpHeaders.ACCEPT);
+        return !Parts.wanted(request) && (wanted == null || wanted.contains(MediaType.TEXT_HTML_VALUE));
     }
 
     @Override
