@@ -31,7 +31,7 @@ class SeriesDemo implements Preparation {
     @Override
     @Transactional
     public void prepare() {
-        if (!schemes.follow(BASIS)) {
+        if (!schemes.decidedOn(BASIS)) {
             decide();
         }
     }

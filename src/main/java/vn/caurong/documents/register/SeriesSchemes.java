@@ -48,7 +48,7 @@ public class SeriesSchemes {
     }
 
     /** Whether any agency ever decided on this basis. */
-    boolean follow(String basis) {
+    boolean decidedOn(String basis) {
         return jdbc.sql("select exists (select from documents.series_scheme where basis = :basis)")
                 .param("basis", basis)
                 .query(Boolean.class)

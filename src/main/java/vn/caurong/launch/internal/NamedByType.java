@@ -8,7 +8,7 @@ import org.springframework.util.StringUtils;
 
 /**
  * Suggests for a part of a class of ours the name such a part has by default, so that Spring finds it
- * by name instead of asking every part for its type: a fourth of a start (decision 36).
+ * by name instead of asking every part for its type, which took a quarter of the main thread's time at start (decision 36).
  */
 class NamedByType extends ContextAnnotationAutowireCandidateResolver {
     @Override

@@ -1,9 +1,9 @@
 package vn.caurong.launch.internal;
 
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.aot.AotDetector;
-import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -18,6 +18,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 class RemainingParts implements ApplicationListener<ApplicationReadyEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(RemainingParts.class);
 
+    private final Consumer<ConfigurableApplicationContext> end;
+
+    RemainingParts() {
+        this(program -> System.exit(SpringApplication.exit(program, () -> 1)));
+    }
+
+    RemainingParts(Consumer<ConfigurableApplicationContext> end) {
+        this.end = end;
+    }
+
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
         ConfigurableApplicationContext program = event.getApplicationContext();
@@ -25,22 +35,27 @@ class RemainingParts implements ApplicationListener<ApplicationReadyEvent> {
         if (AotDetector.useGeneratedArtifacts() && !practices) { // in practice the JVM is to remember them
             Thread.ofPlatform().name("remaining-parts").daemon().start(() -> makeOrEnd(program));
         } else {
-            makeOrEnd(program);
+            begin(program);
         }
     }
 
-    private static void makeOrEnd(ConfigurableApplicationContext program) {
+    /** Whatever fails in a thread of its own would leave a program without jobs, and nobody would know. */
+    void makeOrEnd(ConfigurableApplicationContext program) {
         try {
-            if (AotDetector.useGeneratedArtifacts()) { // otherwise there are none
-                make(program.getBeanFactory());
-            }
-            program.getBeanProvider(SchedulerLife.class).ifAvailable(SchedulerLife::start);
-        } catch (BeansException unmade) {
+            begin(program);
+        } catch (RuntimeException | LinkageError failed) {
             if (program.isActive()) { // otherwise it is ending already
-                LOG.error("A part of the program cannot be made; it ends", unmade);
-                System.exit(SpringApplication.exit(program, () -> 1));
+                LOG.error("A part of the program cannot be made or its jobs not started; it ends", failed);
+                end.accept(program);
             }
         }
+    }
+
+    private static void begin(ConfigurableApplicationContext program) {
+        if (AotDetector.useGeneratedArtifacts()) { // otherwise all are made
+            make(program.getBeanFactory());
+        }
+        program.getBeanProvider(SchedulerLife.class).ifAvailable(SchedulerLife::start);
     }
 
     /** Every singleton, in the order they were told of. */

@@ -6,7 +6,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Jobs run from when every part is made, behind the first page ({@link RemainingParts} starts them),
- * to the first moment of the stop.
+ * to the first moment of the stop. A scheduler that was stopped cannot start again, and does not.
  */
 final class SchedulerLife implements SmartLifecycle {
     private final ObjectProvider<Scheduler> scheduler;

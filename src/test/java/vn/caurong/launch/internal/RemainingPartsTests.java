@@ -3,6 +3,7 @@ package vn.caurong.launch.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,29 @@ class RemainingPartsTests {
                     .isInstanceOf(BeanCreationException.class)
                     .hasMessageContaining("broken");
         }
+    }
+
+    @Test
+    void jobsThatDoNotStartEndTheProgram() {
+        try (GenericApplicationContext program = withoutScheduler()) {
+            new RemainingParts(ended -> made.add("ended")).makeOrEnd(program);
+            assertThat(made).containsExactly("ended");
+        }
+    }
+
+    @Test
+    void aProgramThatIsEndingIsNotEndedAgain() {
+        GenericApplicationContext program = withoutScheduler();
+        program.close();
+        new RemainingParts(ended -> made.add("ended")).makeOrEnd(program);
+        assertThat(made).isEmpty();
+    }
+
+    private static GenericApplicationContext withoutScheduler() {
+        GenericApplicationContext program = new GenericApplicationContext();
+        program.registerBean(SchedulerLife.class, () -> new SchedulerLife(program.getBeanProvider(Scheduler.class)));
+        program.refresh();
+        return program;
     }
 
     private GenericApplicationContext parts() {
