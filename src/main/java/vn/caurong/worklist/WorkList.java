@@ -16,8 +16,8 @@ import vn.caurong.kernel.Subject;
  * the change.
  */
 public interface WorkList {
-    /** Opens an item; opening the same (subject, duty, assignee) twice is the same item. */
-    void open(NewItem item, @Nullable Actor by);
+    /** Opens items; opening the same (subject, duty, assignee) twice is the same item. */
+    void open(List<NewItem> items, @Nullable Actor by);
 
     /**
      * Closes the item of a duty for an assignee. Closing twice is a no-op; the closing names the

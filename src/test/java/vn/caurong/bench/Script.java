@@ -101,7 +101,7 @@ final class Script {
     private String array(Object[] values) {
         List<String> parts = new ArrayList<>();
         for (Object value : values) {
-            parts.add(text(value.toString()));
+            parts.add(value == null ? "null" : text(value.toString()));
         }
         String type = values.getClass().getComponentType().getSimpleName().toLowerCase(java.util.Locale.ROOT);
         String of = switch (type) {

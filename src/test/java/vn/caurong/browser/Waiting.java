@@ -2,6 +2,7 @@ package vn.caurong.browser;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,6 +36,6 @@ final class Waiting {
                 "2187/UBND-SNV",
                 "Ban Quản lý Khu công nghệ cao và các khu công nghiệp Đà Nẵng");
         new TransactionTemplate(Program.bean(PlatformTransactionManager.class))
-                .executeWithoutResult(status -> Program.bean(WorkList.class).open(item, null));
+                .executeWithoutResult(status -> Program.bean(WorkList.class).open(List.of(item), null));
     }
 }

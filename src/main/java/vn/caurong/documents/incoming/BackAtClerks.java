@@ -16,7 +16,12 @@ record BackAtClerks(Posts posts, Desk desk, Clocks clocks) {
         Instant due = earlier(
                 clocks.beginNow(LegalClock.PRESENT, document.subject(), document.urgency(), document.agency()),
                 document.due());
-        posts.clerks(document.agency()).forEach(clerk -> desk.give(document, Duty.PRESENT, clerk.id(), due, by));
+        desk.give(
+                document,
+                posts.clerks(document.agency()).stream()
+                        .map(clerk -> new Desk.Turn(Duty.PRESENT, clerk.id(), due))
+                        .toList(),
+                by);
     }
 
     /** It is presented. */

@@ -67,7 +67,10 @@ class Cancelling {
         calledBack.add(document, reason);
         arrivals.release(document.id());
         clocks.met(document.subject(), LegalClock.REGISTER, LegalClock.PRESENT);
-        told.forEach(post -> desk.give(document, Duty.KNOW, post, null, null));
+        desk.give(
+                document,
+                told.stream().map(post -> new Desk.Turn(Duty.KNOW, post, null)).toList(),
+                null);
         trail.note(document, "cancelled", Map.of(), reason);
         sender.tell(document, ExchangeState.CANCELLED);
     }

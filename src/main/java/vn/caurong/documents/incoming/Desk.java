@@ -1,6 +1,7 @@
 package vn.caurong.documents.incoming;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,19 +19,30 @@ import vn.caurong.worklist.WorkList;
 record Desk(WorkList worklist, Access access) {
     /** Gives a duty to a post and lets those see the document who go with it. */
     void give(Incoming document, Duty duty, UUID post, @Nullable Instant due, @Nullable Actor by) {
-        access.grantDuty(document.subject(), post, duty.name(), document.restricted());
-        worklist.open(
-                new NewItem(
-                        document.subject(),
-                        duty,
-                        new Assignee.ToPost(post),
-                        due,
-                        document.urgency(),
-                        document.title().isEmpty() ? document.fileName() : document.title(),
-                        document.mark(),
-                        document.senderName()),
-                by);
+        give(document, List.of(new Turn(duty, post, due)), by);
     }
+
+    /** The same to several at once. */
+    void give(Incoming document, List<Turn> turns, @Nullable Actor by) {
+        turns.forEach(turn ->
+                access.grantDuty(document.subject(), turn.post(), turn.duty().name(), document.restricted()));
+        worklist.open(turns.stream().map(turn -> item(document, turn)).toList(), by);
+    }
+
+    private static NewItem item(Incoming document, Turn turn) {
+        return new NewItem(
+                document.subject(),
+                turn.duty(),
+                new Assignee.ToPost(turn.post()),
+                turn.due(),
+                document.urgency(),
+                document.title().isEmpty() ? document.fileName() : document.title(),
+                document.mark(),
+                document.senderName());
+    }
+
+    /** What is asked of a post, and by when. */
+    record Turn(Duty duty, UUID post, @Nullable Instant due) {}
 
     /**
      * The actor's own open item with this duty.

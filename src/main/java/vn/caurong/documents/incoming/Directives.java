@@ -43,23 +43,21 @@ record Directives(JdbcClient jdbc, Clock clock) {
                 .param("post", actor.post())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
-        int ordinal = 0;
-        for (Directive.Line line : directive.lines()) {
-            addLine(id, ordinal++, line);
-        }
+        addLines(id, directive.lines());
     }
 
-    private void addLine(UUID directive, int ordinal, Directive.Line line) {
+    private void addLines(UUID directive, List<Directive.Line> lines) {
         jdbc.sql("""
                         insert into documents.incoming_directive_line
                             (directive, ordinal, part, unit, post)
-                        values (:directive, :ordinal, :part, :unit, :post)
+                        select :directive, l.ordinal - 1, l.part, l.unit, l.post
+                        from unnest(:parts::text[], :units::uuid[], :posts::uuid[])
+                            with ordinality as l (part, unit, post, ordinal)
                         """)
                 .param("directive", directive)
-                .param("ordinal", ordinal)
-                .param("part", line.part().name())
-                .param("unit", line.unit())
-                .param("post", line.post())
+                .param("parts", lines.stream().map(line -> line.part().name()).toArray(String[]::new))
+                .param("units", lines.stream().map(Directive.Line::unit).toArray(UUID[]::new))
+                .param("posts", lines.stream().map(Directive.Line::post).toArray(UUID[]::new))
                 .update();
     }
 

@@ -34,9 +34,12 @@ record Handing(
         directives.add(document.id(), "GIVEN", directive, actor);
         deadlines.set(document.id(), directive.deadline(), "", actor);
         keep(document, directive);
-        for (Directive.Line line : directive.lines()) {
-            desk.give(document, duty(document, line), line.post(), due(directive, line), actor);
-        }
+        desk.give(
+                document,
+                directive.lines().stream()
+                        .map(line -> new Desk.Turn(duty(document, line), line.post(), due(directive, line)))
+                        .toList(),
+                actor);
         sender.tell(document, directive.onlyToKnow() ? ExchangeState.COMPLETED : ExchangeState.ASSIGNED);
         return heldBy;
     }

@@ -1,6 +1,8 @@
 package vn.caurong.documents.incoming;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.documents.clocks.Clocks;
@@ -18,12 +20,14 @@ record RegisterItems(Posts posts, Desk desk, Clocks clocks) {
                 ? clocks.begin(
                         LegalClock.ACKNOWLEDGE, document.subject(), document.arrivedAt(), urgency, document.agency())
                 : null;
+        List<Desk.Turn> turns = new ArrayList<>();
         for (Post clerk : posts.clerks(document.agency())) {
-            desk.give(document, Duty.REGISTER, clerk.id(), due, by);
+            turns.add(new Desk.Turn(Duty.REGISTER, clerk.id(), due));
             if (told != null) { // a message brought by hand: no program tells its sender
-                desk.give(document, Duty.ACKNOWLEDGE, clerk.id(), told, by);
+                turns.add(new Desk.Turn(Duty.ACKNOWLEDGE, clerk.id(), told));
             }
         }
+        desk.give(document, turns, by);
     }
 
     /** Registered and presented in time; who sent it by a program is told by its coming. */

@@ -32,6 +32,11 @@ record AgencyPosts(Organization organization, Clock clock) {
         return clerks;
     }
 
+    /** Their posts. */
+    List<UUID> clerkIds(UUID agency) {
+        return clerks(agency).stream().map(Post::id).toList();
+    }
+
     Post own(UUID agency, UUID post) {
         return find(of(agency), post);
     }

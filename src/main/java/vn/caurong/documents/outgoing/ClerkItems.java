@@ -50,6 +50,6 @@ record ClerkItems(
         PersonalSignature signature = signatures.of(document.id()).orElseThrow();
         Instant due = due(document, signature.at());
         Task task = new Task(Duty.ISSUE, due, mark, signature.signerName());
-        posts.clerks(document.agency()).forEach(clerk -> desk.give(document, task, clerk.id(), by));
+        desk.give(document, task, posts.clerkIds(document.agency()), by);
     }
 }

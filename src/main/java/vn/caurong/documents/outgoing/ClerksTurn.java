@@ -11,7 +11,7 @@ import vn.caurong.worklist.Duty;
 record ClerksTurn(AgencyPosts posts, OutgoingDesk desk, ClerkItems clerks) {
     void give(Outgoing signed, SignedPaper paper, Actor by) {
         Task task = Task.of(Duty.ISSUE, clerks.due(signed, paper.at()), by);
-        posts.clerks(signed.agency()).forEach(clerk -> desk.give(signed, task, clerk.id(), by));
+        desk.give(signed, task, posts.clerkIds(signed.agency()), by);
     }
 
     private Post clerk(Outgoing document) {

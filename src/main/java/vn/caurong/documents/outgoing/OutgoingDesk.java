@@ -1,6 +1,7 @@
 package vn.caurong.documents.outgoing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,18 +19,26 @@ import vn.caurong.worklist.WorkList;
 record OutgoingDesk(WorkList worklist, Access access) {
     /** Gives a duty to a post and lets those see the document who go with it. */
     void give(Outgoing document, Task task, UUID post, @Nullable Actor by) {
-        access.grantDuty(document.asSubject(), post, task.duty().name(), document.restricted());
-        worklist.open(
-                new NewItem(
-                        document.asSubject(),
-                        task.duty(),
-                        new Assignee.ToPost(post),
-                        task.due(),
-                        document.urgency(),
-                        document.subject(),
-                        task.mark(),
-                        task.from()),
-                by);
+        give(document, task, List.of(post), by);
+    }
+
+    /** The same to several at once. */
+    void give(Outgoing document, Task task, List<UUID> posts, @Nullable Actor by) {
+        posts.forEach(
+                post -> access.grantDuty(document.asSubject(), post, task.duty().name(), document.restricted()));
+        worklist.open(posts.stream().map(post -> item(document, task, post)).toList(), by);
+    }
+
+    private static NewItem item(Outgoing document, Task task, UUID post) {
+        return new NewItem(
+                document.asSubject(),
+                task.duty(),
+                new Assignee.ToPost(post),
+                task.due(),
+                document.urgency(),
+                document.subject(),
+                task.mark(),
+                task.from());
     }
 
     /**

@@ -47,6 +47,6 @@ record PostItems(
         Instant signed = signatures.of(issued.id()).orElseThrow().at();
         Instant due = clocks.begin(LegalClock.SEND, issued.asSubject(), signed, issued.urgency(), issued.agency());
         Task task = new Task(Duty.CONFIRM, due, mark, String.join("; ", names));
-        posts.clerks(issued.agency()).forEach(clerk -> desk.give(issued, task, clerk.id(), by));
+        desk.give(issued, task, posts.clerkIds(issued.agency()), by);
     }
 }

@@ -19,7 +19,6 @@ import vn.caurong.documents.recipients.SenderNotices;
 import vn.caurong.documents.recipients.SenderNotices.About;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
-import vn.caurong.organization.Post;
 import vn.caurong.worklist.Duty;
 
 /** States at recipients as they come in; a refusal is told to the author and the clerks. */
@@ -82,11 +81,9 @@ class ToldStates implements SentStates {
         String name = to.name();
         String mark = numbers.of(document.id()).map(GivenNumber::mark).orElse("");
         Task task = new Task(Duty.KNOW, null, mark, name);
-        List<UUID> told = Stream.concat(
-                        Stream.of(document.authorPost()),
-                        posts.clerks(document.agency()).stream().map(Post::id))
+        List<UUID> told = Stream.concat(Stream.of(document.authorPost()), posts.clerkIds(document.agency()).stream())
                 .toList();
-        told.forEach(post -> desk.give(document, task, post, null));
+        desk.give(document, task, told, null);
         notices.refused(new About(document.id(), document.subject(), mark, document.urgency()), told, name, to.round());
         journal.record(Entry.system(document.agency(), "outgoing.refused", document.asSubject())
                 .with(Map.of("agency", agency.toString()))

@@ -57,6 +57,10 @@ public class SendItems {
 
     private void open(Unsent late) {
         watched.watch(late.id(), clock.instant());
-        clerks.of(late.agency()).forEach(clerk -> worklist.open(SendItem.of(late, clerk.id()), null));
+        worklist.open(
+                clerks.of(late.agency()).stream()
+                        .map(clerk -> SendItem.of(late, clerk.id()))
+                        .toList(),
+                null);
     }
 }

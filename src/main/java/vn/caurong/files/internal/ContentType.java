@@ -29,9 +29,13 @@ enum ContentType {
         return mediaType;
     }
 
-    /** The file's type by its first bytes, for a zip by its entries. */
-    static ContentType of(Path file, String name) throws IOException {
-        return switch (detect(file)) {
+    /**
+     * The file's type by its first bytes, for a zip by its entries.
+     *
+     * @param found what {@link #detect} says of it
+     */
+    static ContentType of(String found, Path file, String name) throws IOException {
+        return switch (found) {
             case "application/pdf" -> PDF;
             case "image/png" -> PNG;
             case "image/jpeg" -> JPEG;
@@ -40,10 +44,6 @@ enum ContentType {
             case "application/x-tika-msoffice" -> throw new RefusalException("files.refused.old-office", name);
             default -> throw new RefusalException("files.refused.type", name);
         };
-    }
-
-    static boolean isPdf(Path file) throws IOException {
-        return detect(file).equals(PDF.mediaType);
     }
 
     static String detect(Path file) throws IOException {

@@ -42,10 +42,11 @@ class Door {
     Content inspect(Path file, String name, FileRole role) throws IOException {
         looking.acquireUninterruptibly();
         try {
-            if (role == FileRole.MAIN && !ContentType.isPdf(file)) {
+            String found = ContentType.detect(file);
+            if (role == FileRole.MAIN && !found.equals(ContentType.PDF.mediaType())) {
                 throw new RefusalException("files.refused.main-type", name);
             }
-            ContentType type = ContentType.of(file, name);
+            ContentType type = ContentType.of(found, file, name);
             int pages = type.check(file, name);
             if (scan != null) {
                 scan.check(file, name);

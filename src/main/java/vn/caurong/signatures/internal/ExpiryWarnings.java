@@ -35,9 +35,9 @@ class ExpiryWarnings {
 
     private void tell(SeenKey key, Instant now) {
         int urgency = key.daysLeft(now) <= LAST_DAYS ? 1 : 0;
-        readers.of(key)
-                .forEach(reader -> worklist.open(
-                        new NewItem(
+        worklist.open(
+                readers.of(key).stream()
+                        .map(reader -> new NewItem(
                                 new Subject(SeenKeys.KIND, key.id()),
                                 Duty.KNOW,
                                 reader,
@@ -45,8 +45,9 @@ class ExpiryWarnings {
                                 urgency,
                                 key.name(),
                                 "",
-                                key.issuer()),
-                        null));
+                                key.issuer()))
+                        .toList(),
+                null);
         ending.told(key, now);
     }
 }

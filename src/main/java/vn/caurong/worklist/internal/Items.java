@@ -1,49 +1,58 @@
 package vn.caurong.worklist.internal;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
 import vn.caurong.kernel.Subject;
-import vn.caurong.organization.Post;
-import vn.caurong.worklist.Assignee;
 import vn.caurong.worklist.Duty;
-import vn.caurong.worklist.NewItem;
 
 /** Rows of items, as they are opened. */
 @Repository
 record Items(JdbcClient jdbc) {
-    /**
-     * @param home the main post of a person assigned, null for a post
-     */
-    void insert(NewItem item, @Nullable Actor by, @Nullable Post home, Instant at) {
+    /** One statement for all of an act: an act opens several. */
+    void insert(List<Opening> openings, @Nullable Actor by, Instant at) {
         jdbc.sql("""
                         insert into worklist.item (id, subject_kind, subject_id, duty, post, person,
                             unit, agency, due, urgency, title, mark, sender, opened_at, opened_by)
-                        values (:item, :kind, :id, :duty, :post, :person,
-                            :unit, :agency, :due, :urgency, :title, :mark, :sender, :at, :by)
+                        select o.*, :at, :by from unnest(:items::uuid[], :kinds::text[], :ids::uuid[],
+                            :duties::text[], :posts::uuid[], :people::uuid[], :units::uuid[],
+                            :agencies::uuid[], :dues::timestamptz[], :urgencies::smallint[],
+                            :titles::text[], :marks::text[], :senders::text[]) o
                         on conflict do nothing
                         """)
-                .param("item", Ids.next())
-                .param("kind", item.subject().kind())
-                .param("id", item.subject().id())
-                .param("duty", item.duty().name())
-                .param("post", item.assignee() instanceof Assignee.ToPost(UUID id) ? id : null)
-                .param("person", item.assignee() instanceof Assignee.ToPerson(UUID id) ? id : null)
-                .param("unit", home == null ? null : home.unit())
-                .param("agency", home == null ? null : home.agency())
-                .param("due", time(item.due()))
-                .param("urgency", item.urgency())
-                .param("title", item.title())
-                .param("mark", item.mark())
-                .param("sender", item.from())
+                .param("items", each(openings, opening -> Ids.next()))
+                .param(
+                        "kinds",
+                        each(openings, opening -> opening.item().subject().kind()))
+                .param("ids", each(openings, opening -> opening.item().subject().id()))
+                .param("duties", each(openings, opening -> opening.item().duty().name()))
+                .param("posts", each(openings, Opening::post))
+                .param("people", each(openings, Opening::person))
+                .param("units", each(openings, Opening::unit))
+                .param("agencies", each(openings, Opening::agency))
+                .param("dues", each(openings, opening -> opening.item().due()))
+                .param("urgencies", each(openings, opening -> opening.item().urgency()))
+                .param("titles", each(openings, opening -> opening.item().title()))
+                .param("marks", each(openings, opening -> opening.item().mark()))
+                .param("senders", each(openings, opening -> opening.item().from()))
                 .param("at", time(at))
-                .param("by", by == null ? null : by.person())
+                .param("by", by == null ? null : by.person(), Types.OTHER)
                 .update();
+    }
+
+    private static @Nullable String[] each(List<Opening> openings, Function<Opening, @Nullable Object> part) {
+        return openings.stream()
+                .map(part)
+                .map(value -> value == null ? null : value.toString())
+                .toArray(String[]::new);
     }
 
     /**
@@ -56,7 +65,7 @@ record Items(JdbcClient jdbc) {
                             and closed_at is null
                             and (:assignee::uuid is null or :assignee in (post, person))
                         """)
-                .param("assignee", assignee, java.sql.Types.OTHER)
+                .param("assignee", assignee, Types.OTHER)
                 .param("due", time(due))
                 .param("kind", subject.kind())
                 .param("id", subject.id())

@@ -55,9 +55,9 @@ class KeptWorkList implements WorkList {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void open(NewItem item, @Nullable Actor by) {
+    public void open(List<NewItem> opened, @Nullable Actor by) {
         query.forget();
-        opening.open(item, by);
+        opening.open(opened, by);
     }
 
     @Override

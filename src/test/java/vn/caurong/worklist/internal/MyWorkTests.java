@@ -140,7 +140,7 @@ class MyWorkTests {
                 "Rà soát điều kiện làm việc từ xa",
                 "2187/UBND-SNV",
                 "UBND thành phố Đà Nẵng");
-        transaction.executeWithoutResult(status -> worklist.open(item, null));
+        transaction.executeWithoutResult(status -> worklist.open(List.of(item), null));
     }
 
     private Document home(String query) {

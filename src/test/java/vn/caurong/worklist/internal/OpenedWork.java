@@ -57,13 +57,13 @@ abstract class OpenedWork {
 
     void open(Duty duty, Assignee assignee) {
         var item = new NewItem(subject, duty, assignee, null, 0, "Trích yếu thử", "1/TB", "Sở");
-        transaction.executeWithoutResult(_ -> work.open(item, agency.clerk()));
+        transaction.executeWithoutResult(_ -> work.open(List.of(item), agency.clerk()));
     }
 
     Subject open(Duty duty, Actor of, @Nullable Instant due, int urgency) {
         Subject fresh = aSubject();
         var item = new NewItem(fresh, duty, new ToPost(of.post()), due, urgency, "Trích yếu", "", "");
-        transaction.executeWithoutResult(_ -> work.open(item, null));
+        transaction.executeWithoutResult(_ -> work.open(List.of(item), null));
         return fresh;
     }
 
