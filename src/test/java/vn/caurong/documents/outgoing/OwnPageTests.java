@@ -3,11 +3,18 @@ package vn.caurong.documents.outgoing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
@@ -70,6 +77,39 @@ class OwnPageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("data-place=\"person\"", "name=\"personX\"", "name=\"dateY\"", "data-seal");
+    }
+
+    @Test
+    void who_opens_the_places_is_told_that_a_box_covers_words() throws IOException {
+        UUID id = office.begun();
+        assertThat(upload(id, full(), office.agency.specialist())).hasStatus3xxRedirection();
+        assertThat(get(way(id) + "/places", office.agency.specialist()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("đang che chữ");
+        assertThat(get(way(taken()) + "/places", office.agency.specialist()))
+                .bodyText()
+                .doesNotContain("đang che chữ");
+    }
+
+    /** Words from edge to edge. */
+    private static byte[] full() throws IOException {
+        try (var document = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                for (int y = 20; y < 820; y += 12) {
+                    content.beginText();
+                    content.newLineAtOffset(20, y);
+                    content.showText("word ".repeat(18));
+                    content.endText();
+                }
+            }
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     @Test
