@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /**
  * Pictures of pages, for looking at them: the address of a running program, a demo account or
  * {@code -}, then paths. Each page is taken wide and narrow, light and dark, into {@code
- * target/shots}.
+ * target/shots}; {@code -Dlanguage=en} takes them in English.
  */
 final class Shots {
     private Shots() {}
@@ -17,6 +17,7 @@ final class Shots {
         for (char look : looks.toCharArray()) {
             Window.Look at = look(look);
             try (Window window = Window.open(arguments[0], at)) {
+                window.speaking(System.getProperty("language", "vi"));
                 if (!arguments[1].equals("-")) {
                     window.signedInAs(arguments[1]);
                 }

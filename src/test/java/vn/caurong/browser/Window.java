@@ -70,6 +70,11 @@ record Window(String address, Page page, List<String> faults) implements AutoClo
         return new Window(address, page, faults);
     }
 
+    /** Pages in this language from now on, as its button in the preferences leaves it. */
+    void speaking(String language) {
+        page.context().addCookies(List.of(new Cookie("language", language).setUrl(address)));
+    }
+
     /**
      * Signed in as one of the demo, for example {@code stttt.vanthu}; a session still open serves.
      */

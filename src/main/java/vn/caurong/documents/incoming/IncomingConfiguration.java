@@ -34,7 +34,7 @@ class IncomingConfiguration {
                 .getOrDefault(Incoming.KIND, WorkList.Count.NONE)
                 .all();
         String list = "/documents/incoming" + (waiting > 0 ? "?filter=mine" : "");
-        var incoming = new Navigation.Entry("incoming", "inbox", "incoming.list", list, waiting, 20);
+        var incoming = new Navigation.Entry("incoming", "inbox", "incoming.nav", list, waiting, 20);
         if (!actor.is(Role.CLERK) && !actor.is(Role.LEADER)) {
             return List.of(incoming);
         }

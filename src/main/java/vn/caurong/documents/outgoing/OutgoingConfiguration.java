@@ -44,7 +44,7 @@ class OutgoingConfiguration {
         String issued = waiting.toKnow() > 0 ? OutgoingFilter.TO_KNOW.href() : OutgoingFilter.ISSUED.list();
         String drafts = waiting.toDo() > 0 ? OutgoingFilter.MINE.href() : OutgoingFilter.OPEN.list();
         return List.of(
-                new Navigation.Entry("outgoing", "send", "outgoing.list", issued, waiting.toKnow(), 30),
+                new Navigation.Entry("outgoing", "send", "outgoing.nav", issued, waiting.toKnow(), 30),
                 new Navigation.Entry("drafts", "writing-sign", "outgoing.drafts", drafts, waiting.toDo(), 40));
     }
 }

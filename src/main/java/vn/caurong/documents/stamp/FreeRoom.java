@@ -24,9 +24,19 @@ record FreeRoom(List<Pages.Line> lines, float width) {
                                 wished + (outer - wished) * aside / (STEPS - 1), bottom + AIR + down * STEP)));
     }
 
-    /** The first of these that is free, else the one that covers least. */
-    StampPlace best(Stream<StampPlace> places) {
-        return places.min(Comparator.comparing(this::covered)).orElseThrow();
+    /** The first of these that is free, else the first on a page so high, else the one that covers least. */
+    StampPlace best(Stream<StampPlace> places, float height) {
+        StampPlace best = places.min(Comparator.comparing(this::covered)).orElseThrow();
+        return Stream.concat(Stream.of(best), anywhere(height))
+                .filter(place -> covered(place) == 0)
+                .findFirst()
+                .orElse(best);
+    }
+
+    private Stream<StampPlace> anywhere(float height) {
+        return Stream.iterate(EDGE, y -> y < height - ArrivalStamp.HEIGHT - EDGE, y -> y + STEP)
+                .flatMap(y -> Stream.iterate(EDGE, x -> x < width - ArrivalStamp.WIDTH - EDGE, x -> x + STEP)
+                        .map(x -> new StampPlace(x, y)));
     }
 
     private float covered(StampPlace place) {

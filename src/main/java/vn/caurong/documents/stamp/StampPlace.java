@@ -8,7 +8,8 @@ import vn.caurong.files.Pages;
 
 /**
  * Where the stamp goes: in the free room at the left under number and notation, under the subject
- * of an official letter, or else under the day of issue (NĐ 30/2020 PL IV.I).
+ * of an official letter, or else under the day of issue (NĐ 30/2020 PL IV.I); where a letter leaves
+ * no room there, in the first free room of the page.
  *
  * @param x of its left edge, in points from the left of the page
  * @param y of its upper edge, in points from the top
@@ -41,7 +42,7 @@ public record StampPlace(float x, float y) {
                 .limit(1)
                 .flatMap(date -> room.under(date.y() + date.height(), middle(date)));
         List<StampPlace> places = Stream.concat(leftward, rightward).toList();
-        return places.isEmpty() ? ON_A_SCAN : room.best(places.stream());
+        return places.isEmpty() ? ON_A_SCAN : room.best(places.stream(), height);
     }
 
     /** Where number, notation and what follows them closely end. */

@@ -2,6 +2,7 @@ package vn.caurong.documents.stamp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.caurong.files.Pages;
@@ -57,6 +58,23 @@ class StampPlaceTests {
                 WIDTH,
                 HEIGHT);
         assertThat(place.x() + ArrivalStamp.WIDTH).isLessThanOrEqualTo(190);
+    }
+
+    @Test
+    void lowerOnThePageWhereALetterLeavesNoRoomAbove() {
+        List<Pages.Line> lines = new ArrayList<>(List.of(
+                wide("SỞ THÔNG TIN VÀ TRUYỀN THÔNG CỘNG HÒA XÃ HỘI", 40),
+                line("Số: 533/STTTT-CNTT", 110, 90),
+                line("Thừa Thiên Huế, ngày 07 tháng 4 năm 2020", 400, 90)));
+        for (int y = 110; y < 500; y += 16) {
+            lines.add(wide("Sở đề nghị trao đổi kinh nghiệm", y));
+        }
+        StampPlace place = StampPlace.on(lines, WIDTH, HEIGHT);
+        assertThat(place.y()).isBetween(500f, 520f);
+    }
+
+    private static Pages.Line wide(String text, float y) {
+        return new Pages.Line(text, 30, y, 535, 13, 13, false, false);
     }
 
     @Test
