@@ -25,7 +25,7 @@ import vn.caurong.identity.TestSignIn;
         classes = CauRong.class,
         properties = {
             "caurong.demo=false",
-            "caurong.data=target/test-data",
+            "caurong.data=target/test-data-${caurong.test-process:1}",
             "spring.test.print-condition-evaluation-report=false"
         })
 @AutoConfigureMockMvc

@@ -13,7 +13,7 @@ record Bulk(JdbcTemplate jdbc) {
 
     private static final String INDEXES = """
             from pg_index i join pg_class c on c.oid = i.indexrelid join pg_namespace s on s.oid = c.relnamespace
-            where s.nspname in ('documents', 'access', 'worklist', 'files', 'journal', 'signatures', 'notifications')
+            where s.nspname in ('documents', 'access', 'worklist', 'files', 'journal', 'signatures', 'notifications', 'search')
               and not exists (select from pg_constraint k where k.conindid = i.indexrelid)
             """;
 

@@ -27,8 +27,8 @@ record City(BuiltProgram program, Scale scale) {
         List<String> indexes = bulk.begin();
         new Spreading(jdbc, scale).plan();
         clone(models);
-        bulk.end(indexes);
         new Indexing(program, scale).index();
+        bulk.end(indexes);
         jdbc.execute("create table bench.built as select now() as at");
         jdbc.execute("vacuum analyze");
         jdbc.execute("checkpoint");

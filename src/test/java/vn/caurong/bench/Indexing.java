@@ -33,6 +33,7 @@ record Indexing(BuiltProgram program, Scale scale) {
         JdbcTemplate jdbc = program.administrator();
         jdbc.execute("truncate search.pending, search.entry cascade");
         jdbc.execute("create index built_sha on documents.incoming_arrival (sha256)");
+        jdbc.execute("create index built_at on bench.clone (at, n)");
         try (Connection connection =
                 Objects.requireNonNull(jdbc.getDataSource()).getConnection()) {
             var entries = new BuiltEntries(connection);
@@ -42,6 +43,7 @@ record Indexing(BuiltProgram program, Scale scale) {
             entries.end();
         }
         jdbc.execute("drop index documents.built_sha");
+        jdbc.execute("drop index bench.built_at");
     }
 
     private static BuiltEntries.Built built(ResultSet row) throws SQLException {

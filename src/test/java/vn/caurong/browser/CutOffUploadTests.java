@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.caurong.TestFolders;
 
 /** An upload over a real connection that ends half-way: nothing of it stays, the next one works. */
 class CutOffUploadTests {
-    private static final Path ASIDE = Path.of("target/browser-data/files/incoming");
+    private static final Path ASIDE = TestFolders.of("browser-data").resolve("files/incoming");
 
     @Test
     void leavesNothingBehind() throws IOException, InterruptedException {

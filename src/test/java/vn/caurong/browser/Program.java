@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.caurong.CauRong;
+import vn.caurong.TestFolders;
 import vn.caurong.launch.internal.TestServer;
 
 /** The program with its demo data on a port of its own, on a Monday morning in April 2020. */
@@ -30,7 +31,7 @@ final class Program {
                             "--caurong.port=0",
                             "--caurong.demo=true",
                             "--caurong.story=false",
-                            "--caurong.data=target/browser-data",
+                            "--caurong.data=" + TestFolders.of("browser-data"),
                             "--caurong.clock=2020-04-06T02:40:00Z",
                             "--caurong.database.url=" + url,
                             "--caurong.database.user=caurong",

@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,6 +58,7 @@ record Window(String address, Page page, List<String> faults) implements AutoClo
                         .setViewportSize(look.width(), look.height())
                         .setDeviceScaleFactor(look.width() < 500 ? 1.5 : 1)
                         .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                        .setReducedMotion(ReducedMotion.REDUCE) // a colour on its way is neither the old nor the new
                         .setJavaScriptEnabled(look.scripts()));
         context.setDefaultTimeout(15_000);
         Page page = context.newPage();
@@ -104,17 +106,19 @@ record Window(String address, Page page, List<String> faults) implements AutoClo
 
     /** What axe finds against WCAG 2.2 A and AA, one line each. Needs scripts. */
     List<String> violations() {
+        return found(axe().withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
+    }
+
+    private AxeBuilder axe() {
         AxeRunOptions failuresOnly = new AxeRunOptions(); // the list of all that is well takes longer than finding it
         failuresOnly.setResultTypes(List.of(ResultType.Violations.getKey()));
         return new AxeBuilder(page)
-                        .setLegacyMode(true) // no frames of strangers, so no second page to gather what was found
-                        .options(failuresOnly)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(Window::say)
-                        .toList();
+                .setLegacyMode(true) // no frames of strangers, so no second page to gather what was found
+                .options(failuresOnly);
+    }
+
+    private static List<String> found(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream().map(Window::say).toList();
     }
 
     /** True when the page is wider than its window: nothing may be cut or scrolled sideways. */
@@ -128,6 +132,15 @@ record Window(String address, Page page, List<String> faults) implements AutoClo
         assertThat(violations()).as(path).isEmpty();
         assertThat(overflows()).as("%s is wider than its window", path).isFalse();
         assertThat(faults).as(path).isEmpty();
+    }
+
+    /** The same page in the dark, where only its colours are others. */
+    void mustBeReadableInTheDark() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(found(axe().withRules(List.of("color-contrast", "link-in-text-block"))))
+                .as("%s in the dark", URI.create(page.url()).getPath())
+                .isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     private static String say(Rule rule) {

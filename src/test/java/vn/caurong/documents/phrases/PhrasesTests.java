@@ -81,7 +81,7 @@ class PhrasesTests {
         UUID draft = office.submitted(null);
         Document page = page("/documents/outgoing/" + draft, office.agency.unitHead());
         assertThat(page.select("input[data-into=note]")).hasSizeGreaterThanOrEqualTo(7);
-        assertThat(page.select(".cr-picks > input[data-into=note]")).hasSize(5);
+        assertThat(page.select("[role=radiogroup] > input[data-into=note]")).hasSize(4);
         MvcTestResult returned = post(
                 "/documents/outgoing/" + draft + "/return",
                 office.agency.unitHead(),

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.caurong.TestFolders;
 import vn.caurong.exchange.TestPartner;
 import vn.caurong.exchange.edxml.StateEnvelope;
 import vn.caurong.exchange.edxml.StateEnvelope.Told;
@@ -31,7 +31,8 @@ final class FakeAxis implements AutoCloseable {
         }
     }
 
-    private static final PartnerSecrets SECRETS = new PartnerSecrets(new SealKey(Path.of("target/test-data/keys")));
+    private static final PartnerSecrets SECRETS =
+            new PartnerSecrets(new SealKey(TestFolders.of("test-data").resolve("keys")));
 
     final List<Call> sent = new CopyOnWriteArrayList<>();
     final Map<String, byte[]> states = new ConcurrentSkipListMap<>();

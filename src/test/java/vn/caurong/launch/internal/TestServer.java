@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import vn.caurong.TestFolders;
 
 /**
  * One PostgreSQL for all tests of this process: real, but not durable; its folder is under target.
@@ -51,7 +52,7 @@ public final class TestServer {
     /** Kept between runs for speed; when another run holds it, a folder of this process alone. */
     private static EmbeddedPostgres startServer() throws IOException {
         try {
-            return EmbeddedPostgres.start(Path.of("target/test-postgres"), false);
+            return EmbeddedPostgres.start(TestFolders.of("test-postgres"), false);
         } catch (StartFailure held) {
             Path own = Files.createTempDirectory(Path.of("target"), "test-postgres-");
             return EmbeddedPostgres.start(own, false);
