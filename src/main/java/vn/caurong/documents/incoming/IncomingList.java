@@ -29,10 +29,13 @@ record IncomingList(IncomingSelection selection) {
                                     concat_ws('/', nullif(i.number, ''), nullif(i.notation, ''))
                                         as mark, i.sender_name, i.issued_on, i.urgency, i.held_by, i.listed,
                                     c.reply_mark, i.id = any(:mine::uuid[]) as waiting
-                                """ + selection.mine(asked.words(), actor)
-                                + asked.filter().sql()
-                                + (asked.before() == null ? "" : BEHIND)
-                                + ORDER + LIMIT,
+                                """
+                                + selection.first(
+                                        asked.words(),
+                                        asked.filter().sql() + (asked.before() == null ? "" : BEHIND),
+                                        ORDER + LIMIT,
+                                        actor)
+                                + ORDER,
                         asked.words(),
                         actor)
                 .param("before", asked.before())

@@ -41,6 +41,12 @@ record IncomingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
         return "from documents.incoming i " + SHOWN + visible(words, actor);
     }
 
+    /** The first rows of an order; what they show besides is joined to these alone. */
+    String first(String words, String narrowed, String order, Actor actor) {
+        return "from (select i.* from documents.incoming i " + visible(words, actor) + narrowed + order + ") i "
+                + SHOWN;
+    }
+
     private String visible(String words, Actor actor) {
         return wanted(words) + VISIBLE + (few.of(Incoming.KIND, actor).isPresent() ? " and i.id = any(:few)" : "");
     }
