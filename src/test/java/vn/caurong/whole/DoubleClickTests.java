@@ -109,6 +109,7 @@ class DoubleClickTests {
                         .map(Handler::pattern)
                         .filter(pattern -> !APART.contains(pattern))
                         .filter(pattern -> !pattern.startsWith("/administration")) // AdministrationButtonsTests
+                        .filter(pattern -> !pattern.startsWith("/calendar")) // CalendarAddressTests
                         .toList());
     }
 

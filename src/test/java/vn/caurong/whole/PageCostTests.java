@@ -157,6 +157,7 @@ class PageCostTests {
         looks.add(new Look("notices", "/notices", deputy));
         looks.add(new Look("how one is told", "/account/notices", deputy));
         looks.add(new Look("counts", "/live/counts", deputy));
+        CalendarLooks.of(errands.context()).forEach((address, reader) -> looks.add(new Look(address, address, reader)));
         looks.addAll(incoming());
         looks.add(new Look("telling a sender", message() + "/acknowledgement", errands.agency.clerk()));
         looks.addAll(outgoing());

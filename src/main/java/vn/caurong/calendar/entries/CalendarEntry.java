@@ -1,0 +1,69 @@
+package vn.caurong.calendar.entries;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import vn.caurong.calendar.resources.Stretch;
+import vn.caurong.calendar.week.Week;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
+import vn.caurong.kernel.Ruling;
+import vn.caurong.kernel.Subject;
+
+/**
+ * A line of the calendar as it stands.
+ *
+ * @param unit that registered it
+ */
+record CalendarEntry(
+        UUID id,
+        int version,
+        UUID agency,
+        UUID unit,
+        EntryState state,
+        Plan plan,
+        UUID registeredBy,
+        UUID changedBy,
+        Instant changedAt) {
+    static final String KIND = "calendar";
+
+    static Subject subject(UUID id) {
+        return new Subject(KIND, id);
+    }
+
+    Subject subject() {
+        return subject(id);
+    }
+
+    /** Whether the move is possible from here; what is over stays as it was. */
+    Ruling may(EntryMove move, Instant now) {
+        return Ruling.unless(!over(now), "calendar.refused.over")
+                .and(() -> Ruling.unless(
+                        state.after(move).isPresent(),
+                        "calendar.refused.move." + state.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Kết thúc. */
+    boolean over(Instant now) {
+        return state.holds() && !plan.ends().isAfter(now);
+    }
+
+    /** Its unit until the Office took it in, the Office's clerk always. */
+    boolean keptBy(Actor actor) {
+        boolean units = state == EntryState.DRAFT || state == EntryState.REGISTERED;
+        boolean own = actor.unit().equals(unit) && actor.is(Role.UNIT_HEAD);
+        return actor.is(Role.CLERK) || units && own;
+    }
+
+    Stretch during() {
+        return new Stretch(plan.starts(), plan.ends());
+    }
+
+    Week week() {
+        return Week.of(plan.starts());
+    }
+
+    CalendarEntry with(Plan other) {
+        return new CalendarEntry(id, version, agency, unit, state, other, registeredBy, changedBy, changedAt);
+    }
+}

@@ -1,0 +1,111 @@
+package vn.caurong.calendar.entries;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.access.Access;
+import vn.caurong.calendar.week.CutOffs;
+import vn.caurong.calendar.week.Week;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
+import vn.caurong.kernel.Ruling;
+
+/** Changes an entry before publication, and takes one out at any time. */
+@Component
+class EditingEntries {
+    private final CalendarEntries entries;
+    private final SavingEntries saving;
+    private final EntryVersions versions;
+    private final Holding holding;
+    private final EntryTrail trail;
+    private final TellingAffected telling;
+    private final Access access;
+    private final CutOffs cutOffs;
+    private final Clock clock;
+
+    EditingEntries(
+            CalendarEntries entries,
+            SavingEntries saving,
+            EntryVersions versions,
+            Holding holding,
+            EntryTrail trail,
+            TellingAffected telling,
+            Access access,
+            CutOffs cutOffs,
+            Clock clock) {
+        this.entries = entries;
+        this.saving = saving;
+        this.versions = versions;
+        this.holding = holding;
+        this.trail = trail;
+        this.telling = telling;
+        this.access = access;
+        this.cutOffs = cutOffs;
+        this.clock = clock;
+    }
+
+    /** What was approved waits for approval again. */
+    @Transactional
+    void edit(UUID id, int version, Plan plan, String why, Actor by) {
+        CalendarEntry entry = entries.visible(id, version, by);
+        entry.may(EntryMove.EDIT, clock.instant())
+                .and(() -> Ruling.unless(entry.keptBy(by), "calendar.refused.not-yours"))
+                .and(plan::sound)
+                .and(() -> Ruling.unless(plan.ends().isAfter(clock.instant()), "calendar.refused.past"))
+                .and(() -> inTime(entry, plan, by))
+                .orThrow();
+        EntryState next = entry.state().after(EntryMove.EDIT).orElseThrow();
+        saving.change(entry, next, plan, by);
+        if (next.holds()) {
+            holding.release(id, by);
+            holding.hold(id, plan, why, by);
+        }
+        if (next.holds()
+                && plan.openness() == Openness.RESTRICTED
+                && entry.plan().openness() != Openness.RESTRICTED) {
+            access.restrict(entry.subject(), by);
+        }
+        trail.tell(id, "edited", why, by);
+    }
+
+    /** Everything it held is free; what was said of it stays. */
+    @Transactional
+    void cancel(UUID id, int version, String why, Actor by) {
+        CalendarEntry entry = entries.visible(id, version, by);
+        entry.may(EntryMove.CANCEL, clock.instant())
+                .and(() -> Ruling.unless(
+                        entry.keptBy(by) || by.is(Role.UNIT_HEAD) && by.unit().equals(entry.unit()),
+                        "calendar.refused.not-yours"))
+                .and(() -> Ruling.unless(!why.isEmpty(), "calendar.refused.reason"))
+                .orThrow();
+        saving.move(entry, EntryState.CANCELLED, by);
+        holding.release(id, by);
+        if (entry.state().wasPublished()) {
+            versions.keep(entry, entry.plan(), EntryVersions.Mark.CANCELLED, why, by);
+            telling.ended(entry, "cancelled", why, by);
+        }
+        trail.tell(id, "cancelled", why, by);
+    }
+
+    /** The Office returns it to its unit; it holds nothing until it is handed in again. */
+    @Transactional
+    void sendBack(UUID id, int version, String why, Actor by) {
+        CalendarEntry entry = entries.visible(id, version, by);
+        entry.may(EntryMove.SEND_BACK, clock.instant())
+                .and(() -> Ruling.unless(by.is(Role.CLERK), "calendar.refused.not-yours"))
+                .and(() -> Ruling.unless(!why.isEmpty(), "calendar.refused.reason"))
+                .orThrow();
+        saving.move(entry, EntryState.DRAFT, by);
+        holding.release(id, by);
+        trail.tell(id, "sent-back", why, by);
+    }
+
+    /** A draft may lie in any week; what is handed in may not be moved into one that is closed. */
+    private Ruling inTime(CalendarEntry entry, Plan plan, Actor by) {
+        Week week = Week.of(plan.starts());
+        return by.is(Role.CLERK) || entry.state() == EntryState.DRAFT || week.equals(entry.week())
+                ? Ruling.allowed()
+                : cutOffs.open(by.agency(), week);
+    }
+}

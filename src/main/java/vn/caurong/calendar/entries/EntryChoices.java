@@ -1,0 +1,41 @@
+package vn.caurong.calendar.entries;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.caurong.calendar.resources.Resource;
+import vn.caurong.calendar.resources.ResourceKind;
+import vn.caurong.kernel.Role;
+import vn.caurong.organization.Post;
+import vn.caurong.organization.Unit;
+
+/** What a form of an entry offers. */
+public record EntryChoices(List<Post> posts, List<Unit> units, List<Resource> resources) {
+    /** Who may chair, by id: leaders first, as the organization orders them. */
+    public Map<String, String> chairs() {
+        Map<String, String> chairs = new LinkedHashMap<>();
+        posts.stream()
+                .filter(post -> post.role() == Role.LEADER || post.role() == Role.UNIT_HEAD)
+                .forEach(post -> chairs.put(post.id().toString(), Names.of(post)));
+        return chairs;
+    }
+
+    /** Units inside the agency, by id. */
+    public Map<String, String> unitNames() {
+        Map<String, String> names = new LinkedHashMap<>();
+        units.stream()
+                .filter(unit -> !unit.isAgency())
+                .forEach(unit -> names.put(unit.id().toString(), unit.name()));
+        return names;
+    }
+
+    /** Rooms, or vehicles, by id, with their seats. */
+    public Map<String, String> named(ResourceKind kind) {
+        Map<String, String> names = new LinkedHashMap<>();
+        resources.stream()
+                .filter(resource -> resource.kind() == kind)
+                .forEach(resource ->
+                        names.put(resource.id().toString(), resource.name() + " (" + resource.seats() + ")"));
+        return names;
+    }
+}

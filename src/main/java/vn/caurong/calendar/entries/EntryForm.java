@@ -1,0 +1,143 @@
+package vn.caurong.calendar.entries;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import vn.caurong.calendar.entries.Attendee.Kind;
+import vn.caurong.kernel.RefusalException;
+import vn.caurong.kernel.Vietnam;
+
+/** What is typed of an entry. Nothing in it is trusted. */
+record EntryForm(MultiValueMap<String, String> typed) {
+    private static final int SHORT = 200;
+    private static final int LONG = 1000;
+
+    /** The idempotency key. */
+    UUID key() {
+        return needed("key");
+    }
+
+    /** The version the form was opened at. */
+    int version() {
+        return number("version");
+    }
+
+    /** Words of an act: a reason. */
+    String why() {
+        return text("why", 500);
+    }
+
+    /** Whether it is only to be kept. */
+    boolean draft() {
+        return text("as", SHORT).equals("draft");
+    }
+
+    Plan plan() {
+        LocalDate day = day("day");
+        LocalDate last = text("last", SHORT).isEmpty() ? day : day("last");
+        return new Plan(
+                chosen("kind", EntryKind.class),
+                text("words", Integer.MAX_VALUE),
+                at(day, "from"),
+                at(last, "to"),
+                id(text("chair", SHORT)),
+                id(text("preparing", SHORT)),
+                text("place", SHORT),
+                id(text("room", SHORT)),
+                id(text("vehicle", SHORT)),
+                number("people"),
+                text("notes", LONG),
+                chosen("openness", Openness.class),
+                attendees());
+    }
+
+    private List<Attendee> attendees() {
+        List<Attendee> all = new ArrayList<>();
+        ids("post").forEach(post -> all.add(Attendee.of(Kind.POST, post)));
+        ids("unit").forEach(unit -> all.add(Attendee.of(Kind.UNIT, unit)));
+        text("others", Integer.MAX_VALUE)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> Attendee.saying(within(line, "others", SHORT)))
+                .forEach(all::add);
+        return all.stream().distinct().toList();
+    }
+
+    private Stream<UUID> ids(String name) {
+        return typed.getOrDefault(name, List.of()).stream()
+                .map(EntryForm::id)
+                .filter(Objects::nonNull)
+                .distinct();
+    }
+
+    private LocalDate day(String name) {
+        try {
+            return LocalDate.parse(text(name, SHORT));
+        } catch (DateTimeException none) {
+            throw new RefusalException("calendar.refused.day");
+        }
+    }
+
+    private Instant at(LocalDate day, String name) {
+        try {
+            return day.atTime(LocalTime.parse(text(name, SHORT)))
+                    .atZone(Vietnam.ZONE)
+                    .toInstant();
+        } catch (DateTimeException none) {
+            throw new RefusalException("calendar.refused.hour");
+        }
+    }
+
+    private <T extends Enum<T>> T chosen(String name, Class<T> of) {
+        try {
+            return Enum.valueOf(of, text(name, SHORT).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException none) {
+            throw new RefusalException("calendar.refused.choose");
+        }
+    }
+
+    private int number(String name) {
+        String text = text(name, SHORT);
+        if (!text.matches("\\d{0,4}")) {
+            throw new RefusalException("calendar.refused.number");
+        }
+        return text.isEmpty() ? 0 : Integer.parseInt(text);
+    }
+
+    private UUID needed(String name) {
+        UUID id = id(text(name, SHORT));
+        if (id == null) {
+            throw new RefusalException("calendar.refused.choose");
+        }
+        return id;
+    }
+
+    private static @Nullable UUID id(String text) {
+        try {
+            return text.isEmpty() ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException noId) {
+            throw new RefusalException("calendar.refused.choose");
+        }
+    }
+
+    private String text(String name, int longest) {
+        return within(Objects.requireNonNullElse(typed.getFirst(name), "").strip(), name, longest);
+    }
+
+    private static String within(String text, String name, int longest) {
+        if (text.length() > longest || text.indexOf('\0') >= 0) {
+            throw new RefusalException("calendar.refused.too-long", longest);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,87 @@
+package vn.caurong.calendar.entries;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.caurong.kernel.Vietnam;
+
+/**
+ * The form of an entry.
+ *
+ * @param entry what is changed, null for a new one
+ * @param day filled in for a new one
+ * @param overrules whether the reader may give a leader's time to it
+ * @param published whether people were told of it: then a reason is asked for
+ */
+record EntryFormPage(@Nullable CalendarEntry entry, EntryChoices choices, LocalDate day, boolean overrules) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    String action() {
+        return entry == null ? "/calendar/entries" : EntryPage.way(entry.id()) + (published() ? "/change" : "/edit");
+    }
+
+    boolean published() {
+        return entry != null && entry.state().wasPublished();
+    }
+
+    String text(Field field) {
+        Plan plan = entry == null ? null : entry.plan();
+        if (plan == null) {
+            return field == Field.DAY ? day.toString() : "";
+        }
+        return switch (field) {
+            case KIND -> plan.kind().name().toLowerCase(java.util.Locale.ROOT);
+            case WORDS -> plan.words();
+            case DAY -> Vietnam.date(plan.starts()).toString();
+            case LAST -> Vietnam.date(plan.ends()).toString();
+            case FROM -> hour(plan.starts());
+            case TO -> hour(plan.ends());
+            case CHAIR -> Objects.toString(plan.chair(), "");
+            case PREPARING -> Objects.toString(plan.preparing(), "");
+            case PLACE -> plan.place();
+            case ROOM -> Objects.toString(plan.room(), "");
+            case VEHICLE -> Objects.toString(plan.vehicle(), "");
+            case PEOPLE -> plan.people() == 0 ? "" : String.valueOf(plan.people());
+            case NOTES -> plan.notes();
+            case OPENNESS -> plan.openness().name().toLowerCase(java.util.Locale.ROOT);
+            case OTHERS ->
+                plan.attendees().stream()
+                        .map(Attendee::words)
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining("\n"));
+        };
+    }
+
+    /** Whether a post or unit is ticked. */
+    boolean names(UUID id) {
+        return entry != null && entry.plan().attendees().stream().anyMatch(attendee -> id.equals(attendee.ref()));
+    }
+
+    private static String hour(Instant at) {
+        return TIME.format(LocalTime.ofInstant(at, Vietnam.ZONE));
+    }
+
+    /** Fields that are filled in. */
+    enum Field {
+        KIND,
+        WORDS,
+        DAY,
+        LAST,
+        FROM,
+        TO,
+        CHAIR,
+        PREPARING,
+        PLACE,
+        ROOM,
+        VEHICLE,
+        PEOPLE,
+        NOTES,
+        OPENNESS,
+        OTHERS
+    }
+}

@@ -1,0 +1,25 @@
+package vn.caurong.calendar.entries;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.caurong.ui.Screen;
+import vn.caurong.ui.Step;
+
+/**
+ * A line of an entry's history.
+ *
+ * @param act its name in the journal
+ * @param behalf whose post it was done for, null for one's own
+ */
+record EntryLine(
+        String who,
+        String act,
+        Instant at,
+        @Nullable String words,
+        @Nullable String behalf) {
+    Step step(Screen screen) {
+        return Step.done(who, screen.t("journal.act." + act), at)
+                .saying(words)
+                .onBehalf(behalf == null ? null : screen.t("calendar.behalf", behalf));
+    }
+}

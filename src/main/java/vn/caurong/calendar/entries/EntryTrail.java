@@ -1,0 +1,56 @@
+package vn.caurong.calendar.entries;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.caurong.access.Access;
+import vn.caurong.access.Principal;
+import vn.caurong.journal.Entry;
+import vn.caurong.journal.Journal;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
+import vn.caurong.organization.Post;
+
+/** The journal of entries, and who may see them as they go on. */
+@Component
+record EntryTrail(Journal journal, Access access, Names names) {
+    void tell(UUID entry, String act, String words, Actor actor) {
+        Entry line =
+                Entry.of(actor, "calendar." + act, CalendarEntry.subject(entry)).with(Map.of());
+        journal.record(words.isBlank() ? line : line.saying(words));
+        access.participated(CalendarEntry.subject(entry), actor);
+    }
+
+    /** A draft is the unit's own. */
+    void drafted(UUID entry, Actor actor) {
+        access.grant(CalendarEntry.subject(entry), new Principal.Post(actor.post()), "calendar.drafted");
+        access.grant(CalendarEntry.subject(entry), new Principal.UnitRole(actor.unit(), "HEAD"), "calendar.drafted");
+    }
+
+    /**
+     * Handed in: the clerks consolidate and the leaders approve; a restricted one is for the clerks'
+     * posts by name and the head of the agency.
+     */
+    void registered(UUID entry, Openness openness, Actor actor) {
+        var subject = CalendarEntry.subject(entry);
+        boolean restricted = openness == Openness.RESTRICTED;
+        access.grantDuty(subject, actor.post(), "calendar.registered", restricted);
+        names.posts(actor.agency()).values().stream()
+                .filter(post -> post.role() == Role.CLERK || post.role() == Role.LEADER && !restricted)
+                .map(Post::id)
+                .forEach(post -> access.grant(subject, new Principal.Post(post), "calendar.registered"));
+    }
+
+    /** Published: for the whole agency, a restricted one for whom it names. */
+    void published(CalendarEntry entry) {
+        if (entry.plan().openness() != Openness.RESTRICTED) {
+            access.grant(entry.subject(), new Principal.UnitRole(entry.agency(), "MEMBER"), "calendar.published");
+        }
+        entry.plan().posts().forEach(post -> access.grant(entry.subject(), new Principal.Post(post), "calendar.named"));
+        entry.plan().attendees().stream()
+                .filter(attendee -> attendee.kind() == Attendee.Kind.UNIT)
+                .flatMap(attendee -> java.util.stream.Stream.ofNullable(attendee.ref()))
+                .forEach(unit ->
+                        access.grant(entry.subject(), new Principal.UnitRole(unit, "MEMBER"), "calendar.named"));
+    }
+}

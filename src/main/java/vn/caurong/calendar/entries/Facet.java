@@ -1,0 +1,48 @@
+package vn.caurong.calendar.entries;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/** In what two versions of an entry differ. */
+public enum Facet {
+    TIME,
+    PLACE,
+    WORDS,
+    CHAIR,
+    ATTENDEES,
+    VEHICLE,
+    PREPARING,
+    NOTES;
+
+    /** What changed from one version to the next; the order people are told it in. */
+    static Set<Facet> between(Plan before, Plan after) {
+        Set<Facet> facets = EnumSet.noneOf(Facet.class);
+        for (Facet facet : values()) {
+            if (!facet.same(before, after)) {
+                facets.add(facet);
+            }
+        }
+        return facets;
+    }
+
+    private boolean same(Plan a, Plan b) {
+        return switch (this) {
+            case TIME -> a.starts().equals(b.starts()) && a.ends().equals(b.ends());
+            case PLACE -> a.place().equals(b.place()) && Objects.equals(a.room(), b.room());
+            case WORDS -> a.words().equals(b.words()) && a.kind() == b.kind();
+            case CHAIR -> Objects.equals(a.chair(), b.chair());
+            case ATTENDEES -> new HashSet<>(a.attendees()).equals(new HashSet<>(b.attendees()));
+            case VEHICLE -> Objects.equals(a.vehicle(), b.vehicle());
+            case PREPARING -> Objects.equals(a.preparing(), b.preparing());
+            case NOTES -> a.notes().equals(b.notes());
+        };
+    }
+
+    /** Message key of its name. */
+    public String nameKey() {
+        return "calendar.facet." + name().toLowerCase(Locale.ROOT);
+    }
+}

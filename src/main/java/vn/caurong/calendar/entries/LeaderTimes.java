@@ -1,0 +1,101 @@
+package vn.caurong.calendar.entries;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.caurong.calendar.resources.Stretch;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ids;
+import vn.caurong.kernel.Refusal;
+import vn.caurong.kernel.RefusalException;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Post;
+
+/** Time of leaders held by entries; of two at once one is overruled, with who decided and why. */
+@Component
+record LeaderTimes(JdbcClient jdbc, Organization organization, Clock clock) {
+    /**
+     * @throws RefusalException naming what the leader has then
+     */
+    void hold(UUID entry, Post leader, Stretch during) {
+        int held = jdbc.sql("""
+                        insert into calendar.leader_time (id, entry, post, during)
+                        values (:id, :entry, :post, tstzrange(:from, :to)) on conflict do nothing
+                        """)
+                .param("id", Ids.next())
+                .param("entry", entry)
+                .param("post", leader.id())
+                .param("from", during.fromTime())
+                .param("to", during.toTime())
+                .update();
+        if (held == 0) {
+            throw new RefusalException(clash(leader, during));
+        }
+    }
+
+    /** What the leader had then gives way to this entry. */
+    void overrule(UUID entry, Post leader, Stretch during, String why, Actor by) {
+        jdbc.sql("""
+                        with given as (update calendar.leader_time set overruled = true
+                            where post = :post and not overruled and released_at is null and entry <> :entry
+                              and during && tstzrange(:from, :to) returning id)
+                        insert into calendar.leader_overruling (leader_time, by_entry, person, post, at, why)
+                        select id, :entry, :person, :by, :now, :why from given
+                        """)
+                .param("post", leader.id())
+                .param("entry", entry)
+                .param("from", during.fromTime())
+                .param("to", during.toTime())
+                .param("person", by.person())
+                .param("by", by.post())
+                .param("now", OffsetDateTime.now(clock))
+                .param("why", why)
+                .update();
+    }
+
+    /** Whether a leader's time was given to another entry and this one was not arranged since. */
+    boolean overruled(UUID entry) {
+        return jdbc.sql("""
+                        select exists (select 1 from calendar.leader_time
+                            where entry = ? and overruled and released_at is null)
+                        """).param(entry).query(Boolean.class).single();
+    }
+
+    /** Gives free what the entry holds. */
+    void release(UUID entry, UUID person) {
+        jdbc.sql("""
+                        update calendar.leader_time set released_at = :now, released_by = :person
+                        where entry = :entry and released_at is null
+                        """)
+                .param("now", OffsetDateTime.now(clock))
+                .param("person", person)
+                .param("entry", entry)
+                .update();
+    }
+
+    private record Taken(UUID unit, String words, OffsetDateTime starts, OffsetDateTime ends) {}
+
+    private Refusal clash(Post leader, Stretch during) {
+        return jdbc.sql("""
+                        select e.unit, case when e.openness = 'RESTRICTED' then '…' else e.words end as words,
+                            lower(t.during) as starts, upper(t.during) as ends
+                        from calendar.leader_time t join calendar.entry e on e.id = t.entry
+                        where t.post = :post and not t.overruled and t.released_at is null
+                          and t.during && tstzrange(:from, :to) order by t.during limit 1
+                        """)
+                .param("post", leader.id())
+                .param("from", during.fromTime())
+                .param("to", during.toTime())
+                .query(Taken.class)
+                .optional()
+                .map(taken -> Refusal.of(
+                        "calendar.refused.leader",
+                        Names.of(leader),
+                        taken.words(),
+                        organization.unit(taken.unit()).shortName(),
+                        new Stretch(taken.starts().toInstant(), taken.ends().toInstant()).written()))
+                .orElse(Refusal.of("calendar.refused.leader-just-taken", Names.of(leader)));
+    }
+}

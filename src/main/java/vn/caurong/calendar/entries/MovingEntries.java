@@ -1,0 +1,70 @@
+package vn.caurong.calendar.entries;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Refusal;
+import vn.caurong.kernel.RefusalException;
+import vn.caurong.kernel.Ruling;
+
+/** The Office consolidates and a leader approves, many entries in one transaction; each is ruled by itself. */
+@Component
+public class MovingEntries {
+    private final CalendarEntries entries;
+    private final SavingEntries saving;
+    private final LeaderTimes times;
+    private final EntryTrail trail;
+    private final Clock clock;
+
+    MovingEntries(CalendarEntries entries, SavingEntries saving, LeaderTimes times, EntryTrail trail, Clock clock) {
+        this.entries = entries;
+        this.saving = saving;
+        this.times = times;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome consolidate(List<Pick> picks, Actor by) {
+        return move(picks, EntryMove.CONSOLIDATE, "consolidated", by);
+    }
+
+    @Transactional
+    public Outcome approve(List<Pick> picks, Actor by) {
+        return move(picks, EntryMove.APPROVE, "approved", by);
+    }
+
+    private Outcome move(List<Pick> picks, EntryMove move, String act, Actor by) {
+        Ruling.unless(!picks.isEmpty(), "calendar.refused.none-ticked").orThrow();
+        List<Outcome.Refused> refused = new ArrayList<>();
+        for (Pick pick : picks) {
+            CalendarEntry seen = entries.visible(pick.id(), by);
+            try {
+                CalendarEntry entry = entries.visible(pick.id(), pick.version(), by);
+                may(entry, move).orThrow();
+                saving.move(entry, entry.state().after(move).orElseThrow(), by);
+                trail.tell(entry.id(), act, "", by);
+            } catch (RefusalException why) { // nothing of this one was written; the others go on
+                refused.add(refused(seen, why.refusal()));
+            }
+        }
+        return new Outcome(picks.size() - refused.size(), refused);
+    }
+
+    /** What lost its leader's time is arranged first. */
+    Ruling may(CalendarEntry entry, EntryMove move) {
+        return entry.may(move, clock.instant())
+                .and(() -> Ruling.unless(!times.overruled(entry.id()), "calendar.refused.overruled"));
+    }
+
+    static Outcome.Refused refused(CalendarEntry entry, Refusal why) {
+        List<String> arguments = why.arguments().stream()
+                .map(value -> String.format(Locale.ROOT, "%s", value))
+                .toList();
+        return new Outcome.Refused(entry.id(), entry.plan().words(), why.key(), arguments);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.caurong.calendar.entries;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.caurong.kernel.Ruling;
+
+/**
+ * All that an entry says, and that may change after publication.
+ *
+ * @param chair post that chairs, null where nobody does
+ * @param preparing unit that prepares
+ * @param place in words, empty where it is the room
+ * @param people how many come, 0 when nobody knows
+ */
+public record Plan(
+        EntryKind kind,
+        String words,
+        Instant starts,
+        Instant ends,
+        @Nullable UUID chair,
+        @Nullable UUID preparing,
+        String place,
+        @Nullable UUID room,
+        @Nullable UUID vehicle,
+        int people,
+        String notes,
+        Openness openness,
+        List<Attendee> attendees) {
+    private static final Duration LONGEST = Duration.ofDays(31);
+    private static final int MOST_ATTENDEES = 200;
+    private static final int WORDS = 500;
+
+    /** Whether it can stand in a calendar at all. */
+    Ruling sound() {
+        return Ruling.unless(!words.isEmpty() && words.length() <= WORDS, "calendar.refused.words", WORDS)
+                .and(() -> Ruling.unless(ends.isAfter(starts), "calendar.refused.order"))
+                .and(() -> Ruling.unless(
+                        Duration.between(starts, ends).compareTo(LONGEST) <= 0,
+                        "calendar.refused.long",
+                        LONGEST.toDays()))
+                .and(() -> Ruling.unless(
+                        attendees.size() <= MOST_ATTENDEES, "calendar.refused.attendees", MOST_ATTENDEES));
+    }
+
+    /** Rooms and vehicles it holds. */
+    List<UUID> resources() {
+        return Stream.of(room, vehicle).flatMap(Stream::ofNullable).toList();
+    }
+
+    /** Posts named in it: who chairs first. */
+    List<UUID> posts() {
+        Stream<UUID> named = attendees.stream()
+                .filter(attendee -> attendee.kind() == Attendee.Kind.POST)
+                .flatMap(attendee -> Stream.ofNullable(attendee.ref()));
+        return Stream.concat(Stream.ofNullable(chair), named).distinct().toList();
+    }
+}

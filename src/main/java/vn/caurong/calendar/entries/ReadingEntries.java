@@ -1,0 +1,123 @@
+package vn.caurong.calendar.entries;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caurong.calendar.resources.Resource;
+import vn.caurong.calendar.resources.Resources;
+import vn.caurong.journal.Journal;
+import vn.caurong.journal.Line;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
+import vn.caurong.kernel.Ruling;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Post;
+import vn.caurong.organization.Unit;
+
+/** Puts together the pages of an entry. */
+@Component
+record ReadingEntries(
+        CalendarEntries entries,
+        EntryVersions versions,
+        Names names,
+        Resources resources,
+        Journal journal,
+        Organization organization,
+        Clock clock) {
+    EntryPage page(UUID id, Actor actor) {
+        CalendarEntry entry = entries.visible(id, actor);
+        Plan plan = entry.plan();
+        Map<UUID, Post> posts = names.posts(entry.agency());
+        Map<UUID, Unit> units = names.units(entry.agency());
+        List<Resource> held = resources.among(plan.resources());
+        return new EntryPage(
+                entry,
+                entry.during().written(),
+                unit(entry.unit(), units),
+                post(plan.chair(), posts),
+                plan.preparing() == null ? "" : unit(plan.preparing(), units),
+                named(plan.room(), held),
+                named(plan.vehicle(), held),
+                plan.attendees().stream()
+                        .map(each -> attendee(each, posts, units))
+                        .toList(),
+                acts(entry, actor),
+                versions.of(id),
+                history(entry, posts));
+    }
+
+    EntryFormPage form(@Nullable UUID id, @Nullable String day, Actor actor) {
+        CalendarEntry entry = id == null ? null : entries.visible(id, actor);
+        var choices = new EntryChoices(
+                List.copyOf(names.posts(actor.agency()).values()),
+                List.copyOf(names.units(actor.agency()).values()),
+                resources.today(actor.agency()));
+        boolean overrules = actor.is(Role.CLERK) || actor.is(Role.LEADER);
+        return new EntryFormPage(
+                entry, choices, day == null ? Vietnam.today(clock) : FirstDay.of(day, clock), overrules);
+    }
+
+    /** What this reader may do now: the rules of each act decide once more when it is done. */
+    private List<EntryMove> acts(CalendarEntry entry, Actor actor) {
+        boolean unitsHead = actor.is(Role.UNIT_HEAD) && actor.unit().equals(entry.unit());
+        return Arrays.stream(EntryMove.values())
+                .filter(move -> entry.may(move, clock.instant()) instanceof Ruling.Allowed)
+                .filter(move -> switch (move) {
+                    case REGISTER, EDIT -> entry.keptBy(actor);
+                    case SEND_BACK, CONSOLIDATE, PUBLISH, CHANGE, PUT_OFF -> actor.is(Role.CLERK);
+                    case APPROVE -> actor.is(Role.LEADER);
+                    case CANCEL -> actor.is(Role.CLERK) || unitsHead;
+                })
+                .toList();
+    }
+
+    private List<EntryLine> history(CalendarEntry entry, Map<UUID, Post> posts) {
+        List<Line> lines = journal.of(entry.subject(), entry.agency()).reversed().stream()
+                .filter(line -> line.act().startsWith("calendar."))
+                .toList();
+        List<UUID> people =
+                lines.stream().map(Line::person).filter(Objects::nonNull).toList();
+        Map<UUID, String> known = organization.names(people, List.copyOf(posts.values()));
+        return lines.stream()
+                .map(line -> new EntryLine(
+                        known.getOrDefault(line.person(), ""),
+                        line.act(),
+                        line.at(),
+                        line.words(),
+                        line.delegation() == null ? null : post(line.post(), posts)))
+                .toList();
+    }
+
+    private static String attendee(Attendee attendee, Map<UUID, Post> posts, Map<UUID, Unit> units) {
+        UUID ref = attendee.ref();
+        return switch (attendee.kind()) {
+            case TEXT -> attendee.words();
+            case UNIT -> ref == null ? "" : unit(ref, units);
+            case POST, PERSON -> post(ref, posts);
+        };
+    }
+
+    private static String post(@Nullable UUID id, Map<UUID, Post> posts) {
+        Post post = id == null ? null : posts.get(id);
+        return post == null ? "" : Names.of(post);
+    }
+
+    private static String unit(UUID id, Map<UUID, Unit> units) {
+        Unit unit = units.get(id);
+        return unit == null ? "" : unit.name();
+    }
+
+    private static String named(@Nullable UUID id, List<Resource> held) {
+        return held.stream()
+                .filter(each -> each.id().equals(id))
+                .map(Resource::name)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,92 @@
+package vn.caurong.calendar.entries;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.caurong.calendar.resources.Stretch;
+import vn.caurong.kernel.Actor;
+
+/** Writes entries; whoever moves one names the version it had. */
+@Repository
+record SavingEntries(JdbcClient jdbc, Clock clock) {
+    private static final String COLUMNS = """
+            words = :words, kind = :kind, starts = :starts, ends = :ends, chair = :chair, preparing = :preparing,
+            place = :place, room = :room, vehicle = :vehicle, people = :people, notes = :notes, openness = :openness
+            """;
+
+    void insert(UUID id, EntryState state, Plan plan, Actor by) {
+        filled("""
+                insert into calendar.entry (id, agency, unit, state, kind, words, starts, ends, chair, preparing, place,
+                    room, vehicle, people, notes, openness, registered_by, registered_at, changed_by, changed_at)
+                values (:id, :agency, :unit, :state, :kind, :words, :starts, :ends, :chair, :preparing, :place,
+                    :room, :vehicle, :people, :notes, :openness, :person, :now, :person, :now)
+                """, id, plan, by)
+                .param("agency", by.agency())
+                .param("unit", by.unit())
+                .param("state", state.name())
+                .update();
+        attend(id, plan);
+    }
+
+    /** Another plan; the caller holds the row. */
+    void change(CalendarEntry entry, EntryState state, Plan plan, Actor by) {
+        filled(
+                        "update calendar.entry set state = :state, version = version + 1, changed_by = :person, changed_at = :now, "
+                                + COLUMNS + " where id = :id",
+                        entry.id(),
+                        plan,
+                        by)
+                .param("state", state.name())
+                .update();
+        jdbc.sql("delete from calendar.attendee where entry = ?")
+                .param(entry.id())
+                .update();
+        attend(entry.id(), plan);
+    }
+
+    /** Another state; false when somebody moved it meanwhile. */
+    boolean move(CalendarEntry entry, EntryState state, Actor by) {
+        return jdbc.sql("""
+                        update calendar.entry set state = :state, version = version + 1, changed_by = :person, changed_at = :now
+                        where id = :id and version = :version
+                        """)
+                        .param("state", state.name())
+                        .param("person", by.person())
+                        .param("now", OffsetDateTime.now(clock))
+                        .param("id", entry.id())
+                        .param("version", entry.version())
+                        .update()
+                == 1;
+    }
+
+    private JdbcClient.StatementSpec filled(String sql, UUID id, Plan plan, Actor by) {
+        Stretch during = new Stretch(plan.starts(), plan.ends());
+        return jdbc.sql(sql)
+                .param("id", id)
+                .param("words", plan.words())
+                .param("kind", plan.kind().name())
+                .param("starts", during.fromTime())
+                .param("ends", during.toTime())
+                .param("chair", plan.chair())
+                .param("preparing", plan.preparing())
+                .param("place", plan.place())
+                .param("room", plan.room())
+                .param("vehicle", plan.vehicle())
+                .param("people", plan.people())
+                .param("notes", plan.notes())
+                .param("openness", plan.openness().name())
+                .param("person", by.person())
+                .param("now", OffsetDateTime.now(clock));
+    }
+
+    private void attend(UUID id, Plan plan) {
+        int position = 0;
+        for (Attendee attendee : plan.attendees()) {
+            jdbc.sql("insert into calendar.attendee (entry, position, kind, ref, words) values (?, ?, ?, ?, ?)")
+                    .params(id, position++, attendee.kind().name(), attendee.ref(), attendee.words())
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package vn.caurong.calendar.entries;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.caurong.calendar.resources.Stretch;
+import vn.caurong.calendar.week.Week;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Subject;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.notifications.NewNotice;
+import vn.caurong.notifications.Notices;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Post;
+
+/** Tells each person once, by what changed for them: asked to something, no longer asked, another time. */
+@Component
+record TellingAffected(Notices notices, Organization organization, Clock clock) {
+    /** A week was published: each is told how many entries of it name them. */
+    void published(Week week, Subject subject, List<CalendarEntry> entries, int edition, Actor by) {
+        Map<UUID, Integer> named = new HashMap<>();
+        entries.forEach(entry -> people(entry.plan(), by).forEach(person -> named.merge(person, 1, Integer::sum)));
+        List<String> number = List.of(String.valueOf(week.number()));
+        notices.tell(named.entrySet().stream()
+                .map(each -> notice(
+                        each.getKey(),
+                        "calendar-week:" + subject.id() + ":" + edition,
+                        "calendar.notice.week",
+                        List.of(number.getFirst(), each.getValue().toString()),
+                        subject,
+                        "/calendar?show=mine&week=" + week,
+                        ""))
+                .toList());
+    }
+
+    /** Those added, those removed and those it stays with read three different sentences. */
+    void changed(CalendarEntry before, Plan after, String why, Actor by) {
+        Set<UUID> were = people(before.plan(), by);
+        Set<UUID> are = people(after, by);
+        Set<UUID> stay = new HashSet<>(were);
+        stay.retainAll(are);
+        Set<Facet> facets = Facet.between(before.plan(), after);
+        tell(before, after, without(are, stay), "added", why);
+        tell(before, after, without(were, stay), "removed", why);
+        boolean moved = before.state() == EntryState.PUT_OFF || facets.contains(Facet.TIME);
+        tell(before, after, stay, moved ? "time" : facets.contains(Facet.PLACE) ? "place" : "changed", why);
+    }
+
+    /** Put off or cancelled: everybody it named. */
+    void ended(CalendarEntry entry, String how, String why, Actor by) {
+        tell(entry, entry.plan(), people(entry.plan(), by), how, why);
+    }
+
+    private void tell(CalendarEntry entry, Plan plan, Collection<UUID> people, String what, String why) {
+        String when = new Stretch(plan.starts(), plan.ends()).written();
+        String once = "calendar:" + entry.id() + ":" + (entry.version() + 1);
+        notices.tell(people.stream()
+                .map(person -> notice(
+                        person,
+                        once,
+                        "calendar.notice." + what,
+                        List.of(when, why),
+                        entry.subject(),
+                        EntryPage.way(entry.id()),
+                        plan.words()))
+                .toList());
+    }
+
+    private static NewNotice notice(
+            UUID person, String once, String says, List<String> values, Subject subject, String href, String title) {
+        return new NewNotice(person, once, says, values, subject, null, href, 0, title, "", "", null);
+    }
+
+    /** Who holds the posts it names, and everybody of its units; whoever acts knows already. */
+    private Set<UUID> people(Plan plan, Actor by) {
+        LocalDate today = Vietnam.today(clock);
+        Set<UUID> units = new HashSet<>();
+        plan.attendees().stream()
+                .filter(attendee -> attendee.kind() == Attendee.Kind.UNIT)
+                .forEach(attendee -> units.add(attendee.ref()));
+        Set<UUID> posts = new HashSet<>(plan.posts());
+        if (!units.isEmpty()) {
+            organization.postsOf(by.agency(), today).stream()
+                    .filter(post -> units.contains(post.unit()))
+                    .map(Post::id)
+                    .forEach(posts::add);
+        }
+        Set<UUID> people = new HashSet<>();
+        organization.holdersOf(posts, today).values().forEach(people::addAll);
+        people.remove(by.person());
+        return people;
+    }
+
+    private static Set<UUID> without(Set<UUID> all, Set<UUID> some) {
+        Set<UUID> left = new HashSet<>(all);
+        left.removeAll(some);
+        return left;
+    }
+}

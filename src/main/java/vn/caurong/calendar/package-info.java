@@ -1,0 +1,17 @@
+/** Work calendars: weeks of leaders and units, rooms and vehicles, what was published and changed. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "files",
+            "journal",
+            "organization",
+            "identity",
+            "access",
+            "worklist",
+            "search",
+            "notifications",
+            "documents"
+        })
+@org.jspecify.annotations.NullMarked
+package vn.caurong.calendar;

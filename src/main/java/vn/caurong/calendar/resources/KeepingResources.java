@@ -1,0 +1,74 @@
+package vn.caurong.calendar.resources;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.journal.Entry;
+import vn.caurong.journal.Journal;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ids;
+import vn.caurong.kernel.NotVisibleException;
+import vn.caurong.kernel.RefusalException;
+import vn.caurong.kernel.Ruling;
+import vn.caurong.kernel.Subject;
+
+/** The clerk keeps rooms and vehicles of the agency. */
+@Component
+class KeepingResources {
+    private static final int NAME = 120;
+    private static final int SEATS = 5000;
+
+    private final Resources resources;
+    private final Journal journal;
+
+    KeepingResources(Resources resources, Journal journal) {
+        this.resources = resources;
+        this.journal = journal;
+    }
+
+    /**
+     * @throws RefusalException for an unknown kind, no name, no seats, or a name that is there
+     */
+    @Transactional
+    void enter(String kind, String name, String seats, Actor by) {
+        int places = seats.matches("\\d{1,4}") ? Integer.parseInt(seats) : 0;
+        Ruling.unless(ResourceKind.named(kind).isPresent(), "calendar.refused.resource.kind")
+                .and(() ->
+                        Ruling.unless(!name.isEmpty() && name.length() <= NAME, "calendar.refused.resource.name", NAME))
+                .and(() -> Ruling.unless(places >= 1 && places <= SEATS, "calendar.refused.resource.seats", SEATS))
+                .orThrow();
+        Resource made = new Resource(Ids.next(), ResourceKind.named(kind).orElseThrow(), name, places);
+        try {
+            resources.insert(by.agency(), made);
+        } catch (DataIntegrityViolationException there) {
+            throw new RefusalException("calendar.refused.resource.there", name);
+        }
+        tell("calendar.resource-entered", made, by);
+    }
+
+    /**
+     * Nobody holds it from tomorrow on.
+     *
+     * @throws RefusalException while entries to come hold it
+     */
+    @Transactional
+    void end(UUID id, Actor by) {
+        Resource ended = resources.locked(by.agency(), id).orElseThrow(() -> new NotVisibleException(subject(id)));
+        int held = resources.held(id);
+        Ruling.unless(held == 0, "calendar.refused.resource.held", ended.name(), held)
+                .orThrow();
+        resources.end(id);
+        tell("calendar.resource-ended", ended, by);
+    }
+
+    private void tell(String act, Resource resource, Actor by) {
+        Map<String, String> facts = Map.of("seats", String.valueOf(resource.seats()));
+        journal.record(Entry.of(by, act, subject(resource.id())).with(facts).saying(resource.name()));
+    }
+
+    private static Subject subject(UUID id) {
+        return new Subject("calendar-resource", id);
+    }
+}

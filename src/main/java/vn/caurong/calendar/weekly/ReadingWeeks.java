@@ -1,0 +1,79 @@
+package vn.caurong.calendar.weekly;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.caurong.calendar.week.CutOffs;
+import vn.caurong.calendar.week.Week;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Post;
+
+/** Puts together the page of a week. */
+@Component
+record ReadingWeeks(
+        WeekLines lines, ActReports reports, Organization organization, CutOffs cutOffs, JdbcClient jdbc, Clock clock) {
+    WeekPage page(@Nullable String asked, Show show, @Nullable String report, Actor reader) {
+        Week week = asked == null ? thisWeek() : Week.parse(asked).orElseGet(this::thisWeek);
+        List<Post> posts = organization.postsOf(reader.agency(), Vietnam.today(clock));
+        Map<UUID, String> names = new LinkedHashMap<>();
+        posts.forEach(post -> names.put(post.id(), name(post)));
+        List<WeekLine> shown = lines.of(week, show, whose(show, posts, reader), names, reader);
+        boolean acts = reader.is(Role.CLERK) || reader.is(Role.LEADER);
+        return new WeekPage(
+                week,
+                show,
+                shown,
+                acts && show != Show.ALL ? lines.of(week, Show.ALL, List.of(), names, reader) : shown,
+                reports.find(report, reader).orElse(null),
+                leaders(posts),
+                cutOffs.closes(reader.agency(), week),
+                version(reader.agency(), week),
+                Vietnam.today(clock),
+                reader);
+    }
+
+    private Week thisWeek() {
+        return Week.of(Vietnam.today(clock));
+    }
+
+    private static List<UUID> whose(Show show, List<Post> posts, Actor reader) {
+        return switch (show) {
+            case LEADERS -> List.copyOf(leaders(posts).keySet());
+            case UNIT ->
+                posts.stream()
+                        .filter(post -> post.unit().equals(reader.unit()))
+                        .map(Post::id)
+                        .toList();
+            case MINE, ALL -> List.of(reader.post());
+        };
+    }
+
+    private static Map<UUID, String> leaders(List<Post> posts) {
+        Map<UUID, String> leaders = new LinkedHashMap<>();
+        posts.stream().filter(post -> post.role() == Role.LEADER).forEach(post -> leaders.put(post.id(), name(post)));
+        return leaders;
+    }
+
+    private static String name(Post post) {
+        String holder = post.holderName();
+        return holder == null ? post.title() : holder;
+    }
+
+    private int version(UUID agency, Week week) {
+        return jdbc.sql("""
+                        select coalesce(max(version), 0) from calendar.publication
+                        where agency = ? and year = ? and week = ?
+                        """)
+                .params(agency, week.year(), week.number())
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,73 @@
+package vn.caurong.calendar.weekly;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import vn.caurong.calendar.entries.EntryKind;
+import vn.caurong.calendar.entries.EntryState;
+import vn.caurong.calendar.resources.Stretch;
+import vn.caurong.calendar.week.HalfDay;
+import vn.caurong.kernel.Vietnam;
+
+/**
+ * An entry in a week.
+ *
+ * @param chair how the one who chairs is written, empty for none
+ * @param place room or place, empty for none
+ * @param posts posts named in it, the chair too
+ * @param mark how its last published version is marked, empty when none was
+ */
+public record WeekLine(
+        UUID id,
+        int version,
+        EntryState state,
+        EntryKind kind,
+        String words,
+        Instant starts,
+        Instant ends,
+        String chair,
+        String place,
+        Set<UUID> posts,
+        String mark) {
+    /** True on each of its days: the first by its hour, the others from the morning on. */
+    boolean in(LocalDate day, HalfDay half) {
+        LocalDate first = Vietnam.date(starts);
+        return first.equals(day)
+                ? HalfDay.of(starts) == half
+                : half == HalfDay.MORNING
+                        && first.isBefore(day)
+                        && ends.isAfter(day.atStartOfDay(Vietnam.ZONE).toInstant());
+    }
+
+    /** {@code 8:00–9:30}, with days where it goes over several. */
+    public String hours() {
+        return Vietnam.date(starts).equals(Vietnam.date(ends))
+                ? Stretch.hour(starts) + "–" + Stretch.hour(ends)
+                : new Stretch(starts, ends).written();
+    }
+
+    /** {@code 8:00–9:30 06/04}. */
+    public String written() {
+        return new Stretch(starts, ends).written();
+    }
+
+    public String href() {
+        return "/calendar/entries/" + id;
+    }
+
+    /** What a tick sends. */
+    public String tick() {
+        return id + "_" + version;
+    }
+
+    /** Message key of its mark in red, empty for none: what the first publication said has none. */
+    public String markKey() {
+        return mark.isEmpty() || mark.equals("PUBLISHED") ? "" : "calendar.mark." + mark.toLowerCase(Locale.ROOT);
+    }
+
+    boolean has(UUID post) {
+        return posts.contains(post);
+    }
+}

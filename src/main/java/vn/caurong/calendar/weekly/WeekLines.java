@@ -1,0 +1,81 @@
+package vn.caurong.calendar.weekly;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.caurong.access.Access;
+import vn.caurong.calendar.entries.EntryKind;
+import vn.caurong.calendar.entries.EntryState;
+import vn.caurong.calendar.week.Week;
+import vn.caurong.kernel.Actor;
+
+/** CalendarEntries of a week that the reader may see. */
+@Repository
+record WeekLines(JdbcClient jdbc, Access access) {
+    private static final int MOST = 1000;
+
+    private static final String SELECT = """
+            select e.id, e.version, e.state, e.kind, e.words, e.starts, e.ends, e.chair,
+                coalesce(r.name, e.place) as place,
+                array(select a.ref from calendar.attendee a where a.entry = e.id and a.kind = 'POST') as posts,
+                coalesce((select v.mark from calendar.entry_version v where v.entry = e.id
+                    order by v.version desc limit 1), '') as mark
+            from calendar.entry e left join calendar.resource r on r.id = e.room
+            where e.agency = :agency and e.starts < :to and e.ends > :from
+              and (e.state <> 'CANCELLED' or exists (select 1 from calendar.entry_version v where v.entry = e.id))
+              and exists (select 1 from access.visible s where s.subject_kind = 'calendar'
+                  and s.subject_id = e.id and s.principal = any(:principals))
+            """;
+
+    /**
+     * @param posts whose they are, see {@link Show}
+     * @param names how posts are written
+     */
+    List<WeekLine> of(Week week, Show show, Collection<UUID> posts, Map<UUID, String> names, Actor reader) {
+        return jdbc.sql(SELECT + " and " + show.condition() + " order by e.starts, e.id limit " + MOST)
+                .param("agency", reader.agency())
+                .param("from", at(week.starts()))
+                .param("to", at(week.ends()))
+                .param("principals", access.principals(reader))
+                .param("posts", posts.isEmpty() ? Set.of(reader.post()) : posts)
+                .param("unit", reader.unit())
+                .query((row, n) -> line(row, names))
+                .list();
+    }
+
+    private static WeekLine line(ResultSet row, Map<UUID, String> names) throws SQLException {
+        UUID chair = row.getObject("chair", UUID.class);
+        Set<UUID> posts = Arrays.stream((Object[]) row.getArray("posts").getArray())
+                .map(UUID.class::cast)
+                .collect(Collectors.toSet());
+        if (chair != null) {
+            posts.add(chair);
+        }
+        return new WeekLine(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                EntryState.valueOf(row.getString("state")),
+                EntryKind.valueOf(row.getString("kind")),
+                row.getString("words"),
+                row.getObject("starts", OffsetDateTime.class).toInstant(),
+                row.getObject("ends", OffsetDateTime.class).toInstant(),
+                chair == null ? "" : names.getOrDefault(chair, ""),
+                row.getString("place"),
+                posts,
+                row.getString("mark"));
+    }
+
+    private static OffsetDateTime at(java.time.Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

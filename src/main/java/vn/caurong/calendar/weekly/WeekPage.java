@@ -1,0 +1,94 @@
+package vn.caurong.calendar.weekly;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caurong.calendar.entries.EntryState;
+import vn.caurong.calendar.week.HalfDay;
+import vn.caurong.calendar.week.Week;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
+
+/**
+ * A week.
+ *
+ * @param all every entry of the week the reader may see, for what waits in it
+ * @param report what came of the act just done, null for none
+ * @param leaders columns of the grid, by post
+ * @param closes when registration for it closes
+ * @param version how often it was published, 0 for not yet
+ */
+record WeekPage(
+        Week week,
+        Show show,
+        List<WeekLine> lines,
+        List<WeekLine> all,
+        @Nullable ActReport report,
+        Map<UUID, String> leaders,
+        Instant closes,
+        int version,
+        LocalDate today,
+        Actor reader) {
+    String href(Week other) {
+        return "/calendar?week=" + other + (show == Show.LEADERS ? "" : "&show=" + show.word());
+    }
+
+    String href(Show other) {
+        return "/calendar?week=" + week + (other == Show.LEADERS ? "" : "&show=" + other.word());
+    }
+
+    /** The grid has a column for each leader; other views are read day by day. */
+    boolean grid() {
+        return show == Show.LEADERS && !leaders.isEmpty();
+    }
+
+    List<WeekLine> in(LocalDate day, HalfDay half) {
+        return lines.stream().filter(line -> line.in(day, half)).toList();
+    }
+
+    List<WeekLine> in(LocalDate day, HalfDay half, UUID leader) {
+        return lines.stream()
+                .filter(line -> line.has(leader) && line.in(day, half))
+                .toList();
+    }
+
+    boolean busy(LocalDate day) {
+        return lines.stream().anyMatch(line -> line.in(day, HalfDay.MORNING) || line.in(day, HalfDay.AFTERNOON));
+    }
+
+    /** What the reader is to do in this week: consolidate, approve, publish. */
+    List<WeekLine> registered() {
+        return clerk() ? waiting(EntryState.REGISTERED) : List.of();
+    }
+
+    List<WeekLine> consolidated() {
+        return leader() ? waiting(EntryState.CONSOLIDATED) : List.of();
+    }
+
+    List<WeekLine> approved() {
+        return clerk() ? waiting(EntryState.APPROVED) : List.of();
+    }
+
+    boolean nothingToDo() {
+        return registered().isEmpty() && consolidated().isEmpty() && approved().isEmpty();
+    }
+
+    private List<WeekLine> waiting(EntryState state) {
+        return all.stream().filter(line -> line.state() == state).toList();
+    }
+
+    boolean clerk() {
+        return reader.is(Role.CLERK);
+    }
+
+    boolean leader() {
+        return reader.is(Role.LEADER);
+    }
+
+    boolean registers() {
+        return clerk() || reader.is(Role.UNIT_HEAD);
+    }
+}

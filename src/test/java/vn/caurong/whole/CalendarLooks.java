@@ -1,0 +1,34 @@
+package vn.caurong.whole;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.context.ApplicationContext;
+import vn.caurong.calendar.entries.CalendarDesk;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Vietnam;
+
+/** Pages of the calendar with something on them, and who opens them. */
+final class CalendarLooks {
+    private CalendarLooks() {}
+
+    static Map<String, Actor> of(ApplicationContext context) {
+        CalendarDesk desk = new CalendarDesk(context, "Sở Có Lịch");
+        LocalDate day = Vietnam.today(context.getBean(Clock.class)).plusDays(1);
+        Map<String, String> form = CalendarDesk.meeting(day, "08:00", "09:00");
+        String room = desk.room("Phòng họp", 20).toString();
+        Actor clerk = desk.agency.clerk();
+        String entry = "/calendar/entries/" + desk.entered(clerk, CalendarDesk.with(form, "room", room));
+        return Map.of(
+                "/calendar",
+                clerk,
+                "/calendar/resources",
+                clerk,
+                "/calendar/entries/new",
+                clerk,
+                entry,
+                clerk,
+                entry + "/edit",
+                clerk);
+    }
+}
