@@ -84,8 +84,15 @@ record SavingEntries(JdbcClient jdbc, Clock clock) {
     private void attend(UUID id, Plan plan) {
         int position = 0;
         for (Attendee attendee : plan.attendees()) {
-            jdbc.sql("insert into calendar.attendee (entry, position, kind, ref, words) values (?, ?, ?, ?, ?)")
-                    .params(id, position++, attendee.kind().name(), attendee.ref(), attendee.words())
+            jdbc.sql("""
+                            insert into calendar.attendee (entry, position, kind, ref, words)
+                            values (:entry, :position, :kind, :ref, :words)
+                            """)
+                    .param("entry", id)
+                    .param("position", position++)
+                    .param("kind", attendee.kind().name())
+                    .param("ref", attendee.ref())
+                    .param("words", attendee.words())
                     .update();
         }
     }

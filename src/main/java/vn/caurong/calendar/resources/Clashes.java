@@ -81,7 +81,7 @@ class Clashes {
                 .param("from", during.fromTime())
                 .param("to", during.toTime())
                 .param("most", OFFERED)
-                .query(String.class)
+                .query((row, n) -> row.getString("name"))
                 .list();
         return free.isEmpty()
                 ? Refusal.of("calendar.free.none." + wanted.kind().word())

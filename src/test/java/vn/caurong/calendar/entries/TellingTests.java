@@ -57,7 +57,8 @@ class TellingTests {
     private void publish(UUID... entries) {
         for (String act : new String[] {"consolidation", "approval", "publication"}) {
             Actor by = act.equals("approval") ? agency.leader() : agency.clerk();
-            String picks = entries[0] + "_" + desk.version(entries[0]) + "," + entries[1] + "_" + desk.version(entries[1]);
+            String picks =
+                    entries[0] + "_" + desk.version(entries[0]) + "," + entries[1] + "_" + desk.version(entries[1]);
             assertThat(desk.post(
                             "/calendar/" + act, by, Map.of("week", Week.of(day).toString(), "pick", picks)))
                     .hasStatus(303);
