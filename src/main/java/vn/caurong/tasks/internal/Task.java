@@ -1,0 +1,88 @@
+package vn.caurong.tasks.internal;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caurong.kernel.Ruling;
+import vn.caurong.kernel.Subject;
+import vn.caurong.kernel.Vietnam;
+
+/**
+ * A task as it stands; reports, deadlines, extensions and answers are rows of their own.
+ *
+ * @param words the work
+ * @param product expected, empty when none was named
+ * @param authority who may decide what about it, empty when nothing was said
+ * @param leadPost head of the leading unit, or the post of the person who leads
+ * @param givenAt when the present lead was given it
+ * @param due the deadline in force
+ * @param percent progress as reported last
+ * @param reportedAt when its lead reported it done, null while it is not
+ * @param sourceWords the paragraph it came from, empty for none
+ * @param parent the task it is a part of
+ */
+record Task(
+        UUID id,
+        int version,
+        UUID agency,
+        String words,
+        String product,
+        String authority,
+        UUID leadUnit,
+        UUID leadPost,
+        UUID giverPerson,
+        UUID giverPost,
+        Instant givenAt,
+        TaskState state,
+        int urgency,
+        Instant due,
+        int percent,
+        @Nullable Instant reportedAt,
+        @Nullable String sourceKind,
+        @Nullable UUID sourceId,
+        String sourceWords,
+        @Nullable UUID parent,
+        UUID changedBy,
+        Instant changedAt) {
+    static final String KIND = "task";
+    private static final int LINE = 200;
+
+    Subject subject() {
+        return new Subject(KIND, id);
+    }
+
+    /** The subject it came from, null when it was given alone. */
+    @Nullable
+    Subject source() {
+        return sourceKind == null || sourceId == null ? null : new Subject(sourceKind, sourceId);
+    }
+
+    /** The work in one line. */
+    String title() {
+        return line(words);
+    }
+
+    static String line(String words) {
+        String line = words.replaceAll("\\s+", " ");
+        return line.length() <= LINE ? line : line.substring(0, LINE - 1) + "…";
+    }
+
+    Standing standing(Instant now) {
+        return Standing.of(state, due, reportedAt, now);
+    }
+
+    /** Whether the move is possible from here. */
+    Ruling may(TaskMove move) {
+        return Ruling.unless(state.may(move), "tasks.refused.move." + state.word());
+    }
+
+    /**
+     * Whether another deadline may still be asked for: before the one in force is over (quy chế theo
+     * dõi nhiệm vụ of the provinces, after QĐ 42/2014/QĐ-TTg).
+     */
+    Ruling extensible(Instant wished, Instant now) {
+        return may(TaskMove.EXTEND)
+                .and(() -> Ruling.unless(now.isBefore(due), "tasks.refused.extensionLate", Vietnam.write(due)))
+                .and(() -> Ruling.unless(wished.isAfter(due), "tasks.refused.extensionEarlier", Vietnam.write(due)));
+    }
+}

@@ -1,0 +1,69 @@
+package vn.caurong.tasks.internal;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where a task stands, with every move that is possible. */
+enum TaskState {
+    /** Waits for its lead to receive or return it. */
+    GIVEN,
+    /** Not of the lead it was given to; waits for who gave it. */
+    RETURNED,
+    IN_PROGRESS,
+    /** Reported done, waits to be confirmed. */
+    REPORTED,
+    CLOSED,
+    PUT_OFF,
+    CANCELLED;
+
+    /** The state after a move, empty when the move is not possible here. */
+    Optional<TaskState> after(TaskMove move) {
+        return switch (move) {
+            case RECEIVE -> to(IN_PROGRESS, GIVEN);
+            case RETURN -> to(RETURNED, GIVEN);
+            case GIVE_AGAIN -> to(GIVEN, RETURNED);
+            case PROGRESS -> to(IN_PROGRESS, GIVEN, IN_PROGRESS);
+            case REPORT_DONE -> to(REPORTED, GIVEN, IN_PROGRESS);
+            case CONFIRM -> to(CLOSED, REPORTED);
+            case SEND_BACK -> to(IN_PROGRESS, REPORTED);
+            case PUT_OFF -> to(PUT_OFF, GIVEN, IN_PROGRESS);
+            case RESUME -> to(IN_PROGRESS, PUT_OFF);
+            case CANCEL -> to(CANCELLED, GIVEN, RETURNED, IN_PROGRESS, PUT_OFF);
+            case EXTEND, SPLIT -> this == GIVEN || this == IN_PROGRESS ? Optional.of(this) : Optional.empty();
+        };
+    }
+
+    boolean may(TaskMove move) {
+        return after(move).isPresent();
+    }
+
+    /** True while somebody still has to do something, or will have. */
+    boolean open() {
+        return this != CLOSED && this != CANCELLED;
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Message key of its name. */
+    String nameKey() {
+        return "tasks.state." + word();
+    }
+
+    /** Classes of its glyph on screen. */
+    String style() {
+        return switch (this) {
+            case GIVEN, PUT_OFF -> "cr-state";
+            case IN_PROGRESS, REPORTED -> "cr-state cr-state-doing";
+            case CLOSED -> "cr-state cr-state-done";
+            case RETURNED -> "cr-state cr-state-back";
+            case CANCELLED -> "cr-state cr-state-off";
+        };
+    }
+
+    private Optional<TaskState> to(TaskState next, TaskState... from) {
+        return Set.of(from).contains(this) ? Optional.of(next) : Optional.empty();
+    }
+}

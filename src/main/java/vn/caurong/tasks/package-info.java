@@ -1,0 +1,18 @@
+/** Tasks: given, led, coordinated, reported, confirmed; deadlines and extensions (QĐ 42/2014, QĐ 23/2018). */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "files",
+            "journal",
+            "organization",
+            "identity",
+            "access",
+            "worklist",
+            "search",
+            "notifications",
+            "signatures",
+            "documents"
+        })
+@org.jspecify.annotations.NullMarked
+package vn.caurong.tasks;
