@@ -20,6 +20,7 @@ create table tasks.task (
     reported_at timestamptz,
     source_kind text,
     source_id uuid,
+    source_name text not null check (length(source_name) <= 500),
     source_words text not null check (length(source_words) <= 4000),
     parent uuid references tasks.task (id),
     changed_by uuid not null,
@@ -53,6 +54,7 @@ comment on column tasks.task.percent is 'Progress as reported last';
 comment on column tasks.task.reported_at is 'When its lead reported it done, which decides whether it was in time; null while it is not reported, or was sent back';
 comment on column tasks.task.source_kind is 'Kind of the subject it came from';
 comment on column tasks.task.source_id is 'Subject it came from';
+comment on column tasks.task.source_name is 'Number or title of what it came from, as it was then; empty when it was given alone';
 comment on column tasks.task.source_words is 'The paragraph it came from, empty for none';
 comment on column tasks.task.parent is 'Task it is a part of; set once, so that there is no circle';
 comment on column tasks.task.changed_by is 'Who changed it last';

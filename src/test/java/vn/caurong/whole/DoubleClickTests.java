@@ -192,6 +192,7 @@ class DoubleClickTests {
         all.put("/account/context", this::context);
         all.put("/account/sessions/{id}/end", this::session);
         all.putAll(new MoreButtons(context, jdbc, errands).all());
+        all.putAll(new TaskButtons(jdbc, errands).all());
         return all;
     }
 

@@ -53,7 +53,7 @@ record Rows(JdbcClient jdbc) {
                         select table_schema || '.' || table_name from information_schema.tables
                         where table_type = 'BASE TABLE' and table_schema in
                             ('documents', 'worklist', 'access', 'journal', 'files', 'organization',
-                             'signatures')
+                             'signatures', 'tasks')
                           and table_name not in ('blob', 'stirred', 'clock_run', 'sending_watched', 'warned')
                           or table_schema = 'exchange' and table_name in ('partner', 'reach')
                         """).query(String.class).list();

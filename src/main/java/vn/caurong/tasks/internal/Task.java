@@ -18,6 +18,7 @@ import vn.caurong.kernel.Vietnam;
  * @param due the deadline in force
  * @param percent progress as reported last
  * @param reportedAt when its lead reported it done, null while it is not
+ * @param sourceName number or title of what it came from, empty when it was given alone
  * @param sourceWords the paragraph it came from, empty for none
  * @param parent the task it is a part of
  */
@@ -40,6 +41,7 @@ record Task(
         @Nullable Instant reportedAt,
         @Nullable String sourceKind,
         @Nullable UUID sourceId,
+        String sourceName,
         String sourceWords,
         @Nullable UUID parent,
         UUID changedBy,

@@ -117,7 +117,7 @@ class TaskRulesTests {
     private static Task task(TaskState state) {
         UUID id = UUID.randomUUID();
         return new Task(
-                id, 1, AGENCY, "Rà soát", "", "", UNIT, id, id, id, DUE, state, 0, DUE, 0, null, null, null, "", null,
-                id, DUE);
+                id, 1, AGENCY, "Rà soát", "", "", UNIT, id, id, id, DUE, state, 0, DUE, 0, null, null, null, "", "",
+                null, id, DUE);
     }
 }

@@ -1,0 +1,58 @@
+package vn.caurong.tasks.internal;
+
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ruling;
+
+/** A task split into parts for people; the whole is not done before its parts are. */
+@Repository
+record Parts(JdbcClient jdbc, Tasks tasks) {
+    /** The whole is locked, so that it is not closed while a part is being given. */
+    void require(NewTask part, Actor actor) {
+        UUID parent = part.parent();
+        if (parent == null) {
+            return;
+        }
+        Task whole = tasks.locked(parent, actor);
+        whole.may(TaskMove.SPLIT)
+                .and(() -> Ruling.unless(whole.leadPost().equals(actor.post()), "tasks.refused.notLead"))
+                .and(() -> part.deadline().within(whole.due()))
+                .orThrow();
+    }
+
+    /** A part is never due after the whole, whoever sets it when. */
+    void requireWithin(Task part, Deadline deadline) {
+        UUID parent = part.parent();
+        if (parent != null) {
+            Timestamp due = jdbc.sql("select due from tasks.task where id = ?")
+                    .param(parent)
+                    .query(Timestamp.class)
+                    .single();
+            deadline.within(due.toInstant()).orThrow();
+        }
+    }
+
+    /** Every part is over; asked while the whole is locked. */
+    Ruling over(Task whole) {
+        long open = jdbc.sql("""
+                        select count(*) from tasks.task
+                        where parent = ? and state not in ('CLOSED', 'CANCELLED')
+                        """).param(whole.id()).query(Long.class).single();
+        return Ruling.unless(open == 0, "tasks.refused.partsOpen", open);
+    }
+
+    List<PartLine> of(UUID whole) {
+        return jdbc.sql("""
+                        select id, words, lead_post, state, due, percent, reported_at from tasks.task
+                        where parent = ? order by due, id limit 100
+                        """)
+                .param(whole)
+                .query(DataClassRowMapper.newInstance(PartLine.class))
+                .list();
+    }
+}

@@ -1,0 +1,68 @@
+package vn.caurong.tasks.internal;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ids;
+
+/** What was done to tasks, by whom and when; only added to. */
+@Repository
+record Records(JdbcClient jdbc, Clock clock) {
+    /** A report; the lead's says how far the task is. */
+    void report(Task task, String kind, @Nullable Integer percent, String words, Actor by) {
+        jdbc.sql("""
+                        insert into tasks.report (id, task, kind, percent, words, by_person, by_post, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(Ids.next(), task.id(), kind, percent, words, by.person(), by.post(), now())
+                .update();
+        jdbc.sql("update tasks.task set percent = coalesce(?, percent) where id = ?")
+                .params(percent, task.id())
+                .update();
+    }
+
+    /** An act that needs a reason. */
+    void answer(Task task, TaskMove move, String words, Actor by) {
+        jdbc.sql("""
+                        insert into tasks.answer (id, task, kind, words, by_person, by_post, at)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(Ids.next(), task.id(), move.name(), words, by.person(), by.post(), now())
+                .update();
+    }
+
+    void confirm(Task task, Quality quality, String words, Actor by) {
+        jdbc.sql("""
+                        insert into tasks.confirmation (task, quality, words, by_person, by_post, at)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(task.id(), quality.mark(), words, by.person(), by.post(), now())
+                .update();
+    }
+
+    /** Another lead, who no longer coordinates. */
+    void lead(Task task, Party lead) {
+        jdbc.sql("delete from tasks.coordinator where task = ? and post = ?")
+                .params(task.id(), lead.post())
+                .update();
+        jdbc.sql("update tasks.task set lead_unit = ?, lead_post = ?, given_at = ?, percent = 0 where id = ?")
+                .params(lead.unit(), lead.post(), now(), task.id())
+                .update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    /** Posts that coordinate. */
+    java.util.List<UUID> coordinators(Task task) {
+        return jdbc.sql("select post from tasks.coordinator where task = ? order by post")
+                .param(task.id())
+                .query(UUID.class)
+                .list();
+    }
+}

@@ -1,0 +1,39 @@
+package vn.caurong.tasks.internal;
+
+import java.util.Map;
+import java.util.UUID;
+import vn.caurong.kernel.RefusalException;
+import vn.caurong.kernel.Ruling;
+
+/**
+ * The form of an act on a task. Nothing in it is trusted.
+ *
+ * @param version the page was opened at
+ * @param words reason, report or remark; may be empty
+ */
+record TaskAct(UUID id, int version, String words) {
+    private static final int LONGEST = 2000;
+
+    static TaskAct of(UUID id, Map<String, String> form) {
+        return new TaskAct(id, TaskForms.number(form, "version"), TaskForms.text(form, "words"));
+    }
+
+    /**
+     * The words, which must be there.
+     *
+     * @param missing message key of what to do
+     */
+    String said(String missing) {
+        if (words.isEmpty()) {
+            throw new RefusalException(missing);
+        }
+        return remark();
+    }
+
+    /** The words, which may be missing. */
+    String remark() {
+        Ruling.unless(words.length() <= LONGEST, "tasks.refused.wordsLong", LONGEST)
+                .orThrow();
+        return words;
+    }
+}

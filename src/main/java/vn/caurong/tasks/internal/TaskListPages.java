@@ -1,0 +1,47 @@
+package vn.caurong.tasks.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Permission;
+import vn.caurong.kernel.Role;
+import vn.caurong.organization.Unit;
+
+/** The list of tasks. */
+@Controller
+record TaskListPages(TaskList list, TaskPosts posts) {
+    @GetMapping("/tasks")
+    @Permission("tasks.list")
+    String page(
+            @RequestParam(required = false) @Nullable String filter,
+            @RequestParam(required = false) @Nullable String after,
+            Actor actor,
+            Model model) {
+        model.addAttribute("page", page(TaskFilter.named(filter), TaskList.After.read(after), actor));
+        return "tasks/internal/list";
+    }
+
+    private TaskListPage page(TaskFilter filter, TaskList.@Nullable After after, Actor actor) {
+        return new TaskListPage(
+                filter,
+                list.counts(actor),
+                list.page(filter, after, actor),
+                names(actor.agency()),
+                actor.is(Role.LEADER) || actor.is(Role.UNIT_HEAD),
+                after != null);
+    }
+
+    private Map<UUID, String> names(UUID agency) {
+        List<Unit> units = posts.units(agency);
+        Map<UUID, String> names = new HashMap<>();
+        posts.of(agency).forEach(post -> names.put(post.id(), TaskPosts.party(post, units)));
+        return names;
+    }
+}

@@ -1,0 +1,29 @@
+package vn.caurong.tasks.internal;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Permission;
+import vn.caurong.worklist.Duty;
+import vn.caurong.worklist.OpenItem;
+import vn.caurong.worklist.WorkList;
+
+/** The page of one task; who it is not for gets the answer of one not there. */
+@Controller
+record TaskPages(Tasks tasks, TaskReading reading, KnowingTasks knowing, WorkList worklist) {
+    @GetMapping("/tasks/{id}")
+    @Permission("tasks.read")
+    String page(@PathVariable UUID id, Actor actor, Model model) {
+        Task task = tasks.visible(id, actor);
+        List<OpenItem> mine = worklist.mine(task.subject(), actor);
+        if (mine.stream().anyMatch(item -> item.duty() == Duty.KNOW)) {
+            knowing.read(task, actor);
+        }
+        model.addAttribute("page", reading.page(task, mine, actor));
+        return "tasks/internal/task";
+    }
+}

@@ -1,0 +1,62 @@
+package vn.caurong.tasks.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Authorities;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Post;
+import vn.caurong.organization.Unit;
+import vn.caurong.worklist.Duty;
+
+/** The posts of an agency today, asked the way tasks ask. */
+@Component
+record TaskPosts(Organization organization, Authorities authorities, Clock clock) {
+    List<Post> of(UUID agency) {
+        return organization.postsOf(agency, Vietnam.today(clock));
+    }
+
+    List<Unit> units(UUID agency) {
+        return organization.unitsOf(agency, Vietnam.today(clock));
+    }
+
+    /** Posts the actor may give to. */
+    List<Post> within(Actor giver) {
+        return of(giver.agency()).stream()
+                .filter(post -> GivingRule.allows(giver, post))
+                .toList();
+    }
+
+    /** Giving is directing: who stands in must have been given that duty. */
+    boolean mayGive(Actor actor) {
+        UUID delegation = actor.delegation();
+        return delegation == null
+                || authorities.delegationsFrom(List.of(actor.post()), clock.instant()).stream()
+                        .filter(each -> each.id().equals(delegation))
+                        .anyMatch(
+                                each -> each.duties().isEmpty() || each.duties().contains(Duty.DIRECT.name()));
+    }
+
+    /** Who holds it, or its title while vacant. */
+    static String name(Post post) {
+        String holder = post.holderName();
+        return holder == null ? post.title() : holder;
+    }
+
+    /** A unit by its name, a person with the unit's name. */
+    static String party(@Nullable Post post, List<Unit> units) {
+        if (post == null) {
+            return "";
+        }
+        String unit = units.stream()
+                .filter(each -> each.id().equals(post.unit()))
+                .map(Unit::name)
+                .findFirst()
+                .orElse("");
+        return post.head() && !unit.isEmpty() ? unit : name(post) + (unit.isEmpty() ? "" : ", " + unit);
+    }
+}

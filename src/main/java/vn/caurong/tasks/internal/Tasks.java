@@ -1,0 +1,130 @@
+package vn.caurong.tasks.internal;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.caurong.access.Access;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.NotVisibleException;
+import vn.caurong.kernel.StaleException;
+import vn.caurong.kernel.Subject;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Organization;
+import vn.caurong.search.SearchIndex;
+
+/** Tasks in their table. */
+@Repository
+record Tasks(JdbcClient jdbc, Access access, Organization organization, SearchIndex search, Clock clock) {
+    static final String VISIBLE = """
+             and exists (select 1 from access.visible v where v.subject_kind = 'task'
+                and v.subject_id = t.id and v.principal = any(:principals))
+            """;
+    private static final RowMapper<Task> ROWS = DataClassRowMapper.newInstance(Task.class);
+
+    /**
+     * The task, for somebody who may see it.
+     *
+     * @throws NotVisibleException unless it is there and visible to the actor
+     */
+    Task visible(UUID id, Actor actor) {
+        return visible(id, actor, "");
+    }
+
+    /**
+     * The same for a form that was opened at a version, locked until the transaction ends: of two
+     * who act at once the second finds it changed.
+     *
+     * @throws StaleException when it changed since
+     */
+    Task visible(UUID id, int version, Actor actor) {
+        Task task = locked(id, actor);
+        if (task.version() != version) {
+            throw stale(task);
+        }
+        return task;
+    }
+
+    /** The same however it stands now. */
+    Task locked(UUID id, Actor actor) {
+        return visible(id, actor, " for update of t");
+    }
+
+    private Task visible(UUID id, Actor actor, String lock) {
+        return jdbc.sql("select t.* from tasks.task t where t.id = :id" + VISIBLE + lock)
+                .param("id", id)
+                .param("principals", access.principals(actor))
+                .query(ROWS)
+                .optional()
+                .orElseThrow(() -> new NotVisibleException(new Subject(Task.KIND, id)));
+    }
+
+    /** Moves it, locked before by {@link #visible(UUID, int, Actor)}. */
+    void move(Task task, TaskMove move, Actor by) {
+        task.may(move).orThrow();
+        TaskState next = task.state().after(move).orElseThrow();
+        jdbc.sql("""
+                        update tasks.task set state = :state, version = version + 1,
+                            reported_at = case when :state in ('REPORTED', 'CLOSED')
+                                then coalesce(reported_at, :now) end,
+                            changed_by = :by, changed_at = :now
+                        where id = :id
+                        """)
+                .param("state", next.name())
+                .param("by", by.person())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", task.id())
+                .update();
+        search.touched(task.subject());
+    }
+
+    void insert(UUID id, NewTask task, Actor by) {
+        SourceLine source = task.source();
+        jdbc.sql("""
+                        insert into tasks.task (id, version, agency, words, product, authority, lead_unit,
+                            lead_post, giver_person, giver_post, given_at, state, urgency, due, percent,
+                            source_kind, source_id, source_name, source_words, parent, changed_by, changed_at)
+                        values (:id, 1, :agency, :words, :product, :authority, :unit, :lead, :by, :post,
+                            :now, 'GIVEN', :urgency, :due, 0, :kind, :source, :name, :paragraph, :parent, :by, :now)
+                        """)
+                .param("id", id)
+                .param("agency", by.agency())
+                .param("words", task.words())
+                .param("product", task.product())
+                .param("authority", task.authority())
+                .param("unit", task.parties().lead().unit())
+                .param("lead", task.parties().lead().post())
+                .param("by", by.person())
+                .param("post", by.post())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("urgency", task.urgency())
+                .param("due", Timestamp.from(task.deadline().due()))
+                .param("kind", source == null ? null : source.kind())
+                .param("source", source == null ? null : source.id())
+                .param("name", source == null ? "" : Task.line(source.name()))
+                .param("paragraph", task.sourceWords())
+                .param("parent", task.parent())
+                .update();
+        task.parties()
+                .coordinators()
+                .forEach(each -> coordinator(id, task.parties().lead(), each));
+        search.touched(new Subject(Task.KIND, id));
+    }
+
+    private void coordinator(UUID task, Party lead, Party coordinator) {
+        jdbc.sql("insert into tasks.coordinator (task, lead_post, post, unit) values (?, ?, ?, ?)")
+                .params(task, lead.post(), coordinator.post(), coordinator.unit())
+                .update();
+    }
+
+    /** Says who changed it and when. */
+    private StaleException stale(Task task) {
+        @Nullable String who = organization.names(List.of(task.changedBy())).get(task.changedBy());
+        return new StaleException("tasks.stale", who == null ? "" : who, Vietnam.write(task.changedAt()));
+    }
+}

@@ -1,0 +1,111 @@
+package vn.caurong.whole;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.caurong.kernel.Actor;
+
+/** Takes tasks to any point of their life by sending forms, and presses their buttons. */
+final class TaskButtons {
+    private static final String TASKS = "/tasks";
+
+    private final JdbcClient jdbc;
+    private final Errands errands;
+
+    TaskButtons(JdbcClient jdbc, Errands errands) {
+        this.jdbc = jdbc;
+        this.errands = errands;
+    }
+
+    Map<String, Supplier<Press>> all() {
+        Actor leader = errands.agency.leader();
+        Actor head = errands.agency.unitHead();
+        Map<String, Supplier<Press>> all = new TreeMap<>();
+        all.put(TASKS, () -> sent(TASKS, leader, form(0)));
+        put(all, "receipt", this::given, head);
+        put(all, "return", this::given, head);
+        put(all, "reports", this::given, head);
+        put(all, "completion", this::given, head);
+        put(all, "part", this::given, errands.coordinator);
+        put(all, "extension", this::given, head);
+        put(all, "extension/grant", this::extending, leader);
+        put(all, "extension/refusal", this::extending, leader);
+        put(all, "confirmation", this::reported, leader);
+        put(all, "sending-back", this::reported, leader);
+        put(all, "giving", () -> after(given(), "return", head), leader);
+        put(all, "postponement", this::given, leader);
+        put(all, "resumption", () -> after(given(), "postponement", leader), leader);
+        put(all, "cancellation", this::given, leader);
+        return all;
+    }
+
+    /** Pages with their readers; the director's list has so many rows. */
+    Map<String, Actor> pages(int rows) {
+        for (int row = 0; row < rows; row++) {
+            given();
+        }
+        Actor leader = errands.agency.leader();
+        Actor head = errands.agency.unitHead();
+        UUID whole = given();
+        return Map.of(
+                TASKS, leader,
+                TASKS + "/new", leader,
+                TASKS + "/new?source=incoming:" + errands.presented(), leader,
+                TASKS + "/new?parent=" + whole, head,
+                TASKS + "/" + whole, head,
+                TASKS + "/" + extending(), leader,
+                TASKS + "/" + reported(), leader);
+    }
+
+    private UUID given() {
+        String way = errands.post(TASKS, errands.agency.leader(), form(0))
+                .getResponse()
+                .getHeader("Location");
+        return UUID.fromString(way.substring(way.lastIndexOf('/') + 1));
+    }
+
+    private UUID extending() {
+        return after(given(), "extension", errands.agency.unitHead());
+    }
+
+    private UUID reported() {
+        return after(given(), "completion", errands.agency.unitHead());
+    }
+
+    private UUID after(UUID id, String act, Actor by) {
+        MvcTestResult done = sent(id, act, by).send().get();
+        if (done.getResponse().getStatus() != 303) {
+            throw new AssertionError(act + ": " + done.getResponse().getStatus());
+        }
+        return id;
+    }
+
+    private void put(Map<String, Supplier<Press>> all, String act, Supplier<UUID> start, Actor by) {
+        all.put(TASKS + "/{id}/" + act, () -> sent(start.get(), act, by));
+    }
+
+    private Press sent(UUID id, String act, Actor by) {
+        int version = jdbc.sql("select version from tasks.task where id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
+        Map<String, String> form = form(version);
+        form.put("due", "9");
+        return sent(TASKS + "/" + id + "/" + act, by, form);
+    }
+
+    private Map<String, String> form(int version) {
+        Map<String, String> form = errands.form(version);
+        form.put("percent", "40");
+        form.put("quality", "3");
+        form.put("to", errands.agency.unitHead().post().toString());
+        return form;
+    }
+
+    private Press sent(String address, Actor by, Map<String, String> form) {
+        return new Press(() -> errands.post(address, by, form));
+    }
+}
