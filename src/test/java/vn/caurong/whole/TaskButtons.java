@@ -51,13 +51,20 @@ final class TaskButtons {
         Actor head = errands.agency.unitHead();
         UUID whole = given();
         return Map.of(
-                TASKS, leader,
-                TASKS + "/new", leader,
-                TASKS + "/new?source=incoming:" + errands.presented(), leader,
-                TASKS + "/new?parent=" + whole, head,
-                TASKS + "/" + whole, head,
-                TASKS + "/" + extending(), leader,
-                TASKS + "/" + reported(), leader);
+                TASKS,
+                leader,
+                TASKS + "/new",
+                leader,
+                TASKS + "/new?source=incoming:" + errands.presented(),
+                leader,
+                TASKS + "/new?parent=" + whole,
+                head,
+                TASKS + "/" + whole,
+                head,
+                TASKS + "/" + extending(),
+                leader,
+                TASKS + "/" + reported(),
+                leader);
     }
 
     private UUID given() {

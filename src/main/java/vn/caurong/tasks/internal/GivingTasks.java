@@ -16,7 +16,7 @@ import vn.caurong.worklist.Duty;
 /** Gives a task: alone, from another subject the giver may see, or as a part of a task. */
 @Component
 record GivingTasks(
-        Tasks tasks,
+        NewTasks tasks,
         TaskDeadlines deadlines,
         TaskPosts posts,
         Parts parts,

@@ -13,7 +13,14 @@ import vn.caurong.worklist.Duty;
 /** The lead receives a task, or returns it in time as not theirs. */
 @Component
 record ReceivingTasks(
-        Tasks tasks, Records records, TaskDesk desk, TaskTrail trail, WorkingTime time, JdbcClient jdbc, Clock clock) {
+        Tasks tasks,
+        Records records,
+        Parts parts,
+        TaskDesk desk,
+        TaskTrail trail,
+        WorkingTime time,
+        JdbcClient jdbc,
+        Clock clock) {
     void receive(TaskAct act, Actor actor) {
         Task task = tasks.visible(act.id(), act.version(), actor);
         task.may(TaskMove.RECEIVE).orThrow();
@@ -27,6 +34,7 @@ record ReceivingTasks(
         String why = act.said("tasks.refused.reasonMissing");
         task.may(TaskMove.RETURN)
                 .and(() -> rule().ruling(task.givenAt(), clock.instant(), time.of(task.agency())))
+                .and(() -> parts.over(task))
                 .orThrow();
         desk.require(task, Duty.PROCESS, actor);
         desk.clear(task, null, actor);

@@ -2,6 +2,7 @@ package vn.caurong.tasks.internal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,13 +17,22 @@ record Records(JdbcClient jdbc, Clock clock) {
     void report(Task task, String kind, @Nullable Integer percent, String words, Actor by) {
         jdbc.sql("""
                         insert into tasks.report (id, task, kind, percent, words, by_person, by_post, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        values (:id, :task, :kind, :percent, :words, :person, :post, :at)
                         """)
-                .params(Ids.next(), task.id(), kind, percent, words, by.person(), by.post(), now())
+                .param("id", Ids.next())
+                .param("task", task.id())
+                .param("kind", kind)
+                .param("percent", percent)
+                .param("words", words)
+                .param("person", by.person())
+                .param("post", by.post())
+                .param("at", now())
                 .update();
-        jdbc.sql("update tasks.task set percent = coalesce(?, percent) where id = ?")
-                .params(percent, task.id())
-                .update();
+        if (percent != null) {
+            jdbc.sql("update tasks.task set percent = ? where id = ?")
+                    .params(percent, task.id())
+                    .update();
+        }
     }
 
     /** An act that needs a reason. */
@@ -59,10 +69,10 @@ record Records(JdbcClient jdbc, Clock clock) {
     }
 
     /** Posts that coordinate. */
-    java.util.List<UUID> coordinators(Task task) {
+    List<UUID> coordinators(Task task) {
         return jdbc.sql("select post from tasks.coordinator where task = ? order by post")
                 .param(task.id())
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 }

@@ -83,45 +83,6 @@ record Tasks(JdbcClient jdbc, Access access, Organization organization, SearchIn
         search.touched(task.subject());
     }
 
-    void insert(UUID id, NewTask task, Actor by) {
-        SourceLine source = task.source();
-        jdbc.sql("""
-                        insert into tasks.task (id, version, agency, words, product, authority, lead_unit,
-                            lead_post, giver_person, giver_post, given_at, state, urgency, due, percent,
-                            source_kind, source_id, source_name, source_words, parent, changed_by, changed_at)
-                        values (:id, 1, :agency, :words, :product, :authority, :unit, :lead, :by, :post,
-                            :now, 'GIVEN', :urgency, :due, 0, :kind, :source, :name, :paragraph, :parent, :by, :now)
-                        """)
-                .param("id", id)
-                .param("agency", by.agency())
-                .param("words", task.words())
-                .param("product", task.product())
-                .param("authority", task.authority())
-                .param("unit", task.parties().lead().unit())
-                .param("lead", task.parties().lead().post())
-                .param("by", by.person())
-                .param("post", by.post())
-                .param("now", Timestamp.from(clock.instant()))
-                .param("urgency", task.urgency())
-                .param("due", Timestamp.from(task.deadline().due()))
-                .param("kind", source == null ? null : source.kind())
-                .param("source", source == null ? null : source.id())
-                .param("name", source == null ? "" : Task.line(source.name()))
-                .param("paragraph", task.sourceWords())
-                .param("parent", task.parent())
-                .update();
-        task.parties()
-                .coordinators()
-                .forEach(each -> coordinator(id, task.parties().lead(), each));
-        search.touched(new Subject(Task.KIND, id));
-    }
-
-    private void coordinator(UUID task, Party lead, Party coordinator) {
-        jdbc.sql("insert into tasks.coordinator (task, lead_post, post, unit) values (?, ?, ?, ?)")
-                .params(task, lead.post(), coordinator.post(), coordinator.unit())
-                .update();
-    }
-
     /** Says who changed it and when. */
     private StaleException stale(Task task) {
         @Nullable String who = organization.names(List.of(task.changedBy())).get(task.changedBy());
