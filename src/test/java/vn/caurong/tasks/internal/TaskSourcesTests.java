@@ -44,9 +44,9 @@ class TaskSourcesTests {
                 .list();
         assertThat(given).hasSize(3);
         String way = "/tasks/" + given.getFirst();
-        assertThat(steps.page(way, leader).select("a[href=/documents/incoming/" + document + "]"))
+        assertThat(steps.page(way, leader).select("section.cr-pane a[href=/documents/incoming/" + document + "]"))
                 .hasSize(1);
-        assertThat(steps.page(way, steps.agency.specialist()).select("a[href^=/documents/incoming/]"))
+        assertThat(steps.page(way, steps.agency.specialist()).select("section.cr-pane a[href^=/documents/incoming/]"))
                 .as("who coordinates the task need not see the document")
                 .isEmpty();
     }
