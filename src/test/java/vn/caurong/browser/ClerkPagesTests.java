@@ -11,6 +11,7 @@ class ClerkPagesTests {
     void theClerk(Look look) {
         Seen.by("stttt.vanthu", look, "/my-work", "/documents/incoming", Seen.ARRIVED, Seen.REGISTERED);
         Seen.by("stttt.vanthu", look, "/documents/incoming/new", "/documents/registers");
+        Seen.by("stttt.vanthu", look, "/calendar", "/calendar/entries/new", "/calendar/resources");
     }
 
     @ParameterizedTest(name = "{0}")

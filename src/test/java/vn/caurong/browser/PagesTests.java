@@ -16,7 +16,7 @@ class PagesTests {
     @MethodSource("vn.caurong.browser.Seen#looks")
     void theLeader(Look look) {
         Seen.by("stttt.lanhdao", look, "/my-work", Seen.REGISTERED, "/documents/incoming");
-        Seen.by("stttt.lanhdao", look, Seen.REGISTERED + "/sending-back");
+        Seen.by("stttt.lanhdao", look, Seen.REGISTERED + "/sending-back", "/tasks", "/tasks/new");
     }
 
     @ParameterizedTest(name = "{0}")
