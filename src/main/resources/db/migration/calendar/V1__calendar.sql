@@ -1,5 +1,4 @@
 create schema if not exists calendar;
-create extension if not exists btree_gist;
 
 create table calendar.resource (
     id uuid primary key,
