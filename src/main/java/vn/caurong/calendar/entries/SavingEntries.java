@@ -2,6 +2,7 @@ package vn.caurong.calendar.entries;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -82,18 +83,17 @@ record SavingEntries(JdbcClient jdbc, Clock clock) {
     }
 
     private void attend(UUID id, Plan plan) {
-        int position = 0;
-        for (Attendee attendee : plan.attendees()) {
-            jdbc.sql("""
-                            insert into calendar.attendee (entry, position, kind, ref, words)
-                            values (:entry, :position, :kind, :ref, :words)
-                            """)
-                    .param("entry", id)
-                    .param("position", position++)
-                    .param("kind", attendee.kind().name())
-                    .param("ref", attendee.ref())
-                    .param("words", attendee.words())
-                    .update();
-        }
+        List<Attendee> all = plan.attendees();
+        jdbc.sql("""
+                        insert into calendar.attendee (entry, position, kind, ref, words)
+                        select :entry, a.position - 1, a.kind, a.ref, a.words
+                        from unnest(:kinds::text[], :refs::uuid[], :words::text[])
+                            with ordinality as a (kind, ref, words, position)
+                        """)
+                .param("entry", id)
+                .param("kinds", all.stream().map(each -> each.kind().name()).toArray(String[]::new))
+                .param("refs", all.stream().map(Attendee::ref).toArray(UUID[]::new))
+                .param("words", all.stream().map(Attendee::words).toArray(String[]::new))
+                .update();
     }
 }

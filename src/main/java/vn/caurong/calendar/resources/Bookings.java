@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Ids;
 import vn.caurong.kernel.RefusalException;
+import vn.caurong.kernel.Vietnam;
 
 /** Rooms and vehicles held by entries. That nothing is held twice is the database's word. */
 @Component
@@ -70,9 +72,9 @@ public class Bookings {
                         """)
                 .param("id", id)
                 .param("agency", agency)
-                .param("first", vn.caurong.kernel.Vietnam.date(during.from()))
-                .param("last", vn.caurong.kernel.Vietnam.date(during.to()))
-                .query(org.springframework.jdbc.core.DataClassRowMapper.newInstance(Resource.class))
+                .param("first", Vietnam.date(during.from()))
+                .param("last", Vietnam.date(during.to()))
+                .query(DataClassRowMapper.newInstance(Resource.class))
                 .optional()
                 .orElseThrow(() -> new RefusalException("calendar.refused.resource.gone"));
     }

@@ -42,7 +42,7 @@ record GivingAgain(
     private void handOut(Task task, Party lead, Deadline deadline, String why, Actor actor) {
         var about = TaskDesk.About.of(task);
         desk.give(about, Duty.PROCESS, lead.post(), deadline.due(), actor);
-        records.coordinators(task).forEach(post -> desk.give(about, Duty.COORDINATE, post, deadline.due(), actor));
+        desk.give(about, Duty.COORDINATE, records.coordinators(task), deadline.due(), actor);
         var facts = Map.of("lead", lead.post().toString(), "due", deadline.due().toString());
         trail.tell(task.subject(), actor, "given-again", facts, why);
     }

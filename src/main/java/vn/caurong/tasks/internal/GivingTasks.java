@@ -55,7 +55,12 @@ record GivingTasks(
         var due = task.deadline().due();
         UUID lead = task.parties().lead().post();
         desk.give(about, Duty.PROCESS, lead, due, actor);
-        task.parties().coordinators().forEach(each -> desk.give(about, Duty.COORDINATE, each.post(), due, actor));
+        desk.give(
+                about,
+                Duty.COORDINATE,
+                task.parties().coordinators().stream().map(Party::post).toList(),
+                due,
+                actor);
         trail.tell(about.subject(), actor, "given", Map.of("lead", lead.toString(), "due", due.toString()), "");
     }
 }

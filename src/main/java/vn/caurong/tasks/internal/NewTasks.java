@@ -40,15 +40,19 @@ record NewTasks(JdbcClient jdbc, SearchIndex search, Clock clock) {
                 .param("paragraph", task.sourceWords())
                 .param("parent", task.parent())
                 .update();
-        task.parties()
-                .coordinators()
-                .forEach(each -> coordinator(id, task.parties().lead(), each));
+        coordinators(id, task.parties());
         search.touched(new Subject(Task.KIND, id));
     }
 
-    private void coordinator(UUID task, Party lead, Party coordinator) {
-        jdbc.sql("insert into tasks.coordinator (task, lead_post, post, unit) values (?, ?, ?, ?)")
-                .params(task, lead.post(), coordinator.post(), coordinator.unit())
+    private void coordinators(UUID task, Parties parties) {
+        jdbc.sql("""
+                        insert into tasks.coordinator (task, lead_post, post, unit)
+                        select :task, :lead, c.post, c.unit from unnest(:posts::uuid[], :units::uuid[]) as c (post, unit)
+                        """)
+                .param("task", task)
+                .param("lead", parties.lead().post())
+                .param("posts", parties.coordinators().stream().map(Party::post).toArray(UUID[]::new))
+                .param("units", parties.coordinators().stream().map(Party::unit).toArray(UUID[]::new))
                 .update();
     }
 }

@@ -36,7 +36,7 @@ record StoppingTasks(
         records.answer(task, move, why, actor);
         var about = TaskDesk.About.of(task);
         desk.give(about, Duty.KNOW, task.leadPost(), null, actor);
-        records.coordinators(task).forEach(post -> desk.give(about, Duty.KNOW, post, null, actor));
+        desk.give(about, Duty.KNOW, records.coordinators(task), null, actor);
         trail.tell(task.subject(), actor, told, Map.of(), why);
     }
 
@@ -52,7 +52,7 @@ record StoppingTasks(
         deadlines.set(task.id(), deadline, why, actor);
         var about = TaskDesk.About.of(task);
         desk.give(about, Duty.PROCESS, task.leadPost(), deadline.due(), actor);
-        records.coordinators(task).forEach(post -> desk.give(about, Duty.COORDINATE, post, deadline.due(), actor));
+        desk.give(about, Duty.COORDINATE, records.coordinators(task), deadline.due(), actor);
         trail.tell(
                 task.subject(), actor, "resumed", Map.of("due", deadline.due().toString()), why);
     }

@@ -1,6 +1,7 @@
 package vn.caurong.tasks.internal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,10 +26,25 @@ record TaskDesk(WorkList worklist, Access access) {
 
     /** Gives a duty to a post and lets those see the task who go with it. */
     void give(About about, Duty duty, UUID post, @Nullable Instant due, Actor by) {
-        access.grantDuty(about.subject(), post, duty.name(), false);
-        var item = new NewItem(
-                about.subject(), duty, new Assignee.ToPost(post), due, about.urgency(), about.title(), "", by.name());
-        worklist.open(java.util.List.of(item), by);
+        give(about, duty, List.of(post), due, by);
+    }
+
+    /** The same to several at once. */
+    void give(About about, Duty duty, List<UUID> posts, @Nullable Instant due, Actor by) {
+        posts.forEach(post -> access.grantDuty(about.subject(), post, duty.name(), false));
+        worklist.open(
+                posts.stream()
+                        .map(post -> new NewItem(
+                                about.subject(),
+                                duty,
+                                new Assignee.ToPost(post),
+                                due,
+                                about.urgency(),
+                                about.title(),
+                                "",
+                                by.name()))
+                        .toList(),
+                by);
     }
 
     /**
