@@ -12,7 +12,8 @@ import vn.caurong.search.SearchEntry;
 
 /**
  * Reads what changed into the index: the subject outside any transaction, its entry and the end of
- * its waiting in one. Doing it twice makes the same entry.
+ * its waiting in one. Several may do it at once, as tests do beside the job: what was read earlier
+ * never overwrites what was read later.
  */
 @Component
 record Feeding(Pending pending, Kinds kinds, IndexEntries entries, TransactionTemplate transaction) {
@@ -30,7 +31,7 @@ record Feeding(Pending pending, Kinds kinds, IndexEntries entries, TransactionTe
         }
     }
 
-    private void feed(Pending.Waiting waiting) {
+    void feed(Pending.Waiting waiting) {
         try {
             Optional<SearchEntry> read = kinds.named(waiting.kind())
                     .flatMap(kind -> kind.read(waiting.id()))
@@ -42,16 +43,19 @@ record Feeding(Pending pending, Kinds kinds, IndexEntries entries, TransactionTe
         }
     }
 
+    /** Who finds the waiting ended by another reads too late: what the other read is as new or newer. */
     private void keep(Pending.Waiting waiting, Optional<SearchEntry> read) {
-        read.ifPresentOrElse(
-                entry -> entries.put(waiting.kind(), waiting.id(), entry),
-                () -> entries.remove(waiting.kind(), waiting.id()));
-        pending.done(waiting);
+        if (pending.done(waiting)) {
+            read.ifPresentOrElse(
+                    entry -> entries.put(waiting.kind(), waiting.id(), entry),
+                    () -> entries.remove(waiting.kind(), waiting.id()));
+        }
     }
 
     private void postpone(Pending.Waiting waiting) {
-        pending.done(waiting);
-        pending.add(Set.of(new Subject(waiting.kind(), waiting.id())));
+        if (pending.done(waiting)) {
+            pending.add(Set.of(new Subject(waiting.kind(), waiting.id())));
+        }
     }
 
     /** NUL, which no text of the database may hold, stands in some files. */

@@ -45,12 +45,17 @@ record Pending(JdbcClient jdbc) {
                 .list();
     }
 
-    /** What came after it was read stays. */
-    void done(Waiting subject) {
-        jdbc.sql("delete from search.pending where kind = :kind and id = :id and n <= :last")
+    /**
+     * What came after it was read stays.
+     *
+     * @return false when nothing waited any more: another was faster
+     */
+    boolean done(Waiting subject) {
+        int ended = jdbc.sql("delete from search.pending where kind = :kind and id = :id and n <= :last")
                 .param("kind", subject.kind())
                 .param("id", subject.id())
                 .param("last", subject.upTo())
                 .update();
+        return ended > 0;
     }
 }
