@@ -26,9 +26,8 @@ record IncomingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
     private static final String SAYING = " and i.words like '%' || :q || '%'";
 
     private static final String VISIBLE = """
-             and exists (select 1 from access.visible v where v.subject_kind = 'incoming'
-                and v.subject_id = i.id and v.principal = any(:principals))
-            """;
+            and exists (select 1 from access.visible v where v.subject_kind = 'incoming'
+                and v.subject_id = i.id and v.principal = any(:principals)""";
 
     /** The newest that this reader's audience holds. */
     private static final String SEEN =
@@ -48,7 +47,8 @@ record IncomingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
     }
 
     private String visible(String words, Actor actor) {
-        return wanted(words) + VISIBLE + (few.of(Incoming.KIND, actor).isPresent() ? " and i.id = any(:few)" : "");
+        boolean among = few.of(Incoming.KIND, actor).isPresent();
+        return wanted(words) + " " + VISIBLE + (among ? ") and i.id = any(:few)" : FewSubjects.ONE_BY_ONE);
     }
 
     /** Without words there is no condition: the plan kept for all values would take it for a narrow one. */

@@ -16,6 +16,13 @@ import vn.caurong.kernel.Role;
  */
 @Component
 public class FewSubjects {
+    /**
+     * Ends the condition of who may see a row where a reader sees many. The plan kept for all
+     * agencies would read the whole audience of a reader before the first fifty rows; "offset 0"
+     * has each row looked up in the order of the list.
+     */
+    public static final String ONE_BY_ONE = " offset 0) ";
+
     private static final int FEW = 2000;
 
     private final JdbcClient jdbc;

@@ -34,9 +34,8 @@ record OutgoingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
     }
 
     private static final String VISIBLE = """
-             and exists (select 1 from access.visible v where v.subject_kind = 'outgoing'
-                and v.subject_id = o.id and v.principal = any(:principals))
-            """;
+            and exists (select 1 from access.visible v where v.subject_kind = 'outgoing'
+                and v.subject_id = o.id and v.principal = any(:principals)""";
 
     /** The newest that this reader's audience holds. */
     private static final String SEEN =
@@ -51,8 +50,9 @@ record OutgoingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
     String mine(String words, Actor actor) {
         return "from documents.outgoing o "
                 + wanted(words)
+                + " "
                 + VISIBLE
-                + (few.of(Outgoing.KIND, actor).isPresent() ? " and o.id = any(:few)" : "");
+                + (few.of(Outgoing.KIND, actor).isPresent() ? ") and o.id = any(:few)" : FewSubjects.ONE_BY_ONE);
     }
 
     /** Without words there is no condition: the plan kept for all values would take it for a narrow one. */
