@@ -31,6 +31,12 @@ public interface WorkList {
     void closeAll(Subject subject, @Nullable Duty duty, @Nullable Actor by);
 
     /**
+     * What this person closed of the subject since an instant waits again as it did, for whom it
+     * waited; nobody is told anew.
+     */
+    void reopen(Subject subject, Set<Duty> duties, Instant since, Actor closer);
+
+    /**
      * The actor's open item with this duty on the subject: their own post's or person's, or one
      * seen by delegation.
      */

@@ -44,6 +44,20 @@ record ClockRuns(JdbcClient jdbc) {
                 .update();
     }
 
+    /** The newest run of the step runs on. */
+    void again(Subject subject, LegalClock clock) {
+        jdbc.sql("""
+                        update documents.clock_run set met_at = null where id = (
+                            select id from documents.clock_run
+                            where subject_kind = :kind and subject_id = :subject and clock = :clock
+                            order by start desc limit 1)
+                        """)
+                .param("kind", subject.kind())
+                .param("subject", subject.id())
+                .param("clock", clock.name())
+                .update();
+    }
+
     /** The newest run of each step, in the order of the steps. */
     List<ClockLine> of(Subject subject) {
         return jdbc.sql("""

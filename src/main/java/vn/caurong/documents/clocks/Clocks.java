@@ -59,6 +59,14 @@ public class Clocks {
         }
     }
 
+    /** The step is to be done after all; its deadline stays what it was. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void again(Subject subject, LegalClock... steps) {
+        for (LegalClock step : steps) {
+            runs.again(subject, step);
+        }
+    }
+
     /** The steps of a subject with their deadlines. */
     public List<ClockLine> of(Subject subject) {
         return runs.of(subject);

@@ -12,4 +12,7 @@ public interface SentStates {
      * @param reason for REFUSED, else null
      */
     void report(UUID outgoing, UUID agency, ExchangeState state, @Nullable String reason);
+
+    /** The receiver has not settled it after all and works on. In the caller's transaction. */
+    void takenBack(UUID outgoing, UUID agency);
 }

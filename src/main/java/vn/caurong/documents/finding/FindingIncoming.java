@@ -53,7 +53,7 @@ record FindingIncoming(JdbcClient jdbc, FileTexts texts) implements Searchable {
                         from documents.incoming i
                         join documents.incoming_arrival a on a.incoming = i.id
                         left join documents.incoming_registration r on r.incoming = i.id
-                        left join documents.incoming_completion c on c.incoming = i.id
+                        left join documents.incoming_completion c on c.incoming = i.id and c.live
                         where i.id = :id and i.state <> 'MERGED' and i.subject || a.file_name <> ''
                         """)
                 .param("id", id)

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 record CalledBackRows(JdbcClient jdbc, Clock clock) {
     /** The document that is meant: a copy is what it was merged into. */
     UUID registered(UUID id) {
-        return jdbc.sql("select into_incoming from documents.incoming_merger where incoming = :id")
+        return jdbc.sql("select into_incoming from documents.incoming_merger where incoming = :id and live")
                 .param("id", id)
                 .query(UUID.class)
                 .optional()

@@ -1,10 +1,7 @@
 package vn.caurong.documents.incoming;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.documents.delivery.ExchangeState;
@@ -18,16 +15,14 @@ class Completing {
     private final Desk desk;
     private final Trail trail;
     private final SenderTold sender;
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final Completions completions;
 
-    Completing(IncomingDocuments documents, Desk desk, Trail trail, SenderTold sender, JdbcClient jdbc, Clock clock) {
+    Completing(IncomingDocuments documents, Desk desk, Trail trail, SenderTold sender, Completions completions) {
         this.documents = documents;
         this.desk = desk;
         this.trail = trail;
         this.sender = sender;
-        this.jdbc = jdbc;
-        this.clock = clock;
+        this.completions = completions;
     }
 
     /** Report done, by whoever processes it for the leading unit. */
@@ -43,30 +38,13 @@ class Completing {
     void complete(Incoming document, Completion completion, Actor actor) {
         completion.ruling(document.replyRequired()).orThrow();
         documents.move(document, IncomingMove.COMPLETE, document.heldBy(), actor);
-        insert(document.id(), completion, actor);
+        completions.add(document.id(), completion, actor);
         desk.clear(document, null, actor);
         String words = completion.noReplyWhy().isBlank()
                 ? completion.words()
                 : (completion.words() + "\n" + completion.noReplyWhy()).strip();
         trail.tell(document, actor, "completed", facts(completion), words);
         sender.tell(document, ExchangeState.COMPLETED);
-    }
-
-    private void insert(UUID id, Completion completion, Actor actor) {
-        jdbc.sql("""
-                        insert into documents.incoming_completion (incoming, words, reply,
-                            reply_mark, no_reply_why, by_person, by_post, at)
-                        values (:id, :words, :reply, :mark, nullif(:why, ''), :person, :post, :at)
-                        """)
-                .param("id", id)
-                .param("words", completion.words())
-                .param("reply", completion.reply())
-                .param("mark", completion.replyMark())
-                .param("why", completion.noReplyWhy())
-                .param("person", actor.person())
-                .param("post", actor.post())
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
     }
 
     private static Map<String, String> facts(Completion completion) {

@@ -29,8 +29,9 @@ record DirectPages(
         Directive given = forms.directive(form, actor.agency());
         var done = Answers.onto(once, form, actor, id, v -> directing.direct(id, v, given, actor));
         String said = done.heldBy().isEmpty() ? "incoming.said.informed" : "incoming.said.directed";
-        Note note = Note.done(said, done.heldBy());
-        (done.heldBy().isEmpty() ? note : note.undoneAt(Answers.page(id) + "/directive/undo")).over(redirect);
+        Note.done(said, done.heldBy())
+                .undoneAt(Answers.page(id) + "/directive/undo")
+                .over(redirect);
         return done.view();
     }
 

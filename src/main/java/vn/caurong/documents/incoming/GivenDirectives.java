@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 record GivenDirectives(JdbcClient jdbc) {
     /**
      * @param by post that gave it
-     * @param acted true once those it was given to handed it on, spoke or began a reply
+     * @param acted true once those it was given to handed it on, spoke, began a reply or settled it
      */
     record Given(UUID by, boolean acted) {}
 
@@ -22,7 +22,9 @@ record GivenDirectives(JdbcClient jdbc) {
                             or exists (select 1 from documents.incoming_opinion o
                                 where o.incoming = :id and o.at >= d.at)
                             or exists (select 1 from documents.incoming_reply r
-                                where r.incoming = :id and r.begun_at >= d.at) as acted
+                                where r.incoming = :id and r.begun_at >= d.at)
+                            or exists (select 1 from documents.incoming_completion c
+                                where c.incoming = :id and c.live) as acted
                         from documents.incoming_directive d
                         where d.incoming = :id and d.kind = 'GIVEN'
                         order by d.at desc, d.id desc limit 1

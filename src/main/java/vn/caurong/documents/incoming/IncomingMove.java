@@ -28,11 +28,18 @@ enum IncomingMove {
      * The same for what a standing rule forwarded: no leader has seen it, the clerk presents.
      */
     HAND_TO_CLERK,
-    /** The leader takes a directive back before anybody acted on it (Đ23.4). */
+    /**
+     * The leader takes a directive back before anybody acted on it (Đ23.4); what was for information
+     * only is settled by it and comes back as well.
+     */
     RECALL,
     /** Another deadline; it stays where it is. */
     RESCHEDULE,
     COMPLETE,
+    /** Who reported it done takes that back. */
+    REOPEN,
+    /** What was taken for a copy is a document of its own. */
+    SPLIT,
     /** The sender called it back. */
     CANCEL
 }

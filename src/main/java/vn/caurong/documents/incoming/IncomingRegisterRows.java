@@ -20,7 +20,7 @@ record IncomingRegisterRows(JdbcClient jdbc, Access access) {
             from documents.incoming_registration r
             join documents.number_series s on s.id = r.series and s.year = :year
             join documents.incoming i on i.id = r.incoming
-            left join documents.incoming_completion c on c.incoming = i.id
+            left join documents.incoming_completion c on c.incoming = i.id and c.live
             left join documents.document_type t on t.code = i.type_code and t.valid_to is null
             where r.agency = :agency
             order by r.number

@@ -20,7 +20,7 @@ record IncomingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
     private static final String SHOWN = """
             join documents.incoming_arrival a on a.incoming = i.id
             left join documents.incoming_registration r on r.incoming = i.id
-            left join documents.incoming_completion c on c.incoming = i.id
+            left join documents.incoming_completion c on c.incoming = i.id and c.live
             """;
 
     private static final String SAYING = " and i.words like '%' || :q || '%'";

@@ -36,12 +36,14 @@ public enum IncomingState {
             case FILE -> to(COMPLETED, PRESENTED);
             case ASSIGN, WORK -> to(PROCESSING, DIRECTED, PROCESSING);
             case HAND_BACK -> to(PRESENTED, DIRECTED, PROCESSING);
-            case RECALL -> to(PRESENTED, DIRECTED);
+            case RECALL -> to(PRESENTED, DIRECTED, COMPLETED);
             case HAND_TO_CLERK -> to(REGISTERED, DIRECTED, PROCESSING);
             case RESCHEDULE -> this == DIRECTED || this == PROCESSING ? Optional.of(this) : Optional.empty();
             case CANCEL ->
                 this == RETURNED || this == MERGED || this == CANCELLED ? Optional.empty() : Optional.of(CANCELLED);
             case COMPLETE -> to(COMPLETED, DIRECTED, PROCESSING);
+            case REOPEN -> to(PROCESSING, COMPLETED);
+            case SPLIT -> to(ARRIVED, MERGED);
         };
     }
 

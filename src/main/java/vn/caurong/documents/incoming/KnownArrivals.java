@@ -21,7 +21,7 @@ record KnownArrivals(JdbcClient jdbc) {
         return jdbc.sql("""
                         select coalesce(m.into_incoming, a.incoming) as id, r.number
                         from documents.incoming_arrival a
-                        left join documents.incoming_merger m on m.incoming = a.incoming
+                        left join documents.incoming_merger m on m.incoming = a.incoming and m.live
                         left join documents.incoming_registration r
                             on r.incoming = coalesce(m.into_incoming, a.incoming)
                         where a.agency = :agency and a.sha256 = :sha256 and a.live
@@ -41,7 +41,7 @@ record KnownArrivals(JdbcClient jdbc) {
         return jdbc.sql("""
                         select coalesce(m.into_incoming, i.id) as id, r.number
                         from documents.incoming i
-                        left join documents.incoming_merger m on m.incoming = i.id
+                        left join documents.incoming_merger m on m.incoming = i.id and m.live
                         left join documents.incoming_registration r
                             on r.incoming = coalesce(m.into_incoming, i.id)
                         where i.agency = :agency and i.document_id = :document_id

@@ -1,6 +1,7 @@
 package vn.caurong.documents.incoming;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -8,7 +9,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.files.FileRole;
-import vn.caurong.files.FileVersion;
 import vn.caurong.files.Files;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ruling;
@@ -55,11 +55,10 @@ class Merging {
         boolean registered = number != null && first.agency().equals(copy.agency());
         Ruling.unless(registered, "incoming.refused.mergeInto").orThrow();
         leaving.leave(copy, IncomingMove.MERGE, actor);
-        mergers.add(id, into, actor);
         if (first.restricted()) {
             restricting.restrict(copy, actor);
         }
-        addFiles(copy, first, actor);
+        mergers.add(id, into, addFiles(copy, first, actor), actor);
         Map<String, String> facts = Map.of("number", String.valueOf(number));
         trail.tell(copy, actor, "merged", facts);
         trail.tell(first, actor, "copy-added", Map.of("copy", id.toString()));
@@ -67,14 +66,14 @@ class Merging {
     }
 
     /** Nothing is kept twice: the very same file adds only the fact that it came again. */
-    private void addFiles(Incoming copy, Incoming first, Actor actor) {
+    private List<UUID> addFiles(Incoming copy, Incoming first, Actor actor) {
         Set<String> there = files.of(first.subject()).stream()
                 .map(file -> file.blob().sha256())
                 .collect(Collectors.toCollection(HashSet::new));
-        for (FileVersion file : files.of(copy.subject())) {
-            if (there.add(file.blob().sha256())) {
-                files.attach(first.subject(), FileRole.ATTACHMENT, file.name(), file.blob(), actor.person());
-            }
-        }
+        return files.of(copy.subject()).stream()
+                .filter(file -> there.add(file.blob().sha256()))
+                .map(file ->
+                        files.attach(first.subject(), FileRole.ATTACHMENT, file.name(), file.blob(), actor.person()))
+                .toList();
     }
 }

@@ -60,7 +60,7 @@ record Outcomes(Directives directives, Organization organization, JdbcClient jdb
         }
         return jdbc.sql("""
                         select concat_ws(E'\\n', nullif(words, ''), no_reply_why)
-                        from documents.incoming_completion where incoming = :id
+                        from documents.incoming_completion where incoming = :id and live
                         """)
                 .param("id", document.id())
                 .query((row, n) -> row.getString(1))

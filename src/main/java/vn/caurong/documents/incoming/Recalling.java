@@ -23,6 +23,7 @@ class Recalling {
     private final Posts posts;
     private final Desk desk;
     private final Trail trail;
+    private final SenderTold sender;
     private final Clock clock;
 
     Recalling(
@@ -34,6 +35,7 @@ class Recalling {
             Posts posts,
             Desk desk,
             Trail trail,
+            SenderTold sender,
             Clock clock) {
         this.documents = documents;
         this.rules = rules;
@@ -43,6 +45,7 @@ class Recalling {
         this.posts = posts;
         this.desk = desk;
         this.trail = trail;
+        this.sender = sender;
         this.clock = clock;
     }
 
@@ -64,5 +67,6 @@ class Recalling {
         directives.newest(id, "GIVEN").ifPresent(given -> directives.add(id, "PROPOSED", given, actor));
         desk.give(document, Duty.DIRECT, actor.post(), document.replyBy(), actor);
         trail.tell(document, actor, "recalled", Map.of(), why);
+        sender.takenBack(document);
     }
 }

@@ -57,7 +57,9 @@ record RegisterPages(
             @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
         UUID into = FormText.into(form);
         Answers.once(once, form, actor, id, version -> merging.merge(id, version, into, actor));
-        Note.done("incoming.said.merged").over(redirect);
+        Note.done("incoming.said.merged")
+                .undoneAt(Answers.page(id) + "/merger/undo")
+                .over(redirect);
         return "redirect:" + Answers.page(into);
     }
 

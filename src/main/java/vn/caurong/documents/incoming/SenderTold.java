@@ -1,6 +1,7 @@
 package vn.caurong.documents.incoming;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,6 +35,20 @@ record SenderTold(ObjectProvider<SentStates> states, ObjectProvider<ToldSender> 
         }
     }
 
+    /**
+     * Settled no longer. A sender inside sees it worked on again; one outside was told 06, for which
+     * QCVN 102:2016 has no way back.
+     */
+    void takenBack(Incoming document) {
+        if (document.outgoing() != null) {
+            states.getObject().takenBack(document.outgoing(), document.agency());
+        }
+        copies(document.id()).stream()
+                .map(Copy::outgoing)
+                .filter(Objects::nonNull)
+                .forEach(outgoing -> states.getObject().takenBack(outgoing, document.agency()));
+    }
+
     private void tellOutside(UUID incoming, boolean sent, ExchangeState state, @Nullable String reason) {
         if (sent) {
             outside.orderedStream().forEach(sender -> sender.tell(incoming, state.code(), reason));
@@ -63,7 +78,7 @@ record SenderTold(ObjectProvider<SentStates> states, ObjectProvider<ToldSender> 
         return jdbc.sql("""
                         select a.incoming, a.outgoing, a.sent_by from documents.incoming_merger m
                         join documents.incoming_arrival a on a.incoming = m.incoming
-                        where m.into_incoming = :id
+                        where m.into_incoming = :id and m.live
                             and (a.outgoing is not null or a.sent_by is not null)
                         """)
                 .param("id", incoming)

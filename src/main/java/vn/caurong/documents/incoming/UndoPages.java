@@ -16,7 +16,14 @@ import vn.caurong.ui.Note;
 
 /** Hoàn tác: one tap takes back what was just given, within the rules of taking back. */
 @Controller
-record UndoPages(IncomingDocuments documents, Recalling recalling, TakingBack taking, MessageSource words, Once once) {
+record UndoPages(
+        IncomingDocuments documents,
+        Recalling recalling,
+        TakingBack taking,
+        Reopening reopening,
+        Splitting splitting,
+        MessageSource words,
+        Once once) {
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     @PostMapping("/documents/incoming/{id}/directive/undo")
@@ -31,6 +38,20 @@ record UndoPages(IncomingDocuments documents, Recalling recalling, TakingBack ta
     @Permission(value = "incoming.direct", roles = Role.LEADER)
     String passingOn(@PathVariable UUID id, @RequestParam UUID key, Actor actor, RedirectAttributes redirect) {
         return done(key, actor, id, () -> taking.takeBack(id, actor), redirect);
+    }
+
+    @PostMapping("/documents/incoming/{id}/completion/undo")
+    @Permission(
+            value = "incoming.complete",
+            roles = {Role.UNIT_HEAD, Role.SPECIALIST, Role.LEADER})
+    String completion(@PathVariable UUID id, @RequestParam UUID key, Actor actor, RedirectAttributes redirect) {
+        return done(key, actor, id, () -> reopening.reopen(id, actor), redirect);
+    }
+
+    @PostMapping("/documents/incoming/{id}/merger/undo")
+    @Permission(value = "incoming.merge", roles = Role.CLERK)
+    String merger(@PathVariable UUID id, @RequestParam UUID key, Actor actor, RedirectAttributes redirect) {
+        return done(key, actor, id, () -> splitting.split(id, actor), redirect);
     }
 
     private String done(UUID key, Actor actor, UUID id, Runnable act, RedirectAttributes redirect) {

@@ -74,7 +74,9 @@ record WorkPages(
             @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
         Completion report = Completion.reported(FormText.text(form, "words"), FormText.text(form, "noReplyWhy"));
         String next = Answers.once(once, form, actor, id, v -> completing.report(id, v, report, actor));
-        Note.done("incoming.said.completed").over(redirect);
+        Note.done("incoming.said.completed")
+                .undoneAt(Answers.page(id) + "/completion/undo")
+                .over(redirect);
         return "redirect:" + next;
     }
 }

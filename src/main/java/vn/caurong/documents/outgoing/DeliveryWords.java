@@ -33,4 +33,16 @@ record DeliveryWords(JdbcClient jdbc) {
                         .update()
                 == 1;
     }
+
+    /** As if it had not been told, so that it can be told again. */
+    void takeBack(UUID outgoing, UUID agency, ExchangeState state) {
+        jdbc.sql("""
+                        delete from documents.outgoing_delivery_state
+                        where outgoing = :outgoing and agency = :agency and state = :state
+                        """)
+                .param("outgoing", outgoing)
+                .param("agency", agency)
+                .param("state", state.name())
+                .update();
+    }
 }

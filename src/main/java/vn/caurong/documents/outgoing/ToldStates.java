@@ -76,6 +76,18 @@ class ToldStates implements SentStates {
         }
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takenBack(UUID outgoing, UUID agency) {
+        if (states.standing(outgoing, agency)
+                .filter(ExchangeState.COMPLETED::equals)
+                .isPresent()) {
+            words.takeBack(outgoing, agency, ExchangeState.COMPLETED);
+            words.note(outgoing, agency, new Word(ExchangeState.PROCESSING, null, clock.instant()));
+            states.stand(outgoing, agency, ExchangeState.PROCESSING);
+        }
+    }
+
     private void refused(Outgoing document, UUID agency, @Nullable String reason) {
         Delivery to = deliveries.to(document.id(), agency).getFirst();
         String name = to.name();

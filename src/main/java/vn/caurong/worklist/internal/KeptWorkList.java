@@ -31,6 +31,7 @@ class KeptWorkList implements WorkList {
     private final Items items;
     private final OpeningItems opening;
     private final ClosingItems closing;
+    private final Reopenings reopenings;
     private final OwnItems own;
     private final WorkListQuery query;
     private final ListCounts counts;
@@ -40,6 +41,7 @@ class KeptWorkList implements WorkList {
             Items items,
             OpeningItems opening,
             ClosingItems closing,
+            Reopenings reopenings,
             OwnItems own,
             WorkListQuery query,
             ListCounts counts,
@@ -47,6 +49,7 @@ class KeptWorkList implements WorkList {
         this.items = items;
         this.opening = opening;
         this.closing = closing;
+        this.reopenings = reopenings;
         this.own = own;
         this.query = query;
         this.counts = counts;
@@ -70,6 +73,12 @@ class KeptWorkList implements WorkList {
     @Transactional(propagation = Propagation.MANDATORY)
     public void closeAll(Subject subject, @Nullable Duty duty, @Nullable Actor by) {
         closing.closeAll(subject, duty, by);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reopen(Subject subject, Set<Duty> duties, Instant since, Actor closer) {
+        reopenings.reopen(subject, duties, since, closer);
     }
 
     @Override

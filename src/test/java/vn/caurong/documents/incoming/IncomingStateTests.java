@@ -46,11 +46,17 @@ class IncomingStateTests {
 
     @ParameterizedTest
     @EnumSource(IncomingMove.class)
-    void nothingButItsSenderMovesWhatIsSettled_D18_4b(IncomingMove move) {
+    void whatIsSettledMovesOnlyWhenTakenBackOrCalledBack_D18_4b(IncomingMove move) {
         assertThat(COMPLETED.after(move))
-                .isEqualTo(move == IncomingMove.CANCEL ? Optional.of(CANCELLED) : Optional.empty());
+                .isEqualTo(
+                        switch (move) {
+                            case CANCEL -> Optional.of(CANCELLED);
+                            case REOPEN -> Optional.of(PROCESSING);
+                            case RECALL -> Optional.of(PRESENTED);
+                            default -> Optional.empty();
+                        });
         assertThat(RETURNED.after(move)).isEmpty();
-        assertThat(MERGED.after(move)).isEmpty();
+        assertThat(MERGED.after(move)).isEqualTo(move == IncomingMove.SPLIT ? Optional.of(ARRIVED) : Optional.empty());
         assertThat(CANCELLED.after(move)).isEmpty();
     }
 }

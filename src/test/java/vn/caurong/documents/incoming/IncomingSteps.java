@@ -69,6 +69,13 @@ public class IncomingSteps {
         directing.direct(id, version, new Directive(lines, none, "Giao phòng chủ trì tham mưu", false), leader);
     }
 
+    /** For one to know, and settled by it. */
+    void inform(UUID id, int version, Actor head, Actor leader) {
+        var line = new Directive.Line(Part.KNOW, head.unit(), head.post());
+        var none = Deadline.none(clock.instant());
+        directing.direct(id, version, new Directive(List.of(line), none, "", false), leader);
+    }
+
     public void assign(UUID id, int version, Actor to, Actor head) {
         var none = Deadline.none(clock.instant());
         assigning.assign(id, version, new Assigning.Assignment(to.post(), none, "Xử lý giúp"), head);

@@ -17,6 +17,8 @@ import vn.caurong.kernel.NotVisibleException;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Subject;
 import vn.caurong.organization.TestAgency;
+import vn.caurong.worklist.Duty;
+import vn.caurong.worklist.OpenItem;
 import vn.caurong.worklist.WorkList;
 
 /** A document that comes a second time another way keeps its one number (NĐ 30/2020 Đ22.2). */
@@ -29,6 +31,7 @@ class MergingTests {
     private final Registering registering;
     private final Arriving arriving;
     private final Merging merging;
+    private final Splitting splitting;
     private final WorkList worklist;
     private final Journal journal;
     private TestAgency agency;
@@ -42,6 +45,7 @@ class MergingTests {
             IncomingDocuments documents,
             DeliveredArrivals desk,
             Merging merging,
+            Splitting splitting,
             WorkList worklist,
             Journal journal) {
         this.jdbc = jdbc;
@@ -51,6 +55,7 @@ class MergingTests {
         this.registering = registering;
         this.desk = desk;
         this.merging = merging;
+        this.splitting = splitting;
         this.worklist = worklist;
         this.journal = journal;
     }
@@ -87,6 +92,27 @@ class MergingTests {
         UUID copy = desk.deliver(delivered);
         merging.merge(copy, 1, first, agency.clerk());
         assertThat(files.of(subject(first))).hasSize(1);
+    }
+
+    @Test
+    void whatWasMergedByMistakeWaitsForANumberOfItsOwn_D22() {
+        UUID first = arrivals.registered("31/STTTT-CNTT", agency);
+        UUID copy = desk.deliver(delivered);
+        merging.merge(copy, 1, first, agency.clerk());
+        splitting.split(copy, agency.clerk());
+        assertThat(arrivals.state(copy)).isEqualTo(IncomingState.ARRIVED);
+        assertThat(worklist.openOn(subject(copy))).extracting(OpenItem::duty).contains(Duty.REGISTER);
+        assertThat(files.of(subject(first))).extracting(FileVersion::name).containsExactly("van-ban.pdf");
+        assertThat(files.of(subject(copy))).hasSize(1);
+        merging.merge(copy, arrivals.version(copy), first, agency.clerk());
+        assertThat(arrivals.state(copy)).isEqualTo(IncomingState.MERGED);
+        assertThat(files.of(subject(first))).hasSize(2);
+    }
+
+    @Test
+    void whatWasNotMergedIsNotSplit() {
+        UUID copy = desk.deliver(delivered);
+        assertThatExceptionOfType(RefusalException.class).isThrownBy(() -> splitting.split(copy, agency.clerk()));
     }
 
     @Test
