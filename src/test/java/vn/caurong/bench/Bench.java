@@ -39,7 +39,7 @@ final class Bench {
     /** The pages at the smallest scale, for comparison. */
     private static List<Figure> pages(Scale scale, Path data) throws Exception {
         try (BuiltProgram program = Measuring.program(scale, data)) {
-            return new PageSpeeds(program, program.address(), scale, Processors.of(program)).measure();
+            return Measuring.pages(program, scale);
         }
     }
 

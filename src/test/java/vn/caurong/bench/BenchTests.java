@@ -11,9 +11,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.caurong.calendar.entries.MeasuredEntries;
 import vn.caurong.documents.incoming.IncomingSteps;
 import vn.caurong.launch.internal.TestServer;
 import vn.caurong.search.internal.BuiltEntries;
+import vn.caurong.tasks.internal.MeasuredTasks;
 
 /** A small run of the bench, so that it cannot rot: every figure comes about; how large it is matters not. */
 class BenchTests {
@@ -61,6 +63,30 @@ class BenchTests {
                     .as("built %s beside made %s, %s", built, made, stage)
                     .isEqualTo(Shape.of(new Traces(jdbc).of(made)));
         }
+    }
+
+    @Test
+    void aBuiltTaskAndEntryAreAsTheServicesMakeThem() {
+        JdbcTemplate jdbc = program.administrator();
+        for (int stage = 0; stage < 4; stage++) {
+            UUID made = OtherSubjects.task(
+                    stage, "Việc thử " + stage, new Staffing(1), new MeasuredTasks(program.context()));
+            UUID built = jdbc.queryForObject(
+                    "select t.id from tasks.task t join bench.task_clone c on c.title = t.words where c.stage = ? limit 1",
+                    UUID.class,
+                    stage);
+            assertAlike(jdbc, built, made);
+        }
+        UUID made = OtherSubjects.entry("Họp thử", new Staffing(1), new MeasuredEntries(program.context()));
+        UUID built = jdbc.queryForObject(
+                "select e.id from calendar.entry e join bench.entry_clone c on c.title = e.words limit 1", UUID.class);
+        assertAlike(jdbc, built, made);
+    }
+
+    private static void assertAlike(JdbcTemplate jdbc, UUID built, UUID made) {
+        assertThat(Shape.of(new Traces(jdbc).of(built)))
+                .as("built %s beside made %s", built, made)
+                .isEqualTo(Shape.of(new Traces(jdbc).of(made)));
     }
 
     @Test

@@ -23,7 +23,8 @@ record City(BuiltProgram program, Scale scale) {
         var steps = new IncomingSteps(program.context());
         pages(jdbc, steps);
         List<Model> models = Model.all(steps);
-        var bulk = new Bulk(jdbc);
+        var bulk = new Bulk(
+                jdbc, "documents", "access", "worklist", "files", "journal", "signatures", "notifications", "search");
         List<String> indexes = bulk.begin();
         new Spreading(jdbc, scale).plan();
         clone(models);
@@ -49,8 +50,8 @@ record City(BuiltProgram program, Scale scale) {
     private void clone(List<Model> models) {
         try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<?>> running = models.stream()
-                    .<Future<?>>map(
-                            model -> workers.submit(() -> new Cloning(program.administrator()).build(model, scale)))
+                    .<Future<?>>map(model -> workers.submit(() ->
+                            new Cloning(program.administrator()).build(model.mold(program.administrator()), scale)))
                     .toList();
             running.forEach(Waiting::on);
         }

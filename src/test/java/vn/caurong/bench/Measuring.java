@@ -3,6 +3,7 @@ package vn.caurong.bench;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ record Measuring(BuiltProgram program, Scale scale) {
         rest(program);
         long begun = System.nanoTime();
         new City(program, scale).build();
+        new OtherSubjects(program, scale).build();
         Bench.say("%,d documents, %,d people: there after %d s"
                 .formatted(
                         scale.documents(),
@@ -32,7 +34,15 @@ record Measuring(BuiltProgram program, Scale scale) {
     }
 
     List<Figure> pages() throws Exception {
-        return new PageSpeeds(program, program.address(), scale, Processors.of(program)).measure();
+        return pages(program, scale);
+    }
+
+    /** Of the documents, and of tasks and calendar. */
+    static List<Figure> pages(BuiltProgram program, Scale scale) throws Exception {
+        var pages = new PageSpeeds(program, program.address(), scale, Processors.of(program));
+        List<Figure> figures = new ArrayList<>(pages.measure());
+        figures.addAll(new OtherPageSpeeds(program, pages).measure());
+        return figures;
     }
 
     void others(Table table) throws Exception {

@@ -1,8 +1,12 @@
 package vn.caurong.bench;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.caurong.documents.incoming.IncomingSteps;
 import vn.caurong.documents.incoming.IncomingSteps.Said;
 import vn.caurong.kernel.Actor;
@@ -25,6 +29,19 @@ record Model(Stage stage, UUID id, Said said) {
         COMPLETED,
         /** Completed, of restricted circulation. */
         RESTRICTED
+    }
+
+    /** For the planned documents of its stage. */
+    Mold mold(JdbcTemplate jdbc) {
+        Map<String, Object> arrival =
+                jdbc.queryForMap("select sha256, at from documents.incoming_arrival where incoming = ?", id);
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put((String) arrival.get("sha256"), "c.sha");
+        words.put(said.title(), "c.title");
+        words.put(said.sender(), "c.sender");
+        words.put(said.number(), "c.doc");
+        var at = ((java.sql.Timestamp) arrival.get("at")).toInstant().atOffset(ZoneOffset.UTC);
+        return new Mold("bench.clone", stage.ordinal(), id, at, words);
     }
 
     static List<Model> all(IncomingSteps steps) {

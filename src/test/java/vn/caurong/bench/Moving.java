@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -24,16 +23,13 @@ final class Moving {
     private final List<String> own;
     private final OffsetDateTime arrived;
     private final LocalDate day;
-    private final Map<String, String> words = new LinkedHashMap<>();
+    private final Map<String, String> words;
 
-    Moving(Model model, Traces.Found found, String sha256, OffsetDateTime arrived) {
+    Moving(Mold mold, Traces.Found found) {
         this.own = List.copyOf(found.own());
-        this.arrived = arrived;
+        this.arrived = mold.at();
         this.day = arrived.atZoneSameInstant(vn.caurong.kernel.Vietnam.ZONE).toLocalDate();
-        words.put(sha256, "c.sha");
-        words.put(model.said().title(), "c.title");
-        words.put(model.said().sender(), "c.sender");
-        words.put(model.said().number(), "c.doc");
+        this.words = mold.words();
     }
 
     /** Types the value needs. */
@@ -48,7 +44,7 @@ final class Moving {
         return switch (column.type()) {
             case "timestamp with time zone" -> later(value);
             case "date" -> "c.day + (%d)".formatted(LocalDate.parse(value).toEpochDay() - day.toEpochDay());
-            case "uuid", "text" -> written(value) + "::" + column.type();
+            case "uuid", "text", "jsonb" -> written(value) + "::" + column.type();
             default -> quoted(value) + "::" + column.type();
         };
     }

@@ -46,17 +46,21 @@ record PageSpeeds(BuiltProgram program, URI server, Scale scale, Processors proc
 
     /** By Next as far as it goes, at most to the five hundredth page. */
     private String deep(Visitor clerk, List<Figure> figures) throws Exception {
-        String address = "/documents/incoming";
+        return deep("page of the list reached by Next", "/documents/incoming", clerk, figures);
+    }
+
+    String deep(String what, String list, Visitor clerk, List<Figure> figures) throws Exception {
+        String address = list;
         int at = 1;
         for (Optional<String> next = Visitor.next(clerk.open(address)); next.isPresent() && at < DEEP; at++) {
             address = next.get();
             next = Visitor.next(clerk.open(address));
         }
-        figures.add(Figure.count("page of the list reached by Next", at, ""));
+        figures.add(Figure.count(what, at, ""));
         return address;
     }
 
-    private Figure page(String what, Visitor visitor, Address address) throws Exception {
+    Figure page(String what, Visitor visitor, Address address) throws Exception {
         int warm = scale.times(100, 2);
         int times = scale.times(300, 3);
         Times.of(0, warm, n -> visitor.open(address.of(n)));
@@ -75,7 +79,8 @@ record PageSpeeds(BuiltProgram program, URI server, Scale scale, Processors proc
                 .list();
     }
 
-    private interface Address {
+    /** Of the n-th time. */
+    interface Address {
         String of(int n);
     }
 }

@@ -36,7 +36,7 @@ final class Shape {
                 || CODE.matcher(value).matches()) {
             return value;
         }
-        return UUIDS.matcher(value).find()
+        return !type.equals("jsonb") && UUIDS.matcher(value).find()
                 ? UUIDS.matcher(value).replaceAll(found -> identifier(found.group(), own))
                 : type;
     }

@@ -11,15 +11,15 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Every row of the database that belongs to a document: those that name it, and those that name a
+ * Every row of the database that belongs to a subject: those that name it, and those that name a
  * row found so. Contents of files, the journal and
  * the index of search are written apart.
  */
 record Traces(JdbcTemplate jdbc) {
     private static final String TABLES = """
             select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            where c.relkind = 'r' and n.nspname in ('documents', 'worklist', 'access', 'files')
-                and c.relname not in ('number_series', 'stirred', 'blob')
+            where c.relkind = 'r' and n.nspname in ('documents', 'worklist', 'access', 'files', 'tasks', 'calendar')
+                and c.relname not in ('number_series', 'stirred', 'blob', 'publication', 'act_report')
             order by 1
             """;
 
