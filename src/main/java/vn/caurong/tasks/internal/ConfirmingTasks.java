@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.RefusalException;
+import vn.caurong.tasks.state.TaskMove;
 import vn.caurong.worklist.Duty;
 
 /** Who gave a task confirms that it is done and rates it, or sends the report back. */

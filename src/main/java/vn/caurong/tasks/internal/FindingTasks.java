@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.search.SearchEntry;
 import vn.caurong.search.Searchable;
+import vn.caurong.tasks.state.TaskState;
 
 /** Tasks as search reads them. */
 @Component

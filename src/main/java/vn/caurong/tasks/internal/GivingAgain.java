@@ -8,6 +8,7 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.organization.Post;
+import vn.caurong.tasks.state.TaskMove;
 import vn.caurong.worklist.Duty;
 
 /** What was returned is given again, to the same lead or another. */

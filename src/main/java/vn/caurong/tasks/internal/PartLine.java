@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.tasks.state.TaskState;
 
 /** A part of a task, as the page of the whole shows it. */
 record PartLine(

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ruling;
+import vn.caurong.tasks.state.TaskMove;
 
 /** A task split into parts for people; the whole is not done before its parts are. */
 @Repository

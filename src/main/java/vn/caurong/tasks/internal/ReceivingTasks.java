@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.WorkingTime;
+import vn.caurong.tasks.state.TaskMove;
 import vn.caurong.worklist.Duty;
 
 /** The lead receives a task, or returns it in time as not theirs. */

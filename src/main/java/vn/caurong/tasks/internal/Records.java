@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
+import vn.caurong.tasks.state.TaskMove;
 
 /** What was done to tasks, by whom and when; only added to. */
 @Repository

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ruling;
+import vn.caurong.tasks.state.TaskMove;
 import vn.caurong.worklist.Duty;
 
 /** Reports: steps and completion by the lead, parts by those who coordinate. */

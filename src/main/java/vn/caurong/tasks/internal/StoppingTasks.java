@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Actor;
+import vn.caurong.tasks.state.TaskMove;
 import vn.caurong.worklist.Duty;
 
 /** Who gave a task puts it off, goes on with it, or cancels it, always with a reason. */

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Subject;
 import vn.caurong.kernel.Vietnam;
+import vn.caurong.tasks.state.Standing;
+import vn.caurong.tasks.state.TaskMove;
+import vn.caurong.tasks.state.TaskState;
+import vn.caurong.tasks.state.TaskSubject;
 
 /**
  * A task as it stands; reports, deadlines, extensions and answers are rows of their own.
@@ -46,8 +50,7 @@ record Task(
         @Nullable UUID parent,
         UUID changedBy,
         Instant changedAt) {
-    static final String KIND = "task";
-    private static final int LINE = 200;
+    static final String KIND = TaskSubject.KIND;
 
     Subject subject() {
         return new Subject(KIND, id);
@@ -65,8 +68,7 @@ record Task(
     }
 
     static String line(String words) {
-        String line = words.replaceAll("\\s+", " ");
-        return line.length() <= LINE ? line : line.substring(0, LINE - 1) + "…";
+        return TaskSubject.line(words);
     }
 
     Standing standing(Instant now) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.kernel.Actor;
+import vn.caurong.tasks.state.TaskMove;
+import vn.caurong.tasks.state.TaskState;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.OpenItem;
 

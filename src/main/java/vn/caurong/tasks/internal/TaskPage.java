@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.tasks.state.Standing;
 import vn.caurong.worklist.WorkList;
 
 /**

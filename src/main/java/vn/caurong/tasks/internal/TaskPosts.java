@@ -11,6 +11,7 @@ import vn.caurong.organization.Authorities;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
 import vn.caurong.organization.Unit;
+import vn.caurong.tasks.state.PostNames;
 import vn.caurong.worklist.Duty;
 
 /** The posts of an agency today, asked the way tasks ask. */
@@ -41,22 +42,11 @@ record TaskPosts(Organization organization, Authorities authorities, Clock clock
                                 each -> each.duties().isEmpty() || each.duties().contains(Duty.DIRECT.name()));
     }
 
-    /** Who holds it, or its title while vacant. */
     static String name(Post post) {
-        String holder = post.holderName();
-        return holder == null ? post.title() : holder;
+        return PostNames.name(post);
     }
 
-    /** A unit by its name, a person with the unit's name. */
     static String party(@Nullable Post post, List<Unit> units) {
-        if (post == null) {
-            return "";
-        }
-        String unit = units.stream()
-                .filter(each -> each.id().equals(post.unit()))
-                .map(Unit::name)
-                .findFirst()
-                .orElse("");
-        return post.head() && !unit.isEmpty() ? unit : name(post) + (unit.isEmpty() ? "" : ", " + unit);
+        return PostNames.party(post, units);
     }
 }

@@ -15,6 +15,7 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.organization.Post;
 import vn.caurong.organization.Unit;
 import vn.caurong.organization.WorkingTime;
+import vn.caurong.tasks.state.TaskState;
 import vn.caurong.worklist.OpenItem;
 import vn.caurong.worklist.WorkList;
 

@@ -17,14 +17,14 @@ import vn.caurong.kernel.Subject;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Organization;
 import vn.caurong.search.SearchIndex;
+import vn.caurong.tasks.state.TaskMove;
+import vn.caurong.tasks.state.TaskState;
+import vn.caurong.tasks.state.TaskSubject;
 
 /** Tasks in their table. */
 @Repository
 record Tasks(JdbcClient jdbc, Access access, Organization organization, SearchIndex search, Clock clock) {
-    static final String VISIBLE = """
-             and exists (select 1 from access.visible v where v.subject_kind = 'task'
-                and v.subject_id = t.id and v.principal = any(:principals))
-            """;
+    static final String VISIBLE = TaskSubject.VISIBLE;
     private static final RowMapper<Task> ROWS = DataClassRowMapper.newInstance(Task.class);
 
     /**

@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationContext;
 import vn.caurong.CauRongTest;
 import vn.caurong.kernel.Actor;
 import vn.caurong.organization.TestAgency;
+import vn.caurong.tasks.state.TaskState;
 import vn.caurong.worklist.Duty;
 
 /** The life of a task, from giving to closing, with every way back. */
@@ -175,25 +176,5 @@ class TaskLifeTests {
         steps.done(id, "completion", specialist, NOTHING);
         steps.done(id, "confirmation", head, Map.of("quality", "2"));
         steps.done(whole, "completion", head, NOTHING);
-    }
-
-    @Test
-    void theListHasWhatItsCountsSay() {
-        UUID late = steps.given();
-        steps.given();
-        steps.overdue(late);
-        for (TaskFilter filter : TaskFilter.values()) {
-            Document list = steps.page("/tasks?filter=" + filter.word(), head);
-            String count = list.select(".cr-filters a[aria-current] b").text();
-            assertThat(list.select("tbody tr")).as(filter.word()).hasSize(Integer.parseInt(count));
-        }
-        assertThat(steps.page("/tasks?filter=running_late", head).select("tbody tr"))
-                .hasSize(1);
-        assertThat(steps.page("/tasks?after=strange", agency.clerk()).select("tbody tr"))
-                .hasSizeGreaterThanOrEqualTo(2);
-        assertThat(steps.page("/tasks", head)
-                        .select(".cr-nav a[aria-current=page]")
-                        .text())
-                .contains("Nhiệm vụ");
     }
 }

@@ -15,6 +15,9 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.organization.Post;
+import vn.caurong.tasks.state.Standing;
+import vn.caurong.tasks.state.TaskMove;
+import vn.caurong.tasks.state.TaskState;
 
 /** Rules of tasks, asked without a database. */
 class TaskRulesTests {

@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationContext;
 import vn.caurong.CauRongTest;
 import vn.caurong.documents.incoming.TestArrivals;
 import vn.caurong.kernel.Actor;
+import vn.caurong.tasks.state.TaskState;
 import vn.caurong.worklist.Duty;
 
 /** Tasks from a document, several in a row; and given in another's name. */

@@ -17,19 +17,20 @@ import vn.caurong.identity.TestSignIn;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Subject;
 import vn.caurong.organization.TestAgency;
+import vn.caurong.tasks.state.TaskState;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.OpenItem;
 import vn.caurong.worklist.WorkList;
 
 /** Steps of a task by sending forms, as browsers do. */
-final class TaskSteps {
-    final JdbcClient jdbc;
-    final TestAgency agency;
+public final class TaskSteps {
+    public final JdbcClient jdbc;
+    public final TestAgency agency;
     private final MockMvcTester mvc;
     private final TestSignIn signIn;
     private final WorkList worklist;
 
-    TaskSteps(ApplicationContext context, String name) {
+    public TaskSteps(ApplicationContext context, String name) {
         jdbc = context.getBean(JdbcClient.class);
         mvc = context.getBean(MockMvcTester.class);
         signIn = context.getBean(TestSignIn.class);
@@ -38,21 +39,21 @@ final class TaskSteps {
     }
 
     /** The director gives to the division, whose specialist coordinates. */
-    UUID given() {
+    public UUID given() {
         return id(give(agency.leader(), Map.of()));
     }
 
-    UUID id(MvcTestResult given) {
+    public UUID id(MvcTestResult given) {
         assertThat(given).hasStatus(303);
         String way = given.getResponse().getHeader("Location");
         return UUID.fromString(way.substring(way.lastIndexOf('/') + 1));
     }
 
-    MvcTestResult give(Actor by, Map<String, String> more) {
+    public MvcTestResult give(Actor by, Map<String, String> more) {
         return post("/tasks", by, form(more));
     }
 
-    Map<String, String> form(Map<String, String> more) {
+    public Map<String, String> form(Map<String, String> more) {
         Map<String, String> form = new HashMap<>();
         form.put("words", "Rà soát máy tính của 56 xã, phường");
         form.put("product", "Báo cáo số liệu");
@@ -66,48 +67,48 @@ final class TaskSteps {
         return form;
     }
 
-    MvcTestResult act(UUID id, String act, Actor by, Map<String, String> more) {
+    public MvcTestResult act(UUID id, String act, Actor by, Map<String, String> more) {
         Map<String, String> form = new HashMap<>(Map.of("version", "" + version(id), "words", "Đã làm xong"));
         form.putAll(more);
         return post("/tasks/" + id + "/" + act, by, form);
     }
 
-    void done(UUID id, String act, Actor by, Map<String, String> more) {
+    public void done(UUID id, String act, Actor by, Map<String, String> more) {
         assertThat(act(id, act, by, more)).as(act).hasStatus(303);
     }
 
-    MvcTestResult post(String address, Actor by, Map<String, String> form) {
+    public MvcTestResult post(String address, Actor by, Map<String, String> form) {
         var request = mvc.post().uri(address).param("key", UUID.randomUUID().toString());
         form.forEach(request::param);
         return request.with(signIn.as(by)).exchange();
     }
 
-    MvcTestResult get(String address, Actor by) {
+    public MvcTestResult get(String address, Actor by) {
         return mvc.get().uri(address).with(signIn.as(by)).exchange();
     }
 
-    Document page(String address, Actor by) {
+    public Document page(String address, Actor by) {
         MvcTestResult answer = get(address, by);
         assertThat(answer).hasStatusOk();
         return Jsoup.parse(text(answer));
     }
 
-    static String text(MvcTestResult answer) {
+    public static String text(MvcTestResult answer) {
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
-    MvcTestResult nobody(String address) {
+    public MvcTestResult nobody(String address) {
         return mvc.get().uri(address).exchange();
     }
 
-    int version(UUID id) {
+    public int version(UUID id) {
         return jdbc.sql("select version from tasks.task where id = ?")
                 .param(id)
                 .query(Integer.class)
                 .single();
     }
 
-    TaskState state(UUID id) {
+    public TaskState state(UUID id) {
         return TaskState.valueOf(jdbc.sql("select state from tasks.task where id = ?")
                 .param(id)
                 .query(String.class)
@@ -115,13 +116,13 @@ final class TaskSteps {
     }
 
     /** The deadline was yesterday. */
-    void overdue(UUID id) {
+    public void overdue(UUID id) {
         jdbc.sql("update tasks.task set due = now() - interval '1 day' where id = ?")
                 .param(id)
                 .update();
     }
 
-    List<Duty> waiting(UUID id) {
+    public List<Duty> waiting(UUID id) {
         return worklist.openOn(new Subject(Task.KIND, id)).stream()
                 .map(OpenItem::duty)
                 .sorted()

@@ -1,4 +1,4 @@
-package vn.caurong.tasks.internal;
+package vn.caurong.tasks.lists;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import vn.caurong.access.Access;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Slice;
+import vn.caurong.tasks.state.TaskSubject;
 import vn.caurong.ui.Filter;
 import vn.caurong.worklist.WorkList;
 
@@ -24,7 +25,7 @@ import vn.caurong.worklist.WorkList;
 @Repository
 record TaskList(JdbcClient jdbc, Access access, WorkList worklist, Clock clock) {
     private static final int PAGE = 50;
-    private static final String FROM = " from tasks.task t where t.agency = :agency" + Tasks.VISIBLE;
+    private static final String FROM = " from tasks.task t where t.agency = :agency" + TaskSubject.VISIBLE;
     private static final RowMapper<TaskRow> ROWS = DataClassRowMapper.newInstance(TaskRow.class);
 
     /** Where a page begins: behind this row. */
@@ -78,7 +79,9 @@ record TaskList(JdbcClient jdbc, Access access, WorkList worklist, Clock clock) 
                 .param("principals", access.principals(actor))
                 .param("post", actor.post())
                 .param("unit", actor.unit())
-                .param("mine", worklist.waiting(Task.KIND, _ -> true, actor).toArray(UUID[]::new))
+                .param(
+                        "mine",
+                        worklist.waiting(TaskSubject.KIND, _ -> true, actor).toArray(UUID[]::new))
                 .param("now", Timestamp.from(clock.instant()));
     }
 }

@@ -1,4 +1,4 @@
-package vn.caurong.tasks.internal;
+package vn.caurong.tasks.state;
 
 import java.time.Instant;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The four states a task is followed by (QĐ 42/2014/QĐ-TTg, sửa đổi QĐ 23/2018): derived from where
  * it stands, the deadline in force and when it was reported done; never kept.
  */
-enum Standing {
+public enum Standing {
     RUNNING_IN_TIME,
     RUNNING_LATE,
     DONE_IN_TIME,
@@ -21,7 +21,7 @@ enum Standing {
      *
      * @param reported when it was reported done, null while it is not
      */
-    static Standing of(TaskState state, Instant due, @Nullable Instant reported, Instant now) {
+    public static Standing of(TaskState state, Instant due, @Nullable Instant reported, Instant now) {
         boolean late = due.isBefore(reported == null ? now : reported);
         return switch (state) {
             case GIVEN, IN_PROGRESS, REPORTED -> late ? RUNNING_LATE : RUNNING_IN_TIME;
@@ -31,7 +31,7 @@ enum Standing {
     }
 
     /** Message key of its name. */
-    String nameKey() {
+    public String nameKey() {
         return "tasks.standing." + name().toLowerCase(Locale.ROOT);
     }
 }

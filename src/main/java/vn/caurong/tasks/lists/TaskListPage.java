@@ -1,4 +1,4 @@
-package vn.caurong.tasks.internal;
+package vn.caurong.tasks.lists;
 
 import java.util.Map;
 import java.util.UUID;

@@ -1,7 +1,7 @@
-package vn.caurong.tasks.internal;
+package vn.caurong.tasks.state;
 
 /** What can be done to a task. */
-enum TaskMove {
+public enum TaskMove {
     RECEIVE,
     /** Back to who gave it: not ours. */
     RETURN,

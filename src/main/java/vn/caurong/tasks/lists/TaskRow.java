@@ -1,8 +1,11 @@
-package vn.caurong.tasks.internal;
+package vn.caurong.tasks.lists;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.tasks.state.Standing;
+import vn.caurong.tasks.state.TaskState;
+import vn.caurong.tasks.state.TaskSubject;
 
 /**
  * A row of the list.
@@ -26,7 +29,7 @@ record TaskRow(
     }
 
     String title() {
-        return Task.line(words);
+        return TaskSubject.line(words);
     }
 
     Standing standing(Instant now) {

@@ -1,11 +1,11 @@
-package vn.caurong.tasks.internal;
+package vn.caurong.tasks.state;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Where a task stands, with every move that is possible. */
-enum TaskState {
+public enum TaskState {
     /** Waits for its lead to receive or return it. */
     GIVEN,
     /** Not of the lead it was given to; waits for who gave it. */
@@ -18,7 +18,7 @@ enum TaskState {
     CANCELLED;
 
     /** The state after a move, empty when the move is not possible here. */
-    Optional<TaskState> after(TaskMove move) {
+    public Optional<TaskState> after(TaskMove move) {
         return switch (move) {
             case RECEIVE -> to(IN_PROGRESS, GIVEN);
             case RETURN -> to(RETURNED, GIVEN);
@@ -34,26 +34,26 @@ enum TaskState {
         };
     }
 
-    boolean may(TaskMove move) {
+    public boolean may(TaskMove move) {
         return after(move).isPresent();
     }
 
     /** True while somebody still has to do something, or will have. */
-    boolean open() {
+    public boolean open() {
         return this != CLOSED && this != CANCELLED;
     }
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** Message key of its name. */
-    String nameKey() {
+    public String nameKey() {
         return "tasks.state." + word();
     }
 
     /** Classes of its glyph on screen. */
-    String style() {
+    public String style() {
         return switch (this) {
             case GIVEN, PUT_OFF -> "cr-state";
             case IN_PROGRESS, REPORTED -> "cr-state cr-state-doing";

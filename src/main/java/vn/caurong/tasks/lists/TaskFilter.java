@@ -1,4 +1,4 @@
-package vn.caurong.tasks.internal;
+package vn.caurong.tasks.lists;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,5 @@
-package vn.caurong.tasks.internal;
+package vn.caurong.tasks.lists;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,11 +8,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Role;
-import vn.caurong.organization.Unit;
+import vn.caurong.tasks.state.PostNames;
 
 /** The list of tasks. */
 @Controller
-record TaskListPages(TaskList list, TaskPosts posts) {
+record TaskListPages(TaskList list, PostNames names) {
     @GetMapping("/tasks")
     @Permission("tasks.list")
     String page(
@@ -25,7 +21,7 @@ record TaskListPages(TaskList list, TaskPosts posts) {
             Actor actor,
             Model model) {
         model.addAttribute("page", page(TaskFilter.named(filter), TaskList.After.read(after), actor));
-        return "tasks/internal/list";
+        return "tasks/lists/list";
     }
 
     private TaskListPage page(TaskFilter filter, TaskList.@Nullable After after, Actor actor) {
@@ -33,15 +29,8 @@ record TaskListPages(TaskList list, TaskPosts posts) {
                 filter,
                 list.counts(actor),
                 list.page(filter, after, actor),
-                names(actor.agency()),
+                names.of(actor.agency()),
                 actor.is(Role.LEADER) || actor.is(Role.UNIT_HEAD),
                 after != null);
-    }
-
-    private Map<UUID, String> names(UUID agency) {
-        List<Unit> units = posts.units(agency);
-        Map<UUID, String> names = new HashMap<>();
-        posts.of(agency).forEach(post -> names.put(post.id(), TaskPosts.party(post, units)));
-        return names;
     }
 }
