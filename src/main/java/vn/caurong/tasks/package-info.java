@@ -12,7 +12,9 @@
             "search",
             "notifications",
             "signatures",
-            "documents"
+            "documents",
+            "documents::lists",
+            "documents::spi"
         })
 @org.jspecify.annotations.NullMarked
 package vn.caurong.tasks;

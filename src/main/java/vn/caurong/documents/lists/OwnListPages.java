@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,11 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Once;
 import vn.caurong.kernel.Permission;
-import vn.caurong.kernel.Ruling;
+import vn.caurong.kernel.RefusalException;
 
 /** Filters and columns of one's own; each answers with the list they belong to. */
 @Controller
-record OwnListPages(SavedFilters filters, ChosenColumns columns, Once once) {
+record OwnListPages(SavedFilters filters, ChosenColumns columns, ObjectProvider<ListPlace> later, Once once) {
     private static final Map<String, String> LISTS = Map.of(
             "incoming", "/documents/incoming",
             "drafts", "/documents/drafts",
@@ -57,7 +58,7 @@ record OwnListPages(SavedFilters filters, ChosenColumns columns, Once once) {
         return "redirect:" + back(fields);
     }
 
-    private static String back(Map<String, String> form) {
+    private String back(Map<String, String> form) {
         String words = text(form, "q");
         String q = words.isEmpty()
                 ? ""
@@ -65,10 +66,16 @@ record OwnListPages(SavedFilters filters, ChosenColumns columns, Once once) {
         return base(form) + "?filter=" + word(form) + q;
     }
 
-    private static String base(Map<String, String> form) {
+    private String base(Map<String, String> form) {
         String list = form.getOrDefault("list", "");
-        Ruling.unless(LISTS.containsKey(list), "lists.export.unknown").orThrow();
-        return LISTS.getOrDefault(list, "/");
+        String href = LISTS.get(list);
+        return href != null
+                ? href
+                : later.stream()
+                        .filter(each -> each.list().equals(list))
+                        .map(ListPlace::href)
+                        .findFirst()
+                        .orElseThrow(() -> new RefusalException("lists.export.unknown"));
     }
 
     private static String word(Map<String, String> form) {

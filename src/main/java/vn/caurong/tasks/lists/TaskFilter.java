@@ -1,33 +1,35 @@
 package vn.caurong.tasks.lists;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.documents.lists.Counting;
 
-/** Saved filters of the list; count and list use the same condition. */
+/** Filters of the list; count and list use the same condition. */
 enum TaskFilter {
-    /** Runs and is the reader's: leads, coordinates, gave, or watches over. */
-    OPEN(" and t.state not in ('CLOSED', 'CANCELLED')", true),
+    /** All that runs, waits or was put off. */
+    OPEN(" and t.state not in ('CLOSED', 'CANCELLED')"),
     /** What waits for the reader: the count of the door. */
-    MINE(" and t.id = any(:mine::uuid[])", true),
-    GIVEN(" and t.giver_post = :post and t.state not in ('CLOSED', 'CANCELLED')", true),
-    UNIT(" and t.lead_unit = :unit and t.state not in ('CLOSED', 'CANCELLED')", true),
-    COORDINATED(
-            " and t.state in ('GIVEN', 'IN_PROGRESS', 'REPORTED')"
-                    + " and exists (select 1 from tasks.coordinator c where c.task = t.id and c.post = :post)",
-            true),
-    RUNNING_IN_TIME(
-            " and t.state in ('GIVEN', 'IN_PROGRESS', 'REPORTED') and t.due >= coalesce(t.reported_at, :now)", true),
-    RUNNING_LATE(
-            " and t.state in ('GIVEN', 'IN_PROGRESS', 'REPORTED') and t.due < coalesce(t.reported_at, :now)", true),
-    DONE_IN_TIME(" and t.state = 'CLOSED' and t.due >= t.reported_at", false),
-    DONE_LATE(" and t.state = 'CLOSED' and t.due < t.reported_at", false);
+    MINE(" and t.id = any(:mine::uuid[])"),
+    GIVEN(" and t.giver_post = :post and t.state not in ('CLOSED', 'CANCELLED')"),
+    UNIT(" and t.lead_unit = :unit and t.state not in ('CLOSED', 'CANCELLED')"),
+    COORDINATED(" and t.state in ('GIVEN', 'IN_PROGRESS', 'REPORTED')"
+            + " and exists (select 1 from tasks.coordinator c where c.task = t.id and c.post = :post)"),
+    WATCHED(" and exists (select 1 from tasks.watcher w where w.task = t.id and w.person = :person)"),
+    RUNNING_IN_TIME(" and t.state in ('GIVEN', 'IN_PROGRESS', 'REPORTED') and t.due >= coalesce(t.reported_at, :now)"),
+    /** Nobody reports in the future: what is late was due before now, which an index knows. */
+    RUNNING_LATE(" and t.state in ('GIVEN', 'IN_PROGRESS', 'REPORTED') and t.due < :now"
+            + " and t.due < coalesce(t.reported_at, :now)"),
+    DONE_IN_TIME(" and t.state = 'CLOSED' and t.due >= t.reported_at"),
+    DONE_LATE(" and t.state = 'CLOSED' and t.due < t.reported_at");
 
     private final String sql;
-    private final boolean soonest;
 
-    TaskFilter(String sql, boolean soonest) {
+    TaskFilter(String sql) {
         this.sql = sql;
-        this.soonest = soonest;
     }
 
     /** Condition on {@code t}, beginning with {@code and}. */
@@ -35,23 +37,32 @@ enum TaskFilter {
         return sql;
     }
 
+    /** As it is counted; what is done may be nearly everything a reader sees. */
+    Counting.Wanted wanted() {
+        return new Counting.Wanted(sql, this == DONE_IN_TIME);
+    }
+
+    private boolean soonest() {
+        return this != DONE_IN_TIME && this != DONE_LATE;
+    }
+
     /** What is due first comes first; what is done, last comes first. */
     String order() {
-        return soonest ? " order by t.due, t.id" : " order by t.due desc, t.id desc";
+        return soonest() ? " order by t.due, t.id" : " order by t.due desc, t.id desc";
     }
 
     /** Behind the last row of the page before. */
     String behind() {
-        return " and (t.due, t.id) " + (soonest ? ">" : "<") + " (:before::timestamptz, :before_id::uuid)";
+        return " and (t.due, t.id) " + (soonest() ? ">" : "<") + " (:before::timestamptz, :before_id::uuid)";
     }
 
     /** Its name in the address. */
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     String labelKey() {
-        return "tasks.filter." + word();
+        return "tasks.filter." + name().toLowerCase(Locale.ROOT);
     }
 
     /** The filter of an address; an unknown name is the first one. */
@@ -62,5 +73,13 @@ enum TaskFilter {
             }
         }
         return OPEN;
+    }
+
+    static Map<TaskFilter, Long> counts(ResultSet row) throws SQLException {
+        Map<TaskFilter, Long> counts = new EnumMap<>(TaskFilter.class);
+        for (TaskFilter filter : values()) {
+            counts.put(filter, row.getLong(filter.ordinal() + 1));
+        }
+        return counts;
     }
 }

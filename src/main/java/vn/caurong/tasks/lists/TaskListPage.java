@@ -3,33 +3,63 @@ package vn.caurong.tasks.lists;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.documents.lists.BulkReport;
+import vn.caurong.documents.lists.OwnList;
 import vn.caurong.kernel.Slice;
 
 /**
  * The list of tasks.
  *
  * @param names of units and people, by post
+ * @param unit name of the one the list is narrowed to, empty for none
  * @param gives true for one who may give
- * @param paged true behind the first page
+ * @param own what this reader made of the list
+ * @param report of the act on many before, null when there was none
+ * @param picking true where ticking was asked for, on a phone
  */
 record TaskListPage(
-        TaskFilter filter,
+        TaskAsked asked,
         Map<TaskFilter, Long> counts,
         Slice<TaskRow> rows,
         Map<UUID, String> names,
+        String unit,
         boolean gives,
-        boolean paged) {
+        OwnList own,
+        @Nullable BulkReport report,
+        boolean picking) {
     long count(TaskFilter of) {
         return counts.getOrDefault(of, 0L);
     }
 
-    static String href(TaskFilter of) {
-        return "/tasks?filter=" + of.word();
+    TaskFilter filter() {
+        return asked.filter();
+    }
+
+    /** Address of a filter, the search kept. */
+    String href(TaskFilter of) {
+        return "/tasks?filter=" + of.word() + asked.narrowed().query();
+    }
+
+    /** What the list is narrowed to in words: the unit that leads, the year. */
+    String narrowed() {
+        Narrowed to = asked.narrowed();
+        String year = to.year() == null ? "" : to.year().toString();
+        return (unit.isEmpty() || year.isEmpty()) ? unit + year : unit + ", " + year;
+    }
+
+    /** Nothing is asked: an empty list is empty indeed. */
+    boolean bare() {
+        return filter() == TaskFilter.OPEN && asked.narrowed().bare();
+    }
+
+    @Nullable
+    String firstHref() {
+        return asked.after() == null ? null : href(filter());
     }
 
     @Nullable
     String nextHref() {
-        return rows.next() == null ? null : href(filter) + "&after=" + rows.next();
+        return rows.next() == null ? null : href(filter()) + "&after=" + rows.next();
     }
 
     String name(UUID post) {

@@ -5,6 +5,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.caurong.documents.lists.BulkReport;
+import vn.caurong.documents.lists.BulkReports;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Role;
@@ -12,25 +14,34 @@ import vn.caurong.tasks.state.PostNames;
 
 /** The list of tasks. */
 @Controller
-record TaskListPages(TaskList list, PostNames names) {
+record TaskListPages(TaskList list, TaskCounts counts, OwnTasks own, BulkReports reports, PostNames names) {
     @GetMapping("/tasks")
     @Permission("tasks.list")
     String page(
             @RequestParam(required = false) @Nullable String filter,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String report,
+            @RequestParam(defaultValue = "false") boolean pick,
             Actor actor,
             Model model) {
-        model.addAttribute("page", page(TaskFilter.named(filter), TaskList.After.read(after), actor));
+        var asked = new TaskAsked(TaskFilter.named(filter), Narrowed.of(q, unit, year), After.read(after));
+        model.addAttribute("page", page(asked, reports.find(report, actor), pick, actor));
         return "tasks/lists/list";
     }
 
-    private TaskListPage page(TaskFilter filter, TaskList.@Nullable After after, Actor actor) {
+    private TaskListPage page(TaskAsked asked, @Nullable BulkReport report, boolean picking, Actor actor) {
         return new TaskListPage(
-                filter,
-                list.counts(actor),
-                list.page(filter, after, actor),
+                asked,
+                counts.of(asked.narrowed(), actor),
+                list.page(asked, actor),
                 names.of(actor.agency()),
+                names.unit(asked.narrowed().unit(), actor.agency()),
                 actor.is(Role.LEADER) || actor.is(Role.UNIT_HEAD),
-                after != null);
+                own.of(asked, actor),
+                report,
+                picking);
     }
 }

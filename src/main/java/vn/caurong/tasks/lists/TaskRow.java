@@ -14,6 +14,7 @@ import vn.caurong.tasks.state.TaskSubject;
  */
 record TaskRow(
         UUID id,
+        int version,
         String words,
         TaskState state,
         int urgency,
@@ -21,8 +22,13 @@ record TaskRow(
         @Nullable Instant reportedAt,
         int percent,
         UUID leadPost,
+        UUID giverPost,
+        Instant givenAt,
         String sourceName,
         boolean waiting) {
+    static final String COLUMNS = "t.id, t.version, t.words, t.state, t.urgency, t.due, t.reported_at, t.percent,"
+            + " t.lead_post, t.giver_post, t.given_at, t.source_name, t.id = any(:mine::uuid[]) as waiting ";
+
     /** Key of the page that follows this row. */
     String key() {
         return due + "_" + id;

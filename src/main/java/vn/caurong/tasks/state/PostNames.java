@@ -24,6 +24,21 @@ public record PostNames(Organization organization, Clock clock) {
         return names;
     }
 
+    public List<Unit> units(UUID agency) {
+        return organization.unitsOf(agency, Vietnam.today(clock));
+    }
+
+    /** The name of a unit of the agency, empty for another or none. */
+    public String unit(@Nullable UUID unit, UUID agency) {
+        return unit == null
+                ? ""
+                : units(agency).stream()
+                        .filter(each -> each.id().equals(unit))
+                        .map(Unit::name)
+                        .findFirst()
+                        .orElse("");
+    }
+
     /** Who holds it, or its title while vacant. */
     public static String name(Post post) {
         String holder = post.holderName();

@@ -2,42 +2,133 @@ package vn.caurong.tasks.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.CauRongTest;
+import vn.caurong.documents.lists.Exportable;
 import vn.caurong.kernel.Actor;
 import vn.caurong.tasks.internal.TaskSteps;
+import vn.caurong.tasks.state.TaskState;
 
 /** The list of tasks: counts, pages, filters and columns of one's own, acts on many, export. */
 @CauRongTest
 class TaskListTests {
+    private static final String ROWS = "tbody tr";
+    private static final String LINKS = "tbody .cr-wide a";
+
     private final TaskSteps steps;
     private final Actor head;
+    private final Actor specialist;
+    private final ExportingTasks exporting;
+    private final TransactionTemplate transaction;
 
     TaskListTests(ApplicationContext context) {
         steps = new TaskSteps(context, "Sở Có Danh sách");
         head = steps.agency.unitHead();
+        specialist = steps.agency.specialist();
+        exporting = context.getBean(ExportingTasks.class);
+        transaction = context.getBean(TransactionTemplate.class);
     }
 
     @Test
     void theListHasWhatItsCountsSay() {
         UUID late = steps.given();
-        steps.given();
+        UUID watched = steps.given();
         steps.overdue(late);
+        assertThat(steps.post("/tasks/" + watched + "/watch", head, Map.of())).hasStatus(303);
         for (TaskFilter filter : TaskFilter.values()) {
-            Document list = steps.page("/tasks?filter=" + filter.word(), head);
-            String count = list.select(".cr-filters a[aria-current] b").text();
-            assertThat(list.select("tbody tr")).as(filter.word()).hasSize(Integer.parseInt(count));
+            for (Actor reader : List.of(head, steps.agency.leader())) {
+                Document list = steps.page("/tasks?filter=" + filter.word(), reader);
+                String count = list.select(".cr-filters a[aria-current] b").text();
+                assertThat(list.select(ROWS)).as(filter.word()).hasSize(Integer.parseInt(count));
+            }
         }
-        assertThat(steps.page("/tasks?filter=running_late", head).select("tbody tr"))
-                .hasSize(1);
-        assertThat(steps.page("/tasks?after=strange", steps.agency.clerk()).select("tbody tr"))
+        assertThat(steps.page("/tasks?filter=running-late", head).select(ROWS)).hasSize(1);
+        assertThat(steps.page("/tasks?filter=watched", head).select(LINKS).eachAttr("href"))
+                .containsExactly("/tasks/" + watched);
+        assertThat(steps.page("/tasks?after=strange", steps.agency.clerk()).select(ROWS))
                 .hasSizeGreaterThanOrEqualTo(2);
         assertThat(steps.page("/tasks", head)
                         .select(".cr-nav a[aria-current=page]")
                         .text())
                 .contains("Nhiệm vụ");
+    }
+
+    @Test
+    void everyRowStandsOnOnePageOfManyAndInOrder() {
+        new ManyTasks(steps.jdbc).like(steps.given(), 119);
+        List<String> all = new ArrayList<>();
+        String href = "/tasks?filter=open";
+        for (int page = 0; page < 3; page++) {
+            Document list = steps.page(href, head);
+            all.addAll(list.select(LINKS).eachAttr("href"));
+            href = list.select("a[rel=next]").attr("href");
+        }
+        assertThat(href).as("the third page is the last").isEmpty();
+        assertThat(new HashSet<>(all)).hasSize(120).hasSameSizeAs(all);
+        List<String> byDue = steps.jdbc
+                .sql("select '/tasks/' || id from tasks.task where agency = ? order by due, id")
+                .param(head.agency())
+                .query(String.class)
+                .list();
+        assertThat(all).isEqualTo(byDue);
+    }
+
+    @Test
+    void aFilterIsSavedUnderANameAndColumnsAreChosen() {
+        steps.id(steps.give(steps.agency.leader(), Map.of("words", "Khảo sát bến 100%_thật")));
+        steps.given();
+        Map<String, String> form =
+                Map.of("list", "tasks", "filter", "running-in-time", "q", "100%_thật", "name", "Bến");
+        assertThat(steps.post("/documents/filters", head, form))
+                .hasStatus(303)
+                .hasHeader("Location", "/tasks?filter=running-in-time&q=100%25_th%E1%BA%ADt");
+        Document list = steps.page("/tasks?filter=running-in-time&q=100%_thật", head);
+        assertThat(list.select(".cr-filters a[aria-current]").text()).contains("Bến 1");
+        assertThat(list.select(ROWS)).hasSize(1);
+        assertThat(steps.post("/documents/columns", head, Map.of("list", "tasks", "column", "giver")))
+                .hasStatus(303);
+        assertThat(steps.page("/tasks", head).select("thead").text())
+                .contains("Người giao")
+                .doesNotContain("Tiến độ");
+        assertThat(steps.page("/tasks", specialist).select("thead").text()).contains("Tiến độ");
+    }
+
+    @Test
+    void manyAreReceivedAtOnceAndTheRefusedSayWhy() {
+        UUID fresh = steps.given();
+        UUID received = steps.given();
+        steps.done(received, "receipt", head, Map.of());
+        Map<String, String> first = Map.of("pick", fresh + "_" + steps.version(fresh));
+        String way = steps.post("/tasks/receipts", head, first).getResponse().getHeader("Location");
+        assertThat(steps.page(way, head).select("[role=status]").text()).contains("Đã nhận 1 việc");
+        assertThat(steps.state(fresh)).isEqualTo(TaskState.IN_PROGRESS);
+        Map<String, String> second = Map.of("pick", received + "_" + steps.version(received));
+        way = steps.post("/tasks/receipts", head, second).getResponse().getHeader("Location");
+        assertThat(steps.page(way, head).select("[role=status]").text())
+                .contains("Chưa nhận được việc nào", "đang thực hiện");
+        Map<String, String> foreign = Map.of("pick", UUID.randomUUID() + "_1");
+        way = steps.post("/tasks/watches", head, foreign).getResponse().getHeader("Location");
+        assertThat(steps.page(way, head).select("[role=status]").text()).contains("không được xem");
+    }
+
+    @Test
+    void theFileHoldsTheRowsOfTheList() {
+        UUID one = steps.given();
+        new ManyTasks(steps.jdbc).like(one, 3);
+        List<List<Object>> rows = new ArrayList<>();
+        var wanted = new Exportable.Wanted("open", "bản");
+        transaction.executeWithoutResult(_ -> exporting.rows(wanted, head, rows::add));
+        assertThat(rows).hasSize(3).allSatisfy(row -> assertThat(row).hasSameSizeAs(exporting.columns()));
+        assertThat(exporting.count(wanted, head)).isEqualTo(3);
+        assertThat(steps.post("/documents/exports", head, Map.of("list", "tasks", "filter", "open")))
+                .hasStatus(303);
     }
 }

@@ -1,0 +1,91 @@
+package vn.caurong.tasks.lists;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.documents.lists.Exportable;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.tasks.state.PostNames;
+import vn.caurong.tasks.state.Standing;
+import vn.caurong.tasks.state.TaskState;
+
+/** The list of tasks as a file. */
+@Component
+class ExportingTasks implements Exportable {
+    private final TaskList list;
+    private final TaskCounts counts;
+    private final PostNames names;
+    private final Clock clock;
+
+    ExportingTasks(TaskList list, TaskCounts counts, PostNames names, Clock clock) {
+        this.list = list;
+        this.counts = counts;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return OwnTasks.LIST;
+    }
+
+    @Override
+    public String titleKey() {
+        return "tasks.list";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(
+                "tasks.f.words",
+                "tasks.lead",
+                "tasks.giver",
+                "tasks.col.given",
+                "tasks.due",
+                "tasks.f.product",
+                "tasks.percent",
+                "tasks.col.state",
+                "tasks.col.standing",
+                "tasks.from");
+    }
+
+    @Override
+    public long count(Wanted wanted, Actor actor) {
+        TaskAsked asked = TaskAsked.of(wanted.filter(), wanted.words());
+        return counts.of(asked.narrowed(), actor).getOrDefault(asked.filter(), 0L);
+    }
+
+    /** Within a transaction, or the cursor would be read whole. */
+    @Override
+    @Transactional(readOnly = true)
+    public void rows(Wanted wanted, Actor actor, Consumer<List<Object>> each) {
+        Map<UUID, String> called = names.of(actor.agency());
+        list.all(TaskAsked.of(wanted.filter(), wanted.words()), actor, row -> each.accept(cells(row, called)));
+    }
+
+    private List<Object> cells(ResultSet row, Map<UUID, String> called) throws SQLException {
+        TaskState state = TaskState.valueOf(row.getString("state"));
+        var due = row.getTimestamp("due").toInstant();
+        Timestamp reported = row.getTimestamp("reported_at");
+        var standing = Standing.of(state, due, reported == null ? null : reported.toInstant(), clock.instant());
+        return List.of(
+                row.getString("words"),
+                called.getOrDefault(row.getObject("lead_post", UUID.class), ""),
+                called.getOrDefault(row.getObject("giver_post", UUID.class), ""),
+                Vietnam.date(row.getTimestamp("given_at").toInstant()),
+                Vietnam.write(due),
+                row.getString("product"),
+                row.getInt("percent"),
+                new Key(state.nameKey()),
+                new Key(standing.nameKey()),
+                row.getString("source_name"));
+    }
+}
