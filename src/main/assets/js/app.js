@@ -6,3 +6,4 @@ import './keys.js';
 import './giving.js';
 import './arrival.js';
 import './live.js';
+import './board.js';

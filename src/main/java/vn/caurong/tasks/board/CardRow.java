@@ -1,0 +1,34 @@
+package vn.caurong.tasks.board;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caurong.tasks.state.Standing;
+import vn.caurong.tasks.state.TaskState;
+import vn.caurong.tasks.state.TaskSubject;
+
+/** A task on the board. */
+record CardRow(
+        UUID id,
+        int version,
+        String words,
+        TaskState state,
+        int urgency,
+        Instant due,
+        @Nullable Instant reportedAt,
+        int percent,
+        UUID leadPost) {
+    String title() {
+        return TaskSubject.line(words);
+    }
+
+    boolean late(Instant now) {
+        Standing standing = Standing.of(state, due, reportedAt, now);
+        return standing == Standing.RUNNING_LATE || standing == Standing.DONE_LATE;
+    }
+
+    /** It stands in this column for another reason than most. */
+    boolean odd() {
+        return state != Column.of(state).own();
+    }
+}

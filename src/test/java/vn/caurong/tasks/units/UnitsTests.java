@@ -1,0 +1,75 @@
+package vn.caurong.tasks.units;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import vn.caurong.CauRongTest;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
+import vn.caurong.organization.TestAgency;
+import vn.caurong.tasks.internal.TaskSteps;
+
+/** The leader's page: every number is a link, and the list behind it has exactly that many rows. */
+@CauRongTest
+class UnitsTests {
+    private final TaskSteps steps;
+    private final TestAgency agency;
+
+    UnitsTests(ApplicationContext context) {
+        steps = new TaskSteps(context, "Sở Có Đơn vị");
+        agency = steps.agency;
+    }
+
+    @Test
+    void everyNumberIsTheLengthOfTheListBehindIt() {
+        Actor office = agency.more(agency.office(), "Chánh Văn phòng", Role.UNIT_HEAD, "Lê Thử Chánh");
+        closed(steps.given());
+        UUID doneLate = steps.given();
+        steps.overdue(doneLate);
+        closed(doneLate);
+        steps.overdue(steps.given());
+        steps.given();
+        steps.given();
+        steps.id(steps.give(agency.leader(), Map.of("part-" + office.post(), "LEAD")));
+        UUID cancelled = steps.given();
+        steps.done(cancelled, "cancellation", agency.leader(), Map.of());
+        for (Actor reader : List.of(agency.leader(), agency.unitHead(), office)) {
+            Document page = steps.page("/tasks/units", reader);
+            for (Element number : page.select("a[data-standing]")) {
+                String count = number.ownText();
+                Document list = steps.page(number.attr("href"), reader);
+                assertThat(list.select("tbody tr")).as(number.attr("href")).hasSize(Integer.parseInt(count));
+                assertThat(list.select(".cr-filters a[aria-current] b").text()).isEqualTo(count);
+            }
+        }
+        assertThat(numbers(steps.page("/tasks/units", agency.leader()).select("tfoot a[data-standing]")))
+                .containsExactly("1", "1", "3", "1");
+        assertThat(numbers(steps.page("/tasks/units", office).select("tbody a[data-standing]")))
+                .containsExactly("0", "0", "1", "0");
+    }
+
+    @Test
+    void theBarsHaveNoStyleAndAReaderHearsTheNumbers() {
+        steps.given();
+        Document page = steps.page("/tasks/units?year=xx", agency.leader());
+        assertThat(page.select("[style]")).isEmpty();
+        assertThat(page.select("tbody svg").attr("aria-label")).contains("1 đang làm trong hạn");
+        assertThat(steps.get("/tasks/units", agency.specialist())).hasStatus(403);
+        assertThat(steps.page("/tasks/units?year=2001", agency.leader()).text()).contains("chưa giao việc nào");
+    }
+
+    private static List<String> numbers(List<Element> links) {
+        return links.stream().map(Element::ownText).toList();
+    }
+
+    private void closed(UUID id) {
+        steps.done(id, "completion", agency.unitHead(), Map.of());
+        steps.done(id, "confirmation", agency.leader(), Map.of("quality", "3"));
+    }
+}
