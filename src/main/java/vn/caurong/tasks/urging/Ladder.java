@@ -1,0 +1,54 @@
+package vn.caurong.tasks.urging;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When somebody is reminded of a task, in working days.
+ *
+ * @param before so many days before the deadline, each once
+ * @param onDay on the day of the deadline
+ * @param every each so many days overdue, null for never
+ * @param up so many days overdue the next level up is told, null for never
+ */
+record Ladder(
+        List<Integer> before,
+        boolean onDay,
+        @Nullable Integer every,
+        @Nullable Integer up) {
+    static final String UP = "UP";
+
+    /**
+     * The steps reached. Of several that were missed only the nearest is told: nobody wants last
+     * week's reminders on Monday.
+     *
+     * @param left working days from today to the day of the deadline, negative behind it
+     * @param over the deadline has passed
+     */
+    List<String> reached(int left, boolean over) {
+        if (over) {
+            return overdue(Math.max(1, -left));
+        }
+        if (left == 0) {
+            return onDay ? List.of("DUE") : List.of();
+        }
+        return before.stream()
+                .filter(days -> left <= days)
+                .min(Comparator.naturalOrder())
+                .map(days -> List.of("BEFORE:" + days))
+                .orElse(List.of());
+    }
+
+    private List<String> overdue(int days) {
+        List<String> steps = new ArrayList<>();
+        if (every != null) {
+            steps.add("OVERDUE:" + ((days - 1) / every + 1));
+        }
+        if (up != null && days >= up) {
+            steps.add(UP);
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,29 @@
+package vn.caurong.tasks.urging;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.caurong.organization.Unit;
+
+/**
+ * The ladders of an agency.
+ *
+ * @param units inside the agency, by id
+ * @param rules its own and the one of all, the newest first
+ */
+record RulesPage(Unit agency, Map<UUID, String> units, List<RuleRow> rules, LocalDate today) {
+    boolean now(RuleRow rule) {
+        LocalDate to = rule.to();
+        return !rule.from().isAfter(today) && (to == null || to.isAfter(today));
+    }
+
+    String way() {
+        return "/administration/agencies/" + agency.id() + "/urging";
+    }
+
+    /** The unit's name, empty for the whole agency. */
+    String unit(RuleRow rule) {
+        return rule.unit() == null ? "" : units.getOrDefault(rule.unit(), "");
+    }
+}

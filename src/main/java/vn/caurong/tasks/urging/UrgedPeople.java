@@ -1,0 +1,45 @@
+package vn.caurong.tasks.urging;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Post;
+
+/** Whom a step is told to in one agency on one day: the lead, or the next level up that somebody holds. */
+final class UrgedPeople {
+    private final Organization organization;
+    private final LocalDate day;
+    private final Map<UUID, Post> posts = new HashMap<>();
+    private final Map<UUID, List<Post>> heads = new HashMap<>();
+
+    UrgedPeople(UUID agency, Organization organization, LocalDate day) {
+        this.organization = organization;
+        this.day = day;
+        organization.postsOf(agency, day).forEach(post -> posts.put(post.id(), post));
+    }
+
+    UrgedStep of(OpenTask task, String step) {
+        Post lead = posts.get(task.leadPost());
+        boolean up = step.equals(Ladder.UP);
+        if (!up && lead != null && lead.holder() != null) {
+            return new UrgedStep(task, step, lead.id(), lead.holder());
+        }
+        @Nullable Post next = next(task);
+        return next == null
+                ? new UrgedStep(task, step, task.leadPost(), null)
+                : new UrgedStep(task, step, next.id(), next.holder());
+    }
+
+    /** The first head above the lead whose post is held; a vacant one is passed over. */
+    private @Nullable Post next(OpenTask task) {
+        return heads.computeIfAbsent(task.leadUnit(), unit -> organization.headsOf(unit, day)).stream()
+                .filter(head -> !head.id().equals(task.leadPost()))
+                .filter(head -> head.holder() != null)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,72 @@
+package vn.caurong.tasks.urging;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Tasks that are due, and what was told of them; the key of the table tells each step once. */
+@Repository
+record UrgedRows(JdbcClient jdbc) {
+    /** Agencies with a task due before then. */
+    List<UUID> agencies(Instant before) {
+        return jdbc.sql("""
+                        select distinct agency from tasks.task where state in ('GIVEN', 'IN_PROGRESS')
+                            and state not in ('CLOSED', 'CANCELLED') and due < ? order by agency
+                        """)
+                .param(Timestamp.from(before))
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    List<OpenTask> open(UUID agency, Instant before) {
+        return jdbc.sql("""
+                        select id, agency, lead_unit, lead_post, due, urgency, words from tasks.task
+                        where agency = ? and state in ('GIVEN', 'IN_PROGRESS')
+                            and state not in ('CLOSED', 'CANCELLED') and due < ? order by due, id
+                        """)
+                .params(agency, Timestamp.from(before))
+                .query(DataClassRowMapper.newInstance(OpenTask.class))
+                .list();
+    }
+
+    /**
+     * Those of these steps that nobody was told before, now told.
+     *
+     * @param bundle of a step
+     */
+    List<UrgedStep> tell(List<UrgedStep> steps, Function<UrgedStep, UUID> bundle, Instant now) {
+        Set<String> fresh = new HashSet<>(jdbc.sql("""
+                        insert into tasks.urged (task, due, step, post, person, bundle, at)
+                        select *, :now::timestamptz from unnest(:tasks::uuid[], :dues::timestamptz[],
+                            :steps::text[], :posts::uuid[], :people::uuid[], :bundles::uuid[])
+                        on conflict do nothing returning task || ' ' || step
+                        """)
+                .param("now", Timestamp.from(now))
+                .param("tasks", of(steps, step -> step.task().id()))
+                .param("dues", of(steps, step -> step.task().due()))
+                .param("steps", of(steps, UrgedStep::step))
+                .param("posts", of(steps, UrgedStep::post))
+                .param("people", of(steps, UrgedStep::person))
+                .param("bundles", of(steps, bundle))
+                .query(String.class)
+                .list());
+        return steps.stream()
+                .filter(step -> fresh.contains(step.task().id() + " " + step.step()))
+                .toList();
+    }
+
+    private static String[] of(
+            List<UrgedStep> steps, Function<UrgedStep, ? extends @org.jspecify.annotations.Nullable Object> value) {
+        return steps.stream()
+                .map(value)
+                .map(each -> each == null ? null : each.toString())
+                .toArray(String[]::new);
+    }
+}

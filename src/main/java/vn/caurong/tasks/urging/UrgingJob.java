@@ -1,0 +1,23 @@
+package vn.caurong.tasks.urging;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.caurong.organization.Administration;
+
+/** The job that urges, and the door of its settings. */
+@Configuration(proxyBeanMethods = false)
+class UrgingJob {
+    @Bean
+    RecurringTask<Void> taskUrging(Urging urging) {
+        return Tasks.recurring("tasks.urging", FixedDelay.ofMinutes(15)).execute((instance, context) -> urging.run());
+    }
+
+    @Bean
+    Administration.Door urgingDoor() {
+        return new Administration.Door(
+                Administration.Place.AGENCY, "tasks.urging.rules", "/administration/agencies/{id}/urging", 80);
+    }
+}

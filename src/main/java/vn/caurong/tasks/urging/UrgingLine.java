@@ -1,0 +1,23 @@
+package vn.caurong.tasks.urging;
+
+import java.time.Instant;
+import java.util.UUID;
+import vn.caurong.tasks.state.TaskState;
+import vn.caurong.tasks.state.TaskSubject;
+
+/** A task in a bundle, as it stands now. */
+record UrgingLine(UUID id, String words, TaskState state, int urgency, Instant due, String step) {
+    String title() {
+        return TaskSubject.line(words);
+    }
+
+    /** Message key of why it was told. */
+    String stepKey() {
+        return "tasks.urging.step." + step.replaceFirst(":.*", "");
+    }
+
+    /** The number in the step, empty for none. */
+    String number() {
+        return step.replaceFirst("^[A-Z]+:?", "");
+    }
+}
