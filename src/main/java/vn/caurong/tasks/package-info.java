@@ -6,6 +6,7 @@
             "files",
             "journal",
             "organization",
+            "organization::sheets",
             "identity",
             "access",
             "worklist",

@@ -181,6 +181,7 @@ class AdministrationButtonsTests {
         all.put("/administration/delegations/{delegation}/end", form());
         all.put(agency + "/series", form("owner", "{agency}", "last", "512", "basis", "BB 1"));
         all.put(unit + "/ending", form("kind", "DISSOLVED", "day", "2035-01-01", "basis", "QĐ 7"));
+        all.put(agency + "/urging", form("before", "3, 1", "from", "01/01/2035", "basis", "Quy chế"));
         all.put("/administration/holidays", form("day", "2027-05-04", "name", "Nghỉ bù"));
         all.put("/administration/holidays/removal", form("day", "2027-09-02", "half", "DAY"));
         all.put("/administration/holidays/year", form("year", "2029", "source", "Thông báo"));

@@ -193,6 +193,7 @@ class DoubleClickTests {
         all.put("/account/sessions/{id}/end", this::session);
         all.putAll(new MoreButtons(context, jdbc, errands).all());
         all.putAll(new TaskButtons(jdbc, errands).all());
+        all.putAll(new TaskViewButtons(jdbc, errands).all());
         return all;
     }
 

@@ -162,6 +162,7 @@ class PageCostTests {
         looks.add(new Look("telling a sender", message() + "/acknowledgement", errands.agency.clerk()));
         looks.addAll(outgoing());
         new TaskButtons(jdbc, errands).pages(ROWS).forEach((at, reader) -> looks.add(new Look(at, at, reader)));
+        new TaskViewButtons(jdbc, errands).pages().forEach((at, reader) -> looks.add(new Look(at, at, reader)));
         return looks;
     }
 

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Workbooks for tests, written by hand so that the library does not read only what it wrote itself. */
-final class Workbooks {
+public final class Workbooks {
     private static final String TYPES = """
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
@@ -32,7 +32,7 @@ final class Workbooks {
     private Workbooks() {}
 
     /** One sheet of texts; a text that begins with {@code =} is a formula. */
-    static byte[] of(List<List<String>> rows) {
+    public static byte[] of(List<List<String>> rows) {
         var parts = new TreeMap<>(Map.of(
                 "[Content_Types].xml", TYPES,
                 "_rels/.rels", RELATION.formatted("officeDocument", "xl/workbook.xml"),

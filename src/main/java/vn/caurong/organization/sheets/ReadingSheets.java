@@ -14,14 +14,22 @@ import vn.caurong.organization.Sheet;
 
 /** Reads the first sheet of a workbook row by row; stops at the first row too many. */
 @Component
-record ReadingSheets(Headings headings) {
+public record ReadingSheets(Headings headings) {
     static final int MOST_ROWS = 5000;
 
     Table read(Sheet sheet, byte[] file) {
+        return read(sheet, file, MOST_ROWS);
+    }
+
+    /**
+     * @param most rows that are taken
+     * @throws RefusalException when it is no workbook, too large, or has more rows
+     */
+    public Table read(Sheet sheet, byte[] file, int most) {
         var options = new ReadingOptions(ZipBounds.check(file), false);
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), options);
                 var rows = book.getFirstSheet().openStream()) {
-            return read(sheet, rows.iterator());
+            return read(sheet, rows.iterator(), most);
         } catch (RefusalException refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {
@@ -30,7 +38,7 @@ record ReadingSheets(Headings headings) {
         }
     }
 
-    private Table read(Sheet sheet, Iterator<Row> rows) {
+    private Table read(Sheet sheet, Iterator<Row> rows, int most) {
         if (!rows.hasNext()) {
             throw new RefusalException("organization.refused.emptySheet");
         }
@@ -43,8 +51,8 @@ record ReadingSheets(Headings headings) {
             if (cells.values().stream().anyMatch(cell -> !cell.isEmpty())) {
                 read.add(new TableRow(row.getRowNum(), cells));
             }
-            if (read.size() > MOST_ROWS) {
-                throw new RefusalException("organization.refused.sheetRows", MOST_ROWS);
+            if (read.size() > most) {
+                throw new RefusalException("organization.refused.sheetRows", most);
             }
         }
         if (read.isEmpty() && faults.isEmpty()) {

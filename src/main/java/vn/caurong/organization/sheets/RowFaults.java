@@ -7,10 +7,10 @@ import vn.caurong.organization.Sheet;
 import vn.caurong.organization.Sheet.Column;
 
 /** What is wrong with a row, and in which column. */
-final class RowFaults {
+public final class RowFaults {
     private RowFaults() {}
 
-    static List<Fault> lacking(Sheet sheet, TableRow row) {
+    public static List<Fault> lacking(Sheet sheet, TableRow row) {
         return sheet.columns().stream()
                 .filter(Column::required)
                 .filter(column -> row.cells().getOrDefault(column.name(), "").isEmpty())
@@ -18,7 +18,7 @@ final class RowFaults {
                 .toList();
     }
 
-    static Fault refused(Sheet sheet, TableRow row, Refusal why) {
+    public static Fault refused(Sheet sheet, TableRow row, Refusal why) {
         return Fault.of(row.number(), column(sheet, row, why), why);
     }
 

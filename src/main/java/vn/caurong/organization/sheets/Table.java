@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param faults cells that cannot be read: formulas, errors
  */
-record Table(List<TableRow> rows, List<Fault> faults) {}
+public record Table(List<TableRow> rows, List<Fault> faults) {}

@@ -13,10 +13,10 @@ import vn.caurong.organization.Sheet.Column;
 
 /** The empty workbook of a sheet: headings on the first page, examples on the second. */
 @Component
-record TemplateFiles(Headings headings) {
+public record TemplateFiles(Headings headings) {
     private static final int WIDTH = 24;
 
-    byte[] of(Sheet sheet, Locale language) {
+    public byte[] of(Sheet sheet, Locale language) {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "CauRong", "1.0")) {
             List<Column> columns = sheet.columns();

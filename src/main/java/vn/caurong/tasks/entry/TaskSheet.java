@@ -1,0 +1,58 @@
+package vn.caurong.tasks.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.caurong.kernel.Actor;
+import vn.caurong.organization.Sheet;
+import vn.caurong.tasks.state.TaskGiving;
+
+/**
+ * The table of tasks, read for one giver. It is no bean: administrators, who bring in the others,
+ * give no tasks.
+ */
+record TaskSheet(TaskGiving giving, DraftRows rows) implements Sheet {
+    static final int MOST = 500;
+
+    @Override
+    public String name() {
+        return "tasks";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                new Column("words", true, "Rà soát số lượng máy tính của các phường, xã"),
+                new Column("lead", true, "Phòng Công nghệ thông tin"),
+                new Column("coordinators", false, "Văn phòng; Phòng Bưu chính"),
+                new Column("due", true, "15/04/2020"),
+                new Column("product", false, "Báo cáo"),
+                new Column("authority", false, "Giám đốc ký"),
+                new Column("urgency", false, "Khẩn"));
+    }
+
+    @Override
+    public Entered enter(UUID agency, Map<String, String> row, Actor by) {
+        giving.give(rows.read(row), by);
+        return Entered.NEW;
+    }
+
+    /** Asks every rule of a row, gives nothing. */
+    void check(Map<String, String> row, Actor by) {
+        giving.check(rows.read(row), by);
+    }
+
+    @Override
+    public Map<String, String> refusedAt() {
+        return Map.of(
+                "tasks.refused.wordsLong", "words",
+                "tasks.refused.dueForm", "due",
+                "tasks.refused.dueDayOff", "due",
+                "tasks.refused.duePast", "due",
+                "tasks.refused.twice", "coordinators",
+                "tasks.refused.shortLong", "product",
+                "tasks.entry.refused.nobody", "lead",
+                "tasks.entry.refused.several", "lead",
+                "tasks.entry.refused.urgency", "urgency");
+    }
+}
