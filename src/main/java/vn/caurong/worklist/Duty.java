@@ -18,5 +18,11 @@ public enum Duty {
     SEND,
     CONFIRM,
     ANSWER,
+    /** Tổng hợp what units registered, the first of the calendar's three. */
+    CONSOLIDATE,
+    /** Duyệt lịch. */
+    APPROVE,
+    /** Công bố lịch. */
+    PUBLISH,
     SUPPORT
 }

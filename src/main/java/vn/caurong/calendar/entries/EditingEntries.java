@@ -2,9 +2,11 @@ package vn.caurong.calendar.entries;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.access.Access;
+import vn.caurong.calendar.waiting.WaitingWeeks;
 import vn.caurong.calendar.week.CutOffs;
 import vn.caurong.calendar.week.Week;
 import vn.caurong.kernel.Actor;
@@ -21,6 +23,7 @@ class EditingEntries {
     private final EntryTrail trail;
     private final TellingAffected telling;
     private final Access access;
+    private final WaitingWeeks waiting;
     private final CutOffs cutOffs;
     private final Clock clock;
 
@@ -32,6 +35,7 @@ class EditingEntries {
             EntryTrail trail,
             TellingAffected telling,
             Access access,
+            WaitingWeeks waiting,
             CutOffs cutOffs,
             Clock clock) {
         this.entries = entries;
@@ -41,6 +45,7 @@ class EditingEntries {
         this.trail = trail;
         this.telling = telling;
         this.access = access;
+        this.waiting = waiting;
         this.cutOffs = cutOffs;
         this.clock = clock;
     }
@@ -67,6 +72,7 @@ class EditingEntries {
             access.restrict(entry.subject(), by);
         }
         trail.tell(id, "edited", why, by);
+        Stream.of(entry.week(), Week.of(plan.starts())).distinct().sorted().forEach(week -> waiting.settle(week, by));
     }
 
     /** Everything it held is free; what was said of it stays. */
@@ -86,6 +92,7 @@ class EditingEntries {
             telling.ended(entry, "cancelled", why, by);
         }
         trail.tell(id, "cancelled", why, by);
+        waiting.settle(entry.week(), by);
     }
 
     /** The Office returns it to its unit; it holds nothing until it is handed in again. */
@@ -99,6 +106,7 @@ class EditingEntries {
         saving.move(entry, EntryState.DRAFT, by);
         holding.release(id, by);
         trail.tell(id, "sent-back", why, by);
+        waiting.settle(entry.week(), by);
     }
 
     /** A draft may lie in any week; what is handed in may not be moved into one that is closed. */

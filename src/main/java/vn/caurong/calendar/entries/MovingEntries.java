@@ -4,8 +4,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.calendar.waiting.WaitingWeeks;
+import vn.caurong.calendar.week.Week;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Refusal;
 import vn.caurong.kernel.RefusalException;
@@ -18,13 +22,21 @@ public class MovingEntries {
     private final SavingEntries saving;
     private final LeaderTimes times;
     private final EntryTrail trail;
+    private final WaitingWeeks waiting;
     private final Clock clock;
 
-    MovingEntries(CalendarEntries entries, SavingEntries saving, LeaderTimes times, EntryTrail trail, Clock clock) {
+    MovingEntries(
+            CalendarEntries entries,
+            SavingEntries saving,
+            LeaderTimes times,
+            EntryTrail trail,
+            WaitingWeeks waiting,
+            Clock clock) {
         this.entries = entries;
         this.saving = saving;
         this.times = times;
         this.trail = trail;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -41,6 +53,7 @@ public class MovingEntries {
     private Outcome move(List<Pick> picks, EntryMove move, String act, Actor by) {
         Ruling.unless(!picks.isEmpty(), "calendar.refused.none-ticked").orThrow();
         List<Outcome.Refused> refused = new ArrayList<>();
+        Set<Week> weeks = new TreeSet<>(); // always locked in the same order
         for (Pick pick : picks) {
             CalendarEntry seen = entries.visible(pick.id(), by);
             try {
@@ -48,10 +61,12 @@ public class MovingEntries {
                 may(entry, move).orThrow();
                 saving.move(entry, entry.state().after(move).orElseThrow(), by);
                 trail.tell(entry.id(), act, "", by);
+                weeks.add(entry.week());
             } catch (RefusalException why) { // nothing of this one was written; the others go on
                 refused.add(refused(seen, why.refusal()));
             }
         }
+        weeks.forEach(week -> waiting.settle(week, by));
         return new Outcome(picks.size() - refused.size(), refused);
     }
 

@@ -1,6 +1,5 @@
 package vn.caurong.calendar.entries;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,13 +13,13 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.calendar.waiting.WaitingWeeks;
 import vn.caurong.calendar.week.Week;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Ruling;
-import vn.caurong.kernel.Subject;
 
 /** The Office publishes a week: everything approved in it, each time marked against what people know. */
 @Component
@@ -31,6 +30,7 @@ public class PublishingWeeks {
     private final EntryVersions versions;
     private final EntryTrail trail;
     private final TellingAffected telling;
+    private final WaitingWeeks waiting;
     private final Journal journal;
     private final Clock clock;
 
@@ -41,6 +41,7 @@ public class PublishingWeeks {
             EntryVersions versions,
             EntryTrail trail,
             TellingAffected telling,
+            WaitingWeeks waiting,
             Journal journal,
             Clock clock) {
         this.jdbc = jdbc;
@@ -49,6 +50,7 @@ public class PublishingWeeks {
         this.versions = versions;
         this.trail = trail;
         this.telling = telling;
+        this.waiting = waiting;
         this.journal = journal;
         this.clock = clock;
     }
@@ -71,12 +73,13 @@ public class PublishingWeeks {
         Set<UUID> left = refused.stream().map(Outcome.Refused::id).collect(Collectors.toSet());
         List<CalendarEntry> published =
                 approved.stream().filter(entry -> !left.contains(entry.id())).toList();
-        telling.published(week, subject(week, by.agency()), published, edition, by);
+        telling.published(week, week.subject(by.agency()), published, edition, by);
         int passed = published.size();
         Ruling.unless(passed > 0, "calendar.refused.nothing-approved", week.number())
                 .orThrow();
-        journal.record(Entry.of(by, "calendar.week-published", subject(week, by.agency()))
+        journal.record(Entry.of(by, "calendar.week-published", week.subject(by.agency()))
                 .with(Map.of("week", week.toString(), "edition", "" + edition, "entries", "" + passed)));
+        waiting.settle(week, by);
         return new Outcome(passed, refused);
     }
 
@@ -119,10 +122,5 @@ public class PublishingWeeks {
         } catch (DuplicateKeyException atTheSameTime) {
             throw new RefusalException("calendar.refused.publishing-now", week.number());
         }
-    }
-
-    private static Subject subject(Week week, UUID agency) {
-        String name = agency + " " + week;
-        return new Subject("calendar-week", UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 }

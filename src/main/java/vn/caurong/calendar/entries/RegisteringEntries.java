@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.calendar.waiting.WaitingWeeks;
 import vn.caurong.calendar.week.CutOffs;
 import vn.caurong.calendar.week.Week;
 import vn.caurong.kernel.Actor;
@@ -19,6 +20,7 @@ class RegisteringEntries {
     private final SavingEntries saving;
     private final Holding holding;
     private final EntryTrail trail;
+    private final WaitingWeeks waiting;
     private final CutOffs cutOffs;
     private final Clock clock;
 
@@ -27,12 +29,14 @@ class RegisteringEntries {
             SavingEntries saving,
             Holding holding,
             EntryTrail trail,
+            WaitingWeeks waiting,
             CutOffs cutOffs,
             Clock clock) {
         this.entries = entries;
         this.saving = saving;
         this.holding = holding;
         this.trail = trail;
+        this.waiting = waiting;
         this.cutOffs = cutOffs;
         this.clock = clock;
     }
@@ -78,6 +82,7 @@ class RegisteringEntries {
         holding.hold(id, plan, why, by);
         trail.registered(id, plan.openness(), by);
         trail.tell(id, "registered", why, by);
+        waiting.settle(Week.of(plan.starts()), by);
     }
 
     private Ruling ahead(Plan plan) {

@@ -1,14 +1,17 @@
 package vn.caurong.calendar.week;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import vn.caurong.kernel.Subject;
 import vn.caurong.kernel.Vietnam;
 
 /**
@@ -16,7 +19,13 @@ import vn.caurong.kernel.Vietnam;
  *
  * @param year year of the number, which at New Year is not that of every day of it
  */
-public record Week(int year, int number) {
+public record Week(int year, int number) implements Comparable<Week> {
+    /** Kind of the subject a week of an agency is. */
+    public static final String KIND = "calendar-week";
+
+    /** Address of such a week before its id. */
+    public static final String WAY = "/calendar/weeks/";
+
     private static final int DAYS = 7;
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-W(\\d{2})");
 
@@ -69,6 +78,17 @@ public record Week(int year, int number) {
 
     public Week previous() {
         return of(monday().minusWeeks(1));
+    }
+
+    /** The week of an agency, for whatever hangs on it. */
+    public Subject subject(UUID agency) {
+        String name = agency + " " + this;
+        return new Subject(KIND, UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public int compareTo(Week other) {
+        return monday().compareTo(other.monday());
     }
 
     /** As in an address. */

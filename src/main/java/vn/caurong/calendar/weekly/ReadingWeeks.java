@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.caurong.calendar.waiting.CalendarTurns;
 import vn.caurong.calendar.week.CutOffs;
 import vn.caurong.calendar.week.Week;
 import vn.caurong.kernel.Actor;
@@ -19,23 +20,30 @@ import vn.caurong.organization.Post;
 /** Puts together the page of a week. */
 @Component
 record ReadingWeeks(
-        WeekLines lines, ActReports reports, Organization organization, CutOffs cutOffs, JdbcClient jdbc, Clock clock) {
+        WeekLines lines,
+        ActReports reports,
+        CalendarTurns turns,
+        Organization organization,
+        CutOffs cutOffs,
+        JdbcClient jdbc,
+        Clock clock) {
     WeekPage page(@Nullable String asked, Show show, @Nullable String report, Actor reader) {
         Week week = asked == null ? thisWeek() : Week.parse(asked).orElseGet(this::thisWeek);
         List<Post> posts = organization.postsOf(reader.agency(), Vietnam.today(clock));
         Map<UUID, String> names = new LinkedHashMap<>();
         posts.forEach(post -> names.put(post.id(), name(post)));
-        List<WeekLine> shown = lines.of(week, show, whose(show, posts, reader), names, reader);
         boolean acts = reader.is(Role.CLERK) || reader.is(Role.LEADER);
+        LinesOfWeek read = lines.of(week, show, acts, whose(show, posts, reader), names, reader);
         return new WeekPage(
                 week,
                 show,
-                shown,
-                acts && show != Show.ALL ? lines.of(week, Show.ALL, List.of(), names, reader) : shown,
+                read.shown(),
+                read.all(),
                 reports.find(report, reader).orElse(null),
                 leaders(posts),
                 cutOffs.closes(reader.agency(), week),
                 version(reader.agency(), week),
+                turns.of(reader),
                 Vietnam.today(clock),
                 reader);
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -29,28 +30,41 @@ record WeekLines(JdbcClient jdbc, Access access) {
                 coalesce(r.name, e.place) as place,
                 array(select a.ref from calendar.attendee a where a.entry = e.id and a.kind = 'POST') as posts,
                 coalesce((select v.mark from calendar.entry_version v where v.entry = e.id
-                    order by v.version desc limit 1), '') as mark
+                    order by v.version desc limit 1), '') as mark,
+                (%1$s) as shown
             from calendar.entry e left join calendar.resource r on r.id = e.room
             where e.agency = :agency and e.starts < :to and e.ends > :from
               and (e.state <> 'CANCELLED' or exists (select 1 from calendar.entry_version v where v.entry = e.id))
               and exists (select 1 from access.visible s where s.subject_kind = 'calendar'
                   and s.subject_id = e.id and s.principal = any(:principals))
+              and (:all or %1$s)
+            order by e.starts, e.id limit %2$d
             """;
 
     /**
      * @param posts whose they are, see {@link Show}
+     * @param all whether the others are read besides
      * @param names how posts are written
      */
-    List<WeekLine> of(Week week, Show show, Collection<UUID> posts, Map<UUID, String> names, Actor reader) {
-        return jdbc.sql(SELECT + " and " + show.condition() + " order by e.starts, e.id limit " + MOST)
+    LinesOfWeek of(Week week, Show show, boolean all, Collection<UUID> posts, Map<UUID, String> names, Actor reader) {
+        List<WeekLine> shown = new ArrayList<>();
+        List<WeekLine> read = jdbc.sql(SELECT.formatted(show.condition(), MOST))
+                .param("all", all)
                 .param("agency", reader.agency())
                 .param("from", at(week.starts()))
                 .param("to", at(week.ends()))
                 .param("principals", access.principals(reader))
                 .param("posts", posts.isEmpty() ? Set.of(reader.post()) : posts)
                 .param("unit", reader.unit())
-                .query((row, n) -> line(row, names))
+                .query((row, n) -> {
+                    WeekLine line = line(row, names);
+                    if (row.getBoolean("shown")) {
+                        shown.add(line);
+                    }
+                    return line;
+                })
                 .list();
+        return new LinesOfWeek(shown, read);
     }
 
     private static WeekLine line(ResultSet row, Map<UUID, String> names) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.calendar.entries.EntryState;
+import vn.caurong.calendar.waiting.Turn;
 import vn.caurong.calendar.week.HalfDay;
 import vn.caurong.calendar.week.Week;
 import vn.caurong.kernel.Actor;
@@ -19,6 +20,7 @@ import vn.caurong.kernel.Role;
  * @param report what came of the act just done, null for none
  * @param leaders columns of the grid, by post
  * @param closes when registration for it closes
+ * @param turns what waits for the reader anywhere in the calendar
  * @param version how often it was published, 0 for not yet
  */
 record WeekPage(
@@ -30,6 +32,7 @@ record WeekPage(
         Map<UUID, String> leaders,
         Instant closes,
         int version,
+        List<Turn> turns,
         LocalDate today,
         Actor reader) {
     String href(Week other) {
@@ -77,7 +80,9 @@ record WeekPage(
     }
 
     private List<WeekLine> waiting(EntryState state) {
-        return all.stream().filter(line -> line.state() == state).toList();
+        return all.stream()
+                .filter(line -> line.state() == state && Week.of(line.starts()).equals(week))
+                .toList();
     }
 
     boolean clerk() {
