@@ -119,6 +119,9 @@ class CalendarAddressTests {
                 "/calendar/entries/{id}/putting-off",
                 () -> on(published(), "putting-off", agency.clerk(), Map.of("why", "Hoãn")));
         buttons.put(
+                "/calendar/entries/{id}/acknowledgement",
+                () -> on(published(), "acknowledgement", agency.leader(), Map.of()));
+        buttons.put(
                 "/calendar/consolidation", () -> onWeek("consolidation", agency.clerk(), desk.entered(head, form())));
         buttons.put("/calendar/approval", () -> onWeek("approval", agency.leader(), consolidated()));
         buttons.put("/calendar/publication", () -> {

@@ -10,6 +10,8 @@ import vn.caurong.calendar.week.Week;
  * @param attendees how they are written
  * @param room its name, empty for none
  * @param versions what was published, newest first
+ * @param asked whether the reader is asked to say that a late change reached them
+ * @param reached whom late changes reached, for the Office; missing ones first
  * @param acts what the reader may do now
  */
 record EntryPage(
@@ -23,6 +25,8 @@ record EntryPage(
         List<String> attendees,
         List<EntryMove> acts,
         List<VersionLine> versions,
+        boolean asked,
+        List<ReachedLine> reached,
         List<EntryLine> history) {
 
     static String way(UUID id) {
@@ -35,6 +39,10 @@ record EntryPage(
 
     Week week() {
         return entry.week();
+    }
+
+    long missing() {
+        return reached.stream().filter(line -> line.at() == null).count();
     }
 
     boolean may(EntryMove move) {

@@ -30,6 +30,9 @@ public record Plan(
         String notes,
         Openness openness,
         List<Attendee> attendees) {
+    /** A change later than this before the beginning is answered by each it concerns. */
+    private static final Duration LATE = Duration.ofHours(24);
+
     private static final Duration LONGEST = Duration.ofDays(31);
     private static final int MOST_ATTENDEES = 200;
     private static final int WORDS = 500;
@@ -44,6 +47,11 @@ public record Plan(
                         LONGEST.toDays()))
                 .and(() -> Ruling.unless(
                         attendees.size() <= MOST_ATTENDEES, "calendar.refused.attendees", MOST_ATTENDEES));
+    }
+
+    /** Whether it begins so soon that a change may not reach everyone by itself; false once it began. */
+    boolean soon(Instant now) {
+        return starts.isAfter(now) && !starts.minus(LATE).isAfter(now);
     }
 
     /** Rooms and vehicles it holds. */

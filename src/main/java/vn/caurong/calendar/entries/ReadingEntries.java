@@ -2,6 +2,7 @@ package vn.caurong.calendar.entries;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.calendar.resources.Resource;
 import vn.caurong.calendar.resources.Resources;
+import vn.caurong.calendar.waiting.Acknowledgement;
+import vn.caurong.calendar.waiting.Acknowledgements;
 import vn.caurong.journal.Journal;
 import vn.caurong.journal.Line;
 import vn.caurong.kernel.Actor;
@@ -25,6 +28,7 @@ import vn.caurong.organization.Unit;
 record ReadingEntries(
         CalendarEntries entries,
         EntryVersions versions,
+        Acknowledgements acknowledgements,
         Names names,
         Resources resources,
         Journal journal,
@@ -35,6 +39,7 @@ record ReadingEntries(
         Plan plan = entry.plan();
         Map<UUID, Post> posts = names.posts(entry.agency());
         Map<UUID, Unit> units = names.units(entry.agency());
+        List<Acknowledgement> reached = acknowledgements.of(id);
         List<Resource> held = resources.among(plan.resources());
         return new EntryPage(
                 entry,
@@ -49,6 +54,8 @@ record ReadingEntries(
                         .toList(),
                 acts(entry, actor),
                 versions.of(id),
+                reached.stream().anyMatch(each -> each.missing(actor.person())),
+                actor.is(Role.CLERK) ? reached(reached, posts) : List.of(),
                 history(entry, posts));
     }
 
@@ -77,9 +84,20 @@ record ReadingEntries(
                 .toList();
     }
 
+    private List<ReachedLine> reached(List<Acknowledgement> all, Map<UUID, Post> posts) {
+        List<UUID> people = all.stream().map(Acknowledgement::person).toList();
+        Map<UUID, String> known = organization.names(people, List.copyOf(posts.values()));
+        return all.stream()
+                .map(each -> new ReachedLine(known.getOrDefault(each.person(), ""), each.askedAt(), each.answeredAt()))
+                .sorted(Comparator.comparing((ReachedLine line) -> line.at() != null)
+                        .thenComparing(ReachedLine::name))
+                .toList();
+    }
+
     private List<EntryLine> history(CalendarEntry entry, Map<UUID, Post> posts) {
         List<Line> lines = journal.of(entry.subject(), entry.agency()).reversed().stream()
-                .filter(line -> line.act().startsWith("calendar."))
+                .filter(line ->
+                        line.act().startsWith("calendar.") && !line.act().equals("calendar.acknowledged"))
                 .toList();
         List<UUID> people =
                 lines.stream().map(Line::person).filter(Objects::nonNull).toList();

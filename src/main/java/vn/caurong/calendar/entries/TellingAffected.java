@@ -1,6 +1,7 @@
 package vn.caurong.calendar.entries;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.caurong.calendar.resources.Stretch;
+import vn.caurong.calendar.waiting.Acknowledgements;
 import vn.caurong.calendar.week.Week;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Subject;
@@ -22,7 +24,7 @@ import vn.caurong.organization.Post;
 
 /** Tells each person once, by what changed for them: asked to something, no longer asked, another time. */
 @Component
-record TellingAffected(Notices notices, Organization organization, Clock clock) {
+record TellingAffected(Notices notices, Acknowledgements acknowledgements, Organization organization, Clock clock) {
     /** A week was published: each is told how many entries of it name them. */
     void published(Week week, Subject subject, List<CalendarEntry> entries, int edition, Actor by) {
         Map<UUID, Integer> named = new HashMap<>();
@@ -51,11 +53,28 @@ record TellingAffected(Notices notices, Organization organization, Clock clock) 
         tell(before, after, without(were, stay), "removed", why);
         boolean moved = before.state() == EntryState.PUT_OFF || facets.contains(Facet.TIME);
         tell(before, after, stay, moved ? "time" : facets.contains(Facet.PLACE) ? "place" : "changed", why);
+        boolean stood = before.state() == EntryState.PUBLISHED && before.plan().soon(clock.instant());
+        if (stood || after.soon(clock.instant())) {
+            Set<UUID> all = new HashSet<>(were);
+            all.addAll(are);
+            Instant first = stood && before.plan().starts().isBefore(after.starts())
+                    ? before.plan().starts()
+                    : after.starts();
+            ask(before, after, first, all, by);
+        }
     }
 
     /** Put off or cancelled: everybody it named. */
     void ended(CalendarEntry entry, String how, String why, Actor by) {
-        tell(entry, entry.plan(), people(entry.plan(), by), how, why);
+        Set<UUID> people = people(entry.plan(), by);
+        tell(entry, entry.plan(), people, how, why);
+        if (entry.state() == EntryState.PUBLISHED && entry.plan().soon(clock.instant())) {
+            ask(entry, entry.plan(), entry.plan().starts(), people, by);
+        }
+    }
+
+    private void ask(CalendarEntry entry, Plan plan, Instant due, Set<UUID> people, Actor by) {
+        acknowledgements.ask(entry.subject(), entry.version() + 1, plan.words(), due, people, by);
     }
 
     private void tell(CalendarEntry entry, Plan plan, Collection<UUID> people, String what, String why) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.springframework.context.ApplicationContext;
@@ -17,6 +18,9 @@ import vn.caurong.organization.TestAgency;
 
 /** Plays the people of a test agency at its calendar, through the pages. */
 public final class CalendarDesk {
+    /** Fields sent once for each id; here written with commas. */
+    private static final Set<String> SEVERAL = Set.of("post", "unit", "person");
+
     private final MockMvcTester mvc;
     private final TestSignIn signIn;
     public final JdbcClient jdbc;
@@ -93,7 +97,8 @@ public final class CalendarDesk {
         if (!form.containsKey("key")) {
             request.param("key", UUID.randomUUID().toString());
         }
-        form.forEach(request::param);
+        form.forEach(
+                (name, value) -> request.param(name, SEVERAL.contains(name) ? value.split(",") : new String[] {value}));
         return request.with(by == null ? signIn.nobody() : signIn.as(by)).exchange();
     }
 
