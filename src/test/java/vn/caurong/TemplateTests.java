@@ -17,7 +17,8 @@ class TemplateTests {
     private static final List<Path> PRINTED = List.of(
             Path.of("src/main/jte/documents/register/book.jte"),
             Path.of("src/main/jte/documents/recipients/book.jte"),
-            Path.of("src/main/jte/documents/outgoing/paper/sheet.jte"));
+            Path.of("src/main/jte/documents/outgoing/paper/sheet.jte"),
+            Path.of("src/main/jte/calendar/printed/sheet.jte"));
 
     @ParameterizedTest
     @ValueSource(

@@ -8,4 +8,4 @@ import java.util.List;
  * @param shown those asked for
  * @param all every one the reader may see, where that was asked for besides
  */
-record LinesOfWeek(List<WeekLine> shown, List<WeekLine> all) {}
+public record LinesOfWeek(List<WeekLine> shown, List<WeekLine> all) {}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caurong.calendar.waiting.CalendarTurns;
 import vn.caurong.calendar.week.CutOffs;
@@ -25,7 +24,7 @@ record ReadingWeeks(
         CalendarTurns turns,
         Organization organization,
         CutOffs cutOffs,
-        JdbcClient jdbc,
+        Publications publications,
         Clock clock) {
     WeekPage page(@Nullable String asked, Show show, @Nullable String report, Actor reader) {
         Week week = asked == null ? thisWeek() : Week.parse(asked).orElseGet(this::thisWeek);
@@ -42,7 +41,7 @@ record ReadingWeeks(
                 reports.find(report, reader).orElse(null),
                 leaders(posts),
                 cutOffs.closes(reader.agency(), week),
-                version(reader.agency(), week),
+                publications.last(reader.agency(), week),
                 turns.of(reader),
                 Vietnam.today(clock),
                 reader);
@@ -73,15 +72,5 @@ record ReadingWeeks(
     private static String name(Post post) {
         String holder = post.holderName();
         return holder == null ? post.title() : holder;
-    }
-
-    private int version(UUID agency, Week week) {
-        return jdbc.sql("""
-                        select coalesce(max(version), 0) from calendar.publication
-                        where agency = ? and year = ? and week = ?
-                        """)
-                .params(agency, week.year(), week.number())
-                .query(Integer.class)
-                .single();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.caurong.calendar.entries.EntryKind;
 import vn.caurong.calendar.entries.EntryState;
+import vn.caurong.calendar.entries.Openness;
 import vn.caurong.calendar.resources.Stretch;
 import vn.caurong.calendar.week.HalfDay;
 import vn.caurong.kernel.Vietnam;
@@ -17,6 +18,7 @@ import vn.caurong.kernel.Vietnam;
  * @param chair how the one who chairs is written, empty for none
  * @param place room or place, empty for none
  * @param posts posts named in it, the chair too
+ * @param told whether it was published at any time
  * @param mark how its last published version is marked, empty when none was
  */
 public record WeekLine(
@@ -30,9 +32,11 @@ public record WeekLine(
         String chair,
         String place,
         Set<UUID> posts,
+        Openness openness,
+        boolean told,
         String mark) {
     /** True on each of its days: the first by its hour, the others from the morning on. */
-    boolean in(LocalDate day, HalfDay half) {
+    public boolean in(LocalDate day, HalfDay half) {
         LocalDate first = Vietnam.date(starts);
         return first.equals(day)
                 ? HalfDay.of(starts) == half
@@ -67,7 +71,8 @@ public record WeekLine(
         return mark.isEmpty() || mark.equals("PUBLISHED") ? "" : "calendar.mark." + mark.toLowerCase(Locale.ROOT);
     }
 
-    boolean has(UUID post) {
+    /** Whether the post chairs it or is named in it. */
+    public boolean has(UUID post) {
         return posts.contains(post);
     }
 }

@@ -17,28 +17,40 @@ import org.springframework.stereotype.Repository;
 import vn.caurong.access.Access;
 import vn.caurong.calendar.entries.EntryKind;
 import vn.caurong.calendar.entries.EntryState;
+import vn.caurong.calendar.entries.Openness;
 import vn.caurong.calendar.week.Week;
 import vn.caurong.kernel.Actor;
 
 /** CalendarEntries of a week that the reader may see. */
 @Repository
-record WeekLines(JdbcClient jdbc, Access access) {
+public record WeekLines(JdbcClient jdbc, Access access) {
     private static final int MOST = 1000;
 
     private static final String SELECT = """
-            select e.id, e.version, e.state, e.kind, e.words, e.starts, e.ends, e.chair,
+            select e.id, e.version, e.state, e.kind, e.words, e.starts, e.ends, e.chair, e.openness,
                 coalesce(r.name, e.place) as place,
                 array(select a.ref from calendar.attendee a where a.entry = e.id and a.kind = 'POST') as posts,
                 coalesce((select v.mark from calendar.entry_version v where v.entry = e.id
                     order by v.version desc limit 1), '') as mark,
-                (%1$s) as shown
+                (%1$s) as shown,
+                exists (select 1 from calendar.entry_version v where v.entry = e.id) as told
             from calendar.entry e left join calendar.resource r on r.id = e.room
             where e.agency = :agency and e.starts < :to and e.ends > :from
               and (e.state <> 'CANCELLED' or exists (select 1 from calendar.entry_version v where v.entry = e.id))
-              and exists (select 1 from access.visible s where s.subject_kind = 'calendar'
-                  and s.subject_id = e.id and s.principal = any(:principals))
+              and %2$s
               and (:all or %1$s)
-            order by e.starts, e.id limit %2$d
+            order by e.starts, e.id limit %3$d
+            """;
+
+    private static final String VISIBLE = """
+            exists (select 1 from access.visible s where s.subject_kind = 'calendar'
+                and s.subject_id = e.id and s.principal = any(:principals))
+            """;
+
+    /** Nothing but what was told to everybody and is open; no right of a reader is asked. */
+    private static final String OPEN = """
+            e.openness = 'OPEN' and e.state in ('PUBLISHED', 'PUT_OFF', 'CANCELLED')
+            and exists (select 1 from calendar.entry_version v where v.entry = e.id)
             """;
 
     /**
@@ -46,9 +58,10 @@ record WeekLines(JdbcClient jdbc, Access access) {
      * @param all whether the others are read besides
      * @param names how posts are written
      */
-    LinesOfWeek of(Week week, Show show, boolean all, Collection<UUID> posts, Map<UUID, String> names, Actor reader) {
+    public LinesOfWeek of(
+            Week week, Show show, boolean all, Collection<UUID> posts, Map<UUID, String> names, Actor reader) {
         List<WeekLine> shown = new ArrayList<>();
-        List<WeekLine> read = jdbc.sql(SELECT.formatted(show.condition(), MOST))
+        List<WeekLine> read = jdbc.sql(SELECT.formatted(show.condition(), VISIBLE, MOST))
                 .param("all", all)
                 .param("agency", reader.agency())
                 .param("from", at(week.starts()))
@@ -65,6 +78,18 @@ record WeekLines(JdbcClient jdbc, Access access) {
                 })
                 .list();
         return new LinesOfWeek(shown, read);
+    }
+
+    /** What citizens may read of the leaders' week. */
+    public List<WeekLine> open(Week week, UUID agency, Map<UUID, String> leaders) {
+        return jdbc.sql(SELECT.formatted(Show.LEADERS.condition(), OPEN, MOST))
+                .param("all", false)
+                .param("agency", agency)
+                .param("from", at(week.starts()))
+                .param("to", at(week.ends()))
+                .param("posts", leaders.isEmpty() ? Set.of(agency) : leaders.keySet())
+                .query((row, n) -> line(row, leaders))
+                .list();
     }
 
     private static WeekLine line(ResultSet row, Map<UUID, String> names) throws SQLException {
@@ -86,6 +111,8 @@ record WeekLines(JdbcClient jdbc, Access access) {
                 chair == null ? "" : names.getOrDefault(chair, ""),
                 row.getString("place"),
                 posts,
+                Openness.valueOf(row.getString("openness")),
+                row.getBoolean("told"),
                 row.getString("mark"));
     }
 

@@ -12,10 +12,11 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.util.FileSystemUtils;
+import vn.caurong.files.SheetPrinter;
 
 /** A register on its way to paper: parts of so many lines in files, then joined behind the cover. */
 class BookParts implements AutoCloseable {
-    private final RegisterPrinting printing;
+    private final SheetPrinter printing;
     private final String title;
     private final int year;
     private final List<RegisterBook.Heading> headings;
@@ -26,7 +27,7 @@ class BookParts implements AutoCloseable {
     private final BookSpan span = new BookSpan();
     private int nextPage = 2; // the cover is the first
 
-    BookParts(RegisterPrinting printing, String title, int year, List<RegisterBook.Heading> headings, int lines)
+    BookParts(SheetPrinter printing, String title, int year, List<RegisterBook.Heading> headings, int lines)
             throws IOException {
         this.printing = printing;
         this.title = title;

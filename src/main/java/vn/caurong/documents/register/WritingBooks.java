@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.files.SheetPrinter;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.IssuingName;
@@ -27,12 +28,12 @@ class WritingBooks {
     static final int LINES = 400;
     private static final Locale VIETNAMESE = Locale.of("vi");
 
-    private final RegisterPrinting printing;
+    private final SheetPrinter printing;
     private final Organization organization;
     private final MessageSource words;
     private final Clock clock;
 
-    WritingBooks(RegisterPrinting printing, Organization organization, MessageSource words, Clock clock) {
+    WritingBooks(SheetPrinter printing, Organization organization, MessageSource words, Clock clock) {
         this.printing = printing;
         this.organization = organization;
         this.words = words;

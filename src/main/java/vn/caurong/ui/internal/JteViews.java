@@ -54,7 +54,9 @@ record JteViews(TemplateEngine engine, Screens screens) implements ViewResolver,
         Utf8ByteOutput page = new Utf8ByteOutput();
         engine.render(template, given, page);
         response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
+        if (!response.containsHeader("Cache-Control")) { // a page for everybody says itself how long it holds
+            response.setHeader("Cache-Control", "no-store");
+        }
         response.setContentLength(page.getContentLength());
         page.writeTo(response.getOutputStream());
     }

@@ -23,10 +23,12 @@ public final class CalendarDesk {
 
     private final MockMvcTester mvc;
     private final TestSignIn signIn;
+    public final ApplicationContext context;
     public final JdbcClient jdbc;
     public final TestAgency agency;
 
     public CalendarDesk(ApplicationContext context, String name) {
+        this.context = context;
         mvc = context.getBean(MockMvcTester.class);
         signIn = context.getBean(TestSignIn.class);
         jdbc = context.getBean(JdbcClient.class);

@@ -11,7 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import vn.caurong.documents.text.PrinterLog;
+import vn.caurong.files.SheetPrinter;
 
 /** Draws a paper as PDF: A4, Times metrics, the sizes and places of NĐ 30/2020 Phụ lục I. */
 @Component
@@ -19,7 +19,7 @@ public class Printing {
     private static final String FONT = "Liberation Serif";
 
     static {
-        PrinterLog.route();
+        SheetPrinter.quiet();
     }
 
     private final TemplateEngine templates =

@@ -1,4 +1,4 @@
-package vn.caurong.documents.text;
+package vn.caurong.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.caurong.documents.register;
+package vn.caurong.files;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -10,14 +10,18 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import vn.caurong.documents.text.PrinterLog;
 
-/** Draws a register as PDF, A4 on its side, in the columns of NĐ 30/2020 Phụ lục IV. */
+/** Draws a template as PDF, in the letters of Liberation Serif: registers, printed weeks. */
 @Component
-class RegisterPrinting {
+public class SheetPrinter {
     private static final String FONT = "Liberation Serif";
 
     static {
+        PrinterLog.route();
+    }
+
+    /** For whoever draws by other means: the library's words go to the log, not to the console. */
+    public static void quiet() {
         PrinterLog.route();
     }
 
@@ -25,11 +29,12 @@ class RegisterPrinting {
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.caurong");
 
     /**
+     * @param template its path under {@code jte}
      * @param firstPage number of its first page
      */
-    void print(String template, Object book, int firstPage, OutputStream out) throws IOException {
+    public void print(String template, Object model, int firstPage, OutputStream out) throws IOException {
         StringOutput page = new StringOutput();
-        templates.render(template, book, page);
+        templates.render(template, model, page);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFont(() -> open("Regular"), FONT, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> open("Bold"), FONT, 700, FontStyle.NORMAL, true);
@@ -40,6 +45,6 @@ class RegisterPrinting {
 
     private static InputStream open(String file) {
         String name = "/liberation/LiberationSerif-" + file + ".ttf";
-        return Objects.requireNonNull(RegisterPrinting.class.getResourceAsStream(name), name);
+        return Objects.requireNonNull(SheetPrinter.class.getResourceAsStream(name), name);
     }
 }

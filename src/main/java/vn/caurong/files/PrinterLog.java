@@ -1,4 +1,4 @@
-package vn.caurong.documents.text;
+package vn.caurong.files;
 
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
@@ -11,13 +11,13 @@ import org.slf4j.LoggerFactory;
  * What the library that makes pages tells of its work goes to the log for those who look for it,
  * never to the console; its warnings stay warnings.
  */
-public final class PrinterLog implements XRLogger {
+final class PrinterLog implements XRLogger {
     private static final Logger LOG = LoggerFactory.getLogger(PrinterLog.class);
 
     private PrinterLog() {}
 
     /** Before the first page is made; once more changes nothing. */
-    public static void route() {
+    static void route() {
         XRLog.setLoggerImpl(new PrinterLog());
     }
 

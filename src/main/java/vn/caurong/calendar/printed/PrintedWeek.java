@@ -1,0 +1,37 @@
+package vn.caurong.calendar.printed;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The week as the Office hangs it: days by morning and afternoon, a column for each leader.
+ *
+ * @param above the line above in the header, empty for none
+ * @param title {@code LỊCH CÔNG TÁC TUẦN 15}
+ * @param dates first and last day in words
+ * @param edition which publication it is, or that it is a draft
+ * @param closing place and date, as under every paper
+ */
+public record PrintedWeek(
+        String above,
+        String agency,
+        String title,
+        String dates,
+        String edition,
+        String closing,
+        List<String> headings,
+        List<PrintedColumn> columns,
+        List<PrintedRow> rows) {
+    /** More columns than this cannot be read on A4 from a step away: they go on another sheet. */
+    private static final int ABREAST = 5;
+
+    /** The leaders of each sheet. */
+    public List<List<PrintedColumn>> sheets() {
+        return columns.isEmpty()
+                ? List.of(List.of())
+                : IntStream.rangeClosed(0, (columns.size() - 1) / ABREAST)
+                        .mapToObj(sheet ->
+                                columns.subList(sheet * ABREAST, Math.min((sheet + 1) * ABREAST, columns.size())))
+                        .toList();
+    }
+}

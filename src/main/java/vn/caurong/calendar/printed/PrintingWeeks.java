@@ -1,0 +1,96 @@
+package vn.caurong.calendar.printed;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.caurong.calendar.entries.Openness;
+import vn.caurong.calendar.week.HalfDay;
+import vn.caurong.calendar.week.Week;
+import vn.caurong.calendar.weekly.Publications;
+import vn.caurong.calendar.weekly.Show;
+import vn.caurong.calendar.weekly.WeekLine;
+import vn.caurong.calendar.weekly.WeekLines;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.IssuingName;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Post;
+
+/** Puts together the week on paper: what was published of it, before that the draft; restricted entries never. */
+@Component
+record PrintingWeeks(
+        WeekLines lines, Publications publications, Organization organization, MessageSource texts, Clock clock) {
+    private static final Locale VIETNAMESE = Locale.of("vi");
+
+    PrintedWeek of(Week week, Actor reader) {
+        var today = Vietnam.today(clock);
+        List<Post> leaders = organization.postsOf(reader.agency(), today).stream()
+                .filter(post -> post.role() == Role.LEADER)
+                .toList();
+        int edition = publications.last(reader.agency(), week);
+        List<UUID> posts = leaders.stream().map(Post::id).toList();
+        List<WeekLine> shown = lines.of(week, Show.LEADERS, false, posts, Map.of(), reader).shown().stream()
+                .filter(line -> line.openness() != Openness.RESTRICTED && (edition == 0 || line.told()))
+                .toList();
+        IssuingName name = organization.issuingNames(reader.agency(), today).stream()
+                .findFirst()
+                .orElse(null);
+        String own = organization.unit(reader.agency()).name().toUpperCase(VIETNAMESE);
+        var days = week.days();
+        return new PrintedWeek(
+                name == null ? "" : Objects.requireNonNullElse(name.headerAbove(), ""),
+                name == null ? own : name.header().replace('\n', ' '),
+                say("title", week.number()),
+                say("dates", Vietnam.write(days.getFirst()), Vietnam.write(days.getLast())),
+                edition == 0 ? say("draft") : say("edition", edition),
+                say("closing", today.getDayOfMonth(), today.getMonthValue(), today.getYear()),
+                List.of(text("calendar.day"), text("calendar.half")),
+                leaders.stream().map(PrintingWeeks::column).toList(),
+                days.stream()
+                        .flatMap(day -> Arrays.stream(HalfDay.values()).map(half -> {
+                            Map<UUID, List<PrintedLine>> cells = new LinkedHashMap<>();
+                            posts.forEach(post -> cells.put(
+                                    post,
+                                    shown.stream()
+                                            .filter(line -> line.has(post) && line.in(day, half))
+                                            .map(this::line)
+                                            .toList()));
+                            String word =
+                                    text("calendar.day." + day.getDayOfWeek().getValue());
+                            boolean first = half == HalfDay.MORNING;
+                            return new PrintedRow(word, Vietnam.write(day), first, text(half.nameKey()), cells);
+                        }))
+                        .toList());
+    }
+
+    private PrintedLine line(WeekLine line) {
+        String mark = line.markKey().isEmpty() ? "" : text(line.markKey());
+        return new PrintedLine(line.hours(), mark, line.words(), line.place());
+    }
+
+    private static PrintedColumn column(Post post) {
+        String holder = post.holderName();
+        return holder == null
+                ? new PrintedColumn(post.id(), post.title(), "")
+                : new PrintedColumn(post.id(), holder, post.title());
+    }
+
+    private String say(String key, Object... values) {
+        return texts.getMessage(
+                "calendar.paper." + key,
+                Arrays.stream(values).map(String::valueOf).toArray(),
+                VIETNAMESE);
+    }
+
+    private String text(String key) {
+        return texts.getMessage(key, null, VIETNAMESE);
+    }
+}

@@ -1,0 +1,62 @@
+package vn.caurong.calendar.printed;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.caurong.calendar.week.Week;
+import vn.caurong.calendar.weekly.Publications;
+import vn.caurong.calendar.weekly.WeekLines;
+import vn.caurong.kernel.Role;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Unit;
+
+/** What citizens read of the leaders' week: published and open, nothing else. */
+@Component
+record PublicWeeks(WeekLines lines, Publications publications, Organization organization, Clock clock) {
+    /** Empty for an agency there is not. */
+    Optional<PublicWeekPage> of(String code, String asked) {
+        LocalDate today = Vietnam.today(clock);
+        return organization.agencyByCode(code, today).map(agency -> {
+            Week week = Week.parse(asked).orElseGet(() -> Week.of(today));
+            Map<UUID, String> leaders = leaders(agency, today);
+            return new PublicWeekPage(
+                    agency.name(),
+                    code,
+                    week,
+                    leaders,
+                    lines.open(week, agency.id(), leaders),
+                    publications.last(agency.id(), week));
+        });
+    }
+
+    private Map<UUID, String> leaders(Unit agency, LocalDate day) {
+        Map<UUID, String> leaders = new LinkedHashMap<>();
+        organization.postsOf(agency.id(), day).stream()
+                .filter(post -> post.role() == Role.LEADER)
+                .forEach(post -> {
+                    String holder = post.holderName();
+                    leaders.put(post.id(), holder == null ? post.title() : post.title() + " " + holder);
+                });
+        return leaders;
+    }
+
+    /** Agencies with something to read. */
+    List<PublicAgency> agencies() {
+        List<UUID> published = publications.agencies();
+        List<PublicAgency> agencies = new ArrayList<>();
+        for (Unit agency : organization.agencies(Vietnam.today(clock))) {
+            String code = agency.code();
+            if (code != null && published.contains(agency.id())) {
+                agencies.add(new PublicAgency(agency.name(), code));
+            }
+        }
+        return agencies;
+    }
+}
