@@ -2,6 +2,7 @@
 import './forms.js';
 import './drafts.js';
 import './choices.js';
+import './filling.js';
 import './keys.js';
 import './giving.js';
 import './arrival.js';

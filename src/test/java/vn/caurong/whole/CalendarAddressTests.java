@@ -119,6 +119,12 @@ class CalendarAddressTests {
                 "/calendar/entries/{id}/putting-off",
                 () -> on(published(), "putting-off", agency.clerk(), Map.of("why", "Hoãn")));
         buttons.put(
+                "/calendar/cut-offs",
+                () -> new Button(
+                        "/calendar/cut-offs",
+                        agency.clerk(),
+                        Map.of("weekday", "4", "at", "17:00", "from", Vietnam.write(day))));
+        buttons.put(
                 "/calendar/entries/{id}/acknowledgement",
                 () -> on(published(), "acknowledgement", agency.leader(), Map.of()));
         buttons.put(

@@ -52,8 +52,8 @@ record ChangeController(KnownNames known, ChangingPublished changing, EditingEnt
     }
 
     private void changed(UUID id, EntryForm form, Actor actor) {
-        Plan plan = known.known(form.plan(), actor.agency());
-        changing.change(id, form.version(), plan, form.why(), actor);
+        Plan plan = known.read(form, actor);
+        changing.change(id, form.version(), plan, form.why(), form.overrule(), actor);
     }
 
     private String done(EntryForm form, UUID id, Actor actor, Runnable act, String said, RedirectAttributes redirect) {

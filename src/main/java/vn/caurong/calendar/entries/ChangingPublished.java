@@ -40,9 +40,13 @@ class ChangingPublished {
         this.clock = clock;
     }
 
-    /** Another time, place or people; what was put off gets its new time the same way. */
+    /**
+     * Another time, place or people; what was put off gets its new time the same way.
+     *
+     * @param overrule reason for which leaders' other entries give way, empty for none
+     */
     @Transactional
-    void change(UUID id, int version, Plan plan, String why, Actor by) {
+    void change(UUID id, int version, Plan plan, String why, String overrule, Actor by) {
         CalendarEntry entry = entries.visible(id, version, by);
         may(entry, EntryMove.CHANGE, why, by)
                 .and(plan::sound)
@@ -54,7 +58,7 @@ class ChangingPublished {
                 .orThrow();
         saving.change(entry, EntryState.PUBLISHED, plan, by);
         holding.release(id, by);
-        holding.hold(id, plan, "", by);
+        holding.hold(id, plan, overrule, by);
         versions.keep(entry, plan, EntryVersions.Mark.CHANGED, why, by);
         if (plan.openness() == Openness.RESTRICTED && entry.plan().openness() != Openness.RESTRICTED) {
             access.restrict(entry.subject(), by);

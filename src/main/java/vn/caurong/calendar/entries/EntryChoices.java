@@ -20,6 +20,17 @@ public record EntryChoices(List<Post> posts, List<Unit> units, List<Resource> re
         return chairs;
     }
 
+    /** Everybody else who holds a post, by person. */
+    public Map<String, String> people() {
+        Map<String, String> people = new LinkedHashMap<>();
+        for (Post post : posts) {
+            if (post.holder() != null && post.role() != Role.LEADER && post.role() != Role.UNIT_HEAD) {
+                people.putIfAbsent(post.holder().toString(), Names.of(post));
+            }
+        }
+        return people;
+    }
+
     /** Units inside the agency, by id. */
     public Map<String, String> unitNames() {
         Map<String, String> names = new LinkedHashMap<>();

@@ -25,8 +25,12 @@ record EntryController(
     @Permission(
             value = "calendar.register",
             roles = {Role.UNIT_HEAD, Role.CLERK})
-    String blank(@RequestParam(required = false) @Nullable String day, Actor actor, Model model) {
-        model.addAttribute("page", reading.form(null, day, actor));
+    String blank(
+            @RequestParam(required = false) @Nullable String day,
+            @RequestParam(defaultValue = "") String invitation,
+            Actor actor,
+            Model model) {
+        model.addAttribute("page", reading.form(null, day, invitation, actor));
         return "calendar/entries/form";
     }
 
@@ -41,7 +45,7 @@ record EntryController(
     }
 
     private UUID entered(EntryForm form, Actor actor) {
-        Plan plan = known.known(form.plan(), actor.agency());
+        Plan plan = known.read(form, actor);
         return form.draft() ? registering.draft(plan, actor) : registering.register(plan, form.why(), actor);
     }
 
@@ -57,7 +61,7 @@ record EntryController(
             value = "calendar.register",
             roles = {Role.UNIT_HEAD, Role.CLERK})
     String form(@PathVariable UUID id, Actor actor, Model model) {
-        model.addAttribute("page", reading.form(id, null, actor));
+        model.addAttribute("page", reading.form(id, null, "", actor));
         return "calendar/entries/form";
     }
 
@@ -75,7 +79,7 @@ record EntryController(
     }
 
     private void edited(UUID id, EntryForm form, Actor actor) {
-        Plan plan = known.known(form.plan(), actor.agency());
+        Plan plan = known.read(form, actor);
         editing.edit(id, form.version(), plan, form.why(), actor);
     }
 

@@ -1,18 +1,20 @@
 package vn.caurong.calendar.entries;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import vn.caurong.calendar.entries.Attendee.Kind;
+import vn.caurong.calendar.resources.Stretch;
+import vn.caurong.calendar.week.WrittenDay;
+import vn.caurong.calendar.week.WrittenHour;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Vietnam;
 
@@ -36,12 +38,17 @@ record EntryForm(MultiValueMap<String, String> typed) {
         return text("why", 500);
     }
 
+    /** Reason for which leaders' other entries give way to one that was published already. */
+    String overrule() {
+        return text("overrule", 500);
+    }
+
     /** Whether it is only to be kept. */
     boolean draft() {
         return text("as", SHORT).equals("draft");
     }
 
-    Plan plan() {
+    Plan plan(@Nullable Invitation invitation) {
         LocalDate day = day("day");
         LocalDate last = text("last", SHORT).isEmpty() ? day : day("last");
         return new Plan(
@@ -57,13 +64,35 @@ record EntryForm(MultiValueMap<String, String> typed) {
                 number("people"),
                 text("notes", LONG),
                 chosen("openness", Openness.class),
-                attendees());
+                attendees(),
+                id(text("stand-in", SHORT)),
+                invitation);
+    }
+
+    /** What it would hold as far as it is typed; empty until day and hours can be read. */
+    Optional<Wanted> wanted() {
+        try {
+            LocalDate day = day("day");
+            Stretch during = new Stretch(at(day, "from"), at(text("last", SHORT).isEmpty() ? day : day("last"), "to"));
+            boolean takes = chosen("kind", EntryKind.class).takesLeaders();
+            Stream<UUID> first = Stream.of("chair", "stand-in").flatMap(this::ids);
+            List<UUID> posts =
+                    takes ? Stream.concat(first, ids("post")).distinct().toList() : List.of();
+            List<UUID> resources =
+                    Stream.of("room", "vehicle").flatMap(this::ids).toList();
+            return during.to().isAfter(during.from())
+                    ? Optional.of(new Wanted(during, resources, posts, number("people")))
+                    : Optional.empty();
+        } catch (RefusalException unfinished) { // said when the form is sent
+            return Optional.empty();
+        }
     }
 
     private List<Attendee> attendees() {
         List<Attendee> all = new ArrayList<>();
         ids("post").forEach(post -> all.add(Attendee.of(Kind.POST, post)));
         ids("unit").forEach(unit -> all.add(Attendee.of(Kind.UNIT, unit)));
+        ids("person").forEach(person -> all.add(Attendee.of(Kind.PERSON, person)));
         text("others", Integer.MAX_VALUE)
                 .lines()
                 .map(String::strip)
@@ -81,21 +110,18 @@ record EntryForm(MultiValueMap<String, String> typed) {
     }
 
     private LocalDate day(String name) {
-        try {
-            return LocalDate.parse(text(name, SHORT));
-        } catch (DateTimeException none) {
-            throw new RefusalException("calendar.refused.day");
-        }
+        return WrittenDay.read(text(name, SHORT));
     }
 
     private Instant at(LocalDate day, String name) {
-        try {
-            return day.atTime(LocalTime.parse(text(name, SHORT)))
-                    .atZone(Vietnam.ZONE)
-                    .toInstant();
-        } catch (DateTimeException none) {
-            throw new RefusalException("calendar.refused.hour");
-        }
+        return day.atTime(WrittenHour.read(text(name, SHORT)))
+                .atZone(Vietnam.ZONE)
+                .toInstant();
+    }
+
+    /** Address of the document that invites, empty for none. */
+    String invitation() {
+        return text("invitation", LONG);
     }
 
     private <T extends Enum<T>> T chosen(String name, Class<T> of) {

@@ -15,10 +15,12 @@ import vn.caurong.kernel.Vietnam;
  *
  * @param entry what is changed, null for a new one
  * @param day filled in for a new one
+ * @param invitation address of the document that invites, empty for none
  * @param overrules whether the reader may give a leader's time to it
  * @param published whether people were told of it: then a reason is asked for
  */
-record EntryFormPage(@Nullable CalendarEntry entry, EntryChoices choices, LocalDate day, boolean overrules) {
+record EntryFormPage(
+        @Nullable CalendarEntry entry, EntryChoices choices, LocalDate day, String invitation, boolean overrules) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     String action() {
@@ -32,16 +34,18 @@ record EntryFormPage(@Nullable CalendarEntry entry, EntryChoices choices, LocalD
     String text(Field field) {
         Plan plan = entry == null ? null : entry.plan();
         if (plan == null) {
-            return field == Field.DAY ? day.toString() : "";
+            return field == Field.DAY ? Vietnam.write(day) : field == Field.INVITATION ? invitation : "";
         }
         return switch (field) {
             case KIND -> plan.kind().name().toLowerCase(java.util.Locale.ROOT);
             case WORDS -> plan.words();
-            case DAY -> Vietnam.date(plan.starts()).toString();
-            case LAST -> Vietnam.date(plan.ends()).toString();
+            case DAY -> Vietnam.write(Vietnam.date(plan.starts()));
+            case LAST -> Vietnam.write(Vietnam.date(plan.ends()));
             case FROM -> hour(plan.starts());
             case TO -> hour(plan.ends());
             case CHAIR -> Objects.toString(plan.chair(), "");
+            case STAND_IN -> Objects.toString(plan.standIn(), "");
+            case INVITATION -> invitation;
             case PREPARING -> Objects.toString(plan.preparing(), "");
             case PLACE -> plan.place();
             case ROOM -> Objects.toString(plan.room(), "");
@@ -75,6 +79,8 @@ record EntryFormPage(@Nullable CalendarEntry entry, EntryChoices choices, LocalD
         FROM,
         TO,
         CHAIR,
+        STAND_IN,
+        INVITATION,
         PREPARING,
         PLACE,
         ROOM,

@@ -2,14 +2,17 @@ package vn.caurong.calendar.entries;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.caurong.calendar.week.Week;
 
 /**
  * The page of an entry.
  *
  * @param attendees how they are written
+ * @param invitation where the document that invites is read, null for who may not see it
  * @param room its name, empty for none
  * @param versions what was published, newest first
+ * @param overrulings whose time of leaders it took or gave, newest first
  * @param asked whether the reader is asked to say that a late change reached them
  * @param reached whom late changes reached, for the Office; missing ones first
  * @param acts what the reader may do now
@@ -19,12 +22,15 @@ record EntryPage(
         String when,
         String unit,
         String chair,
+        String standIn,
+        @Nullable String invitation,
         String preparing,
         String room,
         String vehicle,
         List<String> attendees,
         List<EntryMove> acts,
         List<VersionLine> versions,
+        List<OverrulingLine> overrulings,
         boolean asked,
         List<ReachedLine> reached,
         List<EntryLine> history) {

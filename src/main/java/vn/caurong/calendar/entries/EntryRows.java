@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,7 +49,16 @@ record EntryRows(JdbcClient jdbc) {
                 row.getInt("people"),
                 row.getString("notes"),
                 Openness.valueOf(row.getString("openness")),
-                attendees(row));
+                attendees(row),
+                row.getObject("stand_in", UUID.class),
+                invitation(row));
+    }
+
+    private static @Nullable Invitation invitation(ResultSet row) throws SQLException {
+        UUID id = row.getObject("invitation_id", UUID.class);
+        return id == null
+                ? null
+                : new Invitation(row.getString("invitation_kind"), id, row.getString("invitation_name"));
     }
 
     private static List<Attendee> attendees(ResultSet row) throws SQLException {

@@ -47,9 +47,11 @@ record EntryTrail(Journal journal, Access access, Names names) {
             access.grant(entry.subject(), new Principal.UnitRole(entry.agency(), "MEMBER"), "calendar.published");
         }
         entry.plan().posts().forEach(post -> access.grant(entry.subject(), new Principal.Post(post), "calendar.named"));
-        entry.plan().attendees().stream()
-                .filter(attendee -> attendee.kind() == Attendee.Kind.UNIT)
-                .flatMap(attendee -> java.util.stream.Stream.ofNullable(attendee.ref()))
+        entry.plan()
+                .named(Attendee.Kind.PERSON)
+                .forEach(person -> access.grant(entry.subject(), new Principal.Person(person), "calendar.named"));
+        entry.plan()
+                .named(Attendee.Kind.UNIT)
                 .forEach(unit ->
                         access.grant(entry.subject(), new Principal.UnitRole(unit, "MEMBER"), "calendar.named"));
     }

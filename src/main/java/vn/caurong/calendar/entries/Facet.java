@@ -12,9 +12,11 @@ public enum Facet {
     PLACE,
     WORDS,
     CHAIR,
+    STAND_IN,
     ATTENDEES,
     VEHICLE,
     PREPARING,
+    INVITATION,
     NOTES;
 
     /** What changed from one version to the next; the order people are told it in. */
@@ -34,6 +36,8 @@ public enum Facet {
             case PLACE -> a.place().equals(b.place()) && Objects.equals(a.room(), b.room());
             case WORDS -> a.words().equals(b.words()) && a.kind() == b.kind();
             case CHAIR -> Objects.equals(a.chair(), b.chair());
+            case STAND_IN -> Objects.equals(a.standIn(), b.standIn());
+            case INVITATION -> Objects.equals(a.invitation(), b.invitation());
             case ATTENDEES -> new HashSet<>(a.attendees()).equals(new HashSet<>(b.attendees()));
             case VEHICLE -> Objects.equals(a.vehicle(), b.vehicle());
             case PREPARING -> Objects.equals(a.preparing(), b.preparing());

@@ -14,6 +14,8 @@ import vn.caurong.kernel.Ruling;
  * @param chair post that chairs, null where nobody does
  * @param preparing unit that prepares
  * @param place in words, empty where it is the room
+ * @param standIn post that goes in place of who chairs, null for none
+ * @param invitation document that invites, null for none
  * @param people how many come, 0 when nobody knows
  */
 public record Plan(
@@ -29,13 +31,35 @@ public record Plan(
         int people,
         String notes,
         Openness openness,
-        List<Attendee> attendees) {
+        List<Attendee> attendees,
+        @Nullable UUID standIn,
+        @Nullable Invitation invitation) {
     /** A change later than this before the beginning is answered by each it concerns. */
     private static final Duration LATE = Duration.ofHours(24);
 
     private static final Duration LONGEST = Duration.ofDays(31);
     private static final int MOST_ATTENDEES = 200;
     private static final int WORDS = 500;
+
+    /** Without a stand-in or an invitation. */
+    public Plan(
+            EntryKind kind,
+            String words,
+            Instant starts,
+            Instant ends,
+            @Nullable UUID chair,
+            @Nullable UUID preparing,
+            String place,
+            @Nullable UUID room,
+            @Nullable UUID vehicle,
+            int people,
+            String notes,
+            Openness openness,
+            List<Attendee> attendees) {
+        this(
+                kind, words, starts, ends, chair, preparing, place, room, vehicle, people, notes, openness, attendees,
+                null, null);
+    }
 
     /** Whether it can stand in a calendar at all. */
     Ruling sound() {
@@ -59,11 +83,16 @@ public record Plan(
         return Stream.of(room, vehicle).flatMap(Stream::ofNullable).toList();
     }
 
-    /** Posts named in it: who chairs first. */
+    /** Posts named in it: who chairs first, then who goes in their place. */
     List<UUID> posts() {
-        Stream<UUID> named = attendees.stream()
-                .filter(attendee -> attendee.kind() == Attendee.Kind.POST)
+        Stream<UUID> first = Stream.of(chair, standIn).flatMap(Stream::ofNullable);
+        return Stream.concat(first, named(Attendee.Kind.POST)).distinct().toList();
+    }
+
+    /** Attendees of a kind. */
+    Stream<UUID> named(Attendee.Kind kind) {
+        return attendees.stream()
+                .filter(attendee -> attendee.kind() == kind)
                 .flatMap(attendee -> Stream.ofNullable(attendee.ref()));
-        return Stream.concat(Stream.ofNullable(chair), named).distinct().toList();
     }
 }

@@ -28,8 +28,10 @@ import vn.caurong.organization.Unit;
 record ReadingEntries(
         CalendarEntries entries,
         EntryVersions versions,
+        Overrulings overrulings,
         Acknowledgements acknowledgements,
         Names names,
+        Invitations invitations,
         Resources resources,
         Journal journal,
         Organization organization,
@@ -46,6 +48,8 @@ record ReadingEntries(
                 entry.during().written(),
                 unit(entry.unit(), units),
                 post(plan.chair(), posts),
+                post(plan.standIn(), posts),
+                invitations.href(plan.invitation(), actor),
                 plan.preparing() == null ? "" : unit(plan.preparing(), units),
                 named(plan.room(), held),
                 named(plan.vehicle(), held),
@@ -54,12 +58,13 @@ record ReadingEntries(
                         .toList(),
                 acts(entry, actor),
                 versions.of(id),
+                overrulings.of(id, posts),
                 reached.stream().anyMatch(each -> each.missing(actor.person())),
                 actor.is(Role.CLERK) ? reached(reached, posts) : List.of(),
                 history(entry, posts));
     }
 
-    EntryFormPage form(@Nullable UUID id, @Nullable String day, Actor actor) {
+    EntryFormPage form(@Nullable UUID id, @Nullable String day, String invitation, Actor actor) {
         CalendarEntry entry = id == null ? null : entries.visible(id, actor);
         var choices = new EntryChoices(
                 List.copyOf(names.posts(actor.agency()).values()),
@@ -67,7 +72,11 @@ record ReadingEntries(
                 resources.today(actor.agency()));
         boolean overrules = actor.is(Role.CLERK) || actor.is(Role.LEADER);
         return new EntryFormPage(
-                entry, choices, day == null ? Vietnam.today(clock) : FirstDay.of(day, clock), overrules);
+                entry,
+                choices,
+                day == null ? Vietnam.today(clock) : FirstDay.of(day, clock),
+                entry == null ? invitation : invitations.address(entry.plan().invitation()),
+                overrules);
     }
 
     /** What this reader may do now: the rules of each act decide once more when it is done. */
@@ -117,7 +126,13 @@ record ReadingEntries(
         return switch (attendee.kind()) {
             case TEXT -> attendee.words();
             case UNIT -> ref == null ? "" : unit(ref, units);
-            case POST, PERSON -> post(ref, posts);
+            case POST -> post(ref, posts);
+            case PERSON ->
+                posts.values().stream()
+                        .filter(post -> ref != null && ref.equals(post.holder()))
+                        .findFirst()
+                        .map(Names::of)
+                        .orElse("");
         };
     }
 

@@ -14,15 +14,19 @@ import vn.caurong.kernel.Actor;
 record SavingEntries(JdbcClient jdbc, Clock clock) {
     private static final String COLUMNS = """
             words = :words, kind = :kind, starts = :starts, ends = :ends, chair = :chair, preparing = :preparing,
-            place = :place, room = :room, vehicle = :vehicle, people = :people, notes = :notes, openness = :openness
+            place = :place, room = :room, vehicle = :vehicle, people = :people, notes = :notes, openness = :openness,
+            stand_in = :standIn, invitation_kind = :invitationKind, invitation_id = :invitationId,
+            invitation_name = :invitationName
             """;
 
     void insert(UUID id, EntryState state, Plan plan, Actor by) {
         filled("""
                 insert into calendar.entry (id, agency, unit, state, kind, words, starts, ends, chair, preparing, place,
-                    room, vehicle, people, notes, openness, registered_by, registered_at, changed_by, changed_at)
+                    room, vehicle, people, notes, openness, stand_in, invitation_kind, invitation_id, invitation_name,
+                    registered_by, registered_at, changed_by, changed_at)
                 values (:id, :agency, :unit, :state, :kind, :words, :starts, :ends, :chair, :preparing, :place,
-                    :room, :vehicle, :people, :notes, :openness, :person, :now, :person, :now)
+                    :room, :vehicle, :people, :notes, :openness, :standIn, :invitationKind, :invitationId, :invitationName,
+                    :person, :now, :person, :now)
                 """, id, plan, by)
                 .param("agency", by.agency())
                 .param("unit", by.unit())
@@ -64,6 +68,7 @@ record SavingEntries(JdbcClient jdbc, Clock clock) {
 
     private JdbcClient.StatementSpec filled(String sql, UUID id, Plan plan, Actor by) {
         Stretch during = new Stretch(plan.starts(), plan.ends());
+        Invitation invitation = plan.invitation();
         return jdbc.sql(sql)
                 .param("id", id)
                 .param("words", plan.words())
@@ -78,6 +83,10 @@ record SavingEntries(JdbcClient jdbc, Clock clock) {
                 .param("people", plan.people())
                 .param("notes", plan.notes())
                 .param("openness", plan.openness().name())
+                .param("standIn", plan.standIn())
+                .param("invitationKind", invitation == null ? null : invitation.kind())
+                .param("invitationId", invitation == null ? null : invitation.id())
+                .param("invitationName", invitation == null ? "" : invitation.name())
                 .param("person", by.person())
                 .param("now", OffsetDateTime.now(clock));
     }

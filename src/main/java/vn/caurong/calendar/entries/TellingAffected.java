@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.caurong.calendar.resources.Stretch;
 import vn.caurong.calendar.waiting.Acknowledgements;
@@ -100,10 +101,7 @@ record TellingAffected(Notices notices, Acknowledgements acknowledgements, Organ
     /** Who holds the posts it names, and everybody of its units; whoever acts knows already. */
     private Set<UUID> people(Plan plan, Actor by) {
         LocalDate today = Vietnam.today(clock);
-        Set<UUID> units = new HashSet<>();
-        plan.attendees().stream()
-                .filter(attendee -> attendee.kind() == Attendee.Kind.UNIT)
-                .forEach(attendee -> units.add(attendee.ref()));
+        Set<UUID> units = plan.named(Attendee.Kind.UNIT).collect(Collectors.toSet());
         Set<UUID> posts = new HashSet<>(plan.posts());
         if (!units.isEmpty()) {
             organization.postsOf(by.agency(), today).stream()
@@ -111,7 +109,7 @@ record TellingAffected(Notices notices, Acknowledgements acknowledgements, Organ
                     .map(Post::id)
                     .forEach(posts::add);
         }
-        Set<UUID> people = new HashSet<>();
+        Set<UUID> people = plan.named(Attendee.Kind.PERSON).collect(Collectors.toCollection(HashSet::new));
         organization.holdersOf(posts, today).values().forEach(people::addAll);
         people.remove(by.person());
         return people;

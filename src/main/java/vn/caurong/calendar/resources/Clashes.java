@@ -8,19 +8,18 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Refusal;
-import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Organization;
 
 /** What a refused booking says: who holds it, what else has room then, when it is free again. */
 @Component
 class Clashes {
-    private static final int OFFERED = 3;
-
     private final JdbcClient jdbc;
+    private final FreeResources free;
     private final Organization organization;
 
-    Clashes(JdbcClient jdbc, Organization organization) {
+    Clashes(JdbcClient jdbc, FreeResources free, Organization organization) {
         this.jdbc = jdbc;
+        this.free = free;
         this.organization = organization;
     }
 
@@ -63,29 +62,12 @@ class Clashes {
 
     /** Others of its kind that are free then, the smallest with enough seats first. */
     private Refusal others(UUID agency, Resource wanted, Stretch during, int people) {
-        List<String> free = jdbc.sql("""
-                        select r.name from calendar.resource r
-                        where r.agency = :agency and r.kind = :kind and r.seats >= :people and r.id <> :wanted
-                          and r.during @> daterange(:first, :last, '[]')
-                          and not exists (select 1 from calendar.booking b
-                              where b.resource = r.id and b.released_at is null
-                                and b.during && tstzrange(:from, :to))
-                        order by r.seats, r.name limit :most
-                        """)
-                .param("agency", agency)
-                .param("kind", wanted.kind().name())
-                .param("people", people)
-                .param("wanted", wanted.id())
-                .param("first", Vietnam.date(during.from()))
-                .param("last", Vietnam.date(during.to()))
-                .param("from", during.fromTime())
-                .param("to", during.toTime())
-                .param("most", OFFERED)
-                .query((row, n) -> row.getString("name"))
-                .list();
-        return free.isEmpty()
+        List<String> others = free.insteadOf(agency, wanted, during, people).stream()
+                .map(Resource::name)
+                .toList();
+        return others.isEmpty()
                 ? Refusal.of("calendar.free.none." + wanted.kind().word())
-                : Refusal.of("calendar.free.others", String.join(", ", free));
+                : Refusal.of("calendar.free.others", String.join(", ", others));
     }
 
     /** The first time of that day, from the wanted one on, at which it is free for as long. */

@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** Whose entries of the week are shown. */
 public enum Show {
     /** Those of the agency's leaders, as the Office hangs it. */
-    LEADERS("(e.chair in (:posts) or exists (select 1 from calendar.attendee a"
+    LEADERS("(e.chair in (:posts) or e.stand_in in (:posts) or exists (select 1 from calendar.attendee a"
             + " where a.entry = e.id and a.kind = 'POST' and a.ref in (:posts)))"),
     /** What my unit registered, prepares or is asked to. */
     UNIT("(e.unit = :unit or e.preparing = :unit or e.chair in (:posts) or exists (select 1 from calendar.attendee a"
             + " where a.entry = e.id and (a.ref = :unit or a.ref in (:posts))))"),
     /** Where I am named, by my post or with my unit. */
-    MINE("(e.chair in (:posts) or exists (select 1 from calendar.attendee a"
-            + " where a.entry = e.id and (a.ref in (:posts) or a.kind = 'UNIT' and a.ref = :unit)))"),
+    MINE(
+            "(e.chair in (:posts) or e.stand_in in (:posts) or exists (select 1 from calendar.attendee a"
+                    + " where a.entry = e.id and (a.ref in (:posts) or a.ref = :person or a.kind = 'UNIT' and a.ref = :unit)))"),
     /** Everything the reader may see. */
     ALL("true");
 
@@ -24,7 +25,7 @@ public enum Show {
         this.condition = condition;
     }
 
-    /** Over the entry {@code e}, by {@code :posts} and {@code :unit}. */
+    /** Over the entry {@code e}, by {@code :posts}, {@code :unit} and {@code :person}. */
     String condition() {
         return condition;
     }

@@ -29,7 +29,8 @@ public record WeekLines(JdbcClient jdbc, Access access) {
     private static final String SELECT = """
             select e.id, e.version, e.state, e.kind, e.words, e.starts, e.ends, e.chair, e.openness,
                 coalesce(r.name, e.place) as place,
-                array(select a.ref from calendar.attendee a where a.entry = e.id and a.kind = 'POST') as posts,
+                array_remove(array(select a.ref from calendar.attendee a where a.entry = e.id and a.kind = 'POST')
+                    || e.stand_in, null) as posts,
                 coalesce((select v.mark from calendar.entry_version v where v.entry = e.id
                     order by v.version desc limit 1), '') as mark,
                 (%1$s) as shown,
@@ -69,6 +70,7 @@ public record WeekLines(JdbcClient jdbc, Access access) {
                 .param("principals", access.principals(reader))
                 .param("posts", posts.isEmpty() ? Set.of(reader.post()) : posts)
                 .param("unit", reader.unit())
+                .param("person", reader.person())
                 .query((row, n) -> {
                     WeekLine line = line(row, names);
                     if (row.getBoolean("shown")) {

@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.caurong.calendar.week.Week;
 import vn.caurong.identity.TestSignIn;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
@@ -87,6 +88,21 @@ public final class CalendarDesk {
             throw new AssertionError(text(answer));
         }
         return UUID.fromString(to.substring(to.lastIndexOf('/') + 1));
+    }
+
+    /** Entered, consolidated, approved and published with its week. */
+    public UUID published(Map<String, String> form) {
+        UUID entry = entered(agency.clerk(), form);
+        String week = Week.of(LocalDate.parse(form.get("day"))).toString();
+        for (String act : new String[] {"consolidation", "approval", "publication"}) {
+            Actor by = act.equals("approval") ? agency.leader() : agency.clerk();
+            MvcTestResult answer =
+                    post("/calendar/" + act, by, Map.of("week", week, "pick", entry + "_" + version(entry)));
+            if (answer.getResponse().getStatus() != 303) {
+                throw new AssertionError(text(answer));
+            }
+        }
+        return entry;
     }
 
     /** An act on an entry at its present version. */

@@ -1,0 +1,85 @@
+package vn.caurong.calendar.clashes;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caurong.calendar.resources.FreeResources;
+import vn.caurong.calendar.resources.Resource;
+import vn.caurong.calendar.resources.Resources;
+import vn.caurong.calendar.resources.Stretch;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Refusal;
+import vn.caurong.kernel.Role;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Post;
+
+/** Looks for what stands in the way of a plan before it is sent; the database decides when it is. */
+@Component
+public record FindingClashes(
+        BusyTimes times, FreeResources free, Resources resources, Organization organization, Clock clock) {
+    /**
+     * @param posts of people in it, leaders and others
+     * @param entry that is changed, null for a new one
+     */
+    public ClashesPage of(
+            Stretch during, List<UUID> wanted, List<UUID> posts, int people, @Nullable UUID entry, Actor reader) {
+        Map<UUID, Resource> held = new LinkedHashMap<>();
+        resources.today(reader.agency()).stream()
+                .filter(each -> wanted.contains(each.id()))
+                .forEach(each -> held.put(each.id(), each));
+        Map<UUID, Post> leaders = new LinkedHashMap<>();
+        organization.postsOf(reader.agency(), Vietnam.today(clock)).stream()
+                .filter(post -> post.role() == Role.LEADER && posts.contains(post.id()))
+                .forEach(post -> leaders.put(post.id(), post));
+        List<Busy> busy = times.of(
+                reader.agency(), List.copyOf(held.keySet()), List.copyOf(leaders.keySet()), around(during), entry);
+        List<ClashLine> lines = new ArrayList<>();
+        Stream.concat(held.keySet().stream(), leaders.keySet().stream())
+                .forEach(what -> busy.stream()
+                        .filter(each -> each.what().equals(what) && each.meets(during))
+                        .findFirst()
+                        .ifPresent(each ->
+                                lines.add(line(each, held.get(what), leaders.get(what), during, people, reader))));
+        return new ClashesPage(
+                lines, lines.isEmpty() ? null : FreeTime.after(during, busy).orElse(null));
+    }
+
+    private ClashLine line(
+            Busy busy, @Nullable Resource held, @Nullable Post leader, Stretch during, int people, Actor reader) {
+        String unit = organization.unit(busy.unit()).shortName();
+        if (held == null) {
+            return new ClashLine(
+                    Refusal.of("calendar.clash", leader == null ? "" : name(leader), busy.words(), unit, busy.when()),
+                    "",
+                    List.of());
+        }
+        List<ClashLine.Choice> choices = free.insteadOf(reader.agency(), held, during, people).stream()
+                .map(each -> new ClashLine.Choice(each.id().toString(), each.name() + " (" + each.seats() + ")"))
+                .toList();
+        return new ClashLine(
+                Refusal.of("calendar.clash", held.name(), busy.words(), unit, busy.when()),
+                held.kind().word(),
+                choices);
+    }
+
+    private static String name(Post post) {
+        String holder = post.holderName();
+        return holder == null ? post.title() : holder;
+    }
+
+    /** Its days whole, for the next free time. */
+    private static Stretch around(Stretch during) {
+        Instant begins = Vietnam.date(during.from()).atStartOfDay(Vietnam.ZONE).toInstant();
+        Instant ends =
+                Vietnam.date(during.to()).plusDays(1).atStartOfDay(Vietnam.ZONE).toInstant();
+        return new Stretch(begins, ends);
+    }
+}
