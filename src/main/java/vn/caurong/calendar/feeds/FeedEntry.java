@@ -1,0 +1,39 @@
+package vn.caurong.calendar.feeds;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caurong.calendar.entries.EntryState;
+import vn.caurong.calendar.entries.Openness;
+
+/**
+ * An entry as a feed reads it.
+ *
+ * @param attendees ids of posts and units, and words, in their order
+ * @param seen whether the feed's owner may see it
+ */
+record FeedEntry(
+        UUID id,
+        int version,
+        EntryState state,
+        String words,
+        OffsetDateTime starts,
+        OffsetDateTime ends,
+        @Nullable UUID chair,
+        String place,
+        String notes,
+        Openness openness,
+        OffsetDateTime changedAt,
+        List<String> attendees,
+        boolean seen) {
+    /** A link lies about on other machines: of what is restricted it says that the time is taken. */
+    boolean told() {
+        return seen && openness != Openness.RESTRICTED;
+    }
+
+    Instant changed() {
+        return changedAt.toInstant();
+    }
+}
