@@ -27,6 +27,15 @@ public interface Authorities {
     /** Posts of the agency that may sign this type under this issuing name. */
     List<UUID> signers(UUID issuingName, String documentType, LocalDate day);
 
+    /** When these people are away between two instants, and why; shown, and changes nobody's authority. */
+    List<Away> away(java.util.Collection<UUID> people, Instant from, Instant to);
+
+    /**
+     * @param kind LEAVE nghỉ phép, TRIP công tác, SICK nghỉ ốm, OTHER
+     * @param to the first instant back
+     */
+    record Away(UUID person, String kind, Instant from, Instant to) {}
+
     /** Types of documents there are to sign; contributed by the module that knows documents. */
     interface DocumentKinds {
         /** Names by code on the day, in the law's order. */

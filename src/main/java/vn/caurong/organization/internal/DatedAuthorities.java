@@ -14,7 +14,9 @@ import vn.caurong.organization.Authorities;
 
 /** Delegations and signing authorities, never kept in memory: one that ends must end at once. */
 @Component
-record DatedAuthorities(StandingTable standings, DelegationsTable delegations, JdbcClient jdbc) implements Authorities {
+record DatedAuthorities(
+        StandingTable standings, DelegationsTable delegations, AbsencesTable absences, JdbcClient jdbc)
+        implements Authorities {
     private static final String SIGNING = """
             from organization.signing_authority s
             join organization.post p on p.id = s.post and p.during @> :day
@@ -31,6 +33,11 @@ record DatedAuthorities(StandingTable standings, DelegationsTable delegations, J
     @Override
     public List<Delegation> delegationsFrom(Collection<UUID> posts, Instant at) {
         return delegations.from(posts, at);
+    }
+
+    @Override
+    public List<Away> away(Collection<UUID> people, Instant from, Instant to) {
+        return absences.of(people, from, to);
     }
 
     @Override

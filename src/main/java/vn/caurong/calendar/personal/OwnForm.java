@@ -1,0 +1,59 @@
+package vn.caurong.calendar.personal;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import vn.caurong.kernel.RefusalException;
+
+/**
+ * What is typed of an own entry; nothing in it is trusted.
+ *
+ * @param times how often it repeats, one week after the other
+ */
+record OwnForm(
+        @Nullable String title,
+        @Nullable String day,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String place,
+        @Nullable String seen,
+        @Nullable String times) {
+    private static final int LONGEST = 500;
+
+    OwnPlan plan() {
+        return new OwnPlan(text(title), parsed(day), hour(from), hour(to), text(place), !"free".equals(seen), number());
+    }
+
+    private static String text(@Nullable String typed) {
+        String text = typed == null ? "" : typed.strip();
+        if (text.length() > LONGEST || text.indexOf('\0') >= 0) {
+            throw new RefusalException("calendar.refused.too-long", LONGEST);
+        }
+        return text;
+    }
+
+    private static LocalDate parsed(@Nullable String typed) {
+        try {
+            return LocalDate.parse(text(typed));
+        } catch (DateTimeException none) {
+            throw new RefusalException("calendar.refused.day");
+        }
+    }
+
+    private static LocalTime hour(@Nullable String typed) {
+        try {
+            return LocalTime.parse(text(typed));
+        } catch (DateTimeException none) {
+            throw new RefusalException("calendar.refused.hour");
+        }
+    }
+
+    private int number() {
+        String typed = text(times);
+        if (!typed.matches("\\d{0,3}")) {
+            throw new RefusalException("calendar.refused.own.times", OwnPlan.MOST);
+        }
+        return typed.isEmpty() ? 1 : Integer.parseInt(typed);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.caurong.calendar.personal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.caurong.calendar.spi.CalendarItem;
+import vn.caurong.calendar.spi.CalendarSource;
+import vn.caurong.calendar.week.Week;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.WorkingTime;
+
+/** Puts a person's calendar together from every source there is. */
+@Component
+record ReadingMine(ObjectProvider<CalendarSource> sources, WorkingTime time, Clock clock) {
+    private static final int AGENDA = 28;
+
+    MinePage page(@Nullable String asked, @Nullable String view, Actor reader) {
+        LocalDate today = Vietnam.today(clock);
+        Week week = asked == null ? Week.of(today) : Week.parse(asked).orElseGet(() -> Week.of(today));
+        boolean grid = "week".equals(view);
+        LocalDate first = week.monday();
+        List<LocalDate> days = first.datesUntil(first.plusDays(grid ? 7 : AGENDA)).toList();
+        List<CalendarItem> items = items(reader, start(first), start(days.getLast().plusDays(1)));
+        WorkingTime hours = time.of(reader.agency());
+        return new MinePage(
+                week,
+                grid,
+                days.stream()
+                        .map(day -> new MineDay(day, hours.isWorkingDay(day), lines(day, items)))
+                        .toList(),
+                today);
+    }
+
+    private List<CalendarItem> items(Actor reader, Instant from, Instant to) {
+        return sources.orderedStream()
+                .flatMap(source -> source.items(reader, from, to).stream())
+                .sorted(Comparator.comparing(CalendarItem::starts)
+                        .thenComparing(CalendarItem::kind)
+                        .thenComparing(CalendarItem::title))
+                .toList();
+    }
+
+    private static List<MineLine> lines(LocalDate day, List<CalendarItem> items) {
+        Instant opens = start(day);
+        Instant closes = start(day.plusDays(1));
+        return items.stream()
+                .filter(item -> item.starts().isBefore(closes)
+                        && (item.ends() == null ? !item.starts().isBefore(opens) : item.until().isAfter(opens)))
+                .map(item -> new MineLine(item, day, clashes(item, items)))
+                .toList();
+    }
+
+    /** Two things one has to be at, at one time. */
+    private static boolean clashes(CalendarItem one, List<CalendarItem> items) {
+        return taking(one)
+                && items.stream()
+                        .filter(other -> other != one && taking(other))
+                        .anyMatch(other -> other.starts().isBefore(one.until()) && other.until().isAfter(one.starts()));
+    }
+
+    private static boolean taking(CalendarItem item) {
+        return Stream.of(CalendarItem.Kind.WEEK, CalendarItem.Kind.OWN).anyMatch(item.kind()::equals);
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(Vietnam.ZONE).toInstant();
+    }
+}
