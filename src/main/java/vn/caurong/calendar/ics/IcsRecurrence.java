@@ -1,0 +1,79 @@
+package vn.caurong.calendar.ics;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.Recur;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.ExDate;
+import vn.caurong.kernel.Vietnam;
+
+/** When an event takes place by its rule (RFC 5545 3.8.5.3), within bounds. */
+final class IcsRecurrence {
+    /** Rules within a day name up to 86,400 times of each: no working calendar has them, and some files are bombs. */
+    private static final Pattern BOMB = Pattern.compile("SECONDLY|MINUTELY|HOURLY|BYSECOND|BYMINUTE|BYHOUR");
+
+    private static final int OLDEST = 1970;
+
+    private IcsRecurrence() {}
+
+    /** Beginnings in order; one for what does not repeat. */
+    static List<Instant> of(VEvent event, IcsTimes times, IcsBounds bounds) throws IcsRefusal {
+        var rules = event.getProperties(Property.RRULE);
+        if (rules.isEmpty()) {
+            return List.of(times.starts().toInstant());
+        }
+        String rule = rules.getFirst().getValue();
+        if (rules.size() > 1 || BOMB.matcher(rule).find() || times.starts().getYear() < OLDEST) {
+            throw new IcsRefusal("recurrence");
+        }
+        Set<Instant> left = left(event);
+        List<Instant> all = expanded(rule, times, bounds).stream()
+                .filter(each -> !left.contains(each))
+                .toList();
+        if (all.size() > IcsBounds.OCCURRENCES) {
+            throw new IcsRefusal("recurrence");
+        }
+        return all;
+    }
+
+    private static List<Instant> expanded(String rule, IcsTimes times, IcsBounds bounds) throws IcsRefusal {
+        ZonedDateTime from = bounds.from().minus(times.length()).atZone(times.starts().getZone());
+        ZonedDateTime to = bounds.to().atZone(times.starts().getZone());
+        try {
+            return new Recur<ZonedDateTime>(rule, true)
+                    .getDates(times.starts(), from, to, IcsBounds.OCCURRENCES + 1).stream()
+                            .map(ZonedDateTime::toInstant)
+                            .toList();
+        } catch (java.time.DateTimeException
+                | IllegalArgumentException
+                | ClassCastException
+                | UnsupportedOperationException broken) {
+            throw new IcsRefusal("recurrence");
+        }
+    }
+
+    /** Those taken out by name. */
+    private static Set<Instant> left(VEvent event) {
+        Stream<ExDate<? extends Temporal>> all =
+                event.<ExDate<? extends Temporal>>getProperties(Property.EXDATE).stream();
+        return all.flatMap(each -> each.getDates().stream())
+                .map(IcsRecurrence::instant)
+                .collect(Collectors.toSet());
+    }
+
+    private static Instant instant(Temporal at) {
+        return switch (at) {
+            case java.time.LocalDate day -> day.atStartOfDay(Vietnam.ZONE).toInstant();
+            case java.time.LocalDateTime floating -> floating.atZone(Vietnam.ZONE).toInstant();
+            default -> Instant.from(at);
+        };
+    }
+
+}

@@ -1,0 +1,66 @@
+package vn.caurong.calendar.imports;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.calendar.ics.IcsBounds;
+import vn.caurong.calendar.ics.IcsContent;
+import vn.caurong.calendar.ics.IcsFile;
+import vn.caurong.calendar.ics.ReadEvent;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ids;
+import vn.caurong.kernel.NotVisibleException;
+import vn.caurong.kernel.RefusalException;
+import vn.caurong.kernel.Subject;
+
+/** A person looks at a calendar file, and takes what is in it into their own calendar. */
+@Component
+class Importing {
+    private static final Duration BACK = Duration.ofDays(31);
+    private static final Duration AHEAD = Duration.ofDays(366);
+
+    private final Imports imports;
+    private final TakenEvents taken;
+    private final Clock clock;
+
+    Importing(Imports imports, TakenEvents taken, Clock clock) {
+        this.imports = imports;
+        this.taken = taken;
+        this.clock = clock;
+    }
+
+    /** Slow: outside any transaction. */
+    IcsContent read(byte[] file) {
+        Instant now = clock.instant();
+        return IcsFile.read(file, new IcsBounds(now.minus(BACK), now.plus(AHEAD)));
+    }
+
+    @Transactional
+    UUID look(String name, IcsContent content, Actor by) {
+        UUID id = Ids.next();
+        imports.keep(id, by.person(), name, content);
+        return id;
+    }
+
+    /**
+     * What was brought before by the same UID is not there twice: it is as the file says now.
+     *
+     * @throws RefusalException when this look was taken before
+     */
+    @Transactional
+    Taken take(UUID id, Actor by) {
+        ImportPage page = imports.of(id, by.person())
+                .orElseThrow(() -> new NotVisibleException(new Subject("calendar-import", id)));
+        if (!imports.take(id, by.person())) {
+            throw new RefusalException("calendar.refused.ics.taken");
+        }
+        Taken all = new Taken(0, 0, 0);
+        for (ReadEvent event : page.events()) {
+            all = all.and(event.cancelled() ? taken.remove(by.person(), event) : taken.put(by.person(), event));
+        }
+        return all;
+    }
+}

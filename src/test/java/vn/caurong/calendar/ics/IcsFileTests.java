@@ -1,0 +1,173 @@
+package vn.caurong.calendar.ics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.caurong.kernel.RefusalException;
+import vn.caurong.kernel.Vietnam;
+
+/** Files of other programs: what they say, and what hostile ones cannot do. */
+class IcsFileTests {
+    private static final Instant FROM = at("2020-01-01T00:00");
+    private static final IcsBounds BOUNDS = new IcsBounds(FROM, FROM.plus(Duration.ofDays(366)));
+
+    @Test
+    void timesOfOtherZonesAreVietnams() {
+        assertThat(only("DTSTART;TZID=Asia/Tokyo:20200406T100000", "DTEND;TZID=Asia/Tokyo:20200406T113000")
+                        .times())
+                .containsExactly(time("2020-04-06T08:00", "2020-04-06T09:30"));
+        assertThat(only("DTSTART:20200406T010000Z", "DURATION:PT1H").times())
+                .containsExactly(time("2020-04-06T08:00", "2020-04-06T09:00"));
+        assertThat(only("DTSTART;TZID=SE Asia Standard Time:20200406T080000", "DURATION:PT1H")
+                        .times())
+                .as("as Outlook writes it")
+                .containsExactly(time("2020-04-06T08:00", "2020-04-06T09:00"));
+        assertThat(only("DTSTART:20200406T080000", "DURATION:PT1H").times())
+                .as("floating")
+                .containsExactly(time("2020-04-06T08:00", "2020-04-06T09:00"));
+        assertThat(only("DTSTART;VALUE=DATE:20200406").times())
+                .as("a whole day")
+                .containsExactly(time("2020-04-06T00:00", "2020-04-07T00:00"));
+    }
+
+    @Test
+    void recurrencesKeepTheHourOfTheirZone() {
+        ReadEvent event = only(
+                "DTSTART;TZID=America/New_York:20200301T200000",
+                "DURATION:PT1H",
+                "RRULE:FREQ=WEEKLY;COUNT=3",
+                "EXDATE;TZID=America/New_York:20200308T200000");
+        assertThat(event.times())
+                .as("summer time began on 8 March there")
+                .containsExactly(time("2020-03-02T08:00", "2020-03-02T09:00"), time("2020-03-16T07:00", "2020-03-16T08:00"));
+    }
+
+    @Test
+    void oneOfThemMovedIsMoved() {
+        String base = event("UID:a", "SUMMARY:Họp", "DTSTART:20200406T010000Z", "DURATION:PT1H", "RRULE:FREQ=DAILY;COUNT=3");
+        String moved = event("UID:a", "RECURRENCE-ID:20200407T010000Z", "SUMMARY:Họp", "DTSTART:20200407T070000Z", "DURATION:PT1H");
+        for (String both : List.of(base + moved, moved + base)) {
+            assertThat(read(both).events())
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.times())
+                            .extracting(ReadEvent.Time::starts)
+                            .containsExactly(
+                                    at("2020-04-06T08:00"), at("2020-04-07T14:00"), at("2020-04-08T08:00")));
+        }
+    }
+
+    @Test
+    void escapesAndFoldsAreUndone() {
+        ReadEvent event = only("DTSTART:20200406T010000Z", "LOCATION:Tầng 2\\, phòng\r\n  họp\\; số 1\\nC:\\\\x");
+        assertThat(event.location()).isEqualTo("Tầng 2, phòng họp; số 1 C:\\x");
+        assertThat(event.summary()).isEqualTo("Việc");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "no-time|LOCATION:x",
+        "order|DTSTART:20200406T010000Z\\nDTEND:20200406T010000Z",
+        "long|DTSTART:20200406T010000Z\\nDTEND:20210406T010000Z",
+        "zone|DTSTART;TZID=Sao/Hoa:20200406T080000",
+        "broken|DTSTART:hôm qua",
+        "broken|DTSTART:20200406T010000Z\\nDURATION:P99999999999W",
+        "recurrence|DTSTART:20200406T010000Z\\nRRULE:FREQ=SECONDLY",
+        "recurrence|DTSTART:20200406T010000Z\\nRRULE:FREQ=YEARLY;BYHOUR=1,2,3;BYMINUTE=1,2;BYSECOND=1,2",
+        "recurrence|DTSTART:00010406T010000Z\\nRRULE:FREQ=DAILY",
+        "broken|DTSTART:20190101T010000Z\\nRRULE:FREQ=DAILY;BYMONTH=13",
+        "outside|DTSTART:20100406T010000Z",
+        "outside|DTSTART:20200406T010000Z\\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+    })
+    void whatCannotBeTakenSaysWhyAndTheOthersAreTaken(String why, String lines) {
+        String good = event("UID:good", "SUMMARY:Tốt", "DTSTART:20200406T010000Z");
+        IcsContent content = read(event("UID:bad", "SUMMARY:Hỏng", lines.replace("\\n", "\r\n")) + good);
+        assertThat(content.events()).extracting(ReadEvent::uid).containsExactly("good");
+        assertThat(content.refused()).containsExactly(new IcsContent.Refused("Hỏng", "calendar.refused.event." + why));
+    }
+
+    @Test
+    void tooMuchIsRefusedAtOnce() {
+        refused("calendar.refused.ics.large", calendar(event("SUMMARY:" + "x".repeat(10_000_000))));
+        refused("calendar.refused.ics.many", calendar(event("UID:a", "DTSTART:20200406T010000Z").repeat(5000)));
+        refused("calendar.refused.ics.not", "<html>");
+        refused("calendar.refused.ics.empty", calendar(""));
+        StringBuilder bombs = new StringBuilder();
+        for (int i = 0; i < 50; i++) {
+            bombs.append(event("UID:" + i, "DTSTART:20190406T010000Z", "DURATION:PT1H", "RRULE:FREQ=DAILY"));
+        }
+        refused("calendar.refused.ics.times", calendar(bombs.toString()));
+        IcsContent line = read(event("UID:a", "SUMMARY:Dài", "DESCRIPTION:" + "x".repeat(30_000)));
+        assertThat(line.refused()).containsExactly(new IcsContent.Refused("Dài", "calendar.refused.event.line"));
+    }
+
+    @Test
+    void whateverIsBrokenInItNothingElseIsThrown() {
+        byte[] whole = calendar(event(
+                                "UID:a",
+                                "SUMMARY:Việc",
+                                "DTSTART;TZID=Asia/Tokyo:20200406T100000",
+                                "DTEND;TZID=Asia/Tokyo:20200406T113000",
+                                "RRULE:FREQ=WEEKLY;COUNT=3;BYDAY=MO",
+                                "EXDATE:20200413T010000Z",
+                                "SEQUENCE:2")
+                        + event("UID:b", "DTSTART;VALUE=DATE:20200406", "DURATION:P1D"))
+                .getBytes(StandardCharsets.UTF_8);
+        Random random = new Random(42);
+        int taken = 0;
+        for (int i = 0; i < 1500; i++) {
+            byte[] broken = whole.clone();
+            for (int j = 0; j < 3; j++) {
+                broken[20 + random.nextInt(broken.length - 20)] = (byte) (32 + random.nextInt(96));
+            }
+            try {
+                taken += IcsFile.read(broken, BOUNDS).events().size();
+            } catch (RefusalException said) {
+                assertThat(said.refusal().key()).startsWith("calendar.refused.ics.");
+            }
+        }
+        assertThat(taken).as("some are still whole").isGreaterThan(500);
+    }
+
+    private static void refused(String key, String file) {
+        assertThatThrownBy(() -> IcsFile.read(file.getBytes(StandardCharsets.UTF_8), BOUNDS))
+                .isInstanceOfSatisfying(
+                        RefusalException.class,
+                        said -> assertThat(said.refusal().key()).isEqualTo(key));
+    }
+
+    private static ReadEvent only(String... lines) {
+        IcsContent content = read(event("UID:a", "SUMMARY:Việc", String.join("\r\n", lines)));
+        assertThat(content.refused()).isEmpty();
+        assertThat(content.events()).hasSize(1);
+        return content.events().getFirst();
+    }
+
+    private static IcsContent read(String events) {
+        return IcsFile.read(calendar(events).getBytes(StandardCharsets.UTF_8), BOUNDS);
+    }
+
+    private static String calendar(String events) {
+        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//\r\n" + events + "END:VCALENDAR\r\n";
+    }
+
+    private static String event(String... lines) {
+        return "BEGIN:VEVENT\r\n" + String.join("\r\n", lines) + "\r\nEND:VEVENT\r\n";
+    }
+
+    private static ReadEvent.Time time(String starts, String ends) {
+        return new ReadEvent.Time(at(starts), at(starts), at(ends));
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(Vietnam.ZONE).toInstant();
+    }
+}

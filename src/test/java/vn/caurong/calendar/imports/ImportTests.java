@@ -1,0 +1,127 @@
+package vn.caurong.calendar.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.caurong.calendar.entries.CalendarDesk.text;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.caurong.CauRongTest;
+import vn.caurong.calendar.entries.CalendarDesk;
+import vn.caurong.identity.TestSignIn;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.ui.Note;
+
+/** A file is looked at before it is taken, and twice is not double. */
+@CauRongTest
+class ImportTests {
+    private final CalendarDesk desk;
+    private final MockMvcTester mvc;
+    private final TestSignIn signIn;
+    private final Actor actor;
+    private final LocalDate day;
+
+    ImportTests(ApplicationContext context, Clock clock, MockMvcTester mvc, TestSignIn signIn) {
+        desk = new CalendarDesk(context, "Sở Nhập Lịch");
+        actor = desk.agency.specialist();
+        this.mvc = mvc;
+        this.signIn = signIn;
+        day = Vietnam.today(clock).plusDays(10);
+    }
+
+    @Test
+    void twiceIsNotDoubleAndWhatChangedIsChanged() {
+        String file = calendar(
+                event("UID:a", "SUMMARY:Lớp học", "DTSTART:" + at(day, "0100"), "DURATION:PT1H", "RRULE:FREQ=WEEKLY;COUNT=4"),
+                event("UID:b", "SUMMARY:Khám răng", "DTSTART:" + at(day, "0300"), "LOCATION:Hải Châu"),
+                event("UID:c", "SUMMARY:Không giờ"));
+        UUID look = look(file);
+        String page = text(desk.get("/calendar/imports/" + look, actor));
+        assertThat(page).contains("lich.ics", "2 việc", "4 lần", "Hải Châu", "Không giờ: không có giờ bắt đầu");
+        assertThat(titles()).as("only looked at").isEmpty();
+        assertThat(desk.get("/calendar/imports/" + look, desk.agency.leader())).hasStatus(404);
+        assertThat(desk.post("/calendar/imports/" + look + "/taking", desk.agency.leader(), Map.of()))
+                .hasStatus(404);
+
+        assertThat(take(look)).containsExactly("5", "0", "0");
+        assertThat(titles()).containsOnly("Lớp học", "Khám răng").hasSize(5);
+        assertThat(text(desk.post("/calendar/imports/" + look + "/taking", actor, Map.of())))
+                .contains("Tệp này đã ghi vào lịch");
+        assertThat(take(look(file))).as("the same once more").containsExactly("0", "0", "0");
+        assertThat(titles()).hasSize(5);
+
+        String later = calendar(
+                event("UID:a", "SUMMARY:Lớp học", "SEQUENCE:1", "STATUS:CANCELLED", "DTSTART:" + at(day, "0100")),
+                event("UID:b", "SUMMARY:Khám răng lại", "SEQUENCE:1", "DTSTART:" + at(day, "0300")));
+        assertThat(take(look(later))).containsExactly("0", "1", "4");
+        assertThat(titles()).containsExactly("Khám răng lại");
+        assertThat(take(look(file))).as("older than what is there").containsExactly("4", "0", "0");
+    }
+
+    @Test
+    void aFileThatIsNoCalendarGetsASentence() {
+        assertThat(text(upload("<html>"))).contains("Đây không phải tệp lịch .ics");
+        assertThat(text(upload(calendar(event("SUMMARY:" + "x".repeat(10_000_000)))))).contains("Tệp lớn quá 2 MB");
+        assertThat(text(upload(calendar(event("UID:a").repeat(5000))))).contains("Tệp có 5000 việc");
+        assertThat(desk.get("/calendar/imports", actor)).hasStatusOk();
+        UUID nothing = look(calendar(event("UID:x", "SUMMARY:<script>alert(1)</script>")));
+        String page = new String(
+                desk.get("/calendar/imports/" + nothing, actor).getResponse().getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+        assertThat(page).contains("không có việc nào ghi được", "&lt;script&gt;").doesNotContain("<script>alert");
+    }
+
+    private UUID look(String file) {
+        MvcTestResult answer = upload(file);
+        String to = Objects.requireNonNull(answer.getResponse().getHeader("Location"), () -> text(answer));
+        return UUID.fromString(to.substring(to.lastIndexOf('/') + 1));
+    }
+
+    private MvcTestResult upload(String file) {
+        return mvc.post()
+                .uri("/calendar/imports")
+                .multipart()
+                .file(new MockMultipartFile(
+                        "file", "lich.ics", "text/calendar", file.getBytes(StandardCharsets.UTF_8)))
+                .param("key", UUID.randomUUID().toString())
+                .with(signIn.as(actor))
+                .exchange();
+    }
+
+    private List<String> take(UUID look) {
+        MvcTestResult answer = desk.post("/calendar/imports/" + look + "/taking", actor, Map.of());
+        assertThat(answer).hasStatus(303);
+        return ((Note) answer.getMvcResult().getFlashMap().get("note")).arguments();
+    }
+
+    private List<String> titles() {
+        return desk.jdbc
+                .sql("select title from calendar.personal where person = ? order by starts")
+                .param(actor.person())
+                .query(String.class)
+                .list();
+    }
+
+    private static String at(LocalDate day, String utc) {
+        return day.format(DateTimeFormatter.BASIC_ISO_DATE) + "T" + utc + "00Z";
+    }
+
+    private static String calendar(String... events) {
+        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//\r\n" + String.join("", events) + "END:VCALENDAR\r\n";
+    }
+
+    private static String event(String... lines) {
+        return "BEGIN:VEVENT\r\n" + String.join("\r\n", lines) + "\r\nEND:VEVENT\r\n";
+    }
+}
