@@ -9,11 +9,12 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
+import vn.caurong.notifications.Inviting;
 import vn.caurong.notifications.Mailing;
 
 /** Hands letters to the mail server; each question to it has an end. */
 @Component
-class Postman implements Mailing {
+class Postman implements Mailing, Inviting {
     private final PostSettings.Smtp smtp;
     private final JavaMailSenderImpl sender;
 
@@ -46,6 +47,24 @@ class Postman implements Mailing {
             MimeMessageHelper parts = parts(id, to, letter.subject(), letter.text(), true);
             parts.addAttachment(letter.fileName(), new ByteArrayResource(letter.pdf()), "application/pdf");
             sender.send(parts.getMimeMessage());
+        } catch (MailException | MessagingException failed) {
+            Trouble trouble = Trouble.of(failed);
+            throw new NotTakenException(trouble.words(), trouble.forGood());
+        }
+    }
+
+    @Override
+    public String sender() {
+        return smtp.from();
+    }
+
+    @Override
+    public void invite(UUID id, String to, Invitation invitation) {
+        try {
+            MimeMessage message =
+                    parts(id, to, invitation.subject(), "", false).getMimeMessage();
+            InvitationParts.into(message, invitation);
+            sender.send(message);
         } catch (MailException | MessagingException failed) {
             Trouble trouble = Trouble.of(failed);
             throw new NotTakenException(trouble.words(), trouble.forGood());

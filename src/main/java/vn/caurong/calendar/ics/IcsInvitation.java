@@ -1,0 +1,43 @@
+package vn.caurong.calendar.ics;
+
+import java.net.URI;
+import java.util.List;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Role;
+import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.Organizer;
+
+/**
+ * The calendar file of a letter (RFC 5546 3.2.2, 3.2.5): it names the one it goes to and nobody else.
+ *
+ * @param method REQUEST or CANCEL
+ */
+public record IcsInvitation(String method, IcsEvent event, Party organizer, Party attendee) {
+    /**
+     * @param name empty for none
+     */
+    public record Party(String name, String address) {
+        private URI uri() {
+            return URI.create("mailto:" + address);
+        }
+    }
+
+    /** In UTF-8. */
+    public byte[] written() {
+        VEvent written = Vevents.of(event);
+        written.add(new Organizer(new ParameterList(List.of(new Cn(organizer.name()))), organizer.uri()));
+        String name = attendee.name().isEmpty() ? attendee.address() : attendee.name();
+        ParameterList asked =
+                new ParameterList(List.of(new Cn(name), Role.REQ_PARTICIPANT, PartStat.NEEDS_ACTION, Rsvp.FALSE));
+        written.add(new Attendee(asked, attendee.uri()));
+        Calendar calendar = Calendars.of(method);
+        calendar.add(VietnamZone.component());
+        calendar.add(written);
+        return Folded.of(calendar.toString());
+    }
+}

@@ -1,0 +1,64 @@
+package vn.caurong.calendar.invitations;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.caurong.calendar.entries.Plan;
+import vn.caurong.calendar.ics.IcsEvent;
+import vn.caurong.calendar.ics.IcsInvitation;
+import vn.caurong.calendar.resources.Stretch;
+
+/** What a letter says, in Vietnamese, and its calendar file. */
+@Component
+record InvitationWords(MessageSource words) {
+    private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final int SUBJECT = 150;
+
+    Letter of(PublishedVersion version, boolean asks, Outsider to, IcsInvitation.Party organizer) {
+        Plan plan = version.plan();
+        String how = !asks ? "cancel" : version.before() == null ? "request" : "change";
+        String when = new Stretch(plan.starts(), plan.ends()).written();
+        String place = version.room().isEmpty() ? plan.place() : version.room();
+        IcsInvitation file = new IcsInvitation(
+                asks ? "REQUEST" : "CANCEL",
+                event(version, asks, place),
+                organizer,
+                new IcsInvitation.Party(to.name(), to.address()));
+        return new Letter(
+                shortened(say("calendar.invitation.subject." + how, plan.words(), when)),
+                say("calendar.invitation.text." + how, organizer.name(), plan.words(), when, place),
+                file.method(),
+                file.written());
+    }
+
+    private static IcsEvent event(PublishedVersion version, boolean asks, String place) {
+        Plan plan = version.plan();
+        return new IcsEvent(
+                version.entry(),
+                version.version(),
+                version.at(),
+                plan.starts(),
+                plan.ends(),
+                plan.words(),
+                "",
+                place,
+                asks ? IcsEvent.Status.CONFIRMED : IcsEvent.Status.CANCELLED,
+                "PUBLIC",
+                asks);
+    }
+
+    private static String shortened(String subject) {
+        return subject.length() <= SUBJECT ? subject : subject.substring(0, SUBJECT - 1) + "…";
+    }
+
+    private String say(String key, Object... values) {
+        return words.getMessage(key, values, VIETNAMESE);
+    }
+
+    /**
+     * @param method REQUEST or CANCEL
+     * @param ics in UTF-8
+     */
+    @SuppressWarnings("ArrayRecordComponent") // written once, handed on and never compared
+    record Letter(String subject, String words, String method, byte[] ics) {}
+}

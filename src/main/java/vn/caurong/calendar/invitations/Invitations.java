@@ -1,0 +1,83 @@
+package vn.caurong.calendar.invitations;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.caurong.kernel.Ids;
+import vn.caurong.notifications.Inviting.Invitation;
+
+/** Rows of invitations, taken one by one to be sent. */
+@Repository
+record Invitations(JdbcClient jdbc) {
+    void insert(PublishedVersion version, String address, InvitationWords.Letter letter, Instant now) {
+        jdbc.sql("""
+                        insert into calendar.invitation
+                            (id, entry, version, address, method, subject, words, ics, made_at, next_try)
+                        values (:id, :entry, :version, :address, :method, :subject, :words, :ics, :now, :now)
+                        """)
+                .param("id", Ids.next())
+                .param("entry", version.entry())
+                .param("version", version.version())
+                .param("address", address)
+                .param("method", letter.method())
+                .param("subject", letter.subject())
+                .param("words", letter.words())
+                .param("ics", letter.ics())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /**
+     * The next to try, taken until then from everybody else; a later version never overtakes an
+     * earlier one to the same address.
+     */
+    Optional<Waiting> take(Instant now, Instant until) {
+        return jdbc.sql("""
+                        update calendar.invitation set next_try = :until, tries = tries + 1
+                        where id = (select i.id from calendar.invitation i
+                            where i.sent_at is null and i.given_up_at is null and i.next_try <= :now
+                              and not exists (select 1 from calendar.invitation b
+                                where b.entry = i.entry and b.address = i.address and b.version < i.version
+                                  and b.sent_at is null and b.given_up_at is null)
+                            order by i.next_try, i.version limit 1 for update skip locked)
+                        returning id, address, tries, made_at, subject, words, method, ics
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new Waiting(
+                        row.getObject("id", UUID.class),
+                        row.getString("address"),
+                        row.getInt("tries"),
+                        row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                        new Invitation(
+                                row.getString("subject"),
+                                row.getString("words"),
+                                row.getString("method"),
+                                row.getBytes("ics"))))
+                .optional();
+    }
+
+    void sent(UUID id, Instant at) {
+        close(id, "sent_at", at, "");
+    }
+
+    void giveUp(UUID id, Instant at, String trouble) {
+        close(id, "given_up_at", at, trouble);
+    }
+
+    void later(UUID id, Instant next, String trouble) {
+        close(id, "next_try", next, trouble);
+    }
+
+    private void close(UUID id, String column, Instant at, String trouble) {
+        jdbc.sql("update calendar.invitation set " + column + " = ?, trouble = ? where id = ?")
+                .params(at.atOffset(ZoneOffset.UTC), trouble, id)
+                .update();
+    }
+
+    record Waiting(UUID id, String address, int tries, Instant madeAt, Invitation invitation) {}
+}

@@ -1,0 +1,38 @@
+package vn.caurong.calendar.invitations;
+
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.caurong.calendar.ics.IcsInvitation;
+import vn.caurong.notifications.Inviting;
+import vn.caurong.organization.Organization;
+
+/** Writes the letters of each published version, once: what is over is not told any more. */
+@Component
+record WritingInvitations(
+        PublishedVersions versions,
+        Invitations invitations,
+        InvitationWords words,
+        Organization organization,
+        TransactionTemplate transaction) {
+    void run(Inviting inviting, Instant now) {
+        for (PublishedVersion version : versions.waiting(now)) {
+            transaction.executeWithoutResult(_ -> write(version, inviting, now));
+        }
+    }
+
+    private void write(PublishedVersion version, Inviting inviting, Instant now) {
+        if (!versions.looked(version, now) || !version.plan().ends().isAfter(now)) {
+            return;
+        }
+        String agency = organization.unit(version.agency()).name();
+        var organizer = new IcsInvitation.Party(agency, inviting.sender());
+        for (boolean asks : new boolean[] {true, false}) {
+            (asks ? version.asked() : version.released())
+                    .stream()
+                            .filter(each -> inviting.takes(each.address()))
+                            .forEach(each -> invitations.insert(
+                                    version, each.address(), words.of(version, asks, each, organizer), now));
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package vn.caurong.calendar.invitations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.caurong.calendar.entries.CalendarDesk.meeting;
+import static vn.caurong.calendar.entries.CalendarDesk.with;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.ApplicationContext;
+import vn.caurong.CauRongTest;
+import vn.caurong.calendar.entries.CalendarDesk;
+import vn.caurong.calendar.entries.Publishing;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.notifications.Inviting;
+import vn.caurong.notifications.internal.TestMail;
+import vn.caurong.organization.TestAgency;
+
+/** Those outside get a letter with a calendar file, once per published version, whatever the mail server does. */
+@CauRongTest
+class InvitationTests {
+    private final CalendarDesk desk;
+    private final TestAgency agency;
+    private final SendingInvitations sending;
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final LocalDate day;
+    private Instant now;
+
+    InvitationTests(ApplicationContext context, Clock clock, SendingInvitations sending) {
+        desk = new CalendarDesk(context, "Sở Mời Khách");
+        agency = desk.agency;
+        this.sending = sending;
+        now = clock.instant();
+        day = Vietnam.today(clock).plusWeeks(3);
+    }
+
+    @BeforeEach
+    void aServer() {
+        desk.jdbc
+                .sql("insert into calendar.version_invited select entry, version, at from calendar.entry_version"
+                        + " on conflict do nothing")
+                .update();
+        server.start();
+    }
+
+    @AfterEach
+    void itStops() {
+        server.stop();
+        desk.jdbc
+                .sql("update calendar.invitation set given_up_at = now() where sent_at is null and given_up_at is null")
+                .update();
+    }
+
+    @Test
+    void publishedChangedAndCancelledIsOneLetterEach() throws Exception {
+        UUID entry = published("Ông Nguyễn Văn Khách <khach@dn.example>\nCông ty Không Thư");
+        run();
+        run();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        MimeMessage first = server.getReceivedMessages()[0];
+        assertThat(first.getSubject()).startsWith("Mời dự: Họp giao ban, 8:00–9:00");
+        assertThat(first.getAllRecipients()).extracting(Object::toString).containsExactly("khach@dn.example");
+        VEvent asked = event(first, "REQUEST");
+        assertThat(asked.getUid().getValue()).isEqualTo(entry.toString());
+        assertThat(asked.getStatus().getValue()).isEqualTo("CONFIRMED");
+        assertThat(asked.getOrganizer().getEmail()).isEqualTo("vanthu@caurong.example");
+        assertThat(asked.getOrganizer().getCommonName()).isEqualTo(agency.name());
+        assertThat(asked.getAttendees()).singleElement().satisfies(each -> {
+            assertThat(each.getEmail()).isEqualTo("khach@dn.example");
+            assertThat(each.getCommonName()).isEqualTo("Ông Nguyễn Văn Khách");
+        });
+
+        change(entry, "14:00", "15:00", "khach@dn.example\nBà Mới, moi@dn.example");
+        run();
+        assertThat(server.getReceivedMessages()).hasSize(3);
+        VEvent changed = event(to("khach@dn.example", 1), "REQUEST");
+        assertThat(to("khach@dn.example", 1).getSubject()).startsWith("Điều chỉnh: ");
+        assertThat(changed.getSequence().getValue())
+                .isGreaterThan(asked.getSequence().getValue());
+        assertThat(changed.getDateStart().getValue().toInstant())
+                .isEqualTo(day.atTime(14, 0).atZone(Vietnam.ZONE).toInstant());
+
+        change(entry, "14:00", "15:00", "moi@dn.example");
+        run();
+        VEvent released = event(to("khach@dn.example", 2), "CANCEL");
+        assertThat(released.getStatus().getValue()).isEqualTo("CANCELLED");
+        assertThat(to("moi@dn.example", 1).getSubject()).startsWith("Điều chỉnh: ");
+
+        desk.act(entry, "cancellation", agency.clerk(), Map.of("why", "Thôi họp"));
+        run();
+        VEvent cancelled = event(to("moi@dn.example", 2), "CANCEL");
+        assertThat(cancelled.getSequence().getValue()).isEqualTo(desk.version(entry));
+        assertThat(all("khach@dn.example")).as("told already").isEqualTo(3);
+        assertThat(server.getReceivedMessages()).hasSize(6);
+    }
+
+    @Test
+    void aServerThatIsDownIsAskedAgainAndNothingIsSentTwiceOrOutOfOrder() throws Exception {
+        int port = server.getSmtp().getPort();
+        server.stop();
+        UUID entry = published("khach@dn.example");
+        run(port);
+        change(entry, "14:00", "15:00", "khach@dn.example");
+        run(port);
+        assertThat(waiting(entry)).isEqualTo(2);
+        GreenMail back = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        back.start();
+        try {
+            now = now.plus(Duration.ofHours(1));
+            run(port);
+            run(port);
+            assertThat(back.getReceivedMessages())
+                    .extracting(MimeMessage::getSubject)
+                    .satisfiesExactly(
+                            first -> assertThat(first).startsWith("Mời dự"),
+                            second -> assertThat(second).startsWith("Điều chỉnh"));
+        } finally {
+            back.stop();
+        }
+        assertThat(waiting(entry)).isZero();
+    }
+
+    @Test
+    void whatIsRestrictedOrNotPublishedLeavesNobody() {
+        desk.entered(agency.clerk(), with(form("08:00", "09:00"), "others", "khach@dn.example"));
+        UUID restricted = desk.entered(
+                agency.clerk(), with(form("10:00", "11:00"), "others", "khach@dn.example", "openness", "restricted"));
+        Publishing.publish(desk, day, restricted);
+        run();
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Ông A <a.b+c@x.gov.vn>|Ông A|a.b+c@x.gov.vn",
+        "A@X.VN|''|a@x.vn",
+        "Bà B, Công ty C (b@x.vn)|Bà B Công ty C|b@x.vn",
+    })
+    void anAddressIsFoundInWords(String words, String name, String address) {
+        assertThat(Outsider.of(words)).contains(new Outsider(name, address));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ông A", "a@b", "@x.vn", "a @ x.vn"})
+    void whatIsNoAddressIsNone(String words) {
+        assertThat(Outsider.of(words)).isEmpty();
+    }
+
+    private UUID published(String others) {
+        UUID entry = desk.entered(agency.clerk(), with(form("08:00", "09:00"), "others", others));
+        Publishing.publish(desk, day, entry);
+        return entry;
+    }
+
+    private Map<String, String> form(String from, String to) {
+        return with(meeting(day, from, to), "place", "Hội trường");
+    }
+
+    private void change(UUID entry, String from, String to, String others) {
+        var form = with(form(from, to), "others", others, "why", "Đổi giờ");
+        assertThat(desk.act(entry, "change", agency.clerk(), form)).hasStatus(303);
+    }
+
+    private void run() {
+        run(server.getSmtp().getPort());
+    }
+
+    private void run(int port) {
+        sending.run((Inviting) TestMail.at(port), Clock.fixed(now, ZoneOffset.UTC));
+        now = now.plusSeconds(1);
+    }
+
+    private int waiting(UUID entry) {
+        return desk.jdbc
+                .sql("select count(*) from calendar.invitation where entry = ? and sent_at is null")
+                .param(entry)
+                .query(Integer.class)
+                .single();
+    }
+
+    private MimeMessage to(String address, int which) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(each -> address.equals(recipient(each)))
+                .skip(which)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long all(String address) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(each -> address.equals(recipient(each)))
+                .count();
+    }
+
+    private static String recipient(MimeMessage letter) {
+        try {
+            return letter.getAllRecipients()[0].toString();
+        } catch (jakarta.mail.MessagingException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static VEvent event(MimeMessage letter, String method) throws Exception {
+        MimeMultipart parts = (MimeMultipart) letter.getContent();
+        assertThat(parts.getContentType()).startsWith("multipart/alternative");
+        assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
+        assertThat((String) parts.getBodyPart(0).getContent()).contains("Hội trường");
+        BodyPart calendar = parts.getBodyPart(1);
+        assertThat(calendar.getContentType().replace("\r\n", "")).contains("text/calendar", "method=" + method);
+        String text = new String(calendar.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        ICalendar read = Biweekly.parse(text).first();
+        assertThat(read.getMethod().getValue()).isEqualTo(method);
+        return read.getEvents().getFirst();
+    }
+}
