@@ -1,0 +1,10 @@
+package vn.caurong.calendar.freebusy;
+
+import java.util.UUID;
+
+/**
+ * Somebody of the agency in a post.
+ *
+ * @param name as it is written
+ */
+record Colleague(UUID post, UUID person, String name) {}

@@ -1,0 +1,85 @@
+package vn.caurong.calendar.freebusy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.caurong.calendar.resources.Stretch;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.WorkingTime;
+
+/** Puts together when colleagues of the reader's agency are taken, and when they are free at once. */
+@Component
+record ReadingFreeBusy(BusyTimes busy, Organization organization, WorkingTime time, Clock clock) {
+    private static final int MOST_ASKED = 50;
+    private static final int OFFERED = 5;
+    private static final int DAYS = 14;
+
+    /** Posts of another agency are not among those asked about, whoever sends them. */
+    FreeBusyPage page(List<UUID> posts, LocalDate day, int minutes, Actor reader) {
+        Map<UUID, Colleague> colleagues = colleagues(reader);
+        List<Colleague> asked = posts.stream()
+                .distinct()
+                .flatMap(post -> Stream.ofNullable(colleagues.get(post)))
+                .limit(MOST_ASKED)
+                .toList();
+        Instant opens = day.atStartOfDay(Vietnam.ZONE).toInstant();
+        Instant closes = day.plusDays(DAYS).atStartOfDay(Vietnam.ZONE).toInstant();
+        List<Busy> taken = asked.isEmpty() ? List.of() : busy.of(reader.agency(), asked, opens, closes);
+        Map<UUID, String> choices = new LinkedHashMap<>();
+        colleagues.values().forEach(each -> choices.put(each.post(), each.name()));
+        return new FreeBusyPage(
+                choices,
+                asked.stream().map(Colleague::post).toList(),
+                day,
+                minutes,
+                asked.stream().map(each -> line(each, day, taken)).toList(),
+                asked.isEmpty() ? List.of() : free(minutes, opens, closes, taken, reader),
+                reader.is(Role.CLERK) || reader.is(Role.UNIT_HEAD));
+    }
+
+    private Map<UUID, Colleague> colleagues(Actor reader) {
+        Map<UUID, Colleague> all = new LinkedHashMap<>();
+        organization.postsOf(reader.agency(), Vietnam.today(clock)).forEach(post -> {
+            UUID holder = post.holder();
+            if (holder != null && post.role() != Role.ADMINISTRATOR) {
+                all.put(post.id(), new Colleague(post.id(), holder, post.holderName() + ", " + post.title()));
+            }
+        });
+        return all;
+    }
+
+    private List<Stretch> free(int minutes, Instant opens, Instant closes, List<Busy> taken, Actor reader) {
+        WorkingTime hours = time.of(reader.agency());
+        Duration length = Duration.ofMinutes(minutes);
+        Instant now = clock.instant();
+        return FreeTimes.first(
+                OFFERED,
+                length,
+                now.isAfter(opens) ? now : opens,
+                closes,
+                taken.stream().map(Busy::during).toList(),
+                each -> hours.isWorkingDay(Vietnam.date(each.from()))
+                        && hours.between(each.from(), each.to()).equals(length));
+    }
+
+    private static BusyLine line(Colleague colleague, LocalDate day, List<Busy> taken) {
+        Instant opens = day.atStartOfDay(Vietnam.ZONE).toInstant();
+        Instant closes = day.plusDays(1).atStartOfDay(Vietnam.ZONE).toInstant();
+        List<Stretch> times = taken.stream()
+                .filter(each -> each.person().equals(colleague.person()))
+                .map(Busy::during)
+                .filter(each -> each.from().isBefore(closes) && each.to().isAfter(opens))
+                .toList();
+        return new BusyLine(colleague.name(), day, Joined.of(times));
+    }
+}

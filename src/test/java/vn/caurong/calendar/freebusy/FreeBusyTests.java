@@ -1,0 +1,126 @@
+package vn.caurong.calendar.freebusy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.caurong.calendar.entries.CalendarDesk.meeting;
+import static vn.caurong.calendar.entries.CalendarDesk.with;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import vn.caurong.CauRongTest;
+import vn.caurong.calendar.entries.CalendarDesk;
+import vn.caurong.calendar.entries.Publishing;
+import vn.caurong.calendar.resources.Stretch;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.TestAgency;
+import vn.caurong.organization.WorkingTime;
+
+/** Colleagues see when, never what; and the first times at which all are free. */
+@CauRongTest
+class FreeBusyTests {
+    private final CalendarDesk desk;
+    private final TestAgency agency;
+    private final LocalDate day;
+    private final ApplicationContext context;
+
+    FreeBusyTests(ApplicationContext context, Clock clock, WorkingTime time) {
+        this.context = context;
+        desk = new CalendarDesk(context, "Sở Tìm Giờ");
+        agency = desk.agency;
+        LocalDate later = Vietnam.today(clock).with(DayOfWeek.TUESDAY).plusWeeks(3);
+        day = later.datesUntil(later.plusDays(20)).filter(time::isWorkingDay).findFirst().orElseThrow();
+    }
+
+    @Test
+    void onlyTheTimesAreSeenAndTheFirstCommonOnesOffered() {
+        UUID entry = desk.entered(
+                agency.clerk(),
+                with(
+                        meeting(day, "08:00", "09:30"),
+                        "words",
+                        "Việc kín của giám đốc",
+                        "openness",
+                        "restricted",
+                        "chair",
+                        agency.leader().post().toString()));
+        UUID asked = desk.entered(
+                agency.clerk(),
+                with(meeting(day, "10:00", "11:00"), "words", "Họp phòng", "post", agency.unitHead().post().toString()));
+        Publishing.publish(desk, day, entry, asked);
+        own(agency.specialist(), day, "Khám răng", "09:00", "10:00", "busy");
+        own(agency.specialist(), day, "Đọc sách", "14:00", "15:00", "free");
+
+        Document page = page(agency.unitHead(), day, agency.leader(), agency.specialist(), agency.unitHead());
+        assertThat(page.select(".cr-work .cr-row-meta").eachText())
+                .containsExactly("Bận 8:00–9:30", "Bận 9:00–10:00", "Bận 10:00–11:00");
+        assertThat(page.text()).doesNotContain("Việc kín", "Khám răng", "Họp phòng", "Đọc sách");
+        List<String> free = page.select(".cr-next li b").eachText();
+        assertThat(free).hasSize(5).doesNotHaveDuplicates();
+        assertThat(free).noneMatch(each -> each.matches("(8|9|10):.* " + written(day)));
+        assertThat(free.getFirst()).endsWith(written(day));
+        assertThat(page(agency.unitHead(), day, agency.deputy())
+                        .select(".cr-next li b")
+                        .eachText())
+                .as("alone, the morning is free")
+                .anyMatch(each -> each.startsWith("8:"));
+    }
+
+    @Test
+    void nobodyOfAnotherAgencyIsAskedAbout() {
+        CalendarDesk other = new CalendarDesk(context, "Sở Khác Giờ");
+        Document page = page(agency.leader(), day, other.agency.leader());
+        assertThat(page.select(".cr-work")).isEmpty();
+        assertThat(page.select("input[name=post]")).hasSize(5);
+        assertThat(desk.get("/calendar/free?post=x&day=hôm-nay&minutes=-5", agency.leader()))
+                .hasStatusOk();
+    }
+
+    @Test
+    void timesDoNotOverlapAndLieWithinWork() {
+        Instant from = day.atTime(7, 7).atZone(Vietnam.ZONE).toInstant();
+        Stretch noon = new Stretch(from.plus(Duration.ofMinutes(53)), from.plus(Duration.ofMinutes(83)));
+        assertThat(FreeTimes.first(2, Duration.ofMinutes(30), from, from.plus(Duration.ofHours(5)), List.of(noon), _ -> true))
+                .extracting(each -> Stretch.hour(each.from()))
+                .containsExactly("7:15", "8:30");
+        assertThat(FreeTimes.first(5, Duration.ofHours(1), from, from.plus(Duration.ofHours(5)), List.of(), _ -> false))
+                .isEmpty();
+        assertThat(Joined.of(List.of(stretch(from, 60, 120), stretch(from, 0, 60), stretch(from, 10, 20), stretch(from, 130, 140))))
+                .containsExactly(stretch(from, 0, 120), stretch(from, 130, 140));
+    }
+
+    private static Stretch stretch(Instant from, int begins, int ends) {
+        return new Stretch(from.plus(Duration.ofMinutes(begins)), from.plus(Duration.ofMinutes(ends)));
+    }
+
+    private static String written(LocalDate day) {
+        return "%02d/%02d".formatted(day.getDayOfMonth(), day.getMonthValue());
+    }
+
+    private void own(Actor by, LocalDate day, String title, String from, String to, String seen) {
+        assertThat(desk.post(
+                        "/calendar/mine",
+                        by,
+                        Map.of("title", title, "day", day.toString(), "from", from, "to", to, "seen", seen)))
+                .hasStatus(303);
+    }
+
+    private Document page(Actor reader, LocalDate day, Actor... asked) {
+        String posts = Arrays.stream(asked).map(each -> "&post=" + each.post()).collect(Collectors.joining());
+        var answer = desk.get("/calendar/free?minutes=60&day=" + day + posts, reader);
+        assertThat(answer).hasStatusOk();
+        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+}
