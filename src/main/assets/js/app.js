@@ -6,5 +6,6 @@ import './filling.js';
 import './keys.js';
 import './giving.js';
 import './arrival.js';
+import './quotes.js';
 import './live.js';
 import './board.js';

@@ -5,7 +5,7 @@ const fields = form => [...form.querySelectorAll('textarea[name]')];
 // Who takes what stands wants to see it, not what was typed.
 document.addEventListener('click', event => {
   const way = event.target.closest('[data-forget]');
-  if (way) forget(way.closest('form'));
+  if (way) forget(document.getElementById(way.dataset.forget) ?? way.closest('form'));
 });
 
 export const forget = form => sessionStorage.removeItem(place(form));

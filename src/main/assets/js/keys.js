@@ -50,6 +50,7 @@ function act(key) {
     case 'x': tick(row); return true;
     case 'X': range(row); return true;
     case 'e': (row?.querySelector('.cr-row-verb') ?? link(row ?? document))?.click(); return true;
+    case 'n': document.querySelector('a[data-quote]')?.click(); return true;
     case '?': location.assign('/account#keys'); return true;
     default: return false;
   }
@@ -67,10 +68,10 @@ document.addEventListener('keydown', event => {
   if (act(event.key)) event.preventDefault();
 });
 
-// Ctrl+Enter sends the form one is in.
+// Ctrl+Enter sends the form one is in; with Shift by its button that goes on with more of the same.
 document.addEventListener('keydown', event => {
   const form = event.target.form ?? document.querySelector('form.cr-next');
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && form?.method === 'post') {
-    form.requestSubmit(form.querySelector('.btn-primary'));
+    form.requestSubmit((event.shiftKey && form.querySelector('button[name=more]')) || form.querySelector('.btn-primary'));
   }
 });

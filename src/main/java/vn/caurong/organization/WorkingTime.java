@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Subject;
+import vn.caurong.kernel.Vietnam;
 
 /**
  * The one clock of working time: half-days, holidays, swapped Saturdays. Every deadline uses it.
@@ -27,6 +28,11 @@ public interface WorkingTime {
      * @throws IllegalArgumentException when {@code count} is negative
      */
     Instant after(Instant start, int count, Amount amount);
+
+    /** The end of so many working days from then, as deadlines are given; 0 is the close of work that day. */
+    default Instant inDays(Instant start, int days) {
+        return days == 0 ? endOf(Vietnam.date(start)) : after(start, days, Amount.DAY);
+    }
 
     /** Working time between two instants, zero when {@code to} is not after {@code from}. */
     Duration between(Instant from, Instant to);

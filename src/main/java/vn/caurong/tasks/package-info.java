@@ -14,6 +14,7 @@
             "notifications",
             "signatures",
             "documents",
+            "documents::around",
             "documents::lists",
             "documents::spi"
         })

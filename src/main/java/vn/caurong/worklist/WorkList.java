@@ -90,6 +90,12 @@ public interface WorkList {
     Optional<Onward> onward(Subject done, Actor actor);
 
     /**
+     * What waited for a post that is no more waits for who goes on with its work; heard in the same
+     * transaction, by the module that owns the subject.
+     */
+    record MovedOn(Subject subject, Duty duty, UUID from, UUID to) {}
+
+    /**
      * @param person null when the system closed it
      */
     record Closing(@Nullable UUID person, Instant at) {}

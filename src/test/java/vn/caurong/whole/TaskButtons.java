@@ -6,7 +6,13 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.caurong.files.Blob;
+import vn.caurong.files.FileRole;
+import vn.caurong.files.Files;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Subject;
+import vn.caurong.tasks.internal.TestCharges;
 
 /** Takes tasks to any point of their life by sending forms, and presses their buttons. */
 final class TaskButtons {
@@ -25,6 +31,7 @@ final class TaskButtons {
         Actor head = errands.agency.unitHead();
         Map<String, Supplier<Press>> all = new TreeMap<>();
         all.put(TASKS, () -> sent(TASKS, leader, form(0)));
+        all.put(TASKS + "/results", this::result);
         put(all, "receipt", this::given, head);
         put(all, "return", this::given, head);
         put(all, "reports", this::given, head);
@@ -64,7 +71,28 @@ final class TaskButtons {
                 TASKS + "/" + extending(),
                 leader,
                 TASKS + "/" + reported(),
-                leader);
+                leader,
+                file(whole),
+                head,
+                TASKS + "/results/" + errands.drafted(),
+                head);
+    }
+
+    private String file(UUID task) {
+        Files files = errands.context().getBean(Files.class);
+        Blob blob = files.store(TestCharges.pdf("1/BC"));
+        UUID file = errands.context()
+                .getBean(TransactionTemplate.class)
+                .execute(_ -> files.attach(new Subject("task", task), FileRole.ATTACHMENT, "bao-cao.pdf", blob, null));
+        return TASKS + "/" + task + "/files/" + file + "/" + blob.sha256().substring(0, 16) + "/content";
+    }
+
+    /** The head's task has the head's own draft as its result. */
+    private Press result() {
+        Map<String, String> form = form(0);
+        form.put("task", given() + ":1");
+        form.put("document", errands.drafted().toString());
+        return sent(TASKS + "/results", errands.agency.unitHead(), form);
     }
 
     private UUID given() {

@@ -22,8 +22,7 @@ record Deadline(
 
     /** So many working days from now; 0 is the close of work today. */
     static Deadline days(Instant start, int days, WorkingTime time) {
-        Instant due = days == 0 ? time.endOf(Vietnam.date(start)) : time.after(start, days, WorkingTime.Amount.DAY);
-        return new Deadline(start, days, due);
+        return new Deadline(start, days, time.inDays(start, days));
     }
 
     boolean sameMinute(Deadline other) {

@@ -2,6 +2,7 @@ package vn.caurong.documents.incoming;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.documents.around.Panel;
 import vn.caurong.files.FileView;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
@@ -18,6 +19,7 @@ import vn.caurong.worklist.WorkList;
  * @param onward what else waits for the reader, null when nothing does
  * @param doing what the reader may do now
  * @param waiting whom it waits for
+ * @param panels what other modules have to say of it
  * @param stamp the arrival stamp over the first page, null where there is none
  * @param recallable true for the leader whose directive nobody acted on yet
  */
@@ -32,6 +34,7 @@ record DocumentPage(
         List<HistoryLine> history,
         List<WaitingFor> waiting,
         boolean recallable,
+        List<Panel> panels,
         @Nullable StampedPage stamp) {
     private static final List<String> ORDERS = List.of("incoming.directed", "incoming.assigned");
 

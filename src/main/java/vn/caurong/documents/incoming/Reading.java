@@ -3,6 +3,7 @@ package vn.caurong.documents.incoming;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.caurong.documents.around.AllPanels;
 import vn.caurong.documents.register.DocumentType;
 import vn.caurong.documents.register.DocumentTypes;
 import vn.caurong.files.FileServing;
@@ -32,6 +33,7 @@ record Reading(
         DocumentTypes types,
         RecallRules recall,
         Posts posts,
+        AllPanels panels,
         ArrivalStamps stamps) {
     /**
      * @param mine the reader's open items on it
@@ -54,6 +56,7 @@ record Reading(
                 histories.of(document.subject(), document.agency(), staff),
                 WaitingFor.of(worklist.openOn(document.subject()), staff),
                 actor.is(Role.LEADER) && recall.mayRecall(document, actor),
+                panels.on(document.subject(), true, actor),
                 stamps.over(document, views.getFirst()));
     }
 

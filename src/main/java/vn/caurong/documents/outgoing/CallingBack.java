@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.documents.around.DocumentGivenUp;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
@@ -26,6 +28,7 @@ class CallingBack {
     private final Carriers carriers;
     private final Journal journal;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     CallingBack(
             OutgoingDocuments documents,
@@ -33,13 +36,15 @@ class CallingBack {
             Deliveries deliveries,
             Carriers carriers,
             Journal journal,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.documents = documents;
         this.callBacks = callBacks;
         this.deliveries = deliveries;
         this.carriers = carriers;
         this.journal = journal;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -56,6 +61,7 @@ class CallingBack {
                 .and(() -> Ruling.unless(callBacks.save(id, reason, by, now), "recipients.refused.calledBack"))
                 .orThrow();
         deliveries.to(id, null).forEach(to -> carriers.callBack(id, to, now));
+        events.publishEvent(new DocumentGivenUp(id, reason, by));
         journal.record(Entry.of(by, "outgoing.called-back", document.asSubject())
                 .with(Map.of())
                 .saying(reason));

@@ -3,6 +3,7 @@ package vn.caurong.documents.outgoing;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caurong.documents.around.AllPanels;
 import vn.caurong.documents.outgoing.RouteReading.Way;
 import vn.caurong.documents.outgoing.paper.Paper;
 import vn.caurong.documents.outgoing.paper.Printing;
@@ -24,6 +25,7 @@ record DocumentReading(
         RouteReading routes,
         SignedPages signedPages,
         Printing printing,
+        AllPanels panels,
         WorkList worklist) {
     OutgoingPage page(UUID id, Actor actor) {
         Folder folder = folders.visible(id, actor);
@@ -46,6 +48,7 @@ record DocumentReading(
                 unsignable(document, signed, actor),
                 worklist.position(document.asSubject(), actor).orElse(null),
                 turn == null ? worklist.onward(document.asSubject(), actor).orElse(null) : null,
+                panels.on(document.asSubject(), document.state() == OutgoingState.ISSUED, actor),
                 posting(document, actor));
     }
 

@@ -3,8 +3,10 @@ package vn.caurong.documents.outgoing;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.documents.around.DocumentIssued;
 import vn.caurong.documents.clocks.Clocks;
 import vn.caurong.documents.clocks.LegalClock;
 import vn.caurong.documents.incoming.IncomingReplies;
@@ -29,6 +31,7 @@ class KeepingIssues {
     private final PostItems post;
     private final Files files;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
     KeepingIssues(
             OutgoingDocuments documents,
@@ -40,7 +43,8 @@ class KeepingIssues {
             Clocks clocks,
             PostItems post,
             Files files,
-            Journal journal) {
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.documents = documents;
         this.issues = issues;
         this.sending = sending;
@@ -51,6 +55,7 @@ class KeepingIssues {
         this.post = post;
         this.files = files;
         this.journal = journal;
+        this.events = events;
     }
 
     /**
@@ -69,6 +74,7 @@ class KeepingIssues {
         desk.give(issued, known, document.authorPost(), by);
         byPost(issued, sending.to(issued), paper.number().mark(), by);
         close(paper, by);
+        events.publishEvent(new DocumentIssued(document.id(), paper.number().mark(), by));
         journal.record(Entry.of(by, "outgoing.issued", document.asSubject())
                 .with(Map.of(
                         "mark", paper.number().mark(),

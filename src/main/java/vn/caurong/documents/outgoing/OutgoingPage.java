@@ -2,6 +2,7 @@ package vn.caurong.documents.outgoing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.documents.around.Panel;
 import vn.caurong.documents.drafting.DraftType;
 import vn.caurong.documents.outgoing.References.Reference;
 import vn.caurong.documents.outgoing.paper.Paper;
@@ -23,6 +24,7 @@ import vn.caurong.worklist.WorkList;
  * @param placed the page made elsewhere that is to be signed, null for the one drawn here
  * @param unsignable true when the reader may take back the signature
  * @param position where it stands in the reader's list
+ * @param panels what other modules have to say of it
  * @param posting true while envelopes wait for this clerk to hand them to the post
  * @param onward what else waits for the reader, null while this does or when nothing else does
  */
@@ -41,6 +43,7 @@ record OutgoingPage(
         boolean unsignable,
         WorkList.@Nullable Position position,
         WorkList.@Nullable Onward onward,
+        List<Panel> panels,
         boolean posting) {
 
     /** Address of the document. */

@@ -3,9 +3,11 @@ package vn.caurong.documents.outgoing;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.documents.around.DocumentGivenUp;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
@@ -19,13 +21,21 @@ class WithdrawingDrafts {
     private final JdbcClient jdbc;
     private final Journal journal;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    WithdrawingDrafts(OutgoingDocuments documents, OutgoingDesk desk, JdbcClient jdbc, Journal journal, Clock clock) {
+    WithdrawingDrafts(
+            OutgoingDocuments documents,
+            OutgoingDesk desk,
+            JdbcClient jdbc,
+            Journal journal,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.documents = documents;
         this.desk = desk;
         this.jdbc = jdbc;
         this.journal = journal;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -50,6 +60,7 @@ class WithdrawingDrafts {
                 .param("post", by.post())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
+        events.publishEvent(new DocumentGivenUp(id, reason, by));
         journal.record(Entry.of(by, "outgoing.withdrawn", document.asSubject()).saying(reason));
     }
 }

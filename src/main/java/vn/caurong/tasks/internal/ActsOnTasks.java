@@ -1,5 +1,6 @@
 package vn.caurong.tasks.internal;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.RefusalException;
@@ -14,7 +15,7 @@ record ActsOnTasks(ReceivingTasks receiving, ReportingTasks reporting, Confirmin
         var act = new TaskAct(wish.id(), wish.version(), wish.words());
         switch (move) {
             case RECEIVE -> receiving.receive(act, actor);
-            case REPORT_DONE -> reporting.done(act, actor);
+            case REPORT_DONE -> reporting.done(act, List.of(), actor);
             case CONFIRM -> confirming.confirm(act, wish.quality(), actor);
             case SEND_BACK -> confirming.sendBack(act, actor);
             default -> throw new RefusalException("tasks.refused.elsewhere");

@@ -16,8 +16,7 @@ import vn.caurong.organization.WorkingTime;
 record Deadline(Instant start, @Nullable Integer amount, Instant due) {
     /** So many working days from then; 0 is the close of work that day. */
     static Deadline days(Instant start, int days, WorkingTime time) {
-        Instant due = days == 0 ? time.endOf(Vietnam.date(start)) : time.after(start, days, WorkingTime.Amount.DAY);
-        return new Deadline(start, days, due);
+        return new Deadline(start, days, time.inDays(start, days));
     }
 
     /** A deadline that has passed already is a slip of the pen. */

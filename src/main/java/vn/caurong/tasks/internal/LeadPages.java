@@ -12,12 +12,7 @@ import vn.caurong.kernel.Permission;
 
 /** What who leads or coordinates does with a task. */
 @Controller
-record LeadPages(
-        ReceivingTasks receiving,
-        ReportingTasks reporting,
-        ExtendingTasks extending,
-        TaskForms forms,
-        ActAnswers answers) {
+record LeadPages(ReceivingTasks receiving, ExtendingTasks extending, TaskForms forms, ActAnswers answers) {
     @PostMapping("/tasks/{id}/receipt")
     @Permission("tasks.receive")
     String receive(
@@ -30,33 +25,6 @@ record LeadPages(
     String giveBack(
             @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
         return answers.done(id, form, actor, "tasks.said.returned", redirect, act -> receiving.giveBack(act, actor));
-    }
-
-    @PostMapping("/tasks/{id}/reports")
-    @Permission("tasks.report")
-    String progress(
-            @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
-        return answers.done(
-                id,
-                form,
-                actor,
-                "tasks.said.progress",
-                redirect,
-                act -> reporting.progress(act, TaskForms.number(form, "percent"), actor));
-    }
-
-    @PostMapping("/tasks/{id}/completion")
-    @Permission("tasks.report")
-    String done(
-            @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
-        return answers.done(id, form, actor, "tasks.said.reported", redirect, act -> reporting.done(act, actor));
-    }
-
-    @PostMapping("/tasks/{id}/part")
-    @Permission("tasks.coordinate")
-    String part(
-            @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
-        return answers.done(id, form, actor, "tasks.said.part", redirect, act -> reporting.part(act, actor));
     }
 
     @PostMapping("/tasks/{id}/extension")

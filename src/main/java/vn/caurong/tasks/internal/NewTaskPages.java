@@ -1,7 +1,5 @@
 package vn.caurong.tasks.internal;
 
-import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,34 +13,21 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Once;
 import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Role;
-import vn.caurong.organization.Post;
-import vn.caurong.organization.Unit;
-import vn.caurong.organization.WorkingTime;
 import vn.caurong.ui.Note;
 
 /** Giao việc: the page and the act. */
 @Controller
 record NewTaskPages(
-        Tasks tasks,
-        TaskPosts posts,
-        TaskForms forms,
-        Sources sources,
-        GivingTasks giving,
-        WorkingTime time,
-        Once once,
-        Clock clock) {
+        Tasks tasks, TaskForms forms, Sources sources, NewTaskReading reading, GivingTasks giving, Once once) {
     @GetMapping("/tasks/new")
     @Permission(
             value = "tasks.give",
             roles = {Role.LEADER, Role.UNIT_HEAD})
-    String page(
-            @RequestParam(defaultValue = "") String source,
-            @RequestParam(required = false) @Nullable UUID parent,
-            Actor actor,
-            Model model) {
-        SourceLine from = sources.required(TaskForms.source(source), actor);
+    String page(@RequestParam Map<String, String> address, Actor actor, Model model) {
+        SourceLine from = sources.required(TaskForms.source(TaskForms.text(address, "source")), actor);
+        UUID parent = TaskForms.optional(TaskForms.text(address, "parent"));
         Task whole = parent == null ? null : tasks.visible(parent, actor);
-        model.addAttribute("page", page(from, whole, actor));
+        model.addAttribute("page", reading.page(from, whole, Given.of(address), actor));
         return "tasks/internal/new";
     }
 
@@ -57,32 +42,18 @@ record NewTaskPages(
         return "redirect:" + next;
     }
 
-    /** Several in a row: the same page again; else the task. */
+    /** Several in a row: the same page again, at the next paragraph; else the task. */
     private static String next(UUID id, NewTask task, Map<String, String> form) {
+        UUID parent = task.parent();
         if (!form.containsKey("more")) {
-            return task.parent() == null ? "/tasks/" + id : "/tasks/" + task.parent();
+            return "/tasks/" + (parent == null ? id : parent);
         }
-        SourceLine source = task.source();
-        String from = source == null ? "" : "?source=" + source.written();
-        return "/tasks/new" + (task.parent() == null ? from : "?parent=" + task.parent());
+        return parent == null ? more(task.source(), Given.of(form)) : "/tasks/new?parent=" + parent;
     }
 
-    private NewTaskPage page(@Nullable SourceLine source, @Nullable Task whole, Actor actor) {
-        List<Unit> units = posts.units(actor.agency());
-        List<Post> within = posts.within(actor);
-        return new NewTaskPage(
-                lines(within, units, true),
-                lines(within, units, false),
-                TaskDues.of(time.of(actor.agency()), clock),
-                source,
-                whole == null ? null : whole.id(),
-                whole == null ? "" : whole.title());
-    }
-
-    private static List<PartyLine> lines(List<Post> posts, List<Unit> units, boolean heads) {
-        return posts.stream()
-                .filter(post -> post.head() == heads)
-                .map(post -> new PartyLine(post.id(), TaskPosts.party(post, units)))
-                .toList();
+    private static String more(@Nullable SourceLine source, Given given) {
+        return source == null
+                ? "/tasks/new"
+                : NewTaskReading.next(source, given).href(source);
     }
 }

@@ -2,5 +2,9 @@ package vn.caurong.tasks.internal;
 
 import java.util.UUID;
 
-/** A unit or person on the form; the name of its field ends with the post. */
-record PartyLine(UUID post, String name) {}
+/**
+ * A unit or person on the form; the name of its field ends with the post.
+ *
+ * @param part LEAD or COORDINATE when the paragraph names it, else empty
+ */
+record PartyLine(UUID post, String name, String part) {}

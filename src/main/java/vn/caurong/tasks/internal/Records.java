@@ -14,13 +14,22 @@ import vn.caurong.tasks.state.TaskMove;
 /** What was done to tasks, by whom and when; only added to. */
 @Repository
 record Records(JdbcClient jdbc, Clock clock) {
-    /** A report; the lead's says how far the task is. */
-    void report(Task task, String kind, @Nullable Integer percent, String words, Actor by) {
+    /** A report, its id; the lead's says how far the task is. */
+    UUID report(Task task, String kind, @Nullable Integer percent, String words, Actor by) {
+        return report(task, kind, percent, words, new By(by.person(), by.post()));
+    }
+
+    /** Who, in which post. */
+    record By(UUID person, UUID post) {}
+
+    /** The same of somebody who is not acting now. */
+    UUID report(Task task, String kind, @Nullable Integer percent, String words, By by) {
+        UUID id = Ids.next();
         jdbc.sql("""
                         insert into tasks.report (id, task, kind, percent, words, by_person, by_post, at)
                         values (:id, :task, :kind, :percent, :words, :person, :post, :at)
                         """)
-                .param("id", Ids.next())
+                .param("id", id)
                 .param("task", task.id())
                 .param("kind", kind)
                 .param("percent", percent)
@@ -34,6 +43,7 @@ record Records(JdbcClient jdbc, Clock clock) {
                     .params(percent, task.id())
                     .update();
         }
+        return id;
     }
 
     /** An act that needs a reason. */

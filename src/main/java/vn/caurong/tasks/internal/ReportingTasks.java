@@ -1,5 +1,6 @@
 package vn.caurong.tasks.internal;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Actor;
@@ -10,11 +11,17 @@ import vn.caurong.worklist.Duty;
 /** Reports: steps and completion by the lead, parts by those who coordinate. */
 @Component
 record ReportingTasks(
-        Tasks tasks, Records records, Extensions extensions, Parts parts, TaskDesk desk, TaskTrail trail) {
+        Tasks tasks,
+        Records records,
+        Extensions extensions,
+        Parts parts,
+        TaskDesk desk,
+        TaskFiles files,
+        TaskTrail trail) {
     private static final int WHOLE = 100;
 
     /** Whoever reports a step has received it. */
-    void progress(TaskAct act, int percent, Actor actor) {
+    void progress(TaskAct act, int percent, List<ReportFile> sent, Actor actor) {
         Task task = tasks.visible(act.id(), act.version(), actor);
         String words = act.said("tasks.refused.reportMissing");
         task.may(TaskMove.PROGRESS)
@@ -22,12 +29,12 @@ record ReportingTasks(
                 .orThrow();
         desk.require(task, Duty.PROCESS, actor);
         tasks.move(task, TaskMove.PROGRESS, actor);
-        records.report(task, "PROGRESS", percent, words, actor);
+        files.keep(task, records.report(task, "PROGRESS", percent, words, actor), sent, actor);
         trail.tell(task.subject(), actor, "progress", Map.of("percent", Integer.toString(percent)), words);
     }
 
     /** From now on it waits for who gave it; an extension nobody decided on is not needed any more. */
-    void done(TaskAct act, Actor actor) {
+    void done(TaskAct act, List<ReportFile> sent, Actor actor) {
         Task task = tasks.visible(act.id(), act.version(), actor);
         String words = act.said("tasks.refused.reportMissing");
         task.may(TaskMove.REPORT_DONE).and(() -> parts.over(task)).orThrow();
@@ -35,17 +42,17 @@ record ReportingTasks(
         extensions.lapse(task, actor);
         desk.clear(task, Duty.DIRECT, actor);
         tasks.move(task, TaskMove.REPORT_DONE, actor);
-        records.report(task, "DONE", WHOLE, words, actor);
+        files.keep(task, records.report(task, "DONE", WHOLE, words, actor), sent, actor);
         desk.give(TaskDesk.About.of(task), Duty.CONFIRM, task.giverPost(), null, actor);
         trail.tell(task.subject(), actor, "reported", Map.of(), words);
     }
 
     /** Who coordinates is done with their part; it stands in nobody's way. */
-    void part(TaskAct act, Actor actor) {
+    void part(TaskAct act, List<ReportFile> sent, Actor actor) {
         Task task = tasks.locked(act.id(), actor);
         String words = act.said("tasks.refused.reportMissing");
         desk.finish(task, Duty.COORDINATE, actor);
-        records.report(task, "PART", null, words, actor);
+        files.keep(task, records.report(task, "PART", null, words, actor), sent, actor);
         trail.tell(task.subject(), actor, "part-done", Map.of(), words);
     }
 }

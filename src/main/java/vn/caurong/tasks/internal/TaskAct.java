@@ -18,6 +18,14 @@ record TaskAct(UUID id, int version, String words) {
         return new TaskAct(id, TaskForms.number(form, "version"), TaskForms.text(form, "words"));
     }
 
+    /** Of a task chosen on the form, written {@code id:version}. */
+    static TaskAct chosen(Map<String, String> form) {
+        String[] chosen = TaskForms.text(form, "task").split(":", 2);
+        Ruling.unless(chosen.length == 2 && chosen[1].matches("\\d{1,6}"), "tasks.refused.taskMissing")
+                .orThrow();
+        return new TaskAct(TaskForms.id(chosen[0]), Integer.parseInt(chosen[1]), TaskForms.text(form, "words"));
+    }
+
     /**
      * The words, which must be there.
      *

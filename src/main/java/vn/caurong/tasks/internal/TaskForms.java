@@ -67,7 +67,7 @@ record TaskForms(TaskPosts posts, Sources sources, WrittenDues written, WorkingT
         return id(text(form, "key"));
     }
 
-    private static @Nullable UUID optional(String text) {
+    static @Nullable UUID optional(String text) {
         return text.isEmpty() ? null : id(text);
     }
 

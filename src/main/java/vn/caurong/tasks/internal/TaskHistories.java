@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caurong.journal.Journal;
 import vn.caurong.journal.Line;
@@ -52,6 +53,10 @@ record TaskHistories(Journal journal, Organization organization) {
             Post post = posts.get(UUID.fromString(lead));
             return post == null ? "" : TaskPosts.name(post);
         }
-        return facts.getOrDefault("percent", facts.getOrDefault("quality", ""));
+        return Stream.of("percent", "quality", "mark")
+                .map(facts::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.files.FileView;
 import vn.caurong.tasks.state.Standing;
 import vn.caurong.worklist.WorkList;
 
@@ -17,6 +18,9 @@ import vn.caurong.worklist.WorkList;
  * @param returnable until when it may be returned, null when that is over or not asked
  * @param parentTitle of the whole, null when it is no part or the reader may not see the whole
  * @param source the subject it came from, null for none or one the reader may not see
+ * @param result the outgoing document that is its result, null for none
+ * @param resultHref its address, null for who may not see it
+ * @param files that came with reports
  * @param position in the reader's work list, null when it does not wait for them
  * @param onward what else waits for the reader
  */
@@ -33,6 +37,9 @@ record TaskPage(
         @Nullable Instant returnable,
         @Nullable String parentTitle,
         @Nullable SourceLine source,
+        @Nullable TaskResult result,
+        @Nullable String resultHref,
+        List<FileView> files,
         WorkList.@Nullable Position position,
         WorkList.@Nullable Onward onward) {
     String way() {

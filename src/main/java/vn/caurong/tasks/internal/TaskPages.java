@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.caurong.files.FileServing;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Permission;
 import vn.caurong.worklist.Duty;
@@ -14,7 +15,13 @@ import vn.caurong.worklist.WorkList;
 
 /** The page of one task; who it is not for gets the answer of one not there. */
 @Controller
-record TaskPages(Tasks tasks, TaskReading reading, KnowingTasks knowing, WorkList worklist) {
+record TaskPages(
+        Tasks tasks,
+        TaskReading reading,
+        KnowingTasks knowing,
+        TaskFiles files,
+        FileServing serving,
+        WorkList worklist) {
     @GetMapping("/tasks/{id}")
     @Permission("tasks.read")
     String page(@PathVariable UUID id, Actor actor, Model model) {
@@ -25,5 +32,11 @@ record TaskPages(Tasks tasks, TaskReading reading, KnowingTasks knowing, WorkLis
         }
         model.addAttribute("page", reading.page(task, mine, actor));
         return "tasks/internal/task";
+    }
+
+    @GetMapping("/tasks/{id}/files/{file}/{*part}")
+    @Permission("tasks.read")
+    Object file(@PathVariable UUID id, @PathVariable UUID file, @PathVariable String part, Actor actor) {
+        return serving.answer(files.required(tasks.visible(id, actor), file), TaskFiles.base(id, file), part);
     }
 }

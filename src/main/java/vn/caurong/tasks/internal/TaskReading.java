@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caurong.access.Access;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Subject;
 import vn.caurong.organization.Post;
 import vn.caurong.organization.Unit;
 import vn.caurong.organization.WorkingTime;
@@ -28,6 +29,8 @@ record TaskReading(
         Sources sources,
         TaskPosts posts,
         TaskHistories histories,
+        TaskFiles files,
+        TaskResults results,
         WorkList worklist,
         Access access,
         WorkingTime time,
@@ -44,6 +47,7 @@ record TaskReading(
         TaskDues dues = TaskDues.of(time.of(task.agency()), clock);
         List<PartLine> split = parts.of(task.id());
         Map<UUID, String> names = names(staff, posts.units(task.agency()));
+        TaskResult result = results.of(task.id()).orElse(null);
         TaskDoing doing = TaskDoing.of(task, mine, extension, dues, to(task, names, actor), actor);
         return new TaskPage(
                 task,
@@ -58,8 +62,17 @@ record TaskReading(
                 doing.receives() ? returnable(task) : null,
                 parent(task, actor),
                 sources.shown(task, actor),
+                result,
+                href(result, actor),
+                files.of(task),
                 worklist.position(task.subject(), actor).orElse(null),
                 worklist.onward(task.subject(), actor).orElse(null));
+    }
+
+    private @Nullable String href(@Nullable TaskResult result, Actor actor) {
+        return result != null && access.maySee(new Subject(LinkingResults.OUTGOING, result.document()), actor)
+                ? "/documents/outgoing/" + result.document()
+                : null;
     }
 
     private static Map<UUID, String> names(List<Post> staff, List<Unit> units) {

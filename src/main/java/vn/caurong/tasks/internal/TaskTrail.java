@@ -19,4 +19,14 @@ record TaskTrail(Journal journal, Access access) {
         journal.record(words.isBlank() ? entry : entry.saying(words.strip()));
         access.participated(task, actor);
     }
+
+    /** Something that followed from an act elsewhere; whoever did that sees no more for it. */
+    void hear(Task task, Actor by, String act, Map<String, String> facts, String words) {
+        journal.record(new Entry(task.agency(), ACTS + act, task.subject(), by, facts, words.isBlank() ? null : words));
+    }
+
+    /** Something nobody did: it followed from how the organization changed. */
+    void follow(Task task, String act, Map<String, String> facts) {
+        journal.record(Entry.system(task.agency(), ACTS + act, task.subject()).with(facts));
+    }
 }

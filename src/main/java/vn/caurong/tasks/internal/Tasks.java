@@ -55,6 +55,14 @@ record Tasks(JdbcClient jdbc, Access access, Organization organization, SearchIn
         return visible(id, actor, " for update of t");
     }
 
+    /** The same for what follows by itself, whoever may see it. */
+    Task locked(UUID id) {
+        return jdbc.sql("select t.* from tasks.task t where t.id = ? for update")
+                .param(id)
+                .query(ROWS)
+                .single();
+    }
+
     private Task visible(UUID id, Actor actor, String lock) {
         return jdbc.sql("select t.* from tasks.task t where t.id = :id" + VISIBLE + lock)
                 .param("id", id)

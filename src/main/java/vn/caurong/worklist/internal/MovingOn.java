@@ -3,6 +3,7 @@ package vn.caurong.worklist.internal;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -10,6 +11,8 @@ import vn.caurong.access.Access;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
 import vn.caurong.organization.Post;
+import vn.caurong.worklist.Duty;
+import vn.caurong.worklist.WorkList;
 import vn.caurong.worklist.internal.FormerItems.Former;
 
 /**
@@ -18,7 +21,13 @@ import vn.caurong.worklist.internal.FormerItems.Former;
  */
 @Component
 record MovingOn(
-        FormerItems items, Heirs heirs, Access access, Journal journal, TransactionTemplate transaction, Clock clock) {
+        FormerItems items,
+        Heirs heirs,
+        Access access,
+        Journal journal,
+        ApplicationEventPublisher events,
+        TransactionTemplate transaction,
+        Clock clock) {
     /** Each post in a transaction of its own; done again, nothing is left to do. */
     void on() {
         heirs.of(items.postsWaitedFor()).forEach(this::moveAll);
@@ -45,8 +54,10 @@ record MovingOn(
     }
 
     private void move(Post former, Post heir) {
-        items.closeDoubled(former.id(), heir.id(), clock.instant())
-                .forEach(item -> access.dutyClosed(item.subject(), former.id(), item.duty()));
+        items.closeDoubled(former.id(), heir.id(), clock.instant()).forEach(item -> {
+            access.dutyClosed(item.subject(), former.id(), item.duty());
+            tell(item, former, heir);
+        });
         for (Former item : items.move(former.id(), heirs.nameOf(former), heir.id())) {
             access.dutyClosed(item.subject(), former.id(), item.duty());
             access.grantDuty(item.subject(), heir.id(), item.duty(), false);
@@ -56,6 +67,11 @@ record MovingOn(
                             "from", former.id().toString(),
                             "to", heir.id().toString(),
                             "duty", item.duty())));
+            tell(item, former, heir);
         }
+    }
+
+    private void tell(Former item, Post former, Post heir) {
+        events.publishEvent(new WorkList.MovedOn(item.subject(), Duty.valueOf(item.duty()), former.id(), heir.id()));
     }
 }

@@ -101,7 +101,7 @@ class BrokenIssueTests {
         private boolean reached;
 
         Breaking(KeepingIssues real) {
-            super(null, null, null, null, null, null, null, null, null, null);
+            super(null, null, null, null, null, null, null, null, null, null, null);
             this.real = real;
         }
 

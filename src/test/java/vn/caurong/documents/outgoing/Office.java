@@ -79,7 +79,7 @@ public final class Office {
         signing.sign(id, form(id, to), pin(), agency.leader());
     }
 
-    void issue(UUID id, Actor clerk) {
+    public void issue(UUID id, Actor clerk) {
         issuing.issue(id, pin(), clerk);
     }
 

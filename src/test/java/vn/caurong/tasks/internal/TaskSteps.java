@@ -31,11 +31,15 @@ public final class TaskSteps {
     private final WorkList worklist;
 
     public TaskSteps(ApplicationContext context, String name) {
+        this(context, TestAgency.create(context.getBean(JdbcClient.class), name));
+    }
+
+    TaskSteps(ApplicationContext context, TestAgency agency) {
         jdbc = context.getBean(JdbcClient.class);
         mvc = context.getBean(MockMvcTester.class);
         signIn = context.getBean(TestSignIn.class);
         worklist = context.getBean(WorkList.class);
-        agency = TestAgency.create(jdbc, name);
+        this.agency = agency;
     }
 
     /** The director gives to the division, whose specialist coordinates. */

@@ -1,0 +1,17 @@
+package vn.caurong.documents.around;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Subject;
+
+/** The panels of every module, in their order. */
+@Component
+public record AllPanels(ObjectProvider<Panels> all) {
+    public List<Panel> on(Subject document, boolean inForce, Actor reader) {
+        return all.orderedStream()
+                .flatMap(each -> each.on(document, inForce, reader).stream())
+                .toList();
+    }
+}

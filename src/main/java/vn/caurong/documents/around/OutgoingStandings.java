@@ -1,0 +1,16 @@
+package vn.caurong.documents.around;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where outgoing documents stand, for modules that refer to them; rights are the asker's to check. */
+public interface OutgoingStandings {
+    /**
+     * @param mark number and notation, empty while it has none
+     * @param issued true once it went out
+     * @param givenUp true when it counts no more
+     */
+    record Standing(String mark, boolean issued, boolean givenUp) {}
+
+    Optional<Standing> of(UUID outgoing);
+}

@@ -1,0 +1,78 @@
+package vn.caurong.tasks.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Post;
+import vn.caurong.worklist.Assignee;
+import vn.caurong.worklist.Duty;
+import vn.caurong.worklist.NewItem;
+import vn.caurong.worklist.WorkList;
+
+/**
+ * A task follows its work: when what waited for a post that is no more waits for another, that post
+ * leads, coordinates or has given it from then on. Who gave the task is told of another lead.
+ */
+@Component
+class FollowingHeirs {
+    private final Tasks tasks;
+    private final TaskParties parties;
+    private final Organization organization;
+    private final WorkList worklist;
+    private final TaskTrail trail;
+    private final Clock clock;
+
+    FollowingHeirs(
+            Tasks tasks,
+            TaskParties parties,
+            Organization organization,
+            WorkList worklist,
+            TaskTrail trail,
+            Clock clock) {
+        this.tasks = tasks;
+        this.parties = parties;
+        this.organization = organization;
+        this.worklist = worklist;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void moved(WorkList.MovedOn event) {
+        if (event.subject().kind().equals(Task.KIND)) {
+            follow(tasks.locked(event.subject().id()), event);
+        }
+    }
+
+    private void follow(Task task, WorkList.MovedOn event) {
+        Post heir = organization.post(event.to(), Vietnam.today(clock));
+        var party = new Party(heir.unit(), heir.id());
+        switch (event.duty()) {
+            case PROCESS -> lead(task, event.from(), party);
+            case COORDINATE -> parties.coordinate(task, event.from(), party);
+            case CONFIRM, DIRECT -> parties.giver(task, event.from(), party);
+            default -> {}
+        }
+    }
+
+    private void lead(Task task, UUID from, Party heir) {
+        if (!task.leadPost().equals(from)) {
+            return;
+        }
+        worklist.close(task.subject(), Duty.COORDINATE, new Assignee.ToPost(heir.post()), null);
+        parties.lead(task, heir);
+        var giver = new Assignee.ToPost(task.giverPost());
+        worklist.open(
+                List.of(new NewItem(task.subject(), Duty.KNOW, giver, null, task.urgency(), task.title(), "", "")),
+                null);
+        trail.follow(task, "lead-moved", Map.of("lead", heir.post().toString()));
+    }
+}
