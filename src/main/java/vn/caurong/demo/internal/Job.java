@@ -117,6 +117,10 @@ final class Job {
         return new Exchanging(cast, here).play(number, today());
     }
 
+    String task() {
+        return new Tasking(cast, "stttt").play(incoming.getPath(), "Tổng hợp số liệu hạ tầng số, mục " + number, CNTT);
+    }
+
     private int printed(String register) {
         String address = "/documents/registers/%s.pdf?year=%d".formatted(register, today().getYear());
         return cast.as("stttt.vanthu").download(address).length;

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * {@code ./caurong demo}: the nine steps of the main job, played through the pages of a running
+ * {@code ./caurong demo}: the ten steps of the main job, played through the pages of a running
  * server by five people of one agency and one of another, each said in words.
  */
 final class Play {
@@ -47,6 +47,9 @@ final class Play {
         say(
                 "Phần mềm của một cơ quan ngoài gửi thông điệp edXML; văn thư thấy phiếu điền sẵn và vào sổ",
                 job::exchange);
+        say(
+                "Giám đốc giao việc từ văn bản; Trưởng phòng nhận và báo hoàn thành; Giám đốc xác nhận, chấm chất lượng",
+                job::task);
         System.out.println("Xong: việc chính chạy trọn từ đầu đến cuối.");
     }
 
