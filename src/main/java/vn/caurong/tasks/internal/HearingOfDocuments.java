@@ -9,8 +9,8 @@ import vn.caurong.documents.around.DocumentGivenUp;
 import vn.caurong.documents.around.DocumentIssued;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ruling;
-import vn.caurong.worklist.Duty;
 import vn.caurong.tasks.state.TaskMove;
+import vn.caurong.worklist.Duty;
 
 /**
  * What becomes of a task when the document that is its result goes out or counts no more. Nothing

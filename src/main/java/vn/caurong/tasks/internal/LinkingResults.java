@@ -10,8 +10,8 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.NotVisibleException;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Subject;
-import vn.caurong.worklist.Duty;
 import vn.caurong.tasks.state.TaskMove;
+import vn.caurong.worklist.Duty;
 
 /** The lead of a task says which outgoing document is its result. */
 @Component

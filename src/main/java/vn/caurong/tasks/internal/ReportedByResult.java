@@ -2,8 +2,8 @@ package vn.caurong.tasks.internal;
 
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Actor;
-import vn.caurong.worklist.Duty;
 import vn.caurong.tasks.state.TaskMove;
+import vn.caurong.worklist.Duty;
 
 /** Reports a task done by the document that is its result, in the words of who linked it. */
 @Component

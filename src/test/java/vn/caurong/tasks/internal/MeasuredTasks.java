@@ -51,11 +51,12 @@ public class MeasuredTasks {
 
     public void receive(UUID id, Actor lead) {
         transaction.executeWithoutResult(_ -> receiving.receive(act(id, "", lead), lead));
-        transaction.executeWithoutResult(_ -> reporting.progress(act(id, "Đang tổng hợp số liệu", lead), 40, lead));
+        transaction.executeWithoutResult(
+                _ -> reporting.progress(act(id, "Đang tổng hợp số liệu", lead), 40, List.of(), lead));
     }
 
     public void report(UUID id, Actor lead) {
-        transaction.executeWithoutResult(_ -> reporting.done(act(id, "Đã làm xong", lead), lead));
+        transaction.executeWithoutResult(_ -> reporting.done(act(id, "Đã làm xong", lead), List.of(), lead));
     }
 
     public void confirm(UUID id, Actor giver) {

@@ -12,9 +12,9 @@ import vn.caurong.CauRongTest;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
 import vn.caurong.organization.TestAgency;
+import vn.caurong.tasks.state.TaskState;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.internal.MovedWork;
-import vn.caurong.tasks.state.TaskState;
 
 /** Units end and delegations run out while a task is under way: somebody always has it. */
 @CauRongTest

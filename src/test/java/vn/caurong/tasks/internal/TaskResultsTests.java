@@ -13,8 +13,8 @@ import vn.caurong.CauRongTest;
 import vn.caurong.documents.around.DocumentIssued;
 import vn.caurong.documents.outgoing.Office;
 import vn.caurong.kernel.Actor;
-import vn.caurong.worklist.Duty;
 import vn.caurong.tasks.state.TaskState;
+import vn.caurong.worklist.Duty;
 
 /** An outgoing document as the result of a task: reported when it goes out, never in its way. */
 @CauRongTest

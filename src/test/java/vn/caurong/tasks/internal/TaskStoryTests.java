@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
+import vn.caurong.tasks.state.TaskMove;
+import vn.caurong.tasks.state.TaskState;
 
 /** The tasks of the demo city: people who are there, acts that are possible, every state. */
 class TaskStoryTests {
