@@ -22,12 +22,7 @@ final class FreeTimes {
      * @param worked whether all of a time is working time
      */
     static List<Stretch> first(
-            int most,
-            Duration length,
-            Instant from,
-            Instant to,
-            Collection<Stretch> taken,
-            Predicate<Stretch> worked) {
+            int most, Duration length, Instant from, Instant to, Collection<Stretch> taken, Predicate<Stretch> worked) {
         List<Stretch> found = new ArrayList<>();
         Instant at = quarter(from);
         while (found.size() < most && at.plus(length).compareTo(to) <= 0) {

@@ -22,15 +22,15 @@ final class IcsBlocks {
     static List<List<String>> of(byte[] file) {
         Ruling.unless(file.length <= IcsBounds.SIZE, "calendar.refused.ics.large", IcsBounds.SIZE / 1024 / 1024)
                 .orThrow();
-        String text = new String(file, StandardCharsets.UTF_8).replace("\uFEFF", "").replace("\0", "");
-        Ruling.unless(text.stripLeading().toUpperCase(Locale.ROOT).startsWith("BEGIN:VCALENDAR"), "calendar.refused.ics.not")
-                .orThrow();
-        List<List<String>> events = events(text.replaceAll("\\r?\\n[ \\t]", "").lines().toList());
+        String text =
+                new String(file, StandardCharsets.UTF_8).replace("\uFEFF", "").replace("\0", "");
         Ruling.unless(
-                        events.size() <= IcsBounds.EVENTS,
-                        "calendar.refused.ics.many",
-                        events.size(),
-                        IcsBounds.EVENTS)
+                        text.stripLeading().toUpperCase(Locale.ROOT).startsWith("BEGIN:VCALENDAR"),
+                        "calendar.refused.ics.not")
+                .orThrow();
+        List<List<String>> events =
+                events(text.replaceAll("\\r?\\n[ \\t]", "").lines().toList());
+        Ruling.unless(events.size() <= IcsBounds.EVENTS, "calendar.refused.ics.many", events.size(), IcsBounds.EVENTS)
                 .and(() -> Ruling.unless(!events.isEmpty(), "calendar.refused.ics.empty"))
                 .orThrow();
         return events;

@@ -54,8 +54,8 @@ public final class IcsFile {
             refused.add(new IcsContent.Refused(summary.isEmpty() ? said(lines) : summary, why.key()));
         } catch (RuntimeException broken) {
             // whatever a stranger's line makes the library throw: it is told, and the others are read
-            refused.add(new IcsContent.Refused(
-                    summary.isEmpty() ? said(lines) : summary, new IcsRefusal("broken").key()));
+            refused.add(
+                    new IcsContent.Refused(summary.isEmpty() ? said(lines) : summary, new IcsRefusal("broken").key()));
         }
     }
 
@@ -95,7 +95,9 @@ public final class IcsFile {
     private static String text(VEvent event, String name) {
         String text = event.getProperty(name).map(Property::getValue).orElse("");
         String clean = text.replaceAll("\\p{Cntrl}+", " ").strip();
-        return clean.length() > LONGEST_TEXT ? clean.substring(0, LONGEST_TEXT - 1).strip() + "…" : clean;
+        return clean.length() > LONGEST_TEXT
+                ? clean.substring(0, LONGEST_TEXT - 1).strip() + "…"
+                : clean;
     }
 
     /** What a broken one says of itself. */
@@ -126,7 +128,11 @@ public final class IcsFile {
             }
         }
         int times = all.stream().mapToInt(each -> each.times().size()).sum();
-        Ruling.unless(times <= IcsBounds.ALL_OCCURRENCES, "calendar.refused.ics.times", times, IcsBounds.ALL_OCCURRENCES)
+        Ruling.unless(
+                        times <= IcsBounds.ALL_OCCURRENCES,
+                        "calendar.refused.ics.times",
+                        times,
+                        IcsBounds.ALL_OCCURRENCES)
                 .orThrow();
         return new IcsContent(all, refused);
     }

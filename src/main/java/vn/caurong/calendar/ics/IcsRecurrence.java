@@ -44,7 +44,8 @@ final class IcsRecurrence {
     }
 
     private static List<Instant> expanded(String rule, IcsTimes times, IcsBounds bounds) throws IcsRefusal {
-        ZonedDateTime from = bounds.from().minus(times.length()).atZone(times.starts().getZone());
+        ZonedDateTime from =
+                bounds.from().minus(times.length()).atZone(times.starts().getZone());
         ZonedDateTime to = bounds.to().atZone(times.starts().getZone());
         try {
             return new Recur<ZonedDateTime>(rule, true)
@@ -71,9 +72,9 @@ final class IcsRecurrence {
     private static Instant instant(Temporal at) {
         return switch (at) {
             case java.time.LocalDate day -> day.atStartOfDay(Vietnam.ZONE).toInstant();
-            case java.time.LocalDateTime floating -> floating.atZone(Vietnam.ZONE).toInstant();
+            case java.time.LocalDateTime floating ->
+                floating.atZone(Vietnam.ZONE).toInstant();
             default -> Instant.from(at);
         };
     }
-
 }

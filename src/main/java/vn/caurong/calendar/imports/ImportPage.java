@@ -39,6 +39,9 @@ public record ImportPage(
     public String when(ReadEvent event) {
         return event.times().isEmpty()
                 ? ""
-                : new Stretch(event.times().getFirst().starts(), event.times().getFirst().ends()).written();
+                : new Stretch(
+                                event.times().getFirst().starts(),
+                                event.times().getFirst().ends())
+                        .written();
     }
 }

@@ -46,7 +46,8 @@ record SendingInvitations(WritingInvitations writing, Invitations invitations) {
             Instant now = clock.instant();
             String said = String.valueOf(failed.getMessage());
             LOG.warn("Invitation {} not sent, try {}: {}", next.id(), next.tries(), said);
-            boolean over = failed.forGood() || next.madeAt().plus(GIVEN_UP_AFTER).isBefore(now);
+            boolean over =
+                    failed.forGood() || next.madeAt().plus(GIVEN_UP_AFTER).isBefore(now);
             if (over) {
                 invitations.giveUp(next.id(), now, said);
             } else {

@@ -35,8 +35,8 @@ record AwayItems(
                 .map(each -> new CalendarItem(Kind.AWAY, each.from(), each.to(), why(each.kind()), "", ""));
         Stream<CalendarItem> taken = standing.delegations().stream()
                 .map(each -> item(Kind.STANDS_IN, each, title(each, standing.delegated())));
-        Stream<CalendarItem> passed = given.stream()
-                .map(each -> item(Kind.DELEGATES, each, names.getOrDefault(each.toPerson(), "")));
+        Stream<CalendarItem> passed =
+                given.stream().map(each -> item(Kind.DELEGATES, each, names.getOrDefault(each.toPerson(), "")));
         return Stream.of(away, taken, passed)
                 .flatMap(each -> each)
                 .filter(each -> each.starts().isBefore(to) && each.until().isAfter(from))
@@ -45,9 +45,7 @@ record AwayItems(
 
     private String why(String kind) {
         return words.getMessage(
-                "calendar.mine.away." + kind.toLowerCase(java.util.Locale.ROOT),
-                null,
-                LocaleContextHolder.getLocale());
+                "calendar.mine.away." + kind.toLowerCase(java.util.Locale.ROOT), null, LocaleContextHolder.getLocale());
     }
 
     private static CalendarItem item(Kind kind, Delegation delegation, String title) {

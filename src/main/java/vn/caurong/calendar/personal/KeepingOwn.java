@@ -53,8 +53,8 @@ class KeepingOwn {
      */
     @Transactional
     int remove(UUID id, boolean following, Actor by) {
-        OwnEntry entry = entries.of(by.person(), id)
-                .orElseThrow(() -> new NotVisibleException(new Subject("calendar-own", id)));
+        OwnEntry entry =
+                entries.of(by.person(), id).orElseThrow(() -> new NotVisibleException(new Subject("calendar-own", id)));
         return following ? entries.removeFrom(by.person(), entry) : entries.remove(by.person(), entry);
     }
 

@@ -57,8 +57,7 @@ record MineController(ReadingMine reading, OwnEntries entries, KeepingOwn keepin
         OwnEntry own = entries.of(actor.person(), id)
                 .orElseThrow(() -> new NotVisibleException(new Subject("calendar-own", id)));
         String when = new Stretch(own.starts(), own.ends()).written();
-        model.addAttribute(
-                "page", new OwnPage(id, own.title(), when, own.place(), own.busy(), own.series() != null));
+        model.addAttribute("page", new OwnPage(id, own.title(), when, own.place(), own.busy(), own.series() != null));
         return "calendar/personal/own";
     }
 

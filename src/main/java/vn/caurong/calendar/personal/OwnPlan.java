@@ -18,8 +18,7 @@ record OwnPlan(String title, LocalDate day, LocalTime from, LocalTime to, String
         return Ruling.unless(!title.isEmpty(), "calendar.refused.words", 500)
                 .and(() -> Ruling.unless(to.isAfter(from), "calendar.refused.order"))
                 .and(() -> Ruling.unless(times >= 1 && times <= MOST, "calendar.refused.own.times", MOST))
-                .and(() -> Ruling.unless(
-                        Math.abs(day.getYear() - today.getYear()) <= YEARS, "calendar.refused.day"));
+                .and(() -> Ruling.unless(Math.abs(day.getYear() - today.getYear()) <= YEARS, "calendar.refused.day"));
     }
 
     private List<LocalDate> all() {

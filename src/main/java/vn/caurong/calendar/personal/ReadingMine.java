@@ -26,8 +26,10 @@ record ReadingMine(ObjectProvider<CalendarSource> sources, WorkingTime time, Clo
         Week week = asked == null ? Week.of(today) : Week.parse(asked).orElseGet(() -> Week.of(today));
         boolean grid = "week".equals(view);
         LocalDate first = week.monday();
-        List<LocalDate> days = first.datesUntil(first.plusDays(grid ? 7 : AGENDA)).toList();
-        List<CalendarItem> items = items(reader, start(first), start(days.getLast().plusDays(1)));
+        List<LocalDate> days =
+                first.datesUntil(first.plusDays(grid ? 7 : AGENDA)).toList();
+        List<CalendarItem> items =
+                items(reader, start(first), start(days.getLast().plusDays(1)));
         WorkingTime hours = time.of(reader.agency());
         return new MinePage(
                 week,
@@ -52,7 +54,9 @@ record ReadingMine(ObjectProvider<CalendarSource> sources, WorkingTime time, Clo
         Instant closes = start(day.plusDays(1));
         return items.stream()
                 .filter(item -> item.starts().isBefore(closes)
-                        && (item.ends() == null ? !item.starts().isBefore(opens) : item.until().isAfter(opens)))
+                        && (item.ends() == null
+                                ? !item.starts().isBefore(opens)
+                                : item.until().isAfter(opens)))
                 .map(item -> new MineLine(item, day, clashes(item, items)))
                 .toList();
     }
@@ -62,7 +66,8 @@ record ReadingMine(ObjectProvider<CalendarSource> sources, WorkingTime time, Clo
         return taking(one)
                 && items.stream()
                         .filter(other -> other != one && taking(other))
-                        .anyMatch(other -> other.starts().isBefore(one.until()) && other.until().isAfter(one.starts()));
+                        .anyMatch(other -> other.starts().isBefore(one.until())
+                                && other.until().isAfter(one.starts()));
     }
 
     private static boolean taking(CalendarItem item) {

@@ -30,8 +30,7 @@ record IncomingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
                 and v.subject_id = i.id and v.principal = any(:principals)""";
 
     /** The newest that this reader's audience holds. */
-    private static final String SEEN =
-            "from documents.first_seen('incoming', :principals, 1500) s join documents.incoming i on i.id = s ";
+    private static final String SEEN = "from seen join documents.incoming i on i.id = seen.id ";
 
     private static final UUID[] NONE = {};
 
@@ -58,7 +57,8 @@ record IncomingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
 
     /** The statement that counts filters, in their order. */
     String counting(List<Counting.Wanted> filters, String words, Actor actor) {
-        var counting = new Counting("from documents.incoming i " + visible(words, actor), SEEN + wanted(words));
+        var counting =
+                new Counting(Incoming.KIND, "from documents.incoming i " + visible(words, actor), SEEN + wanted(words));
         return few.of(Incoming.KIND, actor).isPresent() ? counting.once(filters) : counting.bounded(filters);
     }
 

@@ -12,10 +12,16 @@ import vn.caurong.ui.Filter;
  * through once. Of one who may see very many each filter is counted up to {@link Filter#COUNTED}
  * and one, so that no page waits until a hundred thousand have been counted.
  *
+ * @param kind of the subjects listed
  * @param list the list as its pages ask it, from {@code from} to the last condition
- * @param seen the same over {@code documents.first_seen}, the newest of the reader's audience
+ * @param seen the same over {@code seen (id)}, the newest of the reader's audience
  */
-public record Counting(String list, String seen) {
+public record Counting(String kind, String list, String seen) {
+    /** Looked for once, however many filters are wide. */
+    private static final String SEEN = """
+            with seen as materialized (
+                select s as id from documents.first_seen('%s', :principals, 1500) s) select\s""";
+
     /**
      * A filter.
      *
@@ -48,7 +54,7 @@ public record Counting(String list, String seen) {
 
     /** For a reader of many. */
     public String bounded(List<Wanted> filters) {
-        return filters.stream().map(this::bounded).collect(Collectors.joining(", ", "select ", ""));
+        return filters.stream().map(this::bounded).collect(Collectors.joining(", ", SEEN.formatted(kind), ""));
     }
 
     private String bounded(Wanted filter) {

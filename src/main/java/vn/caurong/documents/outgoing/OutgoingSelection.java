@@ -38,8 +38,7 @@ record OutgoingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
                 and v.subject_id = o.id and v.principal = any(:principals)""";
 
     /** The newest that this reader's audience holds. */
-    private static final String SEEN =
-            "from documents.first_seen('outgoing', :principals, 1500) s join documents.outgoing o on o.id = s ";
+    private static final String SEEN = "from seen join documents.outgoing o on o.id = seen.id ";
 
     /** Of every list, pages and exports. */
     static final String ORDER = " order by o.listed desc, o.id desc";
@@ -62,7 +61,7 @@ record OutgoingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
 
     /** The statement that counts filters, in their order. */
     String counting(List<Counting.Wanted> filters, String words, Actor actor) {
-        var counting = new Counting(mine(words, actor), SEEN + wanted(words));
+        var counting = new Counting(Outgoing.KIND, mine(words, actor), SEEN + wanted(words));
         return few.of(Outgoing.KIND, actor).isPresent() ? counting.once(filters) : counting.bounded(filters);
     }
 

@@ -61,8 +61,7 @@ class Postman implements Mailing, Inviting {
     @Override
     public void invite(UUID id, String to, Invitation invitation) {
         try {
-            MimeMessage message =
-                    parts(id, to, invitation.subject(), "", false).getMimeMessage();
+            MimeMessage message = parts(id, to, invitation.subject(), "", false).getMimeMessage();
             InvitationParts.into(message, invitation);
             sender.send(message);
         } catch (MailException | MessagingException failed) {

@@ -14,8 +14,7 @@ import vn.caurong.organization.Authorities;
 
 /** Delegations and signing authorities, never kept in memory: one that ends must end at once. */
 @Component
-record DatedAuthorities(
-        StandingTable standings, DelegationsTable delegations, AbsencesTable absences, JdbcClient jdbc)
+record DatedAuthorities(StandingTable standings, DelegationsTable delegations, AbsencesTable absences, JdbcClient jdbc)
         implements Authorities {
     private static final String SIGNING = """
             from organization.signing_authority s

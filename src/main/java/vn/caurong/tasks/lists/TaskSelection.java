@@ -24,18 +24,19 @@ public record TaskSelection(JdbcClient jdbc, Access access, WorkList worklist, F
     private static final UUID[] NONE = {};
 
     /** The newest that this reader's audience holds. */
-    private static final String SEEN =
-            "from documents.first_seen('task', :principals, 1500) s join tasks.task t on t.id = s ";
+    private static final String SEEN = "from seen join tasks.task t on t.id = seen.id ";
 
     /** What every question of this reader begins with. */
     public String mine(Narrowed narrowed, Actor actor) {
-        return "from tasks.task t where t.agency = :agency" + narrowed.sql() + TaskSubject.VISIBLE
-                + (few.of(TaskSubject.KIND, actor).isPresent() ? " and t.id = any(:few)" : "");
+        boolean among = few.of(TaskSubject.KIND, actor).isPresent();
+        return "from tasks.task t where t.agency = :agency" + narrowed.sql() + TaskSubject.SEEN
+                + (among ? ") and t.id = any(:few)" : FewSubjects.ONE_BY_ONE);
     }
 
     /** The statement that counts filters, in their order. */
     String counting(List<Counting.Wanted> filters, Narrowed narrowed, Actor actor) {
-        var counting = new Counting(mine(narrowed, actor), SEEN + "where t.agency = :agency" + narrowed.sql());
+        var counting = new Counting(
+                TaskSubject.KIND, mine(narrowed, actor), SEEN + "where t.agency = :agency" + narrowed.sql());
         return few.of(TaskSubject.KIND, actor).isPresent() ? counting.once(filters) : counting.bounded(filters);
     }
 

@@ -4,11 +4,12 @@ package vn.caurong.tasks.state;
 public final class TaskSubject {
     public static final String KIND = "task";
 
+    /** {@link #VISIBLE} without its last bracket, for lists. */
+    public static final String SEEN = " and exists (select 1 from access.visible v where v.subject_kind = 'task'"
+            + " and v.subject_id = t.id and v.principal = any(:principals)";
+
     /** Condition on {@code t}, beginning with {@code and}; wants the parameter {@code principals}. */
-    public static final String VISIBLE = """
-             and exists (select 1 from access.visible v where v.subject_kind = 'task'
-                and v.subject_id = t.id and v.principal = any(:principals))
-            """;
+    public static final String VISIBLE = SEEN + ") ";
 
     private static final int LINE = 200;
 

@@ -41,7 +41,10 @@ class FreeBusyTests {
         desk = new CalendarDesk(context, "Sở Tìm Giờ");
         agency = desk.agency;
         LocalDate later = Vietnam.today(clock).with(DayOfWeek.TUESDAY).plusWeeks(3);
-        day = later.datesUntil(later.plusDays(20)).filter(time::isWorkingDay).findFirst().orElseThrow();
+        day = later.datesUntil(later.plusDays(20))
+                .filter(time::isWorkingDay)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -58,7 +61,12 @@ class FreeBusyTests {
                         agency.leader().post().toString()));
         UUID asked = desk.entered(
                 agency.clerk(),
-                with(meeting(day, "10:00", "11:00"), "words", "Họp phòng", "post", agency.unitHead().post().toString()));
+                with(
+                        meeting(day, "10:00", "11:00"),
+                        "words",
+                        "Họp phòng",
+                        "post",
+                        agency.unitHead().post().toString()));
         Publishing.publish(desk, day, entry, asked);
         own(agency.specialist(), day, "Khám răng", "09:00", "10:00", "busy");
         own(agency.specialist(), day, "Đọc sách", "14:00", "15:00", "free");
@@ -92,12 +100,14 @@ class FreeBusyTests {
     void timesDoNotOverlapAndLieWithinWork() {
         Instant from = day.atTime(7, 7).atZone(Vietnam.ZONE).toInstant();
         Stretch noon = new Stretch(from.plus(Duration.ofMinutes(53)), from.plus(Duration.ofMinutes(83)));
-        assertThat(FreeTimes.first(2, Duration.ofMinutes(30), from, from.plus(Duration.ofHours(5)), List.of(noon), _ -> true))
+        assertThat(FreeTimes.first(
+                        2, Duration.ofMinutes(30), from, from.plus(Duration.ofHours(5)), List.of(noon), _ -> true))
                 .extracting(each -> Stretch.hour(each.from()))
                 .containsExactly("7:15", "8:30");
         assertThat(FreeTimes.first(5, Duration.ofHours(1), from, from.plus(Duration.ofHours(5)), List.of(), _ -> false))
                 .isEmpty();
-        assertThat(Joined.of(List.of(stretch(from, 60, 120), stretch(from, 0, 60), stretch(from, 10, 20), stretch(from, 130, 140))))
+        assertThat(Joined.of(List.of(
+                        stretch(from, 60, 120), stretch(from, 0, 60), stretch(from, 10, 20), stretch(from, 130, 140))))
                 .containsExactly(stretch(from, 0, 120), stretch(from, 130, 140));
     }
 

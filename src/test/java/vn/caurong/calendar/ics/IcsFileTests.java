@@ -48,20 +48,22 @@ class IcsFileTests {
                 "EXDATE;TZID=America/New_York:20200308T200000");
         assertThat(event.times())
                 .as("summer time began on 8 March there")
-                .containsExactly(time("2020-03-02T08:00", "2020-03-02T09:00"), time("2020-03-16T07:00", "2020-03-16T08:00"));
+                .containsExactly(
+                        time("2020-03-02T08:00", "2020-03-02T09:00"), time("2020-03-16T07:00", "2020-03-16T08:00"));
     }
 
     @Test
     void oneOfThemMovedIsMoved() {
-        String base = event("UID:a", "SUMMARY:Họp", "DTSTART:20200406T010000Z", "DURATION:PT1H", "RRULE:FREQ=DAILY;COUNT=3");
-        String moved = event("UID:a", "RECURRENCE-ID:20200407T010000Z", "SUMMARY:Họp", "DTSTART:20200407T070000Z", "DURATION:PT1H");
+        String base =
+                event("UID:a", "SUMMARY:Họp", "DTSTART:20200406T010000Z", "DURATION:PT1H", "RRULE:FREQ=DAILY;COUNT=3");
+        String moved = event(
+                "UID:a", "RECURRENCE-ID:20200407T010000Z", "SUMMARY:Họp", "DTSTART:20200407T070000Z", "DURATION:PT1H");
         for (String both : List.of(base + moved, moved + base)) {
             assertThat(read(both).events())
                     .singleElement()
                     .satisfies(event -> assertThat(event.times())
                             .extracting(ReadEvent.Time::starts)
-                            .containsExactly(
-                                    at("2020-04-06T08:00"), at("2020-04-07T14:00"), at("2020-04-08T08:00")));
+                            .containsExactly(at("2020-04-06T08:00"), at("2020-04-07T14:00"), at("2020-04-08T08:00")));
         }
     }
 
@@ -73,20 +75,22 @@ class IcsFileTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "no-time|LOCATION:x",
-        "order|DTSTART:20200406T010000Z\\nDTEND:20200406T010000Z",
-        "long|DTSTART:20200406T010000Z\\nDTEND:20210406T010000Z",
-        "zone|DTSTART;TZID=Sao/Hoa:20200406T080000",
-        "broken|DTSTART:hôm qua",
-        "broken|DTSTART:20200406T010000Z\\nDURATION:P99999999999W",
-        "recurrence|DTSTART:20200406T010000Z\\nRRULE:FREQ=SECONDLY",
-        "recurrence|DTSTART:20200406T010000Z\\nRRULE:FREQ=YEARLY;BYHOUR=1,2,3;BYMINUTE=1,2;BYSECOND=1,2",
-        "recurrence|DTSTART:00010406T010000Z\\nRRULE:FREQ=DAILY",
-        "broken|DTSTART:20190101T010000Z\\nRRULE:FREQ=DAILY;BYMONTH=13",
-        "outside|DTSTART:20100406T010000Z",
-        "outside|DTSTART:20200406T010000Z\\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "no-time|LOCATION:x",
+                "order|DTSTART:20200406T010000Z\\nDTEND:20200406T010000Z",
+                "long|DTSTART:20200406T010000Z\\nDTEND:20210406T010000Z",
+                "zone|DTSTART;TZID=Sao/Hoa:20200406T080000",
+                "broken|DTSTART:hôm qua",
+                "broken|DTSTART:20200406T010000Z\\nDURATION:P99999999999W",
+                "recurrence|DTSTART:20200406T010000Z\\nRRULE:FREQ=SECONDLY",
+                "recurrence|DTSTART:20200406T010000Z\\nRRULE:FREQ=YEARLY;BYHOUR=1,2,3;BYMINUTE=1,2;BYSECOND=1,2",
+                "recurrence|DTSTART:00010406T010000Z\\nRRULE:FREQ=DAILY",
+                "broken|DTSTART:20190101T010000Z\\nRRULE:FREQ=DAILY;BYMONTH=13",
+                "outside|DTSTART:20100406T010000Z",
+                "outside|DTSTART:20200406T010000Z\\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+            })
     void whatCannotBeTakenSaysWhyAndTheOthersAreTaken(String why, String lines) {
         String good = event("UID:good", "SUMMARY:Tốt", "DTSTART:20200406T010000Z");
         IcsContent content = read(event("UID:bad", "SUMMARY:Hỏng", lines.replace("\\n", "\r\n")) + good);
@@ -97,7 +101,9 @@ class IcsFileTests {
     @Test
     void tooMuchIsRefusedAtOnce() {
         refused("calendar.refused.ics.large", calendar(event("SUMMARY:" + "x".repeat(10_000_000))));
-        refused("calendar.refused.ics.many", calendar(event("UID:a", "DTSTART:20200406T010000Z").repeat(5000)));
+        refused(
+                "calendar.refused.ics.many",
+                calendar(event("UID:a", "DTSTART:20200406T010000Z").repeat(5000)));
         refused("calendar.refused.ics.not", "<html>");
         refused("calendar.refused.ics.empty", calendar(""));
         StringBuilder bombs = new StringBuilder();

@@ -43,7 +43,12 @@ class ImportTests {
     @Test
     void twiceIsNotDoubleAndWhatChangedIsChanged() {
         String file = calendar(
-                event("UID:a", "SUMMARY:Lớp học", "DTSTART:" + at(day, "0100"), "DURATION:PT1H", "RRULE:FREQ=WEEKLY;COUNT=4"),
+                event(
+                        "UID:a",
+                        "SUMMARY:Lớp học",
+                        "DTSTART:" + at(day, "0100"),
+                        "DURATION:PT1H",
+                        "RRULE:FREQ=WEEKLY;COUNT=4"),
                 event("UID:b", "SUMMARY:Khám răng", "DTSTART:" + at(day, "0300"), "LOCATION:Hải Châu"),
                 event("UID:c", "SUMMARY:Không giờ"));
         UUID look = look(file);
@@ -72,14 +77,17 @@ class ImportTests {
     @Test
     void aFileThatIsNoCalendarGetsASentence() {
         assertThat(text(upload("<html>"))).contains("Đây không phải tệp lịch .ics");
-        assertThat(text(upload(calendar(event("SUMMARY:" + "x".repeat(10_000_000)))))).contains("Tệp lớn quá 2 MB");
+        assertThat(text(upload(calendar(event("SUMMARY:" + "x".repeat(10_000_000))))))
+                .contains("Tệp lớn quá 2 MB");
         assertThat(text(upload(calendar(event("UID:a").repeat(5000))))).contains("Tệp có 5000 việc");
         assertThat(desk.get("/calendar/imports", actor)).hasStatusOk();
         UUID nothing = look(calendar(event("UID:x", "SUMMARY:<script>alert(1)</script>")));
         String page = new String(
                 desk.get("/calendar/imports/" + nothing, actor).getResponse().getContentAsByteArray(),
                 StandardCharsets.UTF_8);
-        assertThat(page).contains("không có việc nào ghi được", "&lt;script&gt;").doesNotContain("<script>alert");
+        assertThat(page)
+                .contains("không có việc nào ghi được", "&lt;script&gt;")
+                .doesNotContain("<script>alert");
     }
 
     private UUID look(String file) {
@@ -92,8 +100,7 @@ class ImportTests {
         return mvc.post()
                 .uri("/calendar/imports")
                 .multipart()
-                .file(new MockMultipartFile(
-                        "file", "lich.ics", "text/calendar", file.getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("file", "lich.ics", "text/calendar", file.getBytes(StandardCharsets.UTF_8)))
                 .param("key", UUID.randomUUID().toString())
                 .with(signIn.as(actor))
                 .exchange();

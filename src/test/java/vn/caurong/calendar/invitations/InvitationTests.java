@@ -150,11 +150,13 @@ class InvitationTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Ông A <a.b+c@x.gov.vn>|Ông A|a.b+c@x.gov.vn",
-        "A@X.VN|''|a@x.vn",
-        "Bà B, Công ty C (b@x.vn)|Bà B Công ty C|b@x.vn",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ông A <a.b+c@x.gov.vn>|Ông A|a.b+c@x.gov.vn",
+                "A@X.VN|''|a@x.vn",
+                "Bà B, Công ty C (b@x.vn)|Bà B Công ty C|b@x.vn",
+            })
     void anAddressIsFoundInWords(String words, String name, String address) {
         assertThat(Outsider.of(words)).contains(new Outsider(name, address));
     }

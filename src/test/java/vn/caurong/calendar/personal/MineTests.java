@@ -58,10 +58,20 @@ class MineTests {
         Actor head = agency.unitHead();
         UUID named = desk.entered(
                 agency.clerk(),
-                with(meeting(day, "08:00", "09:00"), "words", "Họp có tôi", "post", head.post().toString()));
+                with(
+                        meeting(day, "08:00", "09:00"),
+                        "words",
+                        "Họp có tôi",
+                        "post",
+                        head.post().toString()));
         UUID units = desk.entered(
                 agency.clerk(),
-                with(meeting(day, "10:00", "11:00"), "words", "Họp cả phòng", "unit", agency.division().toString()));
+                with(
+                        meeting(day, "10:00", "11:00"),
+                        "words",
+                        "Họp cả phòng",
+                        "unit",
+                        agency.division().toString()));
         UUID others = desk.entered(agency.clerk(), with(meeting(day, "14:00", "15:00"), "words", "Họp không có tôi"));
         Publishing.publish(desk, day, named, units, others);
         assertThat(own(head, "Khám răng", "08:30", "09:30", "")).hasStatus(303);
@@ -102,8 +112,7 @@ class MineTests {
         Note note = (Note) answer.getMvcResult().getFlashMap().get("note");
         assertThat(note.key()).isEqualTo("calendar.said.own.skipped");
         assertThat(note.arguments()).containsExactly("1", Vietnam.write(tet));
-        assertThat(days(agency.leader()))
-                .containsExactly(first, first.plusWeeks(1), first.plusWeeks(3));
+        assertThat(days(agency.leader())).containsExactly(first, first.plusWeeks(1), first.plusWeeks(3));
 
         UUID second = desk.jdbc
                 .sql("select id from calendar.personal where person = ? order by starts offset 1 limit 1")
