@@ -17,6 +17,7 @@ class PagesTests {
     void theLeader(Look look) {
         Seen.by("stttt.lanhdao", look, "/my-work", Seen.REGISTERED, "/documents/incoming");
         Seen.by("stttt.lanhdao", look, Seen.REGISTERED + "/sending-back", "/tasks", "/tasks/new");
+        Seen.by("stttt.lanhdao", look, "/tasks/board", "/tasks/timeline", "/tasks/units", "/tasks/entries");
     }
 
     @ParameterizedTest(name = "{0}")

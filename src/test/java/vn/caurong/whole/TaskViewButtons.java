@@ -27,6 +27,11 @@ final class TaskViewButtons {
         Map<String, Supplier<Press>> all = new TreeMap<>();
         all.put(TASKS + "/receipts", () -> picked("/receipts", head));
         all.put(TASKS + "/watches", () -> picked("/watches", head));
+        all.put(TASKS + "/watches/end", () -> {
+            Map<String, String> form = errands.form(0);
+            form.put("pick", Pick.written(watched(), 1));
+            return sent(TASKS + "/watches/end", head, form);
+        });
         all.put(TASKS + "/{id}/watch", () -> sent(TASKS + "/" + given() + "/watch", head, errands.form(0)));
         all.put(TASKS + "/{id}/watch/end", () -> sent(TASKS + "/" + watched() + "/watch/end", head, errands.form(0)));
         all.put(TASKS + "/board/moves", () -> moved(given(), head));

@@ -34,6 +34,12 @@ record ManyTasksPages(InBulk bulk, TaskActs acts, WatchingTasks watching, TaskLi
         return run("watch-tasks", form, actor, pick -> watching.begin(pick.id(), actor));
     }
 
+    @PostMapping("/tasks/watches/end")
+    @Permission("tasks.watch")
+    String unwatch(@RequestParam MultiValueMap<String, String> form, Actor actor) {
+        return run("unwatch-tasks", form, actor, pick -> watching.end(pick.id(), actor));
+    }
+
     private String run(String act, MultiValueMap<String, String> form, Actor actor, Consumer<Pick> each) {
         UUID key = key(form.getFirst("key"));
         List<Pick> picks = Pick.of(form.getOrDefault("pick", List.of()));

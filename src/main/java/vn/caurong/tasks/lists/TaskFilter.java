@@ -42,6 +42,11 @@ enum TaskFilter {
         return new Counting.Wanted(sql, this == DONE_IN_TIME);
     }
 
+    /** Empty for whoever has nothing to do with it. */
+    boolean rare() {
+        return this == GIVEN || this == UNIT || this == COORDINATED || this == WATCHED;
+    }
+
     private boolean soonest() {
         return this != DONE_IN_TIME && this != DONE_LATE;
     }

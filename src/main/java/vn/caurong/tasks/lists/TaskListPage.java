@@ -31,6 +31,11 @@ record TaskListPage(
         return counts.getOrDefault(of, 0L);
     }
 
+    /** Filters that are empty for good with most people stand aside: nobody reads ten. */
+    boolean offers(TaskFilter of) {
+        return count(of) > 0 || of == filter() || !of.rare();
+    }
+
     TaskFilter filter() {
         return asked.filter();
     }

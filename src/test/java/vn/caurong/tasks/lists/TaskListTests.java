@@ -53,6 +53,11 @@ class TaskListTests {
         assertThat(steps.page("/tasks?filter=running-late", head).select(ROWS)).hasSize(1);
         assertThat(steps.page("/tasks?filter=watched", head).select(LINKS).eachAttr("href"))
                 .containsExactly("/tasks/" + watched);
+        assertThat(steps.page("/tasks?filter=watched", steps.agency.leader()).select(ROWS))
+                .isEmpty();
+        Map<String, String> pick = Map.of("pick", watched + "_" + steps.version(watched));
+        assertThat(steps.post("/tasks/watches/end", head, pick)).hasStatus(303);
+        assertThat(steps.page("/tasks?filter=watched", head).select(ROWS)).isEmpty();
         assertThat(steps.page("/tasks?after=strange", steps.agency.clerk()).select(ROWS))
                 .hasSizeGreaterThanOrEqualTo(2);
         assertThat(steps.page("/tasks", head)
