@@ -57,10 +57,12 @@ record ImportController(Importing importing, Imports imports, Once once) {
             taken.set(importing.take(id, actor));
             return "/calendar/mine";
         });
-        Taken all = taken.get();
-        Note.done("calendar.said.imported", all.entered(), all.changed(), all.removed())
-                .over(redirect);
+        said(taken.get()).over(redirect);
         return "redirect:" + next;
+    }
+
+    private static Note said(Taken all) {
+        return Note.done("calendar.said.imported", all.entered(), all.changed(), all.removed());
     }
 
     private static String way(UUID id) {

@@ -43,7 +43,7 @@ record TakenEvents(JdbcClient jdbc, Clock clock) {
                 .param("starts", written(times, ReadEvent.Time::starts))
                 .param("ends", written(times, ReadEvent.Time::ends))
                 .param("occurrences", written(times, ReadEvent.Time::occurrence))
-                .query(Boolean.class)
+                .query((row, n) -> row.getBoolean("entered"))
                 .list();
         int fresh = (int) entered.stream().filter(each -> each).count();
         return new Taken(fresh, entered.size() - fresh, 0);

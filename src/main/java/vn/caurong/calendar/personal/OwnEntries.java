@@ -34,18 +34,17 @@ record OwnEntries(JdbcClient jdbc, Clock clock) {
     void insert(UUID person, OwnEntry entry) {
         jdbc.sql("""
                         insert into calendar.personal (id, person, title, starts, ends, busy, place, series, entered_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (:id, :person, :title, :starts, :ends, :busy, :place, :series, :now)
                         """)
-                .params(
-                        entry.id(),
-                        person,
-                        entry.title(),
-                        at(entry.starts()),
-                        at(entry.ends()),
-                        entry.busy(),
-                        entry.place(),
-                        entry.series(),
-                        OffsetDateTime.now(clock))
+                .param("id", entry.id())
+                .param("person", person)
+                .param("title", entry.title())
+                .param("starts", at(entry.starts()))
+                .param("ends", at(entry.ends()))
+                .param("busy", entry.busy())
+                .param("place", entry.place())
+                .param("series", entry.series())
+                .param("now", OffsetDateTime.now(clock))
                 .update();
     }
 
@@ -57,8 +56,14 @@ record OwnEntries(JdbcClient jdbc, Clock clock) {
 
     /** It and the later ones it repeats with. */
     int removeFrom(UUID person, OwnEntry first) {
-        return jdbc.sql("delete from calendar.personal where person = ? and (id = ? or series = ? and starts >= ?)")
-                .params(person, first.id(), first.series(), at(first.starts()))
+        return jdbc.sql("""
+                        delete from calendar.personal
+                        where person = :person and (id = :id or series = :series::uuid and starts >= :starts)
+                        """)
+                .param("person", person)
+                .param("id", first.id())
+                .param("series", first.series())
+                .param("starts", at(first.starts()))
                 .update();
     }
 

@@ -1,0 +1,3 @@
+/** Entries of the calendar as search knows them. */
+@org.jspecify.annotations.NullMarked
+package vn.caurong.calendar.finding;
