@@ -2,6 +2,7 @@ package vn.caurong.whole;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
 import vn.caurong.calendar.entries.CalendarDesk;
@@ -19,7 +20,8 @@ final class CalendarLooks {
         String room = desk.room("Phòng họp", 20).toString();
         Actor clerk = desk.agency.clerk();
         String entry = "/calendar/entries/" + desk.entered(clerk, CalendarDesk.with(form, "room", room));
-        return Map.of(
+        Map<String, Actor> looks = new HashMap<>(OwnCalendarLooks.of(desk));
+        looks.putAll(Map.of(
                 "/calendar",
                 clerk,
                 "/calendar/resources",
@@ -33,6 +35,7 @@ final class CalendarLooks {
                 entry,
                 clerk,
                 entry + "/edit",
-                clerk);
+                clerk));
+        return looks;
     }
 }

@@ -28,7 +28,7 @@ record FeedEntries(JdbcClient jdbc, Access access, Clock clock) {
             from calendar.entry e left join calendar.resource r on r.id = e.room
             where e.agency = any(:agencies) and e.starts < :to and e.starts > :from
               and exists (select 1 from calendar.entry_version v where v.entry = e.id)
-              and (e.room = any(:rooms) or e.chair = any(:named) or e.unit = any(:units) or e.preparing = any(:units)
+              and (e.room = any(:rooms) or e.chair = any(:named) or e.stand_in = any(:named) or e.unit = any(:units) or e.preparing = any(:units)
                 or exists (select 1 from calendar.attendee a where a.entry = e.id and a.ref = any(:named)))) f
             where f.seen or f.held order by f.starts desc, f.id limit :most
             """;

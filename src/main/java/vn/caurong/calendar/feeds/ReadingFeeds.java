@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,7 @@ record ReadingFeeds(
             organization.postsOf(agency, today).forEach(post -> {
                 String holder = post.holderName();
                 names.put(post.id().toString(), holder == null ? post.title() : holder + ", " + post.title());
+                names.put(String.valueOf(post.holder()), Objects.requireNonNullElse(holder, ""));
             });
         }
         return names;

@@ -39,7 +39,7 @@ record FindingEntries(JdbcClient jdbc, FoundWords words) implements Searchable {
                             array(select a.words from calendar.attendee a
                                 where a.entry = e.id and a.kind = 'TEXT' order by a.position) as others,
                             array(select a.ref from calendar.attendee a
-                                where a.entry = e.id and a.kind in ('POST', 'UNIT') order by a.position)
+                                where a.entry = e.id and a.kind <> 'TEXT' order by a.position)
                                 || e.chair || e.preparing as named, e.agency
                         from calendar.entry e left join calendar.resource r on r.id = e.room where e.id = ?
                         """).param(id).query((row, n) -> words.entry(row)).optional();

@@ -41,10 +41,13 @@ record FoundWords(Organization organization, Clock clock) {
         UUID agency = row.getObject("agency", UUID.class);
         LocalDate today = Vietnam.today(clock);
         organization.unitsOf(agency, today).forEach(unit -> names.put(unit.id(), unit.name()));
-        organization
-                .postsOf(agency, today)
-                .forEach(post ->
-                        names.put(post.id(), post.title() + " " + Objects.requireNonNullElse(post.holderName(), "")));
+        organization.postsOf(agency, today).forEach(post -> {
+            String holder = Objects.requireNonNullElse(post.holderName(), "");
+            names.put(post.id(), post.title() + " " + holder);
+            if (post.holder() != null) {
+                names.put(post.holder(), holder);
+            }
+        });
         Stream<String> known = Arrays.stream((Object[]) row.getArray("named").getArray())
                 .filter(Objects::nonNull)
                 .map(id -> names.getOrDefault((UUID) id, ""));

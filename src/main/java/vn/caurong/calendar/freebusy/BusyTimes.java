@@ -24,7 +24,7 @@ record BusyTimes(JdbcClient jdbc, Authorities authorities) {
             select a.person, e.starts, e.ends
             from asked a join calendar.entry e on e.agency = :agency and e.state = 'PUBLISHED'
                 and e.starts < :to and e.ends > :from and e.starts > :from::timestamptz - interval '31 days'
-            where e.chair = a.post or exists (select 1 from calendar.attendee t
+            where a.post in (e.chair, e.stand_in) or exists (select 1 from calendar.attendee t
                 where t.entry = e.id and t.ref in (a.post, a.person))
             union
             select p.person, p.starts, p.ends from calendar.personal p

@@ -15,14 +15,15 @@ import vn.caurong.identity.Standings;
 import vn.caurong.kernel.Actor;
 import vn.caurong.organization.Post;
 
-/** Entries of published weeks that name the person: by a post, with a unit, or by name. */
+/** Entries of published weeks that name the person: by a post, with a unit, or by name. None is longer than 31 days. */
 @Repository
 record PublishedItems(JdbcClient jdbc, Access access, Standings standings) implements CalendarSource {
     private static final String SELECT = """
             select e.id, e.words, e.starts, e.ends, coalesce(r.name, e.place) as place
             from calendar.entry e left join calendar.resource r on r.id = e.room
             where e.agency = any(:agencies) and e.starts < :to and e.ends > :from and e.state = 'PUBLISHED'
-              and (e.chair = any(:named) or exists (select 1 from calendar.attendee a
+              and e.starts > :from::timestamptz - interval '31 days'
+              and (e.chair = any(:named) or e.stand_in = any(:named) or exists (select 1 from calendar.attendee a
                 where a.entry = e.id and a.ref = any(:named)))
               and exists (select 1 from access.visible s where s.subject_kind = 'calendar'
                 and s.subject_id = e.id and s.principal = any(:principals))

@@ -23,7 +23,7 @@ public record Publications(JdbcClient jdbc) {
     /** Agencies that published one. */
     public List<UUID> agencies() {
         return jdbc.sql("select distinct agency from calendar.publication limit 2000")
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("agency", UUID.class))
                 .list();
     }
 }
