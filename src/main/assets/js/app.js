@@ -3,6 +3,7 @@ import './forms.js';
 import './drafts.js';
 import './choices.js';
 import './filling.js';
+import './dragging.js';
 import './keys.js';
 import './giving.js';
 import './arrival.js';

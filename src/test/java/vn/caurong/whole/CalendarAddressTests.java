@@ -125,6 +125,13 @@ class CalendarAddressTests {
                         agency.clerk(),
                         Map.of("weekday", "4", "at", "17:00", "from", Vietnam.write(day))));
         buttons.put(
+                "/calendar/entries/{id}/half-day",
+                () -> on(
+                        desk.entered(head, form()),
+                        "half-day",
+                        head,
+                        Map.of("day", Vietnam.write(day.plusDays(1)), "half", "morning")));
+        buttons.put(
                 "/calendar/entries/{id}/acknowledgement",
                 () -> on(published(), "acknowledgement", agency.leader(), Map.of()));
         buttons.put(

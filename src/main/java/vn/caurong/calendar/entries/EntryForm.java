@@ -43,6 +43,11 @@ record EntryForm(MultiValueMap<String, String> typed) {
         return text("overrule", 500);
     }
 
+    /** A short field of a small form. */
+    String text(String name) {
+        return text(name, SHORT);
+    }
+
     /** Whether it is only to be kept. */
     boolean draft() {
         return text("as", SHORT).equals("draft");

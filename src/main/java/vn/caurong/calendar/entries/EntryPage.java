@@ -15,6 +15,8 @@ import vn.caurong.calendar.week.Week;
  * @param overrulings whose time of leaders it took or gave, newest first
  * @param asked whether the reader is asked to say that a late change reached them
  * @param reached whom late changes reached, for the Office; missing ones first
+ * @param papers its files
+ * @param addsPapers whether the reader may add one
  * @param acts what the reader may do now
  */
 record EntryPage(
@@ -28,6 +30,8 @@ record EntryPage(
         String room,
         String vehicle,
         List<String> attendees,
+        List<PaperLine> papers,
+        boolean addsPapers,
         List<EntryMove> acts,
         List<VersionLine> versions,
         List<OverrulingLine> overrulings,

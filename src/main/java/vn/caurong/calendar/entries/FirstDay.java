@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import vn.caurong.kernel.Vietnam;
 
 /** The day a new form is opened at: that of the address, else today. */
-final class FirstDay {
+public final class FirstDay {
     private FirstDay() {}
 
-    static LocalDate of(String day, Clock clock) {
+    /** Of {@code 2020-04-08}, or the clock's. */
+    public static LocalDate of(String day, Clock clock) {
         try {
             return LocalDate.parse(day);
         } catch (DateTimeException none) {

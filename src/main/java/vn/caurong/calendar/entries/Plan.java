@@ -2,11 +2,14 @@ package vn.caurong.calendar.entries;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.calendar.week.HalfDay;
 import vn.caurong.kernel.Ruling;
+import vn.caurong.kernel.Vietnam;
 
 /**
  * All that an entry says, and that may change after publication.
@@ -71,6 +74,31 @@ public record Plan(
                         LONGEST.toDays()))
                 .and(() -> Ruling.unless(
                         attendees.size() <= MOST_ATTENDEES, "calendar.refused.attendees", MOST_ATTENDEES));
+    }
+
+    /** The same in another half-day, as long and as far from the half-day's beginning as before. */
+    Plan in(LocalDate day, HalfDay half) {
+        HalfDay from = HalfDay.of(starts);
+        Instant begins = from.begins(Vietnam.date(starts));
+        Instant moved = half.begins(day).plus(Duration.between(begins, starts));
+        Instant first = HalfDay.of(moved) == half && Vietnam.date(moved).equals(day) ? moved : half.begins(day);
+        Instant last = first.plus(Duration.between(starts, ends));
+        return new Plan(
+                kind,
+                words,
+                first,
+                last,
+                chair,
+                preparing,
+                place,
+                room,
+                vehicle,
+                people,
+                notes,
+                openness,
+                attendees,
+                standIn,
+                invitation);
     }
 
     /** Whether it begins so soon that a change may not reach everyone by itself; false once it began. */

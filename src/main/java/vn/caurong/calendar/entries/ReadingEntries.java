@@ -32,6 +32,7 @@ record ReadingEntries(
         Acknowledgements acknowledgements,
         Names names,
         Invitations invitations,
+        Papers papers,
         Resources resources,
         Journal journal,
         Organization organization,
@@ -56,6 +57,11 @@ record ReadingEntries(
                 plan.attendees().stream()
                         .map(each -> attendee(each, posts, units))
                         .toList(),
+                papers.of(entry).stream()
+                        .map(paper -> PaperLine.of(entry, paper))
+                        .toList(),
+                (actor.is(Role.CLERK) || actor.is(Role.UNIT_HEAD))
+                        && Papers.mayAdd(entry, actor) instanceof Ruling.Allowed,
                 acts(entry, actor),
                 versions.of(id),
                 overrulings.of(id, posts),

@@ -51,7 +51,7 @@ record ReadingWeeks(
         return Week.of(Vietnam.today(clock));
     }
 
-    private static List<UUID> whose(Show show, List<Post> posts, Actor reader) {
+    static List<UUID> whose(Show show, List<Post> posts, Actor reader) {
         return switch (show) {
             case LEADERS -> List.copyOf(leaders(posts).keySet());
             case UNIT ->
@@ -69,7 +69,7 @@ record ReadingWeeks(
         return leaders;
     }
 
-    private static String name(Post post) {
+    static String name(Post post) {
         String holder = post.holderName();
         return holder == null ? post.title() : holder;
     }

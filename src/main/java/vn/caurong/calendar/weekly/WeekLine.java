@@ -52,6 +52,11 @@ public record WeekLine(
                 : new Stretch(starts, ends).written();
     }
 
+    /** {@code 8:00}. */
+    public String from() {
+        return Stretch.hour(starts);
+    }
+
     /** {@code 8:00–9:30 06/04}. */
     public String written() {
         return new Stretch(starts, ends).written();

@@ -18,6 +18,7 @@ import vn.caurong.access.Access;
 import vn.caurong.calendar.entries.EntryKind;
 import vn.caurong.calendar.entries.EntryState;
 import vn.caurong.calendar.entries.Openness;
+import vn.caurong.calendar.resources.Stretch;
 import vn.caurong.calendar.week.Week;
 import vn.caurong.kernel.Actor;
 
@@ -61,12 +62,18 @@ public record WeekLines(JdbcClient jdbc, Access access) {
      */
     public LinesOfWeek of(
             Week week, Show show, boolean all, Collection<UUID> posts, Map<UUID, String> names, Actor reader) {
+        return of(new Stretch(week.starts(), week.ends()), show, all, posts, names, reader);
+    }
+
+    /** The same of any time. */
+    LinesOfWeek of(
+            Stretch during, Show show, boolean all, Collection<UUID> posts, Map<UUID, String> names, Actor reader) {
         List<WeekLine> shown = new ArrayList<>();
         List<WeekLine> read = jdbc.sql(SELECT.formatted(show.condition(), VISIBLE, MOST))
                 .param("all", all)
                 .param("agency", reader.agency())
-                .param("from", at(week.starts()))
-                .param("to", at(week.ends()))
+                .param("from", during.fromTime())
+                .param("to", during.toTime())
                 .param("principals", access.principals(reader))
                 .param("posts", posts.isEmpty() ? Set.of(reader.post()) : posts)
                 .param("unit", reader.unit())

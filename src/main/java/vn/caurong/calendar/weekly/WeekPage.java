@@ -39,6 +39,11 @@ record WeekPage(
         return "/calendar?week=" + other + (show == Show.LEADERS ? "" : "&show=" + show.word());
     }
 
+    /** A day of the week the other views begin at: today where it lies in it. */
+    LocalDate day() {
+        return Week.of(today).equals(week) ? today : week.monday();
+    }
+
     String href(Show other) {
         return "/calendar?week=" + week + (other == Show.LEADERS ? "" : "&show=" + other.word());
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.caurong.calendar.week.Week;
@@ -118,6 +119,17 @@ public final class CalendarDesk {
         form.forEach(
                 (name, value) -> request.param(name, SEVERAL.contains(name) ? value.split(",") : new String[] {value}));
         return request.with(by == null ? signIn.nobody() : signIn.as(by)).exchange();
+    }
+
+    /** A file sent with a form. */
+    public MvcTestResult upload(String address, Actor by, MockMultipartFile file) {
+        return mvc.post()
+                .uri(address)
+                .multipart()
+                .file(file)
+                .param("key", UUID.randomUUID().toString())
+                .with(signIn.as(by))
+                .exchange();
     }
 
     public MvcTestResult get(String address, Actor by) {

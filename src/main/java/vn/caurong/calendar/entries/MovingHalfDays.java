@@ -1,0 +1,50 @@
+package vn.caurong.calendar.entries;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caurong.calendar.clashes.ClashesPage;
+import vn.caurong.calendar.clashes.FindingClashes;
+import vn.caurong.calendar.resources.Stretch;
+import vn.caurong.calendar.week.HalfDay;
+import vn.caurong.calendar.week.WrittenDay;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.RefusalException;
+import vn.caurong.kernel.Ruling;
+import vn.caurong.kernel.Vietnam;
+
+/** The same entry in another half-day, as far from its beginning as before. */
+@Component
+record MovingHalfDays(
+        CalendarEntries entries, EditingEntries editing, ChangingPublished changing, FindingClashes finding) {
+    /** What it would be there, and what stands in the way. */
+    MovingPage page(UUID id, String day, @Nullable HalfDay half, Actor actor) {
+        CalendarEntry entry = entries.visible(id, actor);
+        Plan plan = entry.plan();
+        LocalDate to = day.isEmpty() ? Vietnam.date(plan.starts()) : WrittenDay.read(day);
+        HalfDay into = half == null ? HalfDay.of(plan.starts()) : half;
+        Plan moved = plan.in(to, into);
+        Stretch during = new Stretch(moved.starts(), moved.ends());
+        List<UUID> posts = plan.kind().takesLeaders() ? plan.posts() : List.of();
+        ClashesPage clashes = finding.of(during, plan.resources(), posts, plan.people(), id, actor);
+        return new MovingPage(entry, to, into, during.written(), clashes);
+    }
+
+    /** Before publication an edit, afterwards a change with its reason; their rules decide. */
+    void move(UUID id, int version, LocalDate day, @Nullable HalfDay half, String why, Actor by) {
+        if (half == null) {
+            throw new RefusalException("calendar.refused.choose");
+        }
+        CalendarEntry entry = entries.visible(id, by);
+        Plan moved = entry.plan().in(day, half);
+        Ruling.unless(!moved.starts().equals(entry.plan().starts()), "calendar.refused.same")
+                .orThrow();
+        if (entry.state().wasPublished()) {
+            changing.change(id, version, moved, why, "", by);
+        } else {
+            editing.edit(id, version, moved, "", by);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package vn.caurong.calendar.weekly;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.caurong.calendar.resources.Stretch;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Post;
+
+/** Puts together the views beside the week. */
+@Component
+record ReadingSpans(WeekLines lines, Organization organization, Clock clock) {
+    SpanPage page(View view, LocalDate day, Show show, Actor reader) {
+        LocalDate today = Vietnam.today(clock);
+        List<Post> posts = organization.postsOf(reader.agency(), today);
+        Map<UUID, String> names = new LinkedHashMap<>();
+        posts.forEach(post -> names.put(post.id(), ReadingWeeks.name(post)));
+        List<LocalDate> days = view.days(day);
+        Stretch during = new Stretch(
+                days.getFirst().atStartOfDay(Vietnam.ZONE).toInstant(),
+                days.getLast().plusDays(1).atStartOfDay(Vietnam.ZONE).toInstant());
+        LinesOfWeek read = lines.of(during, show, false, ReadingWeeks.whose(show, posts, reader), names, reader);
+        return new SpanPage(view, show, day, days, read.shown(), today);
+    }
+
+    /** Today where an address names no day, or one no calendar reaches. */
+    LocalDate day(String asked) {
+        LocalDate day = vn.caurong.calendar.entries.FirstDay.of(asked, clock);
+        return day.getYear() < 2000 || day.getYear() > 2999 ? Vietnam.today(clock) : day;
+    }
+}
