@@ -121,6 +121,10 @@ final class Job {
         return new Tasking(cast, "stttt").play(incoming.getPath(), "Tổng hợp số liệu hạ tầng số, mục " + number, CNTT);
     }
 
+    String schedule() {
+        return new Scheduling(cast, number).play(today());
+    }
+
     private int printed(String register) {
         String address = "/documents/registers/%s.pdf?year=%d".formatted(register, today().getYear());
         return cast.as("stttt.vanthu").download(address).length;

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * {@code ./caurong demo}: the ten steps of the main job, played through the pages of a running
+ * {@code ./caurong demo}: the eleven steps of the main job, played through the pages of a running
  * server by five people of one agency and one of another, each said in words.
  */
 final class Play {
@@ -50,6 +50,7 @@ final class Play {
         say(
                 "Giám đốc giao việc từ văn bản; Trưởng phòng nhận và báo hoàn thành; Giám đốc xác nhận, chấm chất lượng",
                 job::task);
+        say("Lịch công tác: phòng đăng ký, Văn phòng tổng hợp, Giám đốc duyệt, công bố rồi điều chỉnh", job::schedule);
         System.out.println("Xong: việc chính chạy trọn từ đầu đến cuối.");
     }
 
