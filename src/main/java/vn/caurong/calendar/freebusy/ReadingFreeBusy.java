@@ -19,7 +19,7 @@ import vn.caurong.organization.WorkingTime;
 
 /** Puts together when colleagues of the reader's agency are taken, and when they are free at once. */
 @Component
-record ReadingFreeBusy(BusyTimes busy, Organization organization, WorkingTime time, Clock clock) {
+record ReadingFreeBusy(TakenTimes busy, Organization organization, WorkingTime time, Clock clock) {
     private static final int MOST_ASKED = 50;
     private static final int OFFERED = 5;
     private static final int DAYS = 14;

@@ -13,7 +13,7 @@ import vn.caurong.organization.Authorities;
 
 /** When people are taken: by what names them in the calendar, by what they entered, by being away. No words leave here. */
 @Repository
-record BusyTimes(JdbcClient jdbc, Authorities authorities) {
+record TakenTimes(JdbcClient jdbc, Authorities authorities) {
     /** A unit that is asked sends somebody: its people are not all taken. */
     private static final String TAKEN = """
             with asked as (select * from unnest(:people::uuid[], :posts::uuid[]) as a (person, post))
