@@ -11,7 +11,7 @@ import vn.caurong.kernel.Ids;
 import vn.caurong.notifications.Inviting.Invitation;
 
 /** Rows of invitations, taken one by one to be sent. */
-@Repository
+@Repository("mailedInvitations")
 record Invitations(JdbcClient jdbc) {
     void insert(PublishedVersion version, String address, InvitationWords.Letter letter, Instant now) {
         jdbc.sql("""
