@@ -53,7 +53,7 @@ class GivingInARowTests {
                     .addInitScript("addEventListener('pointerdown', e => e.isTrusted && tapped(), true)");
             Page page = window.go(document(2752)).page();
             page.click("[data-quote]");
-            page.click("a:has-text('Giao đoạn này') >> nth=2");
+            page.click("a:has-text('Giao đoạn này') >> nth=1");
             assertThat(page.locator("#words")).hasValue(java.util.regex.Pattern.compile("Phòng Công nghệ.*chữ ký số."));
             page.click("label[for=due-2]");
             for (int n = 1; n <= TASKS; n++) {
@@ -82,7 +82,7 @@ class GivingInARowTests {
             Page page = window.go(document(2753)).page();
             page.keyboard().press("n");
             page.waitForURL(url -> url.contains("/tasks/new"));
-            int keys = 1 + tabTo(page, page.locator("a:has-text('Giao đoạn này') >> nth=2"));
+            int keys = 1 + tabTo(page, page.locator("a:has-text('Giao đoạn này') >> nth=1"));
             page.keyboard().press("Enter");
             page.waitForURL(url -> url.contains("paragraph="));
             keys += 1 + tabTo(page, page.locator("[name=due]").first());

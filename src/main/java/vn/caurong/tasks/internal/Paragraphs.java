@@ -2,6 +2,7 @@ package vn.caurong.tasks.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +14,10 @@ record Paragraphs(List<String> all) {
             Pattern.compile("(?:\\d{1,2}[.)]|[a-zđ]\\)|[-–•+*]|[IVX]{1,4}\\.|Điều \\d{1,3}\\.)\\s+");
 
     private static final double FULL = 0.7;
-    private static final int WORTH = 20;
+    private static final int SHORT_POINT = 20;
+    private static final int SHORT = 50;
+    private static final List<String> OPENING = List.of("Kính gửi", "Nơi nhận", "V/v", "Căn cứ");
+    private static final Locale VI = Locale.of("vi");
 
     static Paragraphs of(String text) {
         List<String> lines =
@@ -42,9 +46,13 @@ record Paragraphs(List<String> all) {
         return POINT.matcher(paragraph).replaceFirst("").strip();
     }
 
-    /** Headings and numbers alone are given to nobody. */
+    /** Headings, addressees and grounds are given to nobody. */
     static boolean worth(String paragraph) {
-        return paragraph.length() >= WORTH;
+        boolean point = Character.isLetterOrDigit(paragraph.charAt(0))
+                && POINT.matcher(paragraph).lookingAt();
+        return paragraph.length() >= (point ? SHORT_POINT : SHORT)
+                && !paragraph.equals(paragraph.toUpperCase(VI))
+                && OPENING.stream().noneMatch(paragraph::startsWith);
     }
 
     /** The next one worth it; -1 when there is none. */

@@ -29,8 +29,8 @@ record StorySources(JdbcClient jdbc, Access access, Sources sources) {
     /** What of it the task quotes: the first paragraph that asks for something. */
     static String paragraph(SourceLine source) {
         return Paragraphs.of(source.body()).all().stream()
-                .filter(words -> words.matches("(?iu).*(yêu cầu|đề nghị|giao |thông báo).*"))
-                .filter(words -> words.length() <= 1000)
+                .filter(words -> words.matches("(?iu).*(yêu cầu|đề nghị|giao (sở|các)|thông báo).*"))
+                .filter(words -> words.length() > 60 && words.length() <= 1000)
                 .findFirst()
                 .orElse("");
     }

@@ -42,6 +42,11 @@ class ParagraphsTests {
         assertThat(paragraphs.after(3)).as("too short to be work").isEqualTo(-1);
         assertThat(paragraphs.after(-1)).as("none was chosen").isEqualTo(-1);
         assertThat(Paragraphs.of("").all()).isEmpty();
+        assertThat(List.of(
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM, ĐỘC LẬP TỰ DO HẠNH PHÚC",
+                        "Kính gửi: Sở Thông tin và Truyền thông, Ủy ban nhân dân các quận",
+                        "- Ủy ban nhân dân quận Hải Châu;"))
+                .noneMatch(Paragraphs::worth);
     }
 
     @Test
