@@ -60,7 +60,8 @@ record DraftingUrging(
                         at + 1,
                         oneLine(late.get(at)),
                         day(late.get(at).due())))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n"))
+                .replaceFirst(";$", ".");
         Instant answer = time.of(actor.agency()).after(now, ANSWERED, WorkingTime.Amount.DAY);
         return String.join(
                 "\n",
