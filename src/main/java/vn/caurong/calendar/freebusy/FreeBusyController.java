@@ -1,7 +1,6 @@
 package vn.caurong.calendar.freebusy;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.caurong.calendar.week.WrittenDay;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Vietnam;
@@ -41,12 +41,8 @@ record FreeBusyController(ReadingFreeBusy reading, Clock clock) {
 
     private LocalDate day(@Nullable String typed) {
         LocalDate today = Vietnam.today(clock);
-        try {
-            LocalDate day = typed == null || typed.isEmpty() ? today : LocalDate.parse(typed);
-            return Math.abs(day.getYear() - today.getYear()) > 1 ? today : day;
-        } catch (DateTimeException none) {
-            return today;
-        }
+        LocalDate day = typed == null || typed.isBlank() ? today : WrittenDay.read(typed.strip());
+        return Math.abs(day.getYear() - today.getYear()) > 1 ? today : day;
     }
 
     private static int length(String typed) {

@@ -1,9 +1,8 @@
 package vn.caurong.calendar.personal;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.calendar.week.WrittenDay;
+import vn.caurong.calendar.week.WrittenHour;
 import vn.caurong.kernel.RefusalException;
 
 /**
@@ -22,7 +21,14 @@ record OwnForm(
     private static final int LONGEST = 500;
 
     OwnPlan plan() {
-        return new OwnPlan(text(title), parsed(day), hour(from), hour(to), text(place), !"free".equals(seen), number());
+        return new OwnPlan(
+                text(title),
+                WrittenDay.read(text(day)),
+                WrittenHour.read(text(from)),
+                WrittenHour.read(text(to)),
+                text(place),
+                !"free".equals(seen),
+                number());
     }
 
     private static String text(@Nullable String typed) {
@@ -31,22 +37,6 @@ record OwnForm(
             throw new RefusalException("calendar.refused.too-long", LONGEST);
         }
         return text;
-    }
-
-    private static LocalDate parsed(@Nullable String typed) {
-        try {
-            return LocalDate.parse(text(typed));
-        } catch (DateTimeException none) {
-            throw new RefusalException("calendar.refused.day");
-        }
-    }
-
-    private static LocalTime hour(@Nullable String typed) {
-        try {
-            return LocalTime.parse(text(typed));
-        } catch (DateTimeException none) {
-            throw new RefusalException("calendar.refused.hour");
-        }
     }
 
     private int number() {

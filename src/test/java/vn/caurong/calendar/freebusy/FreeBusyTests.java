@@ -92,8 +92,9 @@ class FreeBusyTests {
         Document page = page(agency.leader(), day, other.agency.leader());
         assertThat(page.select(".cr-work")).isEmpty();
         assertThat(page.select("input[name=post]")).hasSize(5);
-        assertThat(desk.get("/calendar/free?post=x&day=hôm-nay&minutes=-5", agency.leader()))
+        assertThat(desk.get("/calendar/free?post=x&day=8/4/1999&minutes=-5", agency.leader()))
                 .hasStatusOk();
+        assertThat(desk.get("/calendar/free?day=hôm-nay", agency.leader())).hasStatus(422);
     }
 
     @Test
