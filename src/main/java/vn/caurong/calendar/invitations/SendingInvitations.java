@@ -15,7 +15,7 @@ import vn.caurong.notifications.Mailing.NotTakenException;
  * days; what was taken is not sent again.
  */
 @Component
-record SendingInvitations(WritingInvitations writing, Invitations invitations) {
+record SendingInvitations(WritingInvitations writing, InvitationRows invitations) {
     private static final Logger LOG = LoggerFactory.getLogger(SendingInvitations.class);
     private static final Duration GIVEN_UP_AFTER = Duration.ofDays(5);
     private static final Duration RAREST = Duration.ofMinutes(30);
@@ -31,13 +31,13 @@ record SendingInvitations(WritingInvitations writing, Invitations invitations) {
         boolean goesOn = true;
         while (goesOn) {
             Instant now = clock.instant();
-            Optional<Invitations.Waiting> next = invitations.take(now, now.plus(TAKEN));
+            Optional<InvitationRows.Waiting> next = invitations.take(now, now.plus(TAKEN));
             goesOn = next.isPresent() && handOver(next.get(), inviting, clock);
         }
     }
 
     /** False when the server may be away: the others need not try now. */
-    private boolean handOver(Invitations.Waiting next, Inviting inviting, Clock clock) {
+    private boolean handOver(InvitationRows.Waiting next, Inviting inviting, Clock clock) {
         try {
             inviting.invite(next.id(), next.address(), next.invitation());
             invitations.sent(next.id(), clock.instant());

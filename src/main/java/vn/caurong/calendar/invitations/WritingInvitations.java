@@ -11,7 +11,7 @@ import vn.caurong.organization.Organization;
 @Component
 record WritingInvitations(
         PublishedVersions versions,
-        Invitations invitations,
+        InvitationRows invitations,
         InvitationWords words,
         Organization organization,
         TransactionTemplate transaction) {

@@ -11,8 +11,8 @@ import vn.caurong.kernel.Ids;
 import vn.caurong.notifications.Inviting.Invitation;
 
 /** Rows of invitations, taken one by one to be sent. */
-@Repository("mailedInvitations")
-record Invitations(JdbcClient jdbc) {
+@Repository
+record InvitationRows(JdbcClient jdbc) {
     void insert(PublishedVersion version, String address, InvitationWords.Letter letter, Instant now) {
         jdbc.sql("""
                         insert into calendar.invitation
