@@ -31,7 +31,9 @@ class BoardTests {
             card(page, dragged).dragTo(page.locator("#closed"));
             assertThat(page.locator(".cr-note-seal")).containsText("không chờ bạn");
             page.navigate(Program.address() + "/tasks/board?of=led");
-            card(page, pressed).locator("button", new Locator.LocatorOptions().setHasText("Nhận việc")).focus();
+            card(page, pressed)
+                    .locator("button", new Locator.LocatorOptions().setHasText("Nhận việc"))
+                    .focus();
             page.keyboard().press("Enter");
             assertThat(page.locator("#running [data-card='" + pressed + "']")).hasCount(1);
             assertThat(window.faults()).isEmpty();
@@ -41,10 +43,12 @@ class BoardTests {
     @Test
     void onAPhoneWithoutScriptsTheButtonsDoTheSame() {
         String id = given("Việc trên điện thoại");
-        try (Window window = Window.open(Program.address(), Look.PHONE.withoutScripts())
-                .signedInAs("stttt.truongphong")) {
+        try (Window window =
+                Window.open(Program.address(), Look.PHONE.withoutScripts()).signedInAs("stttt.truongphong")) {
             Page page = window.go("/tasks/board?of=led").page();
-            card(page, id).locator("button", new Locator.LocatorOptions().setHasText("Nhận việc")).click();
+            card(page, id)
+                    .locator("button", new Locator.LocatorOptions().setHasText("Nhận việc"))
+                    .click();
             assertThat(page.locator("#running [data-card='" + id + "']")).hasCount(1);
         }
     }
