@@ -3,10 +3,21 @@ package vn.caurong.whole;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.calendar.entries.CalendarDesk;
+import vn.caurong.calendar.week.Week;
+import vn.caurong.documents.outgoing.paper.Papers;
+import vn.caurong.documents.outgoing.paper.Printing;
+import vn.caurong.files.FileRole;
+import vn.caurong.files.Files;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Subject;
 import vn.caurong.kernel.Vietnam;
 
 /** Pages of the calendar with something on them, and who opens them. */
@@ -19,8 +30,19 @@ final class CalendarLooks {
         Map<String, String> form = CalendarDesk.meeting(day, "08:00", "09:00");
         String room = desk.room("Phòng họp", 20).toString();
         Actor clerk = desk.agency.clerk();
-        String entry = "/calendar/entries/" + desk.entered(clerk, CalendarDesk.with(form, "room", room));
+        UUID id = desk.entered(clerk, CalendarDesk.with(form, "room", room));
+        String entry = "/calendar/entries/" + id;
         Map<String, Actor> looks = new HashMap<>(OwnCalendarLooks.of(desk));
+        for (String more : List.of(
+                "/calendar/agenda",
+                "/calendar/week.pdf?week=" + Week.of(day),
+                "/calendar/week.xlsx?week=" + Week.of(day),
+                "/calendar/weeks/" + week(desk),
+                "/public/calendar",
+                "/public/calendar/" + desk.agency.code(),
+                entry + "/files/" + paper(context, id, clerk) + "/reading")) {
+            looks.put(more, clerk);
+        }
         looks.putAll(Map.of(
                 "/calendar",
                 clerk,
@@ -43,5 +65,21 @@ final class CalendarLooks {
                 entry + "/edit",
                 clerk));
         return looks;
+    }
+
+    private static UUID week(CalendarDesk desk) {
+        return desk.jdbc
+                .sql("select id from calendar.week where agency = ?")
+                .param(desk.agency.id())
+                .query(UUID.class)
+                .single();
+    }
+
+    private static UUID paper(ApplicationContext context, UUID entry, Actor clerk) {
+        Files files = context.getBean(Files.class);
+        var blob = files.store(new Printing().print(Papers.letter()).pdf());
+        var subject = new Subject("calendar", entry);
+        return Objects.requireNonNull(new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .execute(_ -> files.attach(subject, FileRole.ATTACHMENT, "giay-moi.pdf", blob, clerk.person())));
     }
 }

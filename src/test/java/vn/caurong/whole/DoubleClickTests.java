@@ -45,7 +45,7 @@ class DoubleClickTests {
      * exported in ExportTests, wishes and notices kept in tables of their own (NoticePagesTests,
      * PreferenceTests), recipients reminded and envelopes sent in RecipientsTests, documents sent again
      * and called back in SendingAbroadTests, the first agency made in FirstStartTests, keys on a token
-     * made known in ChangingPinTests.
+     * made known in ChangingPinTests, reports of completion taken back in ReopeningTests.
      */
     private static final List<String> APART = List.of(
             "/preferences",
@@ -63,6 +63,8 @@ class DoubleClickTests {
             "/documents/registers/postal/{id}/sending",
             "/documents/incoming/{id}/directive/undo",
             "/documents/incoming/{id}/passing-on/undo",
+            "/documents/incoming/{id}/completion/undo",
+            "/documents/incoming/{id}/merger/undo",
             "/documents/outgoing/{id}/signature/undo",
             "/my-work/snoozes/undo",
             "/documents/registers/addresses",

@@ -22,6 +22,8 @@ import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
 import vn.caurong.organization.Unit;
+import vn.caurong.worklist.Duty;
+import vn.caurong.worklist.WorkList;
 
 /** Puts together the pages of an entry. */
 @Component
@@ -30,6 +32,7 @@ record ReadingEntries(
         EntryVersions versions,
         Overrulings overrulings,
         Acknowledgements acknowledgements,
+        WorkList worklist,
         Names names,
         Invitations invitations,
         Papers papers,
@@ -39,10 +42,11 @@ record ReadingEntries(
         Clock clock) {
     EntryPage page(UUID id, Actor actor) {
         CalendarEntry entry = entries.visible(id, actor);
+        boolean asked = worklist.mine(entry.subject(), actor).stream()
+                .anyMatch(item -> item.duty() == Duty.ACKNOWLEDGE); // the counts of the page come from it as well
         Plan plan = entry.plan();
         Map<UUID, Post> posts = names.posts(entry.agency());
         Map<UUID, Unit> units = names.units(entry.agency());
-        List<Acknowledgement> reached = acknowledgements.of(id);
         List<Resource> held = resources.among(plan.resources());
         return new EntryPage(
                 entry,
@@ -65,8 +69,8 @@ record ReadingEntries(
                 acts(entry, actor),
                 versions.of(id),
                 overrulings.of(id, posts),
-                reached.stream().anyMatch(each -> each.missing(actor.person())),
-                actor.is(Role.CLERK) ? reached(reached, posts) : List.of(),
+                asked,
+                actor.is(Role.CLERK) ? reached(acknowledgements.of(id), posts) : List.of(),
                 history(entry, posts));
     }
 

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.caurong.identity.RequestMemory;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
 
@@ -61,8 +62,16 @@ record Directives(JdbcClient jdbc, Clock clock) {
                 .update();
     }
 
-    /** The newest of a kind, if any. */
+    /** The newest of a kind, if any; a page that is only read asks once. */
     Optional<Directive> newest(UUID incoming, String kind) {
+        return RequestMemory.reading()
+                ? RequestMemory.keep(new Newest(incoming, kind), () -> read(incoming, kind))
+                : read(incoming, kind);
+    }
+
+    private record Newest(UUID incoming, String kind) {}
+
+    private Optional<Directive> read(UUID incoming, String kind) {
         List<DirectiveRow> rows = jdbc.sql("""
                                 select d.start, d.amount, d.deadline, d.words, d.reply_required as reply,
                                     l.part, l.unit, l.post
