@@ -71,7 +71,7 @@ class Assets {
             if (!file.endsWith("icons.txt")) {
                 byte[] content = Files.readAllBytes(file);
                 String name = own.relativize(file).toString();
-                files.put(name, name.endsWith(".css") ? withoutComments(content) : content);
+                files.put(name, name.endsWith(".css") ? tight(content) : content);
             }
         }
         for (String name : List.of("tabler.min.css", "htmx.min.js")) {
@@ -100,10 +100,12 @@ class Assets {
         return bare.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Comments are for who writes the sheet, not for who waits for it on a slow line. */
-    private static byte[] withoutComments(byte[] sheet) {
+    /** Comments and spaces are for who writes the sheet, not for who waits for it on a slow line. */
+    private static byte[] tight(byte[] sheet) {
         return COMMENT.matcher(new String(sheet, StandardCharsets.UTF_8))
                 .replaceAll("")
+                .replaceAll("\\s*([{};,>])\\s*", "$1")
+                .replaceAll(":\\s+", ":")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
