@@ -58,12 +58,18 @@ class BoardTests {
         try (Window window = Window.open(Program.address(), Look.DESK).signedInAs("stttt.lanhdao")) {
             Page page = window.go("/tasks/new").page();
             page.fill("#words", words);
-            page.locator(UNIT).check(new Locator.CheckOptions().setForce(true));
-            page.locator("input[name=due][value='5']").check(new Locator.CheckOptions().setForce(true));
+            choose(page, UNIT);
+            choose(page, "input[name=due][value='5']");
             page.locator("main button.btn-primary").first().click();
             page.waitForURL(url -> url.matches(".*/tasks/[0-9a-f-]{36}"));
             return page.url().substring(page.url().lastIndexOf('/') + 1);
         }
+    }
+
+    /** What is pressed is the label; the button itself has no size. */
+    private static void choose(Page page, String button) {
+        page.locator("label[for='" + page.locator(button).getAttribute("id") + "']")
+                .click();
     }
 
     private static Locator card(Page page, String id) {
