@@ -38,6 +38,22 @@ record OpenItems(JdbcClient jdbc, ReachedItems reached) {
                 .list();
     }
 
+    /** The same of one subject alone: an act need not read a whole list to find its item. */
+    List<OpenRow> mineOn(Subject subject, Reach reach, String[] principals, Instant now) {
+        return reached.of("""
+                        select i.*, r.item is not null as read, %s as snoozed, true as reached
+                        from worklist.item i
+                        left join worklist.read_mark r on r.item = i.id and r.person = :person
+                        left join worklist.snooze s on s.item = i.id and s.person = :person
+                        where i.closed_at is null and i.subject_kind = :kind and i.subject_id = :on and %s
+                        order by i.due nulls last, i.urgency desc, i.opened_at, i.id
+                        """.formatted(ReachedItems.SNOOZED, ReachedItems.REACHED), reach, principals, now)
+                .param("kind", subject.kind())
+                .param("on", subject.id())
+                .query(OpenRow::of)
+                .list();
+    }
+
     List<OpenRow> on(Subject subject) {
         return jdbc.sql("""
                         select i.*, false as read, false as snoozed, false as reached

@@ -21,8 +21,11 @@ record WorkListQuery(OpenItems items, Reaches reaches, Access access, Showing sh
 
     /** The actor's rows of a subject; while only reading, with all the others at once. */
     List<WorkRow> rows(Actor actor, Subject subject) {
-        Looked looked = RequestMemory.reading() ? Looked.inRequest() : new Looked();
-        return rows(actor, looked, subject).stream()
+        if (!RequestMemory.reading()) {
+            Reach reach = reaches.of(actor.person());
+            return showing.rows(items.mineOn(subject, reach, access.principals(actor), clock.instant()), reach);
+        }
+        return rows(actor, Looked.inRequest(), subject).stream()
                 .filter(row -> row.item().subject().equals(subject))
                 .toList();
     }
