@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 
 /**
  * Vietnam's time and the way dates are written on paper (QĐ 28/2018 Đ14.4: times in Vietnam's
@@ -14,6 +15,8 @@ public final class Vietnam {
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm, dd/MM/yyyy");
 
     private Vietnam() {}
@@ -36,5 +39,14 @@ public final class Vietnam {
     /** As in a history line: {@code 9:41, 06/04/2020}. */
     public static String write(Instant instant) {
         return TIME.format(instant.atZone(ZONE));
+    }
+
+    /**
+     * A day as people write it, {@code 8/4/2020} or {@code 08/04/2020}.
+     *
+     * @throws java.time.DateTimeException when it is none, the 30th of February too
+     */
+    public static LocalDate read(String written) {
+        return LocalDate.parse(written, WRITTEN);
     }
 }

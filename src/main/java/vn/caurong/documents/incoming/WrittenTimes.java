@@ -4,8 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +15,6 @@ import vn.caurong.organization.WorkingTime;
 /** Days and instants as people write them: {@code 08/04/2020}, {@code 11:00, 08/04/2020}. */
 @Component
 record WrittenTimes(WorkingTime time) {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern WRITTEN =
             Pattern.compile("(?:(\\d{1,2})[:hg](\\d{2})\\s*,?\\s*)?(\\d{1,2}/\\d{1,2}/\\d{4})");
 
@@ -44,7 +40,7 @@ record WrittenTimes(WorkingTime time) {
 
     static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text, DAY);
+            return Vietnam.read(text);
         } catch (DateTimeException noSuchDay) {
             throw refused(text);
         }

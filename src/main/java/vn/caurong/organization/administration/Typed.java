@@ -2,18 +2,15 @@ package vn.caurong.organization.administration;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.kernel.RefusalException;
+import vn.caurong.kernel.Vietnam;
 
 /** What somebody typed into a form or a table, made ready for the rules. */
 public final class Typed {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\\u00a0]+");
-    private static final DateTimeFormatter ON_PAPER =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2999;
 
@@ -32,7 +29,7 @@ public final class Typed {
      */
     public static LocalDate day(String typed) {
         try {
-            LocalDate day = typed.indexOf('/') > 0 ? LocalDate.parse(typed, ON_PAPER) : LocalDate.parse(typed);
+            LocalDate day = typed.indexOf('/') > 0 ? Vietnam.read(typed) : LocalDate.parse(typed);
             if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
                 return day;
             }

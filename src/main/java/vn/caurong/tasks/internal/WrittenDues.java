@@ -4,8 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -17,8 +15,6 @@ import vn.caurong.organization.WorkingTime;
 /** Deadlines as people write them: {@code 08/04/2020}, {@code 11:00, 08/04/2020}. */
 @Component
 record WrittenDues() {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern WRITTEN =
             Pattern.compile("(?:(\\d{1,2})[:hg](\\d{2})\\s*,?\\s*)?(\\d{1,2}/\\d{1,2}/\\d{4})");
 
@@ -33,7 +29,7 @@ record WrittenDues() {
                 .and(() -> Ruling.unless(written.matches(), "tasks.refused.dueForm", text))
                 .orThrow();
         try {
-            LocalDate day = LocalDate.parse(written.group(3), DAY);
+            LocalDate day = Vietnam.read(written.group(3));
             Instant close = time.endOf(day);
             Ruling.unless(time.isWorkingDay(day), "tasks.refused.dueDayOff", day, Vietnam.date(close))
                     .orThrow();

@@ -2,9 +2,7 @@ package vn.caurong.tasks.urging;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -13,11 +11,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Ruling;
+import vn.caurong.kernel.Vietnam;
 
 /** A ladder as it was typed. Nothing in it is trusted. */
 record RuleForm(Map<String, String> fields) {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final int FARTHEST = 60;
     private static final int UP = 120;
     private static final int MOST = 5;
@@ -62,7 +59,7 @@ record RuleForm(Map<String, String> fields) {
 
     LocalDate from() {
         try {
-            return LocalDate.parse(text("from"), DAY);
+            return Vietnam.read(text("from"));
         } catch (DateTimeParseException strange) {
             throw new RefusalException("tasks.urging.refused.from", text("from"));
         }

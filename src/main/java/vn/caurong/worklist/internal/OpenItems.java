@@ -11,8 +11,6 @@ import vn.caurong.kernel.Subject;
 /** Reads open items, each list in one statement with the rights inside. */
 @Repository
 record OpenItems(JdbcClient jdbc, ReachedItems reached) {
-    private static final String SNOOZED = "coalesce(s.until > :now and (i.due is null or i.due > :now), false)";
-
     /**
      * By due time, then the more urgent first, then the older.
      *
