@@ -14,12 +14,14 @@ import org.springframework.stereotype.Repository;
 /** Tasks that are due, and what was told of them; the key of the table tells each step once. */
 @Repository
 record UrgedRows(JdbcClient jdbc) {
+    /** What the lead still has to report done; the second half is the condition of the index of open tasks. */
+    private static final String OPEN = "state in ('GIVEN', 'IN_PROGRESS') and state not in ('CLOSED', 'CANCELLED')";
+
     /** Agencies with a task due before then. */
     List<UUID> agencies(Instant before) {
         return jdbc.sql("""
-                        select distinct agency from tasks.task where state in ('GIVEN', 'IN_PROGRESS')
-                            and state not in ('CLOSED', 'CANCELLED') and due < ? order by agency
-                        """)
+                        select distinct agency from tasks.task where %s and due < ? order by agency
+                        """.formatted(OPEN))
                 .param(Timestamp.from(before))
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
@@ -28,9 +30,8 @@ record UrgedRows(JdbcClient jdbc) {
     List<OpenTask> open(UUID agency, Instant before) {
         return jdbc.sql("""
                         select id, agency, lead_unit, lead_post, due, urgency, words from tasks.task
-                        where agency = ? and state in ('GIVEN', 'IN_PROGRESS')
-                            and state not in ('CLOSED', 'CANCELLED') and due < ? order by due, id
-                        """)
+                        where agency = ? and %s and due < ? order by due, id
+                        """.formatted(OPEN))
                 .params(agency, Timestamp.from(before))
                 .query(DataClassRowMapper.newInstance(OpenTask.class))
                 .list();
