@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ids;
 
 /** How documents were settled; what is taken back stays written and is no longer live. */
 @Repository
@@ -18,10 +19,11 @@ record Completions(JdbcClient jdbc, Clock clock) {
 
     void add(UUID id, Completion completion, Actor actor) {
         jdbc.sql("""
-                        insert into documents.incoming_completion (incoming, words, reply,
+                        insert into documents.incoming_completion (id, incoming, words, reply,
                             reply_mark, no_reply_why, by_person, by_post, at)
-                        values (:id, :words, :reply, :mark, nullif(:why, ''), :person, :post, :at)
+                        values (:completion, :id, :words, :reply, :mark, nullif(:why, ''), :person, :post, :at)
                         """)
+                .param("completion", Ids.next())
                 .param("id", id)
                 .param("words", completion.words())
                 .param("reply", completion.reply())

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ids;
 
 /** Which copy went to which registered document. */
 @Repository
@@ -26,9 +27,10 @@ record Mergers(JdbcClient jdbc, Clock clock) {
     void add(UUID id, UUID into, List<UUID> files, Actor actor) {
         jdbc.sql("""
                         insert into documents.incoming_merger
-                            (incoming, into_incoming, files, by_person, by_post, at)
-                        values (:id, :into, :files, :person, :post, :at)
+                            (id, incoming, into_incoming, files, by_person, by_post, at)
+                        values (:merger, :id, :into, :files, :person, :post, :at)
                         """)
+                .param("merger", Ids.next())
                 .param("id", id)
                 .param("into", into)
                 .param("files", files.toArray(UUID[]::new))
@@ -56,7 +58,7 @@ record Mergers(JdbcClient jdbc, Clock clock) {
         return jdbc.sql("""
                         select exists (select 1 from documents.incoming i join documents.incoming c
                             on c.id = :id and i.agency = c.agency and i.document_id = c.document_id
-                        where i.id <> c.id and i.state not in ('RETURNED', 'MERGED'))
+                        where i.id <> c.id and i.state not in ('RETURNED', 'MERGED', 'CANCELLED'))
                         """).param("id", copy).query(Boolean.class).single();
     }
 }

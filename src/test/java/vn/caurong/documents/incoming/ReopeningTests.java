@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,17 @@ class ReopeningTests {
                 .update();
         assertRefused(id, agency.specialist(), "incoming.refused.reopenLate");
         assertThat(arrivals.state(id)).isEqualTo(IncomingState.COMPLETED);
+    }
+
+    @Test
+    void itIsSettledAgainAtTheSameInstantWhereTheClockStandsStill() {
+        UUID id = completed("47/UBND");
+        var settled = new Completions(jdbc, Clock.fixed(clock.instant(), ZoneOffset.UTC));
+        for (int time = 0; time < 2; time++) {
+            settled.takeBack(id);
+            settled.add(id, Completion.reported("Đã xong", ""), agency.specialist());
+        }
+        assertThat(settled.live(id)).isPresent();
     }
 
     @Test
