@@ -65,7 +65,7 @@ record OtherSubjects(BuiltProgram program, Scale scale) {
         });
     }
 
-    /** Given, worked on, reported, confirmed. */
+    /** Given, worked on, reported, confirmed and seen to be so. */
     static UUID task(int stage, String words, Staffing staff, MeasuredTasks steps) {
         Actor leader = staff.leader(1);
         Actor lead = staff.head(2);
@@ -78,6 +78,7 @@ record OtherSubjects(BuiltProgram program, Scale scale) {
         }
         if (stage >= 3) {
             steps.confirm(id, leader);
+            steps.know(id, lead);
         }
         return id;
     }

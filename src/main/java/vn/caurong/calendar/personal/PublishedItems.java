@@ -26,7 +26,7 @@ record PublishedItems(JdbcClient jdbc, Access access, Standings standings) imple
               and (e.chair = any(:named) or e.stand_in = any(:named) or exists (select 1 from calendar.attendee a
                 where a.entry = e.id and a.ref = any(:named)))
               and exists (select 1 from access.visible s where s.subject_kind = 'calendar'
-                and s.subject_id = e.id and s.principal = any(:principals))
+                and s.subject_id = e.id and s.principal = any(:principals) offset 0)
             order by e.starts limit 500
             """;
 

@@ -22,7 +22,7 @@ final class DssValidation {
         validator.setCertificateVerifier(trust.verifier());
         validator.setPdfObjFactory(reading());
         validator.setValidationTime(Date.from(at));
-        Reports reports = validator.validateDocument(Policy.open());
+        Reports reports = validator.validateDocument(Policy.asRead());
         return validator.getSignatures().stream()
                 .map(signature -> DssFound.of(signature, reports))
                 .toList();

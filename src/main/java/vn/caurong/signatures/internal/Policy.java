@@ -1,10 +1,16 @@
 package vn.caurong.signatures.internal;
 
+import eu.europa.esig.dss.model.policy.ValidationPolicy;
+import eu.europa.esig.dss.policy.ValidationPolicyFacade;
+import jakarta.xml.bind.JAXBException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.xml.sax.SAXException;
 
 /**
  * What DSS must not let pass. Its own policy only warns of text added after signing; with the two
@@ -20,12 +26,21 @@ final class Policy {
     /** Without a network a list of revoked certificates may not be at hand; said in words then. */
     private static final List<String> MAY_LACK = List.of("RevocationDataAvailable", "AcceptableRevocationDataFound");
 
-    private static final String XML = adapted();
+    /** Read once: reading it is four fifths of judging a file nobody signed. Only asked after that. */
+    private static final ValidationPolicy READ = read(adapted());
 
     private Policy() {}
 
-    static InputStream open() {
-        return new java.io.ByteArrayInputStream(XML.getBytes(StandardCharsets.UTF_8));
+    static ValidationPolicy asRead() {
+        return READ;
+    }
+
+    private static ValidationPolicy read(String xml) {
+        try (InputStream in = new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))) {
+            return ValidationPolicyFacade.newFacade().getValidationPolicy(in);
+        } catch (IOException | JAXBException | SAXException | XMLStreamException unreadable) {
+            throw new IllegalStateException("DSS policy cannot be read.", unreadable);
+        }
     }
 
     private static String adapted() {

@@ -17,7 +17,7 @@ enum TaskFilter {
     GIVEN(" and t.giver_post = :post and t.state not in ('CLOSED', 'CANCELLED')"),
     UNIT(" and t.lead_unit = :unit and t.state not in ('CLOSED', 'CANCELLED')"),
     COORDINATED(" and t.state in ('GIVEN', 'IN_PROGRESS', 'REPORTED')"
-            + " and exists (select 1 from tasks.coordinator c where c.task = t.id and c.post = :post)"),
+            + " and exists (select 1 from tasks.coordinator c where c.task = t.id and c.post = :post offset 0)"),
     WATCHED(" and exists (select 1 from tasks.watcher w where w.task = t.id and w.person = :person)"),
     RUNNING_IN_TIME(" and t.state in ('GIVEN', 'IN_PROGRESS', 'REPORTED') and t.due >= coalesce(t.reported_at, :now)"),
     /** Nobody reports in the future: what is late was due before now, which an index knows. */

@@ -17,6 +17,7 @@ public class MeasuredTasks {
     private final ReceivingTasks receiving;
     private final ReportingTasks reporting;
     private final ConfirmingTasks confirming;
+    private final KnowingTasks knowing;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -26,6 +27,7 @@ public class MeasuredTasks {
         receiving = context.getBean(ReceivingTasks.class);
         reporting = context.getBean(ReportingTasks.class);
         confirming = context.getBean(ConfirmingTasks.class);
+        knowing = context.getBean(KnowingTasks.class);
         transaction = context.getBean(TransactionTemplate.class);
         clock = context.getBean(Clock.class);
     }
@@ -62,6 +64,11 @@ public class MeasuredTasks {
     public void confirm(UUID id, Actor giver) {
         String mark = Integer.toString(Quality.GOOD.mark());
         transaction.executeWithoutResult(_ -> confirming.confirm(act(id, "", giver), mark, giver));
+    }
+
+    /** The lead has seen that it is confirmed. */
+    public void know(UUID id, Actor lead) {
+        transaction.executeWithoutResult(_ -> knowing.read(tasks.visible(id, lead), lead));
     }
 
     private TaskAct act(UUID id, String words, Actor by) {
