@@ -23,7 +23,10 @@ record OwnListPages(SavedFilters filters, ChosenColumns columns, ObjectProvider<
             "drafts", "/documents/drafts",
             "outgoing", "/documents/outgoing",
             "postal", "/documents/registers/postal");
-    private static final Pattern WORD = Pattern.compile("[a-z-]{1,20}");
+    private static final Pattern COLUMN = Pattern.compile("[a-z-]{1,20}");
+
+    /** A later list may say behind its filter what that is narrowed to. */
+    private static final Pattern WORD = Pattern.compile("[a-z0-9.-]{1,80}");
 
     @PostMapping("/documents/filters")
     @Permission("lists.own")
@@ -52,7 +55,7 @@ record OwnListPages(SavedFilters filters, ChosenColumns columns, ObjectProvider<
     String choose(@RequestParam MultiValueMap<String, String> form, Actor actor) {
         Map<String, String> fields = form.toSingleValueMap();
         List<String> chosen = form.getOrDefault("column", List.of()).stream()
-                .filter(name -> WORD.matcher(name).matches())
+                .filter(name -> COLUMN.matcher(name).matches())
                 .toList();
         columns.choose(fields.getOrDefault("list", ""), chosen, actor);
         return "redirect:" + back(fields);

@@ -44,8 +44,8 @@ record ManyTasksPages(InBulk bulk, TaskActs acts, WatchingTasks watching, TaskLi
         UUID key = key(form.getFirst("key"));
         List<Pick> picks = Pick.of(form.getOrDefault("pick", List.of()));
         bulk.run(new InBulk.Order(key, act, "/tasks/", picks, actor, id -> list.title(id, actor)), each);
-        return "redirect:/tasks?filter="
-                + TaskFilter.named(form.getFirst("filter")).word() + "&report=" + key;
+        return "redirect:"
+                + TaskAsked.of(form.getFirst("filter"), form.getFirst("q")).href() + "&report=" + key;
     }
 
     private static UUID key(@org.jspecify.annotations.Nullable String typed) {

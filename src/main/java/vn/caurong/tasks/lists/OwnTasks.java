@@ -25,10 +25,10 @@ record OwnTasks(TaskCounts counts, OwnChoices choices) {
 
     OwnList of(TaskAsked asked, Actor actor) {
         OwnChoices.Choices own = choices.of(LIST, USUAL, actor);
-        var now = new SavedFilter(new UUID(0, 0), "", asked.filter().word(), asked.words());
+        var now = new SavedFilter(new UUID(0, 0), "", asked.word(), asked.words());
         return new OwnList(
                 LIST,
-                asked.filter().word(),
+                asked.word(),
                 asked.words(),
                 OwnList.counted(own.filters(), counts.of(own.filters(), actor), PLACE, now),
                 COLUMNS,

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import vn.caurong.documents.lists.Counting;
-import vn.caurong.documents.lists.Literally;
 import vn.caurong.documents.lists.SavedFilter;
 import vn.caurong.kernel.Actor;
 
@@ -15,8 +15,10 @@ import vn.caurong.kernel.Actor;
 record TaskCounts(TaskSelection selection) {
     /** Each filter of the list. */
     Map<TaskFilter, Long> of(Narrowed narrowed, Actor actor) {
-        List<Counting.Wanted> filters =
-                Arrays.stream(TaskFilter.values()).map(TaskFilter::wanted).toList();
+        boolean common = selection.looked(narrowed, actor).common();
+        List<Counting.Wanted> filters = Arrays.stream(TaskFilter.values())
+                .map(filter -> common ? filter.sampled() : filter.wanted())
+                .toList();
         return selection
                 .with(selection.counting(filters, narrowed, actor), narrowed, actor)
                 .query((row, n) -> TaskFilter.counts(row))
@@ -28,14 +30,21 @@ record TaskCounts(TaskSelection selection) {
         if (filters.isEmpty()) {
             return List.of();
         }
+        List<TaskAsked> asked = filters.stream().map(TaskAsked::of).toList();
+        Map<String, LookedFor> looked =
+                selection.words().of(asked.stream().map(TaskAsked::words).collect(Collectors.toSet()), actor);
         List<Counting.Wanted> wanted = new ArrayList<>();
-        for (int i = 0; i < filters.size(); i++) {
-            var filter = TaskFilter.named(filters.get(i).filter()).wanted();
-            wanted.add(filter.and(" and t.words ilike '%' || :s" + i + " || '%'"));
+        for (int i = 0; i < asked.size(); i++) {
+            var narrowed = asked.get(i).narrowed();
+            wanted.add(asked.get(i)
+                    .filter()
+                    .wanted()
+                    .and(narrowed.sql(looked.getOrDefault(narrowed.words(), LookedFor.NOTHING), "_" + i)));
         }
         var statement = selection.with(selection.counting(wanted, Narrowed.NOT, actor), Narrowed.NOT, actor);
-        for (int i = 0; i < filters.size(); i++) {
-            statement = statement.param("s" + i, Literally.of(filters.get(i).words()));
+        for (int i = 0; i < asked.size(); i++) {
+            var narrowed = asked.get(i).narrowed();
+            statement = narrowed.bind(statement, looked.getOrDefault(narrowed.words(), LookedFor.NOTHING), "_" + i);
         }
         return statement.query((row, n) -> Counting.row(row, filters.size())).single();
     }

@@ -42,6 +42,11 @@ enum TaskFilter {
         return new Counting.Wanted(sql, this == DONE_IN_TIME);
     }
 
+    /** The same where very many have the words looked for: of a broad filter the first of these are enough to know. */
+    Counting.Wanted sampled() {
+        return new Counting.Wanted(sql, this != MINE && !rare());
+    }
+
     /** Empty for whoever has nothing to do with it. */
     boolean rare() {
         return this == GIVEN || this == UNIT || this == COORDINATED || this == WATCHED;

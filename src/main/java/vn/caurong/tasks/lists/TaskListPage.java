@@ -42,7 +42,12 @@ record TaskListPage(
 
     /** Address of a filter, the search kept. */
     String href(TaskFilter of) {
-        return "/tasks?filter=" + of.word() + asked.narrowed().query();
+        return new TaskAsked(of, asked.narrowed(), null).href();
+    }
+
+    /** The same list of all units and years, the search kept. */
+    String wideHref() {
+        return new TaskAsked(filter(), Narrowed.of(asked.words(), ""), null).href();
     }
 
     /** What the list is narrowed to in words: the unit that leads, the year. */

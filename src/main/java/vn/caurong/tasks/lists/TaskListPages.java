@@ -20,14 +20,12 @@ record TaskListPages(TaskList list, TaskCounts counts, OwnTasks own, BulkReports
     String page(
             @RequestParam(required = false) @Nullable String filter,
             @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String unit,
-            @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String report,
             @RequestParam(defaultValue = "false") boolean pick,
             Actor actor,
             Model model) {
-        var asked = new TaskAsked(TaskFilter.named(filter), Narrowed.of(q, unit, year), After.read(after));
+        var asked = TaskAsked.of(filter, q, after);
         model.addAttribute("page", page(asked, reports.find(report, actor), pick, actor));
         return "tasks/lists/list";
     }

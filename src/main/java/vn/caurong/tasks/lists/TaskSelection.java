@@ -1,10 +1,7 @@
 package vn.caurong.tasks.lists;
 
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,42 +9,43 @@ import org.springframework.stereotype.Repository;
 import vn.caurong.access.Access;
 import vn.caurong.documents.lists.Counting;
 import vn.caurong.documents.lists.FewSubjects;
-import vn.caurong.documents.lists.Literally;
+import vn.caurong.identity.RequestMemory;
 import vn.caurong.kernel.Actor;
-import vn.caurong.kernel.Vietnam;
 import vn.caurong.tasks.state.TaskSubject;
 import vn.caurong.worklist.WorkList;
 
 /** What a reader's tasks are chosen from; lists, counts, board and timeline ask the same. */
 @Repository
-public record TaskSelection(JdbcClient jdbc, Access access, WorkList worklist, FewSubjects few, Clock clock) {
+public record TaskSelection(
+        JdbcClient jdbc, Access access, WorkList worklist, FewSubjects few, LookingUpWords words, Clock clock) {
     private static final UUID[] NONE = {};
 
     /** The newest that this reader's audience holds. */
-    private static final String SEEN = "from seen join tasks.task t on t.id = seen.id ";
+    private static final String SEEN = "from seen join tasks.task t on t.id = seen.id where true";
+
+    /** Those looked up first that have the words; whether they may be seen is asked of each. */
+    private static final String SAMPLE =
+            "from tasks.task t where t.id = any(:found::uuid[])" + TaskSubject.SEEN + FewSubjects.ONE_BY_ONE;
 
     /** What every question of this reader begins with. */
     public String mine(Narrowed narrowed, Actor actor) {
         boolean among = few.of(TaskSubject.KIND, actor).isPresent();
-        return "from tasks.task t where t.agency = :agency" + narrowed.sql() + TaskSubject.SEEN
-                + (among ? ") and t.id = any(:few)" : FewSubjects.ONE_BY_ONE);
+        return "from tasks.task t where t.agency = :agency" + narrowed.sql(looked(narrowed, actor), "")
+                + TaskSubject.SEEN + (among ? ") and t.id = any(:few)" : FewSubjects.ONE_BY_ONE);
     }
 
     /** The statement that counts filters, in their order. */
     String counting(List<Counting.Wanted> filters, Narrowed narrowed, Actor actor) {
+        LookedFor looked = looked(narrowed, actor);
+        String seen = looked.common() ? SAMPLE : SEEN;
         var counting = new Counting(
-                TaskSubject.KIND, mine(narrowed, actor), SEEN + "where t.agency = :agency" + narrowed.sql());
+                TaskSubject.KIND, mine(narrowed, actor), seen + " and t.agency = :agency" + narrowed.sql(looked, ""));
         return few.of(TaskSubject.KIND, actor).isPresent() ? counting.once(filters) : counting.bounded(filters);
     }
 
     /** A statement over {@link #mine} with its parameters bound. */
     public JdbcClient.StatementSpec with(String sql, Narrowed narrowed, Actor actor) {
-        int year = narrowed.year() == null ? 1 : narrowed.year();
-        return jdbc.sql(sql)
-                .param("q", Literally.of(narrowed.words()))
-                .param("lead", narrowed.unit(), Types.OTHER)
-                .param("begin", Timestamp.from(begin(year)))
-                .param("end", Timestamp.from(begin(year + 1)))
+        return narrowed.bind(jdbc.sql(sql), looked(narrowed, actor), "")
                 .param("agency", actor.agency())
                 .param("principals", access.principals(actor))
                 .param("few", few.of(TaskSubject.KIND, actor).orElse(NONE))
@@ -60,7 +58,10 @@ public record TaskSelection(JdbcClient jdbc, Access access, WorkList worklist, F
                 .param("now", Timestamp.from(clock.instant()));
     }
 
-    private static Instant begin(int year) {
-        return LocalDate.of(year, 1, 1).atStartOfDay(Vietnam.ZONE).toInstant();
+    /** Looked up once for a page: its rows and its counts are then of the same tasks. */
+    LookedFor looked(Narrowed narrowed, Actor actor) {
+        return RequestMemory.keep(new Key(narrowed.words(), actor), () -> words.of(narrowed.words(), actor));
     }
+
+    private record Key(String words, Actor actor) {}
 }

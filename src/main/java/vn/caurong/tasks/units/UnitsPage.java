@@ -1,6 +1,7 @@
 package vn.caurong.tasks.units;
 
 import java.util.List;
+import vn.caurong.tasks.lists.Narrowed;
 
 /**
  * Lead units by the four states.
@@ -12,8 +13,7 @@ import java.util.List;
 record UnitsPage(int year, List<UnitRow> rows, UnitRow all) {
     /** The list that has exactly the tasks of a number. */
     String href(UnitRow row, String filter) {
-        String unit = row.unit() == null ? "" : "&unit=" + row.unit();
-        return "/tasks?filter=" + filter + unit + "&year=" + year;
+        return "/tasks?filter=" + filter + new Narrowed("", row.unit(), year).marks();
     }
 
     /** The longest bar; every other is as long as its share of it. */
