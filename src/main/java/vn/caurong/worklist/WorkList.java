@@ -96,6 +96,17 @@ public interface WorkList {
     record MovedOn(Subject subject, Duty duty, UUID from, UUID to) {}
 
     /**
+     * Posts that subjects of a module belong to though nothing waits for them now; a bean of that module.
+     * Of those that are no more it hears who goes on.
+     */
+    interface Belonging {
+        List<UUID> posts();
+    }
+
+    /** A post is no more and another goes on with its work, once all that waited has moved; heard in that transaction. */
+    record GoneOn(UUID from, UUID to) {}
+
+    /**
      * @param person null when the system closed it
      */
     record Closing(@Nullable UUID person, Instant at) {}

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.kernel.Vietnam;
+import vn.caurong.access.Access;
+import vn.caurong.access.Principal;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
 import vn.caurong.worklist.Assignee;
@@ -18,7 +20,8 @@ import vn.caurong.worklist.WorkList;
 
 /**
  * A task follows its work: when what waited for a post that is no more waits for another, that post
- * leads, coordinates or has given it from then on. Who gave the task is told of another lead.
+ * leads or coordinates from then on; who gave the task is told of another lead. Tasks given in such a post
+ * are of who goes on with it from then on, whether or not they wait for it.
  */
 @Component
 class FollowingHeirs {
@@ -26,6 +29,7 @@ class FollowingHeirs {
     private final TaskParties parties;
     private final Organization organization;
     private final WorkList worklist;
+    private final Access access;
     private final TaskTrail trail;
     private final Clock clock;
 
@@ -34,12 +38,14 @@ class FollowingHeirs {
             TaskParties parties,
             Organization organization,
             WorkList worklist,
+            Access access,
             TaskTrail trail,
             Clock clock) {
         this.tasks = tasks;
         this.parties = parties;
         this.organization = organization;
         this.worklist = worklist;
+        this.access = access;
         this.trail = trail;
         this.clock = clock;
     }
@@ -52,13 +58,24 @@ class FollowingHeirs {
         }
     }
 
+    /** They see what is theirs to confirm, direct or stop, and find it in their lists. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void goneOn(WorkList.GoneOn event) {
+        for (UUID id : parties.openGivenBy(event.from())) {
+            Task task = tasks.locked(id);
+            parties.giver(task, event.to());
+            access.grant(task.subject(), new Principal.Post(event.to()), "participated");
+            trail.follow(task, "giver-moved", Map.of("giver", event.to().toString()));
+        }
+    }
+
     private void follow(Task task, WorkList.MovedOn event) {
         Post heir = organization.post(event.to(), Vietnam.today(clock));
         var party = new Party(heir.unit(), heir.id());
         switch (event.duty()) {
             case PROCESS -> lead(task, event.from(), party);
             case COORDINATE -> parties.coordinate(task, event.from(), party);
-            case CONFIRM, DIRECT -> parties.giver(task, event.from(), party);
             default -> {}
         }
     }

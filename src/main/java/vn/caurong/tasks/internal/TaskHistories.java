@@ -48,9 +48,9 @@ record TaskHistories(Journal journal, Organization organization) {
     }
 
     private static String value(Map<String, String> facts, Map<UUID, Post> posts) {
-        String lead = facts.get("lead");
-        if (lead != null) {
-            Post post = posts.get(UUID.fromString(lead));
+        String other = facts.getOrDefault("lead", facts.get("giver"));
+        if (other != null) {
+            Post post = posts.get(UUID.fromString(other));
             return post == null ? "" : TaskPosts.name(post);
         }
         return Stream.of("percent", "quality", "mark")

@@ -1,8 +1,12 @@
 package vn.caurong.worklist.internal;
 
 import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -23,6 +27,7 @@ import vn.caurong.worklist.internal.FormerItems.Former;
 record MovingOn(
         FormerItems items,
         Heirs heirs,
+        ObjectProvider<WorkList.Belonging> belonging,
         Access access,
         Journal journal,
         ApplicationEventPublisher events,
@@ -30,7 +35,9 @@ record MovingOn(
         Clock clock) {
     /** Each post in a transaction of its own; done again, nothing is left to do. */
     void on() {
-        heirs.of(items.postsWaitedFor()).forEach(this::moveAll);
+        Set<UUID> posts = new LinkedHashSet<>(items.postsWaitedFor());
+        belonging.stream().forEach(each -> posts.addAll(each.posts()));
+        heirs.of(List.copyOf(posts)).forEach(this::moveAll);
         heirs.ofAgencies(items.agenciesWaitedIn())
                 .forEach((agency, head) -> transaction.executeWithoutResult(_ -> hand(agency, head)));
     }
@@ -69,6 +76,7 @@ record MovingOn(
                             "duty", item.duty())));
             tell(item, former, heir);
         }
+        events.publishEvent(new WorkList.GoneOn(former.id(), heir.id()));
     }
 
     private void tell(Former item, Post former, Post heir) {

@@ -67,6 +67,51 @@ class TaskHeirsTests {
         steps.done(id, "part", heir, Map.of());
     }
 
+    /** Nothing waited for the head of the division while its specialist worked; what is reported after it ended does. */
+    @Test
+    void whatTheHeadOfADissolvedUnitGaveIsOfWhoGoesOnAtOnce() {
+        Actor heir = agency.more(agency.office(), "Chánh Văn phòng", Role.UNIT_HEAD, "Vũ Thử Giao");
+        UUID id = steps.id(steps.give(
+                agency.unitHead(), Map.of("part-" + agency.specialist().post(), "LEAD")));
+        UUID over = steps.id(steps.give(
+                agency.unitHead(), Map.of("part-" + agency.specialist().post(), "LEAD")));
+        steps.done(over, "cancellation", agency.unitHead(), Map.of());
+        steps.done(id, "receipt", agency.specialist(), Map.of());
+        assertThat(steps.get("/tasks/" + id, heir)).hasStatus(404);
+        head(heir);
+        steps.jdbc
+                .sql("update organization.post set unit = ? where id = ?")
+                .params(agency.office(), agency.specialist().post())
+                .update();
+        dissolve();
+        MovedWork.on(context);
+        assertThat(giver(id)).isEqualTo(heir.post());
+        assertThat(giver(over)).as("what is over stays as it was").isEqualTo(agency.unitHead().post());
+        assertThat(steps.page("/tasks/" + id, heir).text()).contains("người giao chuyển sang Vũ Thử Giao");
+        assertThat(steps.page("/tasks?filter=given", heir).select("tbody tr")).hasSize(1);
+        steps.done(
+                id, "extension", agency.specialist(), Map.of("due", "10", "words", "Chờ số liệu của xã"));
+        assertThat(steps.waiting(id)).contains(Duty.DIRECT);
+        steps.done(id, "extension/grant", heir, Map.of());
+        steps.done(id, "completion", agency.specialist(), Map.of());
+        steps.done(id, "confirmation", heir, Map.of("quality", "3"));
+        assertThat(steps.state(id)).isEqualTo(TaskState.CLOSED);
+        MovedWork.on(context);
+        assertThat(moves(id)).as("moved once").isEqualTo(1);
+    }
+
+    /** Of two units that go on none is guessed: the head of the agency decides who. */
+    @Test
+    void ofASplitUnitTheHeadOfTheAgencyGoesOn() {
+        UUID id = steps.id(steps.give(
+                agency.unitHead(), Map.of("part-" + agency.specialist().post(), "LEAD")));
+        steps.done(id, "completion", agency.specialist(), Map.of());
+        split();
+        MovedWork.on(context);
+        assertThat(giver(id)).isEqualTo(agency.leader().post());
+        steps.done(id, "confirmation", agency.leader(), Map.of("quality", "3"));
+    }
+
     /** What was begun in another's name goes on with who it belongs to. */
     @Test
     void aDelegationThatEndsLeavesTheTaskWithWhoItIs() {
@@ -100,6 +145,11 @@ class TaskHeirsTests {
                 .sql("insert into organization.unit_succession values (?, ?, 'MERGED', '2020-02-01', 'Quyết định thử')")
                 .params(unit, agency.office())
                 .update();
+        end();
+    }
+
+    private void end() {
+        UUID unit = agency.unitHead().unit();
         steps.jdbc
                 .sql("update organization.unit set during = '[2020-01-01,2020-02-01)' where id = ?")
                 .param(unit)
@@ -108,6 +158,16 @@ class TaskHeirsTests {
                 .sql("update organization.post set during = '[2020-01-01,2020-02-01)' where unit = ?")
                 .param(unit)
                 .update();
+    }
+
+    private void split() {
+        for (UUID next : List.of(agency.office(), agency.leader().unit())) {
+            steps.jdbc
+                    .sql("insert into organization.unit_succession values (?, ?, 'SPLIT', '2020-02-01', 'Quyết định thử')")
+                    .params(agency.unitHead().unit(), next)
+                    .update();
+        }
+        end();
     }
 
     private UUID lead(UUID id) {
@@ -124,5 +184,21 @@ class TaskHeirsTests {
                 .param(id)
                 .query(UUID.class)
                 .list();
+    }
+
+    private UUID giver(UUID id) {
+        return steps.jdbc
+                .sql("select giver_post from tasks.task where id = ?")
+                .param(id)
+                .query(UUID.class)
+                .single();
+    }
+
+    private int moves(UUID id) {
+        return steps.jdbc
+                .sql("select count(*) from journal.entry where act = 'tasks.giver-moved' and subject_id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
     }
 }
