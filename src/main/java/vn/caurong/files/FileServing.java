@@ -1,5 +1,8 @@
 package vn.caurong.files;
 
+import java.util.List;
+import java.util.function.Supplier;
+
 /**
  * Serves a file to the browser for the module that owns its subject. The owner checks who may see
  * the subject, then needs one handler:
@@ -23,5 +26,22 @@ public interface FileServing {
      * @param part what follows the base in the address
      * @return a response or a view; 404 for an unknown part
      */
-    Object answer(FileVersion version, String base, String part);
+    default Object answer(FileVersion version, String base, String part) {
+        return answer(version, base, part, List::of);
+    }
+
+    /**
+     * The same with what the owner offers on the reading page.
+     *
+     * @param ways asked for by that page only
+     */
+    Object answer(FileVersion version, String base, String part, Supplier<List<Way>> ways);
+
+    /**
+     * A way on from the words of a file.
+     *
+     * @param nameKey message key of its name
+     * @param quoting message key of its name while words are selected, which then go along
+     */
+    record Way(String nameKey, String href, String quoting) {}
 }

@@ -128,4 +128,30 @@ class GivingInARowTests {
             window.mustBeGood();
         }
     }
+
+    /** Where a telephone shows the words of a document, a finger held on them selects; they go along as well. */
+    @Test
+    void wordsSelectedWhereThePhoneShowsThemGoAlong() {
+        try (Window window = Window.open(Program.address(), Look.PHONE).signedInAs("stttt.lanhdao")) {
+            Page page = window.go(document(2755)).page();
+            page.click("a[href$='/reading']");
+            page.waitForURL(url -> url.endsWith("/reading"));
+            Locator give = page.locator(".cr-bottom a[data-quote]");
+            assertThat(give).hasText("Giao việc");
+            window.mustBeGood();
+            page.evaluate("""
+                    () => {
+                      const third = [...document.querySelectorAll('.cr-reading p')].find(p => p.textContent.startsWith('3.'));
+                      third.scrollIntoView({ block: 'center' });
+                      getSelection().selectAllChildren(third);
+                    }
+                    """);
+            assertThat(give).hasText("Giao việc từ đoạn đã chọn");
+            window.mustBeGood();
+            give.tap();
+            page.waitForURL(url -> url.contains("/tasks/new"));
+            assertThat(page.locator("#sourceWords"))
+                    .hasValue(java.util.regex.Pattern.compile("3\\. Phòng Bưu chính.*xã, phường\\."));
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package vn.caurong.documents.incoming;
 
+import vn.caurong.kernel.Subject;
+import vn.caurong.documents.around.AllPanels;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -23,6 +25,7 @@ record SubjectPages(
         Working working,
         Mergers mergers,
         WorkList worklist,
+        AllPanels panels,
         FileServing serving) {
     @GetMapping("/documents/incoming/{id}")
     @Permission("incoming.read")
@@ -46,7 +49,8 @@ record SubjectPages(
     @Permission("incoming.read")
     Object file(@PathVariable UUID id, @PathVariable UUID file, @PathVariable String part, Actor actor) {
         FileVersion version = reading.fileOf(id, file, actor);
-        return serving.answer(version, Reading.base(id, file), part);
+        var document = new Subject(Incoming.KIND, id);
+        return serving.answer(version, Reading.base(id, file), part, () -> panels.quoting(document, true, actor));
     }
 
     /** What was only to be known is known now. */

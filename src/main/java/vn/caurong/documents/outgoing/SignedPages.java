@@ -1,8 +1,10 @@
 package vn.caurong.documents.outgoing;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caurong.documents.around.AllPanels;
 import vn.caurong.documents.clocks.Clocks;
 import vn.caurong.files.FileServing;
 import vn.caurong.files.FileVersion;
@@ -13,7 +15,13 @@ import vn.caurong.signatures.Judging;
 
 /** Files of a document, and the signed one with what is judged of it. */
 @Component
-record SignedPages(OutgoingDocuments documents, Files files, FileServing serving, Judging judging, Clocks clocks) {
+record SignedPages(
+        OutgoingDocuments documents,
+        Files files,
+        FileServing serving,
+        Judging judging,
+        Clocks clocks,
+        AllPanels panels) {
     /** A file of the document, for who may see it. */
     FileVersion file(UUID id, UUID file, Actor actor) {
         Outgoing document = documents.visible(id, actor);
@@ -21,6 +29,12 @@ record SignedPages(OutgoingDocuments documents, Files files, FileServing serving
                 .filter(version -> version.file().equals(file))
                 .findFirst()
                 .orElseThrow(() -> new NotVisibleException(document.asSubject()));
+    }
+
+    /** What words of the document may go along with, once it is issued. */
+    List<FileServing.Way> quoting(UUID id, Actor actor) {
+        Outgoing document = documents.visible(id, actor);
+        return panels.quoting(document.asSubject(), document.state() == OutgoingState.ISSUED, actor);
     }
 
     /** Null before the signature. */

@@ -48,6 +48,6 @@ record SubjectController(DocumentReading reading, SignedPages signed, Noting not
     @Permission("outgoing.read")
     Object file(@PathVariable UUID id, @PathVariable UUID file, @PathVariable String part, Actor actor) {
         FileVersion version = signed.file(id, file, actor);
-        return serving.answer(version, SignedPages.base(id, file), part);
+        return serving.answer(version, SignedPages.base(id, file), part, () -> signed.quoting(id, actor));
     }
 }

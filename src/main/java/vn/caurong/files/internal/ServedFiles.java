@@ -2,6 +2,7 @@ package vn.caurong.files.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -49,7 +50,7 @@ class ServedFiles implements FileServing {
     }
 
     @Override
-    public Object answer(FileVersion version, String base, String part) {
+    public Object answer(FileVersion version, String base, String part, Supplier<List<Way>> ways) {
         Matcher picture = PICTURE.matcher(part);
         if (picture.matches()) {
             return answers.picture(version, number(picture, 1), number(picture, 2));
@@ -63,13 +64,15 @@ class ServedFiles implements FileServing {
             return answers.content(version, content.group(1).equals("open"));
         }
         return part.equals("/reading") && version.blob().pages() > 0
-                ? reading(version, base)
+                ? reading(version, base, ways.get())
                 : ResponseEntity.notFound().build();
     }
 
-    private ModelAndView reading(FileVersion version, String base) {
+    private ModelAndView reading(FileVersion version, String base, List<Way> ways) {
         FileView view = new FileView(version, base, List.of());
-        return shown("files/reading", view).addObject("pages", ReadingPage.of(pages, version.blob()));
+        return shown("files/reading", view)
+                .addObject("pages", ReadingPage.of(pages, version.blob()))
+                .addObject("ways", ways);
     }
 
     private static ModelAndView shown(String template, FileView view) {
