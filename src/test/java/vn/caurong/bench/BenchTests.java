@@ -15,7 +15,7 @@ import vn.caurong.calendar.entries.MeasuredEntries;
 import vn.caurong.documents.incoming.IncomingSteps;
 import vn.caurong.launch.internal.TestServer;
 import vn.caurong.search.internal.BuiltEntries;
-import vn.caurong.tasks.internal.MeasuredTasks;
+import vn.caurong.tasks.MeasuredTasks;
 
 /** A small run of the bench, so that it cannot rot: every figure comes about; how large it is matters not. */
 class BenchTests {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.caurong.calendar.entries.MeasuredEntries;
 import vn.caurong.kernel.Actor;
-import vn.caurong.tasks.internal.MeasuredTasks;
+import vn.caurong.tasks.MeasuredTasks;
 
 /**
  * Tasks, one for two documents, and calendar entries, one for five, built once beside the documents:

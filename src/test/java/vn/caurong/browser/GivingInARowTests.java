@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.caurong.browser.Window.Look;
-import vn.caurong.tasks.internal.TestCharges;
+import vn.caurong.tasks.TestCharges;
 
 /** Six tasks out of one document: pressed on a phone, by keys alone, and out of words selected. */
 class GivingInARowTests {

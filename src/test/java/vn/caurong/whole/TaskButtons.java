@@ -12,7 +12,7 @@ import vn.caurong.files.FileRole;
 import vn.caurong.files.Files;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Subject;
-import vn.caurong.tasks.internal.TestCharges;
+import vn.caurong.tasks.TestCharges;
 
 /** Takes tasks to any point of their life by sending forms, and presses their buttons. */
 final class TaskButtons {

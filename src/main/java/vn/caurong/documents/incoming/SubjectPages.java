@@ -1,17 +1,17 @@
 package vn.caurong.documents.incoming;
 
-import vn.caurong.kernel.Subject;
-import vn.caurong.documents.around.AllPanels;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.caurong.documents.around.AllPanels;
 import vn.caurong.files.FileServing;
 import vn.caurong.files.FileVersion;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Permission;
+import vn.caurong.kernel.Subject;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.OpenItem;
 import vn.caurong.worklist.WorkList;

@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.caurong.CauRongTest;
 import vn.caurong.kernel.Actor;
-import vn.caurong.tasks.internal.TaskSteps;
+import vn.caurong.tasks.TaskSteps;
 import vn.caurong.tasks.lists.ManyTasks;
 import vn.caurong.tasks.state.TaskMove;
 import vn.caurong.tasks.state.TaskState;

@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.caurong.CauRongTest;
 import vn.caurong.identity.TestSignIn;
 import vn.caurong.kernel.Actor;
-import vn.caurong.tasks.internal.TaskSteps;
+import vn.caurong.tasks.TaskSteps;
 import vn.caurong.whole.Workbooks;
 
 /** Tasks from a spreadsheet: each row's refusal shown, the good ones given once, bad files refused. */

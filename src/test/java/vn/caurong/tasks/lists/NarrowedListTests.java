@@ -16,7 +16,7 @@ import vn.caurong.CauRongTest;
 import vn.caurong.documents.lists.Exportable;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
-import vn.caurong.tasks.internal.TaskSteps;
+import vn.caurong.tasks.TaskSteps;
 
 /** A list narrowed to a unit and a state, as the leader's page leads to it, is written out and saved as it is shown. */
 @CauRongTest

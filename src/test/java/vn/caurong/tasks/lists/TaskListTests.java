@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.CauRongTest;
 import vn.caurong.documents.lists.Exportable;
 import vn.caurong.kernel.Actor;
-import vn.caurong.tasks.internal.TaskSteps;
+import vn.caurong.tasks.TaskSteps;
 import vn.caurong.tasks.state.TaskState;
 
 /** The list of tasks: counts, pages, filters and columns of one's own, acts on many, export. */

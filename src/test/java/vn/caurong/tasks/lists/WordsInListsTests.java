@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import vn.caurong.CauRongTest;
 import vn.caurong.kernel.Actor;
-import vn.caurong.tasks.internal.TaskSteps;
+import vn.caurong.tasks.TaskSteps;
 
 /** Words in the lists of tasks: found with and without marks, by the index, and counted as they are listed. */
 @CauRongTest

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ApplicationContext;
 import vn.caurong.CauRongTest;
-import vn.caurong.tasks.internal.TaskSteps;
+import vn.caurong.tasks.TaskSteps;
 import vn.caurong.tasks.lists.ManyTasks;
 import vn.caurong.tasks.state.TaskState;
 

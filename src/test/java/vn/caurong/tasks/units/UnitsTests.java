@@ -13,7 +13,7 @@ import vn.caurong.CauRongTest;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
 import vn.caurong.organization.TestAgency;
-import vn.caurong.tasks.internal.TaskSteps;
+import vn.caurong.tasks.TaskSteps;
 
 /** The leader's page: every number is a link, and the list behind it has exactly that many rows. */
 @CauRongTest

@@ -21,7 +21,7 @@ import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.TestAgency;
 import vn.caurong.organization.WorkingTime;
-import vn.caurong.tasks.internal.TaskSteps;
+import vn.caurong.tasks.TaskSteps;
 
 /** Reminders: in working time, bundled, each step once; the ladder a unit sets; the letter. */
 @CauRongTest

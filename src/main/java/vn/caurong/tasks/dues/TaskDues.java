@@ -1,0 +1,34 @@
+package vn.caurong.tasks.dues;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.WorkingTime;
+import vn.caurong.ui.Screen;
+
+/** Ready deadlines of a form: the days on which so many working days from now end. */
+public record TaskDues(Map<Integer, LocalDate> days) {
+    private static final List<Integer> OFFERED = List.of(1, 3, 5, 10);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM");
+
+    public static TaskDues of(WorkingTime time, Clock clock) {
+        Instant now = clock.instant();
+        Map<Integer, LocalDate> days = new LinkedHashMap<>();
+        OFFERED.forEach(
+                n -> days.put(n, Vietnam.date(Deadline.days(now, n, time).due())));
+        return new TaskDues(days);
+    }
+
+    /** Value to words, in order. */
+    Map<String, String> words(Screen screen) {
+        Map<String, String> words = new LinkedHashMap<>();
+        days.forEach((n, day) -> words.put(n.toString(), screen.t("tasks.due.days", n, SHORT.format(day))));
+        words.put("day", screen.t("tasks.due.day"));
+        return words;
+    }
+}

@@ -1,0 +1,99 @@
+package vn.caurong.tasks.flow;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.access.Access;
+import vn.caurong.access.Principal;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Post;
+import vn.caurong.tasks.parties.Party;
+import vn.caurong.tasks.task.Task;
+import vn.caurong.tasks.task.TaskTrail;
+import vn.caurong.tasks.task.Tasks;
+import vn.caurong.worklist.Assignee;
+import vn.caurong.worklist.Duty;
+import vn.caurong.worklist.NewItem;
+import vn.caurong.worklist.WorkList;
+
+/**
+ * A task follows its work: when what waited for a post that is no more waits for another, that post
+ * leads or coordinates from then on; who gave the task is told of another lead. Tasks given in such a post
+ * are of who goes on with it from then on, whether or not they wait for it.
+ */
+@Component
+class FollowingHeirs {
+    private final Tasks tasks;
+    private final TaskParties parties;
+    private final Organization organization;
+    private final WorkList worklist;
+    private final Access access;
+    private final TaskTrail trail;
+    private final Clock clock;
+
+    FollowingHeirs(
+            Tasks tasks,
+            TaskParties parties,
+            Organization organization,
+            WorkList worklist,
+            Access access,
+            TaskTrail trail,
+            Clock clock) {
+        this.tasks = tasks;
+        this.parties = parties;
+        this.organization = organization;
+        this.worklist = worklist;
+        this.access = access;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void moved(WorkList.MovedOn event) {
+        if (event.subject().kind().equals(Task.KIND)) {
+            follow(tasks.locked(event.subject().id()), event);
+        }
+    }
+
+    /** They see what is theirs to confirm, direct or stop, and find it in their lists. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void goneOn(WorkList.GoneOn event) {
+        for (UUID id : parties.openGivenBy(event.from())) {
+            Task task = tasks.locked(id);
+            parties.giver(task, event.to());
+            access.grant(task.subject(), new Principal.Post(event.to()), "participated");
+            trail.follow(task, "giver-moved", Map.of("giver", event.to().toString()));
+        }
+    }
+
+    private void follow(Task task, WorkList.MovedOn event) {
+        Post heir = organization.post(event.to(), Vietnam.today(clock));
+        var party = new Party(heir.unit(), heir.id());
+        switch (event.duty()) {
+            case PROCESS -> lead(task, event.from(), party);
+            case COORDINATE -> parties.coordinate(task, event.from(), party);
+            default -> {}
+        }
+    }
+
+    private void lead(Task task, UUID from, Party heir) {
+        if (!task.leadPost().equals(from)) {
+            return;
+        }
+        worklist.close(task.subject(), Duty.COORDINATE, new Assignee.ToPost(heir.post()), null);
+        parties.lead(task, heir);
+        var giver = new Assignee.ToPost(task.giverPost());
+        worklist.open(
+                List.of(new NewItem(task.subject(), Duty.KNOW, giver, null, task.urgency(), task.title(), "", "")),
+                null);
+        trail.follow(task, "lead-moved", Map.of("lead", heir.post().toString()));
+    }
+}

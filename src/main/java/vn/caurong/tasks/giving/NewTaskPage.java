@@ -1,0 +1,63 @@
+package vn.caurong.tasks.giving;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.caurong.tasks.dues.TaskDues;
+import vn.caurong.tasks.sources.Paragraphs;
+import vn.caurong.tasks.sources.QuoteLine;
+import vn.caurong.tasks.sources.SourceLine;
+
+/**
+ * The form that gives a task.
+ *
+ * @param units by the posts that answer for them
+ * @param people one by one
+ * @param source the subject it comes from, null when it is given alone
+ * @param lines its words beside the form
+ * @param quote the paragraph chosen, empty for none
+ * @param given what the form opens with
+ * @param parent the task it will be a part of, null for none
+ * @param parentWords its work
+ */
+record NewTaskPage(
+        List<PartyLine> units,
+        List<PartyLine> people,
+        TaskDues dues,
+        @Nullable SourceLine source,
+        List<QuoteLine> lines,
+        String quote,
+        Given given,
+        @Nullable UUID parent,
+        String parentWords) {
+    /** Nobody to give to. */
+    boolean empty() {
+        return units.isEmpty() && people.isEmpty();
+    }
+
+    /** The paragraph names somebody. */
+    boolean suggests() {
+        return !lead().isEmpty();
+    }
+
+    /** Who is proposed to lead, empty for nobody. */
+    String lead() {
+        return Stream.concat(units.stream(), people.stream())
+                .filter(party -> party.part().equals("LEAD"))
+                .map(PartyLine::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    String work() {
+        return Paragraphs.work(quote);
+    }
+
+    String backHref() {
+        if (parent != null) {
+            return "/tasks/" + parent;
+        }
+        return source == null ? "/tasks" : source.href();
+    }
+}

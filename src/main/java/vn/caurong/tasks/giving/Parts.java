@@ -1,0 +1,62 @@
+package vn.caurong.tasks.giving;
+
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ruling;
+import vn.caurong.tasks.dues.Deadline;
+import vn.caurong.tasks.state.TaskMove;
+import vn.caurong.tasks.task.Task;
+import vn.caurong.tasks.task.Tasks;
+
+/** A task split into parts for people; the whole is not done before its parts are. */
+@Repository
+public record Parts(JdbcClient jdbc, Tasks tasks) {
+    /** The whole is locked, so that it is not closed while a part is being given. */
+    void require(NewTask part, Actor actor) {
+        UUID parent = part.parent();
+        if (parent == null) {
+            return;
+        }
+        Task whole = tasks.locked(parent, actor);
+        whole.may(TaskMove.SPLIT)
+                .and(() -> Ruling.unless(whole.leadPost().equals(actor.post()), "tasks.refused.notLead"))
+                .and(() -> part.deadline().within(whole.due()))
+                .orThrow();
+    }
+
+    /** A part is never due after the whole, whoever sets it when. */
+    public void requireWithin(Task part, Deadline deadline) {
+        UUID parent = part.parent();
+        if (parent != null) {
+            Timestamp due = jdbc.sql("select due from tasks.task where id = ?")
+                    .param(parent)
+                    .query(Timestamp.class)
+                    .single();
+            deadline.within(due.toInstant()).orThrow();
+        }
+    }
+
+    /** Every part is over; asked while the whole is locked. */
+    public Ruling over(Task whole) {
+        long open = jdbc.sql("""
+                        select count(*) from tasks.task
+                        where parent = ? and state not in ('CLOSED', 'CANCELLED')
+                        """).param(whole.id()).query(Long.class).single();
+        return Ruling.unless(open == 0, "tasks.refused.partsOpen", open);
+    }
+
+    public List<PartLine> of(UUID whole) {
+        return jdbc.sql("""
+                        select id, words, lead_post, state, due, percent, reported_at from tasks.task
+                        where parent = ? order by due, id limit 100
+                        """)
+                .param(whole)
+                .query(DataClassRowMapper.newInstance(PartLine.class))
+                .list();
+    }
+}

@@ -1,6 +1,0 @@
-package vn.caurong.tasks.internal;
-
-import vn.caurong.files.Blob;
-
-/** A file taken in for a report, not yet kept. */
-record ReportFile(String name, Blob blob) {}

@@ -1,0 +1,47 @@
+package vn.caurong.tasks.page;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A row about a task, whatever table it stands in.
+ *
+ * @param kind COORDINATOR, DEADLINE, EXTENSION or CONFIRMATION
+ * @param mark of a confirmation
+ * @param decision of an extension, null while undecided
+ */
+record TaskFact(
+        String kind,
+        String words,
+        @Nullable Integer mark,
+        @Nullable Instant due,
+        UUID post,
+        @Nullable String decision,
+        @Nullable Instant at) {
+    /** All in one question, in the order of time. */
+    static List<TaskFact> of(UUID task, JdbcClient jdbc) {
+        return jdbc.sql("""
+                        select 'COORDINATOR' as kind, '' as words, null::int as mark, null::timestamptz as due, post,
+                            null::text as decision, null::timestamptz as at
+                        from tasks.coordinator where task = :task
+                        union all select 'DEADLINE', why, null, due, by_post, null, at
+                        from tasks.deadline where task = :task
+                        union all select 'EXTENSION', reason, null, due, by_post, decision, at
+                        from tasks.extension where task = :task
+                        union all select 'CONFIRMATION', words, quality, null, by_post, null, at
+                        from tasks.confirmation where task = :task
+                        order by at nulls first, post
+                        """)
+                .param("task", task)
+                .query(DataClassRowMapper.newInstance(TaskFact.class))
+                .list();
+    }
+
+    boolean is(String other) {
+        return kind.equals(other);
+    }
+}

@@ -1,0 +1,105 @@
+package vn.caurong.tasks.page;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.caurong.files.FileView;
+import vn.caurong.tasks.giving.PartLine;
+import vn.caurong.tasks.results.TaskResult;
+import vn.caurong.tasks.sources.SourceLine;
+import vn.caurong.tasks.state.Standing;
+import vn.caurong.tasks.task.Task;
+import vn.caurong.worklist.WorkList;
+
+/**
+ * The page of a task.
+ *
+ * @param names of units and people, by post
+ * @param returnable until when it may be returned, null when that is over or not asked
+ * @param parentTitle of the whole, null when it is no part or the reader may not see the whole
+ * @param source the subject it came from, null for none or one the reader may not see
+ * @param result the outgoing document that is its result, null for none
+ * @param resultHref its address, null for who may not see it
+ * @param files that came with reports
+ * @param position in the reader's work list, null when it does not wait for them
+ * @param onward what else waits for the reader
+ */
+record TaskPage(
+        Task task,
+        Standing standing,
+        Map<UUID, String> names,
+        List<TaskFact> facts,
+        List<PartLine> parts,
+        int percent,
+        TaskDoing doing,
+        List<TaskWaiting> waiting,
+        List<TaskLine> history,
+        @Nullable Instant returnable,
+        @Nullable String parentTitle,
+        @Nullable SourceLine source,
+        @Nullable TaskResult result,
+        @Nullable String resultHref,
+        List<FileView> files,
+        WorkList.@Nullable Position position,
+        WorkList.@Nullable Onward onward) {
+    String way() {
+        return "/tasks/" + task.id();
+    }
+
+    String name(UUID post) {
+        return names.getOrDefault(post, "");
+    }
+
+    /** The act in front, as its message keys name it. */
+    String turn() {
+        if (doing.decides()) {
+            return "grant";
+        }
+        if (doing.givesAgain()) {
+            return "again";
+        }
+        if (doing.resumes()) {
+            return "resume";
+        }
+        if (doing.confirms()) {
+            return "confirm";
+        }
+        if (doing.receives()) {
+            return "receive";
+        }
+        return doing.works() ? "done" : "part";
+    }
+
+    List<String> coordinators() {
+        return of("COORDINATOR").map(fact -> name(fact.post())).toList();
+    }
+
+    /** Deadlines that are no longer in force, in their order. */
+    List<Instant> earlier() {
+        List<Instant> all =
+                of("DEADLINE").map(TaskFact::due).filter(Objects::nonNull).toList();
+        return all.isEmpty() ? all : all.subList(0, all.size() - 1);
+    }
+
+    /** What is asked and not decided. */
+    @Nullable
+    TaskFact extension() {
+        return of("EXTENSION")
+                .filter(fact -> fact.decision() == null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable
+    TaskFact confirmation() {
+        return of("CONFIRMATION").findFirst().orElse(null);
+    }
+
+    private Stream<TaskFact> of(String kind) {
+        return facts.stream().filter(fact -> fact.is(kind));
+    }
+}

@@ -1,0 +1,122 @@
+package vn.caurong.tasks.page;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.caurong.access.Access;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Subject;
+import vn.caurong.organization.Post;
+import vn.caurong.organization.Unit;
+import vn.caurong.organization.WorkingTime;
+import vn.caurong.tasks.dues.TaskDues;
+import vn.caurong.tasks.flow.ReceivingTasks;
+import vn.caurong.tasks.giving.PartLine;
+import vn.caurong.tasks.giving.Parts;
+import vn.caurong.tasks.parties.TaskPosts;
+import vn.caurong.tasks.reports.TaskFiles;
+import vn.caurong.tasks.results.TaskResult;
+import vn.caurong.tasks.results.TaskResults;
+import vn.caurong.tasks.sources.Sources;
+import vn.caurong.tasks.state.TaskState;
+import vn.caurong.tasks.task.Task;
+import vn.caurong.tasks.task.Tasks;
+import vn.caurong.worklist.OpenItem;
+import vn.caurong.worklist.WorkList;
+
+/** Puts together the page of a task, for somebody who may see it. */
+@Component
+record TaskReading(
+        JdbcClient jdbc,
+        Parts parts,
+        ReceivingTasks receiving,
+        Sources sources,
+        TaskPosts posts,
+        TaskHistories histories,
+        TaskFiles files,
+        TaskResults results,
+        WorkList worklist,
+        Access access,
+        WorkingTime time,
+        Clock clock) {
+    /**
+     * @param mine the reader's open items on it
+     */
+    TaskPage page(Task task, List<OpenItem> mine, Actor actor) {
+        List<Post> staff = posts.of(task.agency());
+        Map<UUID, Post> byId = new HashMap<>();
+        staff.forEach(post -> byId.put(post.id(), post));
+        List<TaskFact> facts = TaskFact.of(task.id(), jdbc);
+        boolean extension = facts.stream().anyMatch(fact -> fact.is("EXTENSION") && fact.decision() == null);
+        TaskDues dues = TaskDues.of(time.of(task.agency()), clock);
+        List<PartLine> split = parts.of(task.id());
+        Map<UUID, String> names = names(staff, posts.units(task.agency()));
+        TaskResult result = results.of(task.id()).orElse(null);
+        TaskDoing doing = TaskDoing.of(task, mine, extension, dues, to(task, names, actor), actor);
+        return new TaskPage(
+                task,
+                task.standing(clock.instant()),
+                names,
+                facts,
+                split,
+                PartLine.rolledUp(split, task.percent()),
+                doing,
+                TaskWaiting.of(worklist.openOn(task.subject()), byId),
+                histories.of(task, staff),
+                doing.receives() ? returnable(task) : null,
+                parent(task, actor),
+                sources.shown(task, actor),
+                result,
+                href(result, actor),
+                files.of(task),
+                worklist.position(task.subject(), actor).orElse(null),
+                worklist.onward(task.subject(), actor).orElse(null));
+    }
+
+    private @Nullable String href(@Nullable TaskResult result, Actor actor) {
+        return result != null && access.maySee(new Subject(Sources.OUTGOING, result.document()), actor)
+                ? "/documents/outgoing/" + result.document()
+                : null;
+    }
+
+    private static Map<UUID, String> names(List<Post> staff, List<Unit> units) {
+        Map<UUID, String> names = new HashMap<>();
+        staff.forEach(post -> names.put(post.id(), TaskPosts.party(post, units)));
+        return names;
+    }
+
+    /** Whom it may be given to again, the one it was given to first. */
+    private Map<String, String> to(Task task, Map<UUID, String> names, Actor actor) {
+        Map<String, String> to = new LinkedHashMap<>();
+        if (task.state() == TaskState.RETURNED && task.giverPost().equals(actor.post())) {
+            posts.within(actor)
+                    .forEach(post -> to.put(post.id().toString(), names.getOrDefault(post.id(), post.title())));
+        }
+        return to;
+    }
+
+    private @Nullable Instant returnable(Task task) {
+        Instant until = receiving.rule().until(task.givenAt(), time.of(task.agency()));
+        return clock.instant().isAfter(until) ? null : until;
+    }
+
+    private @Nullable String parent(Task task, Actor actor) {
+        UUID parent = task.parent();
+        return parent == null
+                ? null
+                : jdbc.sql("select words from tasks.task t where id = :id" + Tasks.VISIBLE)
+                        .param("id", parent)
+                        .param("principals", access.principals(actor))
+                        .query(String.class)
+                        .optional()
+                        .map(Task::line)
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.caurong.tasks.results;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outgoing document that is the result of a task.
+ *
+ * @param reports whether the task is reported done when it is issued
+ * @param words of that report
+ * @param mark number and notation, null until it is issued
+ * @param givenUp why it counts no more, null while it does
+ */
+public record TaskResult(
+        UUID task,
+        UUID document,
+        boolean reports,
+        String words,
+        UUID byPerson,
+        UUID byPost,
+        @Nullable String mark,
+        @Nullable String givenUp) {
+    /** Message key of how it stands. */
+    public String key() {
+        if (givenUp != null) {
+            return mark == null ? "tasks.result.withdrawn" : "tasks.result.calledBack";
+        }
+        if (mark != null) {
+            return "tasks.result.issued";
+        }
+        return reports ? "tasks.result.reports" : "tasks.result.drafted";
+    }
+}

@@ -1,0 +1,85 @@
+package vn.caurong.tasks.task;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caurong.access.Access;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.RefusalException;
+import vn.caurong.kernel.Subject;
+import vn.caurong.worklist.Assignee;
+import vn.caurong.worklist.Duty;
+import vn.caurong.worklist.NewItem;
+import vn.caurong.worklist.WorkList;
+
+/** Duties of tasks: the item and the audience that goes with it, always together. */
+@Component
+public record TaskDesk(WorkList worklist, Access access) {
+    /** What is given: the task in words, how urgent it is. */
+    public record About(Subject subject, String title, int urgency) {
+        public static About of(Task task) {
+            return new About(task.subject(), task.title(), task.urgency());
+        }
+    }
+
+    /** Gives a duty to a post and lets those see the task who go with it. */
+    public void give(About about, Duty duty, UUID post, @Nullable Instant due, Actor by) {
+        give(about, duty, List.of(post), due, by);
+    }
+
+    /** The same to several at once. */
+    public void give(About about, Duty duty, List<UUID> posts, @Nullable Instant due, Actor by) {
+        posts.forEach(post -> access.grantDuty(about.subject(), post, duty.name(), false));
+        worklist.open(
+                posts.stream()
+                        .map(post -> new NewItem(
+                                about.subject(),
+                                duty,
+                                new Assignee.ToPost(post),
+                                due,
+                                about.urgency(),
+                                about.title(),
+                                "",
+                                by.name()))
+                        .toList(),
+                by);
+    }
+
+    /**
+     * The actor's own open item with this duty must be there.
+     *
+     * @throws RefusalException when it does not wait for the actor, naming what to do
+     */
+    public void require(Task task, Duty duty, Actor actor) {
+        if (worklist.mine(task.subject(), duty, actor).isEmpty()) {
+            throw new RefusalException("tasks.refused.notYours");
+        }
+    }
+
+    /** Only the post that gave it may. */
+    public void requireGiver(Task task, Actor actor) {
+        if (!task.giverPost().equals(actor.post())) {
+            throw new RefusalException("tasks.refused.notGiver");
+        }
+    }
+
+    /** Closes the actor's item, which must be there. */
+    public void finish(Task task, Duty duty, Actor actor) {
+        var item = worklist.mine(task.subject(), duty, actor)
+                .orElseThrow(() -> new RefusalException("tasks.refused.notYours"));
+        worklist.close(task.subject(), duty, item.assignee(), actor);
+    }
+
+    /** Closes every item with this duty, or with any duty when null. */
+    public void clear(Task task, @Nullable Duty duty, Actor actor) {
+        worklist.closeAll(task.subject(), duty, actor);
+    }
+
+    /** Who works on it has another deadline. */
+    public void reschedule(Task task, Instant due) {
+        worklist.reschedule(task.subject(), Duty.PROCESS, due);
+        worklist.reschedule(task.subject(), Duty.COORDINATE, due);
+    }
+}

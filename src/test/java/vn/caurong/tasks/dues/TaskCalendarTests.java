@@ -1,0 +1,90 @@
+package vn.caurong.tasks.dues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.caurong.CauRongTest;
+import vn.caurong.kernel.Subject;
+import vn.caurong.organization.WorkingTime;
+import vn.caurong.tasks.TaskSteps;
+import vn.caurong.tasks.task.Task;
+import vn.caurong.worklist.WorkList;
+
+/** Deadlines of tasks when the working calendar changes. */
+@CauRongTest
+class TaskCalendarTests {
+    private final TaskSteps steps;
+    private final TaskCalendar calendar;
+    private final WorkingTime time;
+    private final WorkList worklist;
+    private final TransactionTemplate transaction;
+
+    TaskCalendarTests(ApplicationContext context) {
+        steps = new TaskSteps(context, "Sở Đổi Lịch");
+        calendar = context.getBean(TaskCalendar.class);
+        time = context.getBean(WorkingTime.class);
+        worklist = context.getBean(WorkList.class);
+        transaction = context.getBean(TransactionTemplate.class);
+    }
+
+    /** What was counted in days is found when the same days end another time; a day named stays. */
+    @Test
+    void onlyWhatWasCountedInDaysMoves() {
+        UUID counted = steps.given();
+        UUID named = steps.id(steps.give(steps.agency.leader(), Map.of("due", "day", "dueDay", "08/04/2099")));
+        shorten(counted);
+        shorten(named);
+        List<WorkingTime.Move> moves = calendar.moves(time);
+        assertThat(moves)
+                .extracting(move -> move.subject().id())
+                .contains(counted)
+                .doesNotContain(named);
+    }
+
+    @Test
+    void aMoveIsKeptWithItsReasonAndOnlyWhileTheDeadlineIsTheSame() {
+        UUID id = steps.given();
+        Instant due = due(id);
+        Instant later = due.plus(Duration.ofDays(1));
+        move(id, due, later);
+        assertThat(due(id)).isEqualTo(later);
+        assertThat(worklist.openOn(new Subject(Task.KIND, id)))
+                .allSatisfy(item -> assertThat(item.due()).isEqualTo(later));
+        move(id, due, due.plus(Duration.ofDays(2)));
+        assertThat(due(id)).as("it is another meanwhile").isEqualTo(later);
+        assertThat(steps.page("/tasks/" + id, steps.agency.leader()).text()).contains("theo lịch làm việc");
+    }
+
+    private void move(UUID id, Instant from, Instant to) {
+        var move = new WorkingTime.Move(new Subject(Task.KIND, id), steps.agency.id(), from, to);
+        transaction.executeWithoutResult(_ -> calendar.move(move, "Nghỉ bù", steps.agency.leader()));
+    }
+
+    /** As if it had been counted by another calendar. */
+    private void shorten(UUID id) {
+        steps.jdbc
+                .sql("update tasks.deadline set due = due - interval '1 hour' where task = ?")
+                .param(id)
+                .update();
+        steps.jdbc
+                .sql("update tasks.task set due = due - interval '1 hour' where id = ?")
+                .param(id)
+                .update();
+    }
+
+    private Instant due(UUID id) {
+        return steps.jdbc
+                .sql("select due from tasks.task where id = ?")
+                .param(id)
+                .query(java.sql.Timestamp.class)
+                .single()
+                .toInstant();
+    }
+}
