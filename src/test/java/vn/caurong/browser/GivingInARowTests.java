@@ -47,6 +47,7 @@ class GivingInARowTests {
     void onAPhoneEachTakesTwoPresses() {
         try (Window window = Window.open(Program.address(), Look.PHONE).signedInAs("stttt.lanhdao")) {
             AtomicInteger presses = new AtomicInteger();
+            Left.mark(window.page());
             window.page().context().exposeBinding("tapped", (_, _) -> presses.incrementAndGet());
             window.page()
                     .context()

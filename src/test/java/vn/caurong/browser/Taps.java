@@ -19,6 +19,7 @@ final class Taps {
     /** Counts from each one's next page on. */
     void of(Staff staff) {
         for (Person person : List.of(staff.clerk(), staff.leader(), staff.head(), staff.specialist())) {
+            Left.mark(person.page());
             BrowserContext context = person.page().context();
             context.exposeBinding("tapped", (_, _) -> ++pressed);
             context.addInitScript(LISTENING);

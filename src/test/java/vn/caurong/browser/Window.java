@@ -2,10 +2,6 @@ package vn.caurong.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.ResultType;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -22,10 +18,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * A browser window of one person.
  *
+ * @param look how it is looked at
  * @param page for what the few words here do not say
  * @param faults errors of scripts and of the content policy seen so far
  */
-record Window(String address, Page page, List<String> faults) implements AutoCloseable {
+record Window(String address, Look look, Page page, List<String> faults) implements AutoCloseable {
     private static final Map<String, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
     static final String PASSWORD = "CauRong@2020";
 
@@ -49,7 +46,13 @@ record Window(String address, Page page, List<String> faults) implements AutoClo
         }
     }
 
+    /** One that somebody left, or another: to make one takes the browser as long as looking over three pages. */
     static Window open(String address, Look look) {
+        Window left = Left.takeUp(address, look);
+        return left == null ? made(address, look) : left;
+    }
+
+    private static Window made(String address, Look look) {
         BrowserContext context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(address)
@@ -69,7 +72,7 @@ record Window(String address, Page page, List<String> faults) implements AutoClo
                 faults.add(said.text());
             }
         });
-        return new Window(address, page, faults);
+        return new Window(address, look, page, faults);
     }
 
     /** Pages in this language from now on, as its button in the preferences leaves it. */
@@ -106,19 +109,7 @@ record Window(String address, Page page, List<String> faults) implements AutoClo
 
     /** What axe finds against WCAG 2.2 A and AA, one line each. Needs scripts. */
     List<String> violations() {
-        return found(axe().withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
-    }
-
-    private AxeBuilder axe() {
-        AxeRunOptions failuresOnly = new AxeRunOptions(); // the list of all that is well takes longer than finding it
-        failuresOnly.setResultTypes(List.of(ResultType.Violations.getKey()));
-        return new AxeBuilder(page)
-                .setLegacyMode(true) // no frames of strangers, so no second page to gather what was found
-                .options(failuresOnly);
-    }
-
-    private static List<String> found(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream().map(Window::say).toList();
+        return Axe.tagged(page, "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     }
 
     /** True when the page is wider than its window: nothing may be cut or scrolled sideways. */
@@ -137,20 +128,14 @@ record Window(String address, Page page, List<String> faults) implements AutoClo
     /** The same page in the dark, where only its colours are others. */
     void mustBeReadableInTheDark() {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(found(axe().withRules(List.of("color-contrast", "link-in-text-block"))))
+        assertThat(Axe.ruled(page, "color-contrast", "link-in-text-block"))
                 .as("%s in the dark", URI.create(page.url()).getPath())
                 .isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
-    private static String say(Rule rule) {
-        List<String> where =
-                rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
-        return rule.getId() + ": " + rule.getHelp() + " " + where;
-    }
-
     @Override
     public void close() {
-        page.context().close();
+        Left.leave(this);
     }
 }
