@@ -1,7 +1,7 @@
 package vn.caurong.tasks.lists;
 
-import java.util.Arrays;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.caurong.search.Folding;
@@ -15,6 +15,7 @@ import vn.caurong.search.Folding;
  */
 record LookedFor(String question, UUID[] tasks, boolean all) {
     private static final UUID[] NONE = {};
+    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
     private static final int MOST_WORDS = 12;
     private static final int LONGEST_WORD = 40;
 
@@ -28,7 +29,7 @@ record LookedFor(String question, UUID[] tasks, boolean all) {
 
     /** Words as {@code tasks.found} keeps them; letters and digits only, so nothing is to be escaped. */
     private static Stream<String> split(String words) {
-        return Arrays.stream(Folding.fold(words).split("[^a-z0-9]+"))
+        return BETWEEN.splitAsStream(Folding.fold(words))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, Math.min(LONGEST_WORD, word.length())))
                 .distinct()

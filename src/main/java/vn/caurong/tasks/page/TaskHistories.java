@@ -51,7 +51,8 @@ record TaskHistories(Journal journal, Organization organization) {
     }
 
     private static String value(Map<String, String> facts, Map<UUID, Post> posts) {
-        String other = facts.getOrDefault("lead", facts.get("giver"));
+        String lead = facts.get("lead");
+        String other = lead == null ? facts.get("giver") : lead;
         if (other != null) {
             Post post = posts.get(UUID.fromString(other));
             return post == null ? "" : TaskPosts.name(post);
