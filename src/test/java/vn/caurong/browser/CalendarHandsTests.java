@@ -100,6 +100,33 @@ class CalendarHandsTests {
         }
     }
 
+    @Test
+    void theDocumentThatInvitesIsPickedWhileOneTypes() {
+        String document = GivingInARowTests.document(2791);
+        try (Window window = clerk()) {
+            Page page = window.go("/calendar/entries/new?day=2020-06-19").page();
+            Locator choice = page.locator("#found").locator("button", having("2791/UBND-VP"));
+            for (int n = 0; choice.count() == 0 && n < 20; n++) { // the index reads it within seconds
+                page.waitForResponse("**/calendar/invitations?*", () -> {
+                    page.fill("#invitation", "");
+                    page.fill("#invitation", "2791 nhiem vu");
+                });
+                page.waitForTimeout(500);
+            }
+            window.mustBeGood();
+            choice.click();
+            assertThat(page.locator("#found")).containsText("Đã chọn văn bản này");
+            assertThat(page.locator("#invitation")).hasValue(Pattern.compile("2791/UBND-VP .+"));
+            assertThat(page.locator("#found a")).hasAttribute("href", document);
+            page.fill("#words", "Họp theo giấy mời");
+            page.fill("#from", "14:00");
+            page.fill("#to", "15:00");
+            page.locator("button[value=registered]").click();
+            assertThat(page.locator("dl a[href='" + document + "']")).containsText("2791/UBND-VP");
+            window.mustBeGood();
+        }
+    }
+
     private static Window clerk() {
         return Window.open(Program.address(), Look.DESK).signedInAs("stttt.vanthu");
     }

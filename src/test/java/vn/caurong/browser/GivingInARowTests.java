@@ -21,7 +21,8 @@ class GivingInARowTests {
         Chromium.browser();
     }
 
-    private static String document(int number) {
+    /** Registered by the clerk; answers its page. */
+    static String document(int number) {
         try (Window window = Window.open(Program.address(), Look.DESK).signedInAs("stttt.vanthu")) {
             Page page = window.go("/documents/incoming/new").page();
             String mark = number + "/UBND-VP";

@@ -33,6 +33,7 @@ final class CalendarLooks {
         UUID id = desk.entered(clerk, CalendarDesk.with(form, "room", room));
         String entry = "/calendar/entries/" + id;
         Map<String, Actor> looks = new HashMap<>(OwnCalendarLooks.of(desk));
+        looks.put("/calendar/entries/" + changed(desk, day, room), clerk);
         for (String more : List.of(
                 "/calendar/agenda",
                 "/calendar/week.pdf?week=" + Week.of(day),
@@ -40,6 +41,7 @@ final class CalendarLooks {
                 "/calendar/weeks/" + week(desk),
                 "/public/calendar",
                 "/public/calendar/" + desk.agency.code(),
+                "/calendar/invitations?invitation=1",
                 entry + "/files/" + paper(context, id, clerk) + "/reading")) {
             looks.put(more, clerk);
         }
@@ -65,6 +67,22 @@ final class CalendarLooks {
                 entry + "/edit",
                 clerk));
         return looks;
+    }
+
+    /** Published and changed, with a room, a leader and somebody outside: everything its page can show. */
+    private static UUID changed(CalendarDesk desk, LocalDate day, String room) {
+        String leader = desk.agency.leader().post().toString();
+        Map<String, String> form = CalendarDesk.with(
+                CalendarDesk.meeting(day, "10:00", "11:00"),
+                "room",
+                room,
+                "chair",
+                leader,
+                "others",
+                "khach@dn.example");
+        UUID entry = desk.published(form);
+        desk.act(entry, "change", desk.agency.clerk(), CalendarDesk.with(form, "to", "11:30", "why", "Kéo dài"));
+        return entry;
     }
 
     private static UUID week(CalendarDesk desk) {

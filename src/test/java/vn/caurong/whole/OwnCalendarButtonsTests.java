@@ -53,6 +53,14 @@ class OwnCalendarButtonsTests {
                 "/calendar/mine",
                 Map.of("title", "Việc riêng", "day", "08/04/2020", "from", "08:00", "to", "09:00", "times", "2"));
         assertThat(count("calendar.personal")).isEqualTo(2);
+        twice(
+                "/calendar/mine/" + newest("calendar.personal"),
+                Map.of("title", "Sửa", "day", "09/04/2020", "from", "08:00", "to", "09:00", "version", "1"));
+        assertThat(jdbc.sql("select sum(version) from calendar.personal where person = ?")
+                        .param(clerk.person())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
         twice("/calendar/mine/" + newest("calendar.personal") + "/removal", Map.of());
         assertThat(count("calendar.personal")).isEqualTo(1);
     }

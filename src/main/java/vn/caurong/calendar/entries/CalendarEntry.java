@@ -14,6 +14,8 @@ import vn.caurong.kernel.Subject;
  * A line of the calendar as it stands.
  *
  * @param unit that registered it
+ * @param room name of the room it holds, empty for none
+ * @param vehicle name of the vehicle
  */
 record CalendarEntry(
         UUID id,
@@ -24,7 +26,9 @@ record CalendarEntry(
         Plan plan,
         UUID registeredBy,
         UUID changedBy,
-        Instant changedAt) {
+        Instant changedAt,
+        String room,
+        String vehicle) {
     static final String KIND = "calendar";
 
     static Subject subject(UUID id) {
@@ -64,6 +68,7 @@ record CalendarEntry(
     }
 
     CalendarEntry with(Plan other) {
-        return new CalendarEntry(id, version, agency, unit, state, other, registeredBy, changedBy, changedAt);
+        return new CalendarEntry(
+                id, version, agency, unit, state, other, registeredBy, changedBy, changedAt, room, vehicle);
     }
 }

@@ -60,8 +60,8 @@ record EntryController(
     @Permission(
             value = "calendar.register",
             roles = {Role.UNIT_HEAD, Role.CLERK})
-    String form(@PathVariable UUID id, Actor actor, Model model) {
-        model.addAttribute("page", reading.form(id, null, "", actor));
+    String form(@PathVariable UUID id, @RequestParam(defaultValue = "") String invitation, Actor actor, Model model) {
+        model.addAttribute("page", reading.form(id, null, invitation, actor));
         return "calendar/entries/form";
     }
 

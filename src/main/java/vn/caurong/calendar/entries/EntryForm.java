@@ -124,7 +124,12 @@ record EntryForm(MultiValueMap<String, String> typed) {
                 .toInstant();
     }
 
-    /** Address of the document that invites, empty for none. */
+    /** Address of the document that was picked for these words, empty for none. */
+    String picked() {
+        return text("invitation-at", LONG);
+    }
+
+    /** Number, words or address of the document that invites, empty for none. */
     String invitation() {
         return text("invitation", LONG);
     }

@@ -15,12 +15,18 @@ import vn.caurong.kernel.Vietnam;
  *
  * @param entry what is changed, null for a new one
  * @param day filled in for a new one
- * @param invitation address of the document that invites, empty for none
+ * @param invitation what stands in the field of the document that invites
+ * @param picked address of that document, empty for none
  * @param overrules whether the reader may give a leader's time to it
  * @param published whether people were told of it: then a reason is asked for
  */
 record EntryFormPage(
-        @Nullable CalendarEntry entry, EntryChoices choices, LocalDate day, String invitation, boolean overrules) {
+        @Nullable CalendarEntry entry,
+        EntryChoices choices,
+        LocalDate day,
+        String invitation,
+        String picked,
+        boolean overrules) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     String action() {

@@ -15,8 +15,10 @@ import vn.caurong.calendar.week.Week;
  * @param overrulings whose time of leaders it took or gave, newest first
  * @param asked whether the reader is asked to say that a late change reached them
  * @param reached whom late changes reached, for the Office; missing ones first
+ * @param letters how those to people outside stand, for whoever keeps it
  * @param papers its files
  * @param addsPapers whether the reader may add one
+ * @param takesPapers whether the reader may take one away
  * @param acts what the reader may do now
  */
 record EntryPage(
@@ -30,8 +32,10 @@ record EntryPage(
         String room,
         String vehicle,
         List<String> attendees,
+        List<LetterLine> letters,
         List<PaperLine> papers,
         boolean addsPapers,
+        boolean takesPapers,
         List<EntryMove> acts,
         List<VersionLine> versions,
         List<OverrulingLine> overrulings,
@@ -49,6 +53,11 @@ record EntryPage(
 
     Week week() {
         return entry.week();
+    }
+
+    /** Letters somebody has to do something about, or the others. */
+    List<LetterLine> letters(boolean trouble) {
+        return letters.stream().filter(line -> line.trouble() == trouble).toList();
     }
 
     long missing() {

@@ -16,9 +16,11 @@ import vn.caurong.calendar.entries.Attendee.Kind;
 /** Rows of entries and of who takes part. */
 @Repository
 record EntryRows(JdbcClient jdbc) {
-    /** An entry with who takes part as three arrays of one order. */
+    /** An entry with who takes part as three arrays of one order, and the names of what it holds. */
     static final String SELECT = """
-            select e.*, a.kinds, a.refs, a.texts from calendar.entry e
+            select e.*, a.kinds, a.refs, a.texts, coalesce(r.name, '') as room_name,
+                coalesce(v.name, '') as vehicle_name from calendar.entry e
+            left join calendar.resource r on r.id = e.room left join calendar.resource v on v.id = e.vehicle
             cross join lateral (select array_agg(kind order by position) as kinds,
                     array_agg(ref order by position) as refs, array_agg(words order by position) as texts
                 from calendar.attendee where entry = e.id) a
@@ -33,7 +35,9 @@ record EntryRows(JdbcClient jdbc) {
             plan(row),
             row.getObject("registered_by", UUID.class),
             row.getObject("changed_by", UUID.class),
-            at(row, "changed_at"));
+            at(row, "changed_at"),
+            row.getString("room_name"),
+            row.getString("vehicle_name"));
 
     private static Plan plan(ResultSet row) throws SQLException {
         return new Plan(

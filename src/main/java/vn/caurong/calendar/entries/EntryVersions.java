@@ -1,12 +1,13 @@
 package vn.caurong.calendar.entries;
 
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,26 +43,36 @@ record EntryVersions(JdbcClient jdbc, Clock clock) {
                 .update();
     }
 
-    private record Kept(String mark, Plan plan, String why, Instant at) {}
-
-    /** Newest first, each with what it changed against the one before. */
-    List<VersionLine> of(UUID entry) {
-        List<Kept> kept = jdbc.sql(
-                        "select mark, plan, why, at from calendar.entry_version where entry = ? order by version")
+    /** The first one first, in one question with the papers that came and went. */
+    List<KeptVersion> kept(UUID entry) {
+        return jdbc.sql("""
+                        select v.version, v.mark, v.plan, v.why, v.at, p.files, p.stand
+                        from calendar.entry_version v cross join lateral (
+                            select array_agg(file order by file) as files, array_agg(stands order by file) as stand
+                            from calendar.paper_standing where entry = v.entry and version = v.version) p
+                        where v.entry = ? order by v.version
+                        """)
                 .param(entry)
-                .query((row, n) -> new Kept(
+                .query((row, n) -> new KeptVersion(
+                        row.getInt("version"),
                         row.getString("mark"),
                         PLANS.readValue(row.getString("plan"), Plan.class),
                         row.getString("why"),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        papers(row)))
                 .list();
-        List<VersionLine> lines = new ArrayList<>();
-        Plan before = null;
-        for (Kept each : kept) {
-            Set<Facet> changed = before == null ? Set.of() : Facet.between(before, each.plan());
-            lines.add(new VersionLine(each.mark(), each.plan(), each.why(), each.at(), changed));
-            before = each.plan();
+    }
+
+    private static List<PaperStanding> papers(ResultSet row) throws SQLException {
+        Array files = row.getArray("files");
+        if (files == null) {
+            return List.of();
         }
-        return lines.reversed();
+        UUID[] ids = (UUID[]) files.getArray();
+        Boolean[] stand = (Boolean[]) row.getArray("stand").getArray();
+        int version = row.getInt("version");
+        return IntStream.range(0, ids.length)
+                .mapToObj(i -> new PaperStanding(ids[i], version, stand[i]))
+                .toList();
     }
 }

@@ -17,7 +17,8 @@ public enum Facet {
     VEHICLE,
     PREPARING,
     INVITATION,
-    NOTES;
+    NOTES,
+    PAPERS;
 
     /** What changed from one version to the next; the order people are told it in. */
     static Set<Facet> between(Plan before, Plan after) {
@@ -42,6 +43,7 @@ public enum Facet {
             case VEHICLE -> Objects.equals(a.vehicle(), b.vehicle());
             case PREPARING -> Objects.equals(a.preparing(), b.preparing());
             case NOTES -> a.notes().equals(b.notes());
+            case PAPERS -> true; // not in the plan: a version says itself whether it is about a paper
         };
     }
 

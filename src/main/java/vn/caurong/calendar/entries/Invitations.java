@@ -15,33 +15,41 @@ import vn.caurong.kernel.RefusalException;
 import vn.caurong.search.SearchEntry;
 import vn.caurong.search.Searchable;
 
-/** Documents that invite: named by the address of their page, by somebody who may see it. */
+/** Documents that invite: picked by number or words, or named by the address of their page. */
 @Component
-record Invitations(ObjectProvider<Searchable> kinds, Access access) {
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?:https?://[^/\\s]+)?(/documents/[a-z]+/)([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\S*");
-    private static final int NAME = 500;
+record Invitations(ObjectProvider<Searchable> kinds, PickingInvitations picking, Access access) {
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://[^/\\s]+)?(" + PickingInvitations.DOCUMENTS
+            + "[a-z]+/)([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\S*");
 
     /**
      * Null for nothing typed.
      *
-     * @throws RefusalException for what is no address of a document the actor may see
+     * @param picked address of the document that was picked for these words, empty for none
+     * @throws RefusalException for what names no document the actor may see, or more than one
      */
     @Nullable
-    Invitation read(String typed, Actor actor) {
+    Invitation read(String typed, String picked, Actor actor) {
         if (typed.isEmpty()) {
             return null;
         }
-        Matcher address = ADDRESS.matcher(typed);
-        if (!address.matches()) {
-            throw new RefusalException("calendar.refused.invitation");
+        Optional<Invitation> tapped =
+                at(picked, actor).filter(each -> each.name().equals(typed));
+        if (tapped.isPresent() || ADDRESS.matcher(typed).matches()) {
+            return tapped.or(() -> at(typed, actor))
+                    .orElseThrow(() -> new RefusalException("calendar.refused.invitation"));
         }
-        UUID id = UUID.fromString(address.group(2));
-        return known().stream()
-                .filter(kind -> kind.base().equals(address.group(1)))
-                .findFirst()
-                .flatMap(kind -> invitation(kind, id, actor))
-                .orElseThrow(() -> new RefusalException("calendar.refused.invitation"));
+        return picking.only(typed, actor);
+    }
+
+    /** What an address leads to; empty for no address, and for what the actor may not see. */
+    Optional<Invitation> at(String typed, Actor actor) {
+        Matcher address = ADDRESS.matcher(typed);
+        return address.matches()
+                ? known().stream()
+                        .filter(kind -> kind.base().equals(address.group(1)))
+                        .findFirst()
+                        .flatMap(kind -> invitation(kind, UUID.fromString(address.group(2)), actor))
+                : Optional.empty();
     }
 
     /** Where a reader finds it, null for who may not see it. */
@@ -50,7 +58,7 @@ record Invitations(ObjectProvider<Searchable> kinds, Access access) {
         return invitation == null || !access.maySee(invitation.subject(), reader) ? null : address(invitation);
     }
 
-    /** As it is typed into the form. */
+    /** The address of its page. */
     String address(@Nullable Invitation invitation) {
         return invitation == null
                 ? ""
@@ -69,8 +77,7 @@ record Invitations(ObjectProvider<Searchable> kinds, Access access) {
     }
 
     private static String name(SearchEntry entry) {
-        String name = (entry.mark() + " " + Objects.requireNonNullElse(entry.title(), "")).strip();
-        return name.length() > NAME ? name.substring(0, NAME) : name;
+        return PickingInvitations.name(entry.mark(), Objects.requireNonNullElse(entry.title(), ""));
     }
 
     private List<Searchable> known() {

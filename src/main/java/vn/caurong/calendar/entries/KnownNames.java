@@ -13,7 +13,7 @@ import vn.caurong.organization.Post;
 record KnownNames(Names names, Invitations invitations) {
     /** What was typed, with everything in it known to the actor. */
     Plan read(EntryForm form, Actor actor) {
-        return known(form.plan(invitations.read(form.invitation(), actor)), actor.agency());
+        return known(form.plan(invitations.read(form.invitation(), form.picked(), actor)), actor.agency());
     }
 
     /** Refused when one is not the agency's. */

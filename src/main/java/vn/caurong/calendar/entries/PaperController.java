@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,9 +22,9 @@ import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Role;
 import vn.caurong.ui.Note;
 
-/** Papers of an entry: added, and served to whoever may see it. */
+/** Papers of an entry: added, taken away, and served to whoever may see it. */
 @Controller("calendarPaperController")
-record PaperController(Papers papers, Files files, FileServing serving, Once once) {
+record PaperController(Papers papers, TakingPapersAway taking, Files files, FileServing serving, Once once) {
     @PostMapping("/calendar/entries/{id}/papers")
     @Permission(
             value = "calendar.register",
@@ -38,6 +39,48 @@ record PaperController(Papers papers, Files files, FileServing serving, Once onc
         String next = add(id, key, file, actor);
         Note.done("calendar.said.paper").over(redirect);
         return "redirect:" + next;
+    }
+
+    @PostMapping("/calendar/entries/{id}/papers/{file}/removal")
+    @Permission(
+            value = "calendar.register",
+            roles = {Role.UNIT_HEAD, Role.CLERK})
+    String takeAway(
+            @PathVariable UUID id,
+            @PathVariable UUID file,
+            @RequestParam MultiValueMap<String, String> typed,
+            Actor actor,
+            RedirectAttributes redirect) {
+        EntryForm form = new EntryForm(typed);
+        String next = once.run(form.key(), actor, () -> {
+            boolean kept = taking.takeAway(id, form.version(), file, form.why(), actor);
+            return EntryPage.way(id) + (kept ? "?kept" : "");
+        });
+        note(next, id, file).over(redirect);
+        return "redirect:" + EntryPage.way(id);
+    }
+
+    @PostMapping("/calendar/entries/{id}/papers/{file}/removal/undo")
+    @Permission(value = "calendar.change", roles = Role.CLERK)
+    String putBack(
+            @PathVariable UUID id,
+            @PathVariable UUID file,
+            @RequestParam UUID key,
+            Actor actor,
+            RedirectAttributes redirect) {
+        String next = once.run(key, actor, () -> {
+            taking.putBack(id, file, actor);
+            return EntryPage.way(id);
+        });
+        Note.done("calendar.said.paper-back").over(redirect);
+        return "redirect:" + next;
+    }
+
+    private static Note note(String next, UUID id, UUID file) {
+        return next.endsWith("?kept")
+                ? Note.done("calendar.said.paper-away")
+                        .undoneAt(EntryPage.way(id) + "/papers/" + file + "/removal/undo")
+                : Note.done("calendar.said.paper-gone");
     }
 
     @GetMapping("/calendar/entries/{id}/files/{file}/{*part}")

@@ -1,6 +1,8 @@
 package vn.caurong.calendar.entries;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +12,7 @@ import vn.caurong.files.FileVersion;
 import vn.caurong.files.Files;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.NotVisibleException;
+import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Ruling;
 
 /** Papers of an entry (tài liệu họp), for whoever may see it. */
@@ -18,25 +21,36 @@ class Papers {
     private static final int MOST = 20;
 
     private final CalendarEntries entries;
+    private final EntryVersions versions;
     private final Files files;
     private final EntryTrail trail;
 
-    Papers(CalendarEntries entries, Files files, EntryTrail trail) {
+    Papers(CalendarEntries entries, EntryVersions versions, Files files, EntryTrail trail) {
         this.entries = entries;
+        this.versions = versions;
         this.files = files;
         this.trail = trail;
     }
 
-    List<FileVersion> of(CalendarEntry entry) {
-        return files.of(entry.subject());
+    KeptPapers kept(CalendarEntry entry) {
+        return of(entry, versions.kept(entry.id()));
+    }
+
+    /** The same with the versions at hand. */
+    KeptPapers of(CalendarEntry entry, List<KeptVersion> published) {
+        return new KeptPapers(
+                files.of(entry.subject()),
+                published.stream().flatMap(each -> each.papers().stream()).toList());
     }
 
     /**
+     * Those taken away after publication too: versions that people were told of keep them.
+     *
      * @throws NotVisibleException for another's entry, or what is no paper of it
      */
     FileVersion paper(UUID id, UUID file, Actor actor) {
         CalendarEntry entry = entries.visible(id, actor);
-        return of(entry).stream()
+        return files.of(entry.subject()).stream()
                 .filter(version -> version.file().equals(file))
                 .findFirst()
                 .orElseThrow(() -> new NotVisibleException(entry.subject()));
@@ -45,13 +59,29 @@ class Papers {
     /** Whoever keeps the entry adds to it, the unit that registered it at any time. */
     static Ruling mayAdd(CalendarEntry entry, Actor by) {
         return Ruling.unless(
-                entry.keptBy(by) || by.unit().equals(entry.unit()) && by.is(vn.caurong.kernel.Role.UNIT_HEAD),
+                entry.keptBy(by) || by.unit().equals(entry.unit()) && by.is(Role.UNIT_HEAD),
                 "calendar.refused.not-yours");
+    }
+
+    /** Before publication whoever adds, afterwards the Office; what is over, put off or cancelled stays as it was. */
+    static Ruling mayTakeAway(CalendarEntry entry, Instant now, Actor by) {
+        boolean ended = entry.state() == EntryState.PUT_OFF || entry.state() == EntryState.CANCELLED;
+        return Ruling.unless(!entry.over(now), "calendar.refused.over")
+                .and(() -> Ruling.unless(
+                        !ended, "calendar.refused.move." + entry.state().name().toLowerCase(Locale.ROOT)))
+                .and(() -> entry.state().wasPublished()
+                        ? Ruling.unless(by.is(Role.CLERK), "calendar.refused.paper-office")
+                        : mayAdd(entry, by));
     }
 
     /** Of an entry one may add to; asked before content is taken in. */
     void addable(UUID id, Actor by) {
         mayAdd(entries.visible(id, by), by).orThrow();
+    }
+
+    /** Whether there is room for one more. */
+    Ruling room(CalendarEntry entry) {
+        return Ruling.unless(kept(entry).now().size() < MOST, "calendar.refused.papers", MOST);
     }
 
     /**
@@ -60,9 +90,7 @@ class Papers {
     @Transactional
     void add(UUID id, String name, Blob blob, Actor by) {
         CalendarEntry entry = entries.visible(id, by);
-        mayAdd(entry, by)
-                .and(() -> Ruling.unless(of(entry).size() < MOST, "calendar.refused.papers", MOST))
-                .orThrow();
+        mayAdd(entry, by).and(() -> room(entry)).orThrow();
         files.attach(entry.subject(), FileRole.ATTACHMENT, name, blob, by.person());
         trail.tell(id, "paper-added", name, by);
     }

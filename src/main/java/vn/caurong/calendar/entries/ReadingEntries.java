@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.caurong.calendar.resources.Resource;
 import vn.caurong.calendar.resources.Resources;
 import vn.caurong.calendar.waiting.Acknowledgement;
 import vn.caurong.calendar.waiting.Acknowledgements;
@@ -36,6 +35,7 @@ record ReadingEntries(
         Names names,
         Invitations invitations,
         Papers papers,
+        OutsideLetters letters,
         Resources resources,
         Journal journal,
         Organization organization,
@@ -47,7 +47,10 @@ record ReadingEntries(
         Plan plan = entry.plan();
         Map<UUID, Post> posts = names.posts(entry.agency());
         Map<UUID, Unit> units = names.units(entry.agency());
-        List<Resource> held = resources.among(plan.resources());
+        List<KeptVersion> published = versions.kept(id);
+        KeptPapers kept = papers.of(entry, published);
+        boolean keeps = (actor.is(Role.CLERK) || actor.is(Role.UNIT_HEAD))
+                && Papers.mayAdd(entry, actor) instanceof Ruling.Allowed;
         return new EntryPage(
                 entry,
                 entry.during().written(),
@@ -56,18 +59,17 @@ record ReadingEntries(
                 post(plan.standIn(), posts),
                 invitations.href(plan.invitation(), actor),
                 plan.preparing() == null ? "" : unit(plan.preparing(), units),
-                named(plan.room(), held),
-                named(plan.vehicle(), held),
+                entry.room(),
+                entry.vehicle(),
                 plan.attendees().stream()
                         .map(each -> attendee(each, posts, units))
                         .toList(),
-                papers.of(entry).stream()
-                        .map(paper -> PaperLine.of(entry, paper))
-                        .toList(),
-                (actor.is(Role.CLERK) || actor.is(Role.UNIT_HEAD))
-                        && Papers.mayAdd(entry, actor) instanceof Ruling.Allowed,
+                keeps ? letters.of(id, plan) : List.of(),
+                kept.now().stream().map(paper -> PaperLine.of(entry, paper)).toList(),
+                keeps,
+                keeps && Papers.mayTakeAway(entry, clock.instant(), actor) instanceof Ruling.Allowed,
                 acts(entry, actor),
-                versions.of(id),
+                kept.lines(entry, published),
                 overrulings.of(id, posts),
                 asked,
                 actor.is(Role.CLERK) ? reached(acknowledgements.of(id), posts) : List.of(),
@@ -81,12 +83,14 @@ record ReadingEntries(
                 List.copyOf(names.units(actor.agency()).values()),
                 resources.today(actor.agency()));
         boolean overrules = actor.is(Role.CLERK) || actor.is(Role.LEADER);
+        Invitation had =
+                entry == null || !invitation.isEmpty() ? null : entry.plan().invitation();
+        String picked = had == null ? invitation : invitations.address(had);
+        String named = had == null
+                ? invitations.at(invitation, actor).map(Invitation::name).orElse(invitation)
+                : invitations.href(had, actor) == null ? picked : had.name();
         return new EntryFormPage(
-                entry,
-                choices,
-                day == null ? Vietnam.today(clock) : FirstDay.of(day, clock),
-                entry == null ? invitation : invitations.address(entry.plan().invitation()),
-                overrules);
+                entry, choices, day == null ? Vietnam.today(clock) : FirstDay.of(day, clock), named, picked, overrules);
     }
 
     /** What this reader may do now: the rules of each act decide once more when it is done. */
@@ -154,13 +158,5 @@ record ReadingEntries(
     private static String unit(UUID id, Map<UUID, Unit> units) {
         Unit unit = units.get(id);
         return unit == null ? "" : unit.name();
-    }
-
-    private static String named(@Nullable UUID id, List<Resource> held) {
-        return held.stream()
-                .filter(each -> each.id().equals(id))
-                .map(Resource::name)
-                .findFirst()
-                .orElse("");
     }
 }

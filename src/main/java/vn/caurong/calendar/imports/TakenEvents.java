@@ -21,7 +21,8 @@ record TakenEvents(JdbcClient jdbc, Clock clock) {
             from unnest(:ids::uuid[], :starts::timestamptz[], :ends::timestamptz[], :occurrences::timestamptz[])
                 as t (id, starts, ends, occurrence)
             on conflict on constraint imported_once do update set title = excluded.title, starts = excluded.starts,
-                ends = excluded.ends, busy = excluded.busy, place = excluded.place, sequence = excluded.sequence
+                ends = excluded.ends, busy = excluded.busy, place = excluded.place, sequence = excluded.sequence,
+                version = known.version + 1
             where excluded.sequence >= known.sequence
                 and (known.title, known.starts, known.ends, known.busy, known.place)
                     is distinct from (excluded.title, excluded.starts, excluded.ends, excluded.busy, excluded.place)

@@ -31,11 +31,14 @@ record Outsider(String name, String address) {
 
     /** Nothing of what is restricted leaves by e-mail. */
     static List<Outsider> in(Plan plan) {
-        return plan.openness() == Openness.RESTRICTED
-                ? List.of()
-                : plan.attendees().stream()
-                        .filter(each -> each.kind() == Attendee.Kind.TEXT)
-                        .flatMap(each -> of(each.words()).stream())
-                        .toList();
+        return plan.openness() == Openness.RESTRICTED ? List.of() : named(plan);
+    }
+
+    /** Everybody with an address, written to or not. */
+    static List<Outsider> named(Plan plan) {
+        return plan.attendees().stream()
+                .filter(each -> each.kind() == Attendee.Kind.TEXT)
+                .flatMap(each -> of(each.words()).stream())
+                .toList();
     }
 }

@@ -26,6 +26,11 @@ record PublishedVersion(
         Instant at,
         UUID agency,
         String room) {
+    /** Whether it is the same for those outside: only papers came or went. */
+    boolean unchanged() {
+        return !ended && plan.equals(before);
+    }
+
     /** Who is asked, or told what changed. */
     List<Outsider> asked() {
         return ended ? List.of() : once(Outsider.in(plan));

@@ -19,7 +19,7 @@ record PublishedVersions(JdbcClient jdbc) {
     private static final JsonMapper PLANS = JsonMapper.builder().build();
 
     /** What was published longer ago while no mail server was set is not told any more. */
-    private static final Duration FRESH = Duration.ofDays(7);
+    static final Duration FRESH = Duration.ofDays(7);
 
     private static final String WAITING = """
             select v.entry, v.version, v.mark in ('PUT_OFF', 'CANCELLED') as ended, v.plan, v.at, e.agency,

@@ -22,7 +22,9 @@ record WritingInvitations(
     }
 
     private void write(PublishedVersion version, Inviting inviting, Instant now) {
-        if (!versions.looked(version, now) || !version.plan().ends().isAfter(now)) {
+        if (!versions.looked(version, now)
+                || version.unchanged()
+                || !version.plan().ends().isAfter(now)) {
             return;
         }
         String agency = organization.unit(version.agency()).name();

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
 import vn.caurong.kernel.NotVisibleException;
+import vn.caurong.kernel.StaleException;
 import vn.caurong.kernel.Subject;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.WorkingTime;
@@ -41,10 +42,32 @@ class KeepingOwn {
         for (LocalDate day : days) {
             Instant starts = at(day, plan.from());
             Instant ends = at(day, plan.to());
-            var entry = new OwnEntry(Ids.next(), plan.title(), starts, ends, plan.busy(), plan.place(), series);
+            var entry =
+                    new OwnEntry(Ids.next(), plan.title(), starts, ends, plan.busy(), plan.place(), series, false, 1);
             entries.insert(by.person(), entry);
         }
         return plan.skipped(working);
+    }
+
+    /**
+     * @throws NotVisibleException for another's
+     */
+    OwnEntry own(UUID id, Actor by) {
+        return entries.of(by.person(), id).orElseThrow(() -> new NotVisibleException(new Subject("calendar-own", id)));
+    }
+
+    /**
+     * This one of them, when it repeats.
+     *
+     * @throws StaleException when it was changed at another window or by a calendar file meanwhile
+     */
+    @Transactional
+    void change(UUID id, OwnChange change, Actor by) {
+        OwnEntry before = own(id, by);
+        change.sound(Vietnam.today(clock)).orThrow();
+        if (!entries.change(by.person(), before.id(), change)) {
+            throw new StaleException("calendar.stale.own", before.title());
+        }
     }
 
     /**
@@ -53,8 +76,7 @@ class KeepingOwn {
      */
     @Transactional
     int remove(UUID id, boolean following, Actor by) {
-        OwnEntry entry =
-                entries.of(by.person(), id).orElseThrow(() -> new NotVisibleException(new Subject("calendar-own", id)));
+        OwnEntry entry = own(id, by);
         return following ? entries.removeFrom(by.person(), entry) : entries.remove(by.person(), entry);
     }
 

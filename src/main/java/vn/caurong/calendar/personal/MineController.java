@@ -9,22 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.caurong.calendar.resources.Stretch;
 import vn.caurong.kernel.Actor;
-import vn.caurong.kernel.NotVisibleException;
 import vn.caurong.kernel.Once;
 import vn.caurong.kernel.Permission;
-import vn.caurong.kernel.Subject;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.ui.Note;
 
 /** One's own calendar and what one enters in it. */
 @Controller("calendarMineController")
-record MineController(ReadingMine reading, OwnEntries entries, KeepingOwn keeping, Once once) {
+record MineController(ReadingMine reading, KeepingOwn keeping, Once once) {
     private static final String WAY = "/calendar/mine";
 
     @GetMapping("/calendar/mine")
@@ -49,30 +45,6 @@ record MineController(ReadingMine reading, OwnEntries entries, KeepingOwn keepin
         });
         said(skipped.get()).over(redirect);
         return "redirect:" + next;
-    }
-
-    @GetMapping("/calendar/mine/{id}")
-    @Permission("calendar.mine")
-    String own(@PathVariable UUID id, Actor actor, Model model) {
-        OwnEntry own = entries.of(actor.person(), id)
-                .orElseThrow(() -> new NotVisibleException(new Subject("calendar-own", id)));
-        String when = new Stretch(own.starts(), own.ends()).written();
-        model.addAttribute("page", new OwnPage(id, own.title(), when, own.place(), own.busy(), own.series() != null));
-        return "calendar/personal/own";
-    }
-
-    @PostMapping("/calendar/mine/{id}/removal")
-    @Permission("calendar.mine")
-    String remove(
-            @PathVariable UUID id,
-            @RequestParam UUID key,
-            @RequestParam(defaultValue = "") String following,
-            Actor actor,
-            RedirectAttributes redirect) {
-        String next = once.run(key, actor, () -> WAY + "?gone=" + keeping.remove(id, !following.isEmpty(), actor));
-        Note.done("calendar.said.own.removed", next.substring(next.indexOf('=') + 1))
-                .over(redirect);
-        return "redirect:" + WAY;
     }
 
     private static Note said(List<LocalDate> skipped) {

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Repository;
 /** Rows of what people entered for themselves; every statement names the person. */
 @Repository
 record OwnEntries(JdbcClient jdbc, Clock clock) {
-    private static final String COLUMNS = "select id, title, starts, ends, busy, place, series from calendar.personal";
+    private static final String COLUMNS =
+            "select id, title, starts, ends, busy, place, series, uid, version from calendar.personal";
 
     List<OwnEntry> of(UUID person, Instant from, Instant to) {
         return jdbc.sql(COLUMNS + " where person = ? and starts < ? and ends > ? order by starts, id limit 1000")
@@ -48,6 +49,25 @@ record OwnEntries(JdbcClient jdbc, Clock clock) {
                 .update();
     }
 
+    /** False when it was changed, or went, since the form was opened. */
+    boolean change(UUID person, UUID id, OwnChange change) {
+        return jdbc.sql("""
+                        update calendar.personal set title = :title, starts = :starts, ends = :ends, busy = :busy,
+                            place = :place, version = version + 1
+                        where person = :person and id = :id and version = :version
+                        """)
+                        .param("title", change.title())
+                        .param("starts", at(change.starts()))
+                        .param("ends", at(change.ends()))
+                        .param("busy", change.busy())
+                        .param("place", change.place())
+                        .param("person", person)
+                        .param("id", id)
+                        .param("version", change.version())
+                        .update()
+                == 1;
+    }
+
     int remove(UUID person, OwnEntry entry) {
         return jdbc.sql("delete from calendar.personal where person = ? and id = ?")
                 .params(person, entry.id())
@@ -75,7 +95,9 @@ record OwnEntries(JdbcClient jdbc, Clock clock) {
                 row.getObject("ends", OffsetDateTime.class).toInstant(),
                 row.getBoolean("busy"),
                 row.getString("place"),
-                row.getObject("series", UUID.class));
+                row.getObject("series", UUID.class),
+                row.getString("uid") != null,
+                row.getInt("version"));
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param busy whether colleagues see the time as taken
  * @param series those it repeats with, null for none
+ * @param imported whether it came with a calendar file, which may write it anew
+ * @param version rises with each change
  */
-record OwnEntry(
+public record OwnEntry(
         UUID id,
         String title,
         Instant starts,
         Instant ends,
         boolean busy,
         String place,
-        @Nullable UUID series) {}
+        @Nullable UUID series,
+        boolean imported,
+        int version) {}

@@ -18,7 +18,7 @@ record OwnForm(
         @Nullable String place,
         @Nullable String seen,
         @Nullable String times) {
-    private static final int LONGEST = 500;
+    static final int LONGEST = 500;
 
     OwnPlan plan() {
         return new OwnPlan(
@@ -31,7 +31,7 @@ record OwnForm(
                 number());
     }
 
-    private static String text(@Nullable String typed) {
+    static String text(@Nullable String typed) {
         String text = typed == null ? "" : typed.strip();
         if (text.length() > LONGEST || text.indexOf('\0') >= 0) {
             throw new RefusalException("calendar.refused.too-long", LONGEST);

@@ -12,7 +12,7 @@ record OwnPlan(String title, LocalDate day, LocalTime from, LocalTime to, String
     /** A year. */
     static final int MOST = 53;
 
-    private static final int YEARS = 100;
+    static final int YEARS = 100;
 
     Ruling sound(LocalDate today) {
         return Ruling.unless(!title.isEmpty(), "calendar.refused.words", 500)

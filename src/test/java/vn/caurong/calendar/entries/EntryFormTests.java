@@ -5,10 +5,14 @@ import static vn.caurong.calendar.entries.CalendarDesk.meeting;
 import static vn.caurong.calendar.entries.CalendarDesk.text;
 import static vn.caurong.calendar.entries.CalendarDesk.with;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import vn.caurong.CauRongTest;
@@ -82,9 +86,29 @@ class EntryFormTests {
     @Test
     void anInvitationIsADocumentTheWriterMaySee() {
         var form = with(meeting(day, "16:00", "16:30"), "invitation", "12/GM-UBND");
-        assertThat(text(desk.enter(agency.clerk(), form))).contains("Không mở được văn bản mời này");
+        assertThat(text(desk.enter(agency.clerk(), form)))
+                .contains("Không thấy văn bản mời nào bạn được xem có \"12/GM-UBND\"");
         String unseen = "/documents/incoming/" + UUID.randomUUID();
         assertThat(desk.enter(agency.clerk(), with(form, "invitation", unseen))).hasStatus(422);
+    }
+
+    @Test
+    void twoHundredAttendeesStandAndOneMoreGetsASentence() {
+        String guest = "Ông Nguyễn Phước Quý Thịnh, Phó Tổng Giám đốc Công ty Cổ phần Cấp nước <khach%d@dn.example>\n";
+        String guests = IntStream.range(0, 200).mapToObj(guest::formatted).collect(Collectors.joining());
+        var form = with(meeting(day, "19:00", "20:00"), "others", guests);
+        UUID entry = desk.entered(agency.clerk(), form);
+        assertThat(text(desk.get("/calendar/entries/" + entry, agency.clerk())))
+                .contains("khach0@dn.example", "khach199@dn.example", "200 thư đã gửi hoặc đang chờ gửi");
+        String edit = new String(
+                desk.get("/calendar/entries/" + entry + "/edit", agency.clerk())
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+        int fits = Integer.parseInt(Jsoup.parse(edit).select("#others").attr("maxlength"));
+        assertThat(fits).as("nothing pasted is cut off without a word").isGreaterThan(guests.length());
+        assertThat(text(desk.enter(agency.clerk(), with(form, "others", guests + "Khách nữa"))))
+                .contains("Thành phần quá 200 dòng");
     }
 
     private List<String> notices(Actor who) {

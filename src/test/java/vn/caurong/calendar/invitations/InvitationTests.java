@@ -149,6 +149,19 @@ class InvitationTests {
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
+    @Test
+    void aVersionThatOnlyTakesAPaperAwayIsNoLetter() {
+        UUID entry = published("khach@dn.example");
+        run();
+        desk.jdbc.sql("""
+                        insert into calendar.entry_version (entry, version, mark, plan, why, person, at)
+                        select entry, version + 1, 'CHANGED', plan, 'Gỡ tài liệu', person, at + interval '1 second'
+                        from calendar.entry_version where entry = ?
+                        """).param(entry).update();
+        run();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

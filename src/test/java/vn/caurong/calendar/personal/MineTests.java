@@ -129,6 +129,51 @@ class MineTests {
     }
 
     @Test
+    void anOwnEntryIsChangedByItsOwnerAtTheVersionSeen() {
+        Actor head = agency.unitHead();
+        own(head, day.plusDays(2), "Họp phụ huynh", "08:00", "09:00", "2");
+        List<UUID> both = desk.jdbc
+                .sql("select id from calendar.personal where person = ? and title = ? order by starts")
+                .params(head.person(), "Họp phụ huynh")
+                .query(UUID.class)
+                .list();
+        String page = "/calendar/mine/" + both.getFirst();
+        assertThat(text(desk.get(page, head))).contains("Sửa việc này", "Chỉ sửa lần này");
+        var form = with(
+                changed("Họp phụ huynh lớp 5", "14:00", "15:30"), "seen", "free", "place", "Trường Phan Châu Trinh");
+        assertThat(desk.post(page, agency.deputy(), form)).hasStatus(404);
+        assertThat(desk.post(page, head, form)).hasStatus(303);
+        assertThat(text(desk.get(page, head)))
+                .contains("Họp phụ huynh lớp 5", "14:00–15:30", "Trường Phan Châu Trinh", "Còn trống");
+        assertThat(text(desk.get("/calendar/mine/" + both.getLast(), head)))
+                .as("the other of the two")
+                .contains("8:00–9:00")
+                .doesNotContain("lớp 5");
+        MvcTestResult late = desk.post(page, head, with(form, "title", "Ghi đè"));
+        assertThat(late).as("the version seen is not the one there is").hasStatus(409);
+        assertThat(text(late)).contains("vừa được sửa ở cửa sổ khác", "Chưa ghi gì của bạn");
+        assertThat(text(desk.get(page, head))).doesNotContain("Ghi đè");
+        for (String[] bad : new String[][] {
+            {"title", "", "Nội dung phải có"},
+            {"to", "13:00", "sau giờ bắt đầu"},
+            {"last", "30/02/2020", "Ngày chưa đúng"},
+            {"last", Vietnam.write(day.plusDays(60)), "dài nhất 31 ngày"},
+            {"version", "x", "Có ô chưa chọn đúng"},
+        }) {
+            MvcTestResult answer = desk.post(page, head, with(with(form, "version", "2"), bad[0], bad[1]));
+            assertThat(answer).hasStatus(422);
+            assertThat(text(answer)).contains(bad[2]);
+        }
+        var days = with(form, "version", "2", "last", Vietnam.write(day.plusDays(3)), "to", "09:00");
+        assertThat(desk.post(page, head, days)).hasStatus(303);
+        assertThat(text(desk.get(page, head))).containsPattern("14:00 \\d+/\\d+ – 9:00 \\d+/\\d+");
+    }
+
+    private Map<String, String> changed(String title, String from, String to) {
+        return Map.of("title", title, "day", Vietnam.write(day.plusDays(2)), "from", from, "to", to, "version", "1");
+    }
+
+    @Test
     void badInputGetsASentence() {
         for (String[] bad : new String[][] {
             {"", "08:00", "09:00", "", "Nội dung phải có"},

@@ -1,0 +1,66 @@
+package vn.caurong.calendar.entries;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.caurong.files.FileVersion;
+
+/**
+ * Papers of an entry, those taken away with them: earlier versions keep what they had.
+ *
+ * @param files all that were published, and those that stand now
+ */
+record KeptPapers(List<FileVersion> files, List<PaperStanding> standings) {
+    /** Those that stand now. */
+    List<FileVersion> now() {
+        return files.stream()
+                .filter(file -> stands(file.file(), Integer.MAX_VALUE))
+                .toList();
+    }
+
+    /** Taken away as the last thing that was done with it. */
+    Optional<FileVersion> away(UUID file) {
+        return files.stream()
+                .filter(each -> each.file().equals(file) && !stands(file, Integer.MAX_VALUE))
+                .findFirst();
+    }
+
+    /** Versions as they are shown: newest first, each with what it changed and the papers that went since. */
+    List<VersionLine> lines(CalendarEntry entry, List<KeptVersion> published) {
+        List<VersionLine> lines = new ArrayList<>();
+        for (int i = 0; i < published.size(); i++) {
+            KeptVersion each = published.get(i);
+            Instant until = i + 1 < published.size() ? published.get(i + 1).at() : Instant.MAX;
+            lines.add(new VersionLine(
+                    i + 1,
+                    each.mark(),
+                    each.plan(),
+                    each.why(),
+                    each.at(),
+                    i == 0 ? Set.of() : each.since(published.get(i - 1)),
+                    before(each.version(), until).stream()
+                            .map(paper -> PaperLine.of(entry, paper))
+                            .toList()));
+        }
+        return lines.reversed();
+    }
+
+    /** Those that stood in a version, until the next came, and do not now. */
+    private List<FileVersion> before(int version, Instant until) {
+        return files.stream()
+                .filter(file -> file.at().isBefore(until) && stands(file.file(), version))
+                .filter(file -> !stands(file.file(), Integer.MAX_VALUE))
+                .toList();
+    }
+
+    private boolean stands(UUID file, int version) {
+        return standings.stream()
+                .filter(each -> each.file().equals(file) && each.version() <= version)
+                .reduce((_, later) -> later)
+                .map(PaperStanding::stands)
+                .orElse(true);
+    }
+}

@@ -1,0 +1,144 @@
+package vn.caurong.calendar.invitations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.caurong.calendar.entries.CalendarDesk.meeting;
+import static vn.caurong.calendar.entries.CalendarDesk.text;
+import static vn.caurong.calendar.entries.CalendarDesk.with;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import vn.caurong.CauRongTest;
+import vn.caurong.calendar.entries.Attendee;
+import vn.caurong.calendar.entries.CalendarDesk;
+import vn.caurong.calendar.entries.EntryKind;
+import vn.caurong.calendar.entries.LetterLine;
+import vn.caurong.calendar.entries.Openness;
+import vn.caurong.calendar.entries.Plan;
+import vn.caurong.calendar.entries.Publishing;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.notifications.Inviting;
+import vn.caurong.notifications.internal.TestMail;
+import vn.caurong.organization.TestAgency;
+
+/** The page of an entry says of each address outside which version was sent when, waits or failed. */
+@CauRongTest
+class LettersTests {
+    private final CalendarDesk desk;
+    private final TestAgency agency;
+    private final SendingInvitations sending;
+    private final LetterRows rows;
+    private final LocalDate day;
+    private Instant now;
+
+    LettersTests(ApplicationContext context, Clock clock, SendingInvitations sending, LetterRows rows) {
+        desk = new CalendarDesk(context, "Sở Thư Mời");
+        agency = desk.agency;
+        this.sending = sending;
+        this.rows = rows;
+        now = clock.instant();
+        day = Vietnam.today(clock).plusWeeks(3);
+    }
+
+    @BeforeEach
+    void nobodyElseWaits() {
+        desk.jdbc
+                .sql("insert into calendar.version_invited select entry, version, at from calendar.entry_version"
+                        + " on conflict do nothing")
+                .update();
+        desk.jdbc
+                .sql("update calendar.invitation set given_up_at = now() where sent_at is null and given_up_at is null")
+                .update();
+    }
+
+    @Test
+    void whoKeepsTheEntryReadsWhyNothingWasSentYet() {
+        UUID entry = desk.entered(
+                agency.unitHead(), with(meeting(day, "08:00", "09:00"), "others", "Ông Khách <khach@dn.example>"));
+        String page = "/calendar/entries/" + entry;
+        assertThat(text(desk.get(page, agency.unitHead()))).contains("Thư mời gửi khi lịch được công bố");
+        Publishing.publish(desk, day, entry);
+        assertThat(text(desk.get(page, agency.clerk())))
+                .contains("Ông Khách", "Chưa gửi bản công bố lần 1 vì chưa đặt máy chủ thư");
+        assertThat(text(desk.get(page, agency.specialist())))
+                .contains("Ông Khách")
+                .doesNotContain("Thư mời người ngoài cơ quan");
+    }
+
+    @Test
+    void sentAgainAndFailedAreSaidWithTheirPublication() {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        int port = server.getSmtp().getPort();
+        UUID entry = desk.entered(
+                agency.clerk(), with(meeting(day, "10:00", "11:00"), "others", "Ông Khách <khach@dn.example>"));
+        Publishing.publish(desk, day, entry);
+        assertThat(states(entry, port)).containsExactly("waiting [1]");
+        sending.run((Inviting) TestMail.at(port), at());
+        assertThat(states(entry, port)).containsExactly("sent [1, " + Vietnam.write(now) + "]");
+        server.stop();
+
+        Map<String, String> form = with(meeting(day, "14:00", "15:00"), "others", "khach@dn.example", "why", "Đổi giờ");
+        assertThat(desk.act(entry, "change", agency.clerk(), form)).hasStatus(303);
+        assertThat(states(entry, port))
+                .as("the first was sent, the second is not")
+                .containsExactly("sent [1, " + Vietnam.write(now) + "]", "waiting [2]");
+        now = now.plusSeconds(60);
+        sending.run((Inviting) TestMail.at(port), at());
+        assertThat(states(entry, port)).containsExactly("again [2, 1, " + Vietnam.write(now.plusSeconds(30)) + "]");
+        assertThat(lines(entry, port).getFirst().trouble()).isTrue();
+        assertThat(lines(entry, port).getFirst().said()).isNotEmpty();
+        now = now.plus(Duration.ofDays(6));
+        sending.run((Inviting) TestMail.at(port), at());
+        assertThat(states(entry, port)).containsExactly("failed [2, " + Vietnam.write(now) + "]");
+        assertThat(text(desk.get("/calendar/entries/" + entry, agency.clerk())))
+                .contains("Không gửi được bản công bố lần 2", "Gọi điện báo trực tiếp");
+    }
+
+    @Test
+    void whatIsRestrictedIsToldByMouth() {
+        UUID entry = desk.entered(
+                agency.clerk(),
+                with(meeting(day, "16:00", "17:00"), "others", "khach@dn.example", "openness", "restricted"));
+        assertThat(text(desk.get("/calendar/entries/" + entry, agency.clerk())))
+                .contains("Việc hạn chế không gửi qua thư điện tử");
+    }
+
+    private List<String> states(UUID entry, int port) {
+        return lines(entry, port).stream()
+                .map(line -> line.state() + " " + line.values())
+                .toList();
+    }
+
+    private List<LetterLine> lines(UUID entry, int port) {
+        Plan plan = new Plan(
+                EntryKind.MEETING,
+                "Họp",
+                now,
+                now.plusSeconds(3600),
+                null,
+                null,
+                "",
+                null,
+                null,
+                0,
+                "",
+                Openness.INTERNAL,
+                List.of(new Attendee(Attendee.Kind.TEXT, null, "Ông Khách <khach@dn.example>")));
+        return new ReadingLetters(rows, (Inviting) TestMail.at(port), at()).of(entry, plan);
+    }
+
+    private Clock at() {
+        return Clock.fixed(now, ZoneOffset.UTC);
+    }
+}
