@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,18 +63,26 @@ class BackupTests {
     private static Map<String, String> backedUpInAQuietMoment(TestProgram program, Path data, Path file)
             throws Exception {
         try (Connection database = program.database()) {
-            Map<String, String> before = rows(database);
             for (int tries = 0; tries < 20; tries++) {
+                Map<String, String> before = atRest(database);
                 BackingUp.of(data, file);
-                Map<String, String> after = rows(database);
-                if (after.equals(before)) {
-                    return after;
+                if (rows(database).equals(before)) {
+                    return before;
                 }
-                before = after;
                 Files.delete(file);
             }
         }
         throw new AssertionError("the program never came to rest");
+    }
+
+    /** What is there once nothing came or went for some seconds: a backup takes longer than to look. */
+    private static Map<String, String> atRest(Connection database) {
+        AtomicReference<Map<String, String>> seen = new AtomicReference<>(Map.of());
+        Awaitility.await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofSeconds(3)).until(() -> {
+            Map<String, String> now = rows(database);
+            return now.equals(seen.getAndSet(now));
+        });
+        return seen.get();
     }
 
     private static void awaitDeliveries(TestProgram program) {
