@@ -78,10 +78,13 @@ class BackupTests {
     /** What is there once nothing came or went for some seconds: a backup takes longer than to look. */
     private static Map<String, String> atRest(Connection database) {
         AtomicReference<Map<String, String>> seen = new AtomicReference<>(Map.of());
-        Awaitility.await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofSeconds(3)).until(() -> {
-            Map<String, String> now = rows(database);
-            return now.equals(seen.getAndSet(now));
-        });
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofSeconds(3))
+                .until(() -> {
+                    Map<String, String> now = rows(database);
+                    return now.equals(seen.getAndSet(now));
+                });
         return seen.get();
     }
 

@@ -42,7 +42,7 @@ class InvitationPickTests {
         String address = "/documents/incoming/" + arrivals.registered("8871/UBND", desk.agency);
         feeding.feed();
         for (String words : new String[] {"8871", "8871/UBND", "8871 ra soat", "8871 ra soa"}) {
-            assertThat(found(words, clerk).select("#main .cr-row-title").eachAttr("href"))
+            assertThat(found(words, clerk).select("#main .cr-unit a").eachAttr("href"))
                     .as(words)
                     .containsExactly("/calendar/entries/new?invitation=" + address);
         }
@@ -50,7 +50,7 @@ class InvitationPickTests {
                 .contains("Không thấy văn bản nào bạn được xem");
         assertThat(desk.get("/calendar/invitations?invitation=8871", desk.agency.specialist()))
                 .hasStatus(403);
-        assertThat(found("", clerk).select("#main .cr-row-title")).isEmpty();
+        assertThat(found("", clerk).select("#main .cr-unit a")).isEmpty();
     }
 
     @Test
