@@ -87,6 +87,20 @@ class TaskListTests {
     }
 
     @Test
+    void narrowFiltersOfMoreThanAreCountedAreExact() {
+        UUID late = steps.given();
+        new ManyTasks(steps.jdbc).like(late, 520);
+        steps.overdue(late);
+        Document list = steps.page("/tasks?filter=running-late", head);
+        assertThat(list.select(".cr-filters a[aria-current] b").text()).isEqualTo("1");
+        assertThat(list.select(LINKS).eachAttr("href")).containsExactly("/tasks/" + late);
+        assertThat(steps.page("/tasks?filter=open", head)
+                        .select(".cr-filters a[aria-current] b")
+                        .text())
+                .contains("500");
+    }
+
+    @Test
     void aFilterIsSavedUnderANameAndColumnsAreChosen() {
         steps.id(steps.give(steps.agency.leader(), Map.of("words", "Khảo sát bến 100%_thật")));
         steps.given();
