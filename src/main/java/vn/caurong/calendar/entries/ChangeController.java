@@ -52,7 +52,7 @@ record ChangeController(KnownNames known, ChangingPublished changing, EditingEnt
     }
 
     private void changed(UUID id, EntryForm form, Actor actor) {
-        Plan plan = known.read(form, actor);
+        Plan plan = known.read(id, form, actor);
         changing.change(id, form.version(), plan, form.why(), form.overrule(), actor);
     }
 

@@ -79,7 +79,7 @@ record EntryController(
     }
 
     private void edited(UUID id, EntryForm form, Actor actor) {
-        Plan plan = known.read(form, actor);
+        Plan plan = known.read(id, form, actor);
         editing.edit(id, form.version(), plan, form.why(), actor);
     }
 

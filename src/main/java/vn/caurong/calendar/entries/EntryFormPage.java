@@ -17,6 +17,7 @@ import vn.caurong.kernel.Vietnam;
  * @param day filled in for a new one
  * @param invitation what stands in the field of the document that invites
  * @param picked address of that document, empty for none
+ * @param unseen whether there is one the reader may not see, which stays while the field is empty
  * @param overrules whether the reader may give a leader's time to it
  * @param published whether people were told of it: then a reason is asked for
  */
@@ -26,6 +27,7 @@ record EntryFormPage(
         LocalDate day,
         String invitation,
         String picked,
+        boolean unseen,
         boolean overrules) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 

@@ -10,10 +10,17 @@ import vn.caurong.organization.Post;
 
 /** That a plan names posts and units of the agency only: an id from a form is never trusted. */
 @Component
-record KnownNames(Names names, Invitations invitations) {
+record KnownNames(Names names, Invitations invitations, CalendarEntries entries) {
     /** What was typed, with everything in it known to the actor. */
     Plan read(EntryForm form, Actor actor) {
         return known(form.plan(invitations.read(form.invitation(), form.picked(), actor)), actor.agency());
+    }
+
+    /** The same for an entry that is there: a document its writer may not see stays unless they type another. */
+    Plan read(UUID id, EntryForm form, Actor actor) {
+        Invitation had = entries.visible(id, actor).plan().invitation();
+        boolean unseen = form.invitation().isEmpty() && had != null && invitations.href(had, actor) == null;
+        return unseen ? known(form.plan(had), actor.agency()) : read(form, actor);
     }
 
     /** Refused when one is not the agency's. */

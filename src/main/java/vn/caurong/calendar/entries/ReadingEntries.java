@@ -1,6 +1,7 @@
 package vn.caurong.calendar.entries;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -85,12 +86,13 @@ record ReadingEntries(
         boolean overrules = actor.is(Role.CLERK) || actor.is(Role.LEADER);
         Invitation had =
                 entry == null || !invitation.isEmpty() ? null : entry.plan().invitation();
-        String picked = had == null ? invitation : invitations.address(had);
+        boolean unseen = had != null && invitations.href(had, actor) == null;
+        String picked = had == null ? invitation : unseen ? "" : invitations.address(had);
         String named = had == null
                 ? invitations.at(invitation, actor).map(Invitation::name).orElse(invitation)
-                : invitations.href(had, actor) == null ? picked : had.name();
-        return new EntryFormPage(
-                entry, choices, day == null ? Vietnam.today(clock) : FirstDay.of(day, clock), named, picked, overrules);
+                : unseen ? "" : had.name();
+        LocalDate on = day == null ? Vietnam.today(clock) : FirstDay.of(day, clock);
+        return new EntryFormPage(entry, choices, on, named, picked, unseen, overrules);
     }
 
     /** What this reader may do now: the rules of each act decide once more when it is done. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DateProperty;
@@ -68,14 +69,14 @@ public final class IcsFile {
             for (Instant starts : IcsRecurrence.of(event, times, bounds)) {
                 reading.put(starts, starts, starts.plus(times.length()));
             }
-            reading.say(uid, event, summary, text(event, Property.LOCATION));
         } else {
-            Instant occurrence = IcsTimes.zoned(replaced.get()).toInstant();
-            reading.replace(occurrence, times.starts().toInstant(), times.ends().toInstant());
-            if (reading.event == null) {
-                reading.say(uid, event, summary, text(event, Property.LOCATION));
+            if (replaced.get().getParameter(Parameter.RANGE).isPresent()) {
+                throw new IcsRefusal("recurrence");
             }
+            Instant occurrence = IcsTimes.zoned(replaced.get()).toInstant();
+            reading.replace(occurrence, times.starts().toInstant(), times.ends().toInstant(), event);
         }
+        reading.say(uid, event, replaced.isEmpty(), summary, text(event, Property.LOCATION));
     }
 
     private static VEvent parsed(List<String> lines) throws IcsRefusal {
@@ -121,7 +122,10 @@ public final class IcsFile {
         List<ReadEvent> all = new ArrayList<>();
         for (Reading each : events.values()) {
             ReadEvent event = each.within(bounds);
-            if (event != null && (event.cancelled() || !event.times().isEmpty())) {
+            if (event != null
+                    && (event.cancelled()
+                            || !event.times().isEmpty()
+                            || !event.gone().isEmpty())) {
                 all.add(event);
             } else if (event != null) {
                 refused.add(new IcsContent.Refused(event.summary(), "calendar.refused.event.outside"));

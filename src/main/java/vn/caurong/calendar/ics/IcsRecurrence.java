@@ -1,8 +1,10 @@
 package vn.caurong.calendar.ics;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,7 +13,7 @@ import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.Recur;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.ExDate;
+import net.fortuna.ical4j.model.property.DateListProperty;
 import vn.caurong.kernel.Vietnam;
 
 /** When an event takes place by its rule (RFC 5545 3.8.5.3), within bounds. */
@@ -25,18 +27,23 @@ final class IcsRecurrence {
 
     /** Beginnings in order; one for what does not repeat. */
     static List<Instant> of(VEvent event, IcsTimes times, IcsBounds bounds) throws IcsRefusal {
+        Set<Instant> left = dates(event, Property.EXDATE);
+        Set<Instant> more = dates(event, Property.RDATE);
         var rules = event.getProperties(Property.RRULE);
         if (rules.isEmpty()) {
-            return List.of(times.starts().toInstant());
+            more.add(times.starts().toInstant());
+            return within(more.stream(), left);
         }
         String rule = rules.getFirst().getValue();
         if (rules.size() > 1 || BOMB.matcher(rule).find() || times.starts().getYear() < OLDEST) {
             throw new IcsRefusal("recurrence");
         }
-        Set<Instant> left = left(event);
-        List<Instant> all = expanded(rule, times, bounds).stream()
-                .filter(each -> !left.contains(each))
-                .toList();
+        return within(Stream.concat(expanded(rule, times, bounds).stream(), more.stream()), left);
+    }
+
+    private static List<Instant> within(Stream<Instant> each, Set<Instant> left) throws IcsRefusal {
+        List<Instant> all =
+                each.filter(at -> !left.contains(at)).distinct().sorted().toList();
         if (all.size() > IcsBounds.OCCURRENCES) {
             throw new IcsRefusal("recurrence");
         }
@@ -52,7 +59,7 @@ final class IcsRecurrence {
                     .getDates(times.starts(), from, to, IcsBounds.OCCURRENCES + 1).stream()
                             .map(ZonedDateTime::toInstant)
                             .toList();
-        } catch (java.time.DateTimeException
+        } catch (DateTimeException
                 | IllegalArgumentException
                 | ClassCastException
                 | UnsupportedOperationException broken) {
@@ -60,13 +67,17 @@ final class IcsRecurrence {
         }
     }
 
-    /** Those taken out by name. */
-    private static Set<Instant> left(VEvent event) {
-        Stream<ExDate<? extends Temporal>> all =
-                event.<ExDate<? extends Temporal>>getProperties(Property.EXDATE).stream();
-        return all.flatMap(each -> each.getDates().stream())
-                .map(IcsRecurrence::instant)
-                .collect(Collectors.toSet());
+    /** Those put in or taken out by name (RFC 5545 3.8.5.1 and 3.8.5.2). */
+    private static Set<Instant> dates(VEvent event, String name) throws IcsRefusal {
+        try {
+            Stream<DateListProperty<? extends Temporal>> all =
+                    event.<DateListProperty<? extends Temporal>>getProperties(name).stream();
+            return all.flatMap(each -> each.getDates().stream())
+                    .map(IcsRecurrence::instant)
+                    .collect(Collectors.toCollection(HashSet::new));
+        } catch (DateTimeException unknown) {
+            throw new IcsRefusal("zone");
+        }
     }
 
     private static Instant instant(Temporal at) {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Sequence;
@@ -14,30 +16,52 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
     private final Map<Instant, ReadEvent.Time> times = new TreeMap<>();
     private final Map<Instant, ReadEvent.Time> moved = new HashMap<>();
+    private final Set<Instant> gone = new TreeSet<>();
+    private boolean whole;
+    private int sequence;
 
-    @Nullable
-    ReadEvent event;
+    private @Nullable ReadEvent event;
 
     void put(Instant occurrence, Instant starts, Instant ends) {
         times.put(occurrence, new ReadEvent.Time(occurrence, starts, ends));
     }
 
-    void replace(Instant occurrence, Instant starts, Instant ends) {
-        moved.put(occurrence, new ReadEvent.Time(occurrence, starts, ends));
+    /** One occurrence (RFC 5545 3.8.4.4), which may be elsewhere now or not take place. */
+    void replace(Instant occurrence, Instant starts, Instant ends, VEvent read) {
+        if (cancelled(read)) {
+            gone.add(occurrence);
+        } else {
+            moved.put(occurrence, new ReadEvent.Time(occurrence, starts, ends));
+        }
     }
 
-    void say(String uid, VEvent read, String summary, String location) {
-        int sequence = read.<Sequence>getProperty(Property.SEQUENCE)
-                .map(each -> Math.max(0, each.getSequenceNo()))
-                .orElse(0);
+    /**
+     * @param all whether it tells of all occurrences; what one of them says is taken where nothing else is said
+     */
+    void say(String uid, VEvent read, boolean all, String summary, String location) {
+        sequence = Math.max(
+                sequence,
+                read.<Sequence>getProperty(Property.SEQUENCE)
+                        .map(Sequence::getSequenceNo)
+                        .orElse(0));
+        if (whole || !all && event != null) {
+            return;
+        }
+        whole = all;
         event = new ReadEvent(
                 uid,
-                sequence,
+                0,
                 summary,
                 location,
                 !"TRANSPARENT".equals(value(read, Property.TRANSP)),
-                "CANCELLED".equals(value(read, Property.STATUS)),
+                all && cancelled(read),
+                all,
+                List.of(),
                 List.of());
+    }
+
+    private static boolean cancelled(VEvent read) {
+        return "CANCELLED".equals(value(read, Property.STATUS));
     }
 
     private static String value(VEvent read, String name) {
@@ -52,15 +76,18 @@ final class Reading {
             return null;
         }
         times.putAll(moved);
+        times.keySet().removeAll(gone);
         return new ReadEvent(
                 said.uid(),
-                said.sequence(),
+                sequence,
                 said.summary(),
                 said.location(),
                 said.busy(),
                 said.cancelled(),
+                said.whole(),
                 times.values().stream()
                         .filter(time -> bounds.has(time.starts(), time.ends()))
-                        .toList());
+                        .toList(),
+                List.copyOf(gone));
     }
 }

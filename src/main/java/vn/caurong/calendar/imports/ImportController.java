@@ -52,7 +52,7 @@ record ImportController(Importing importing, Imports imports, Once once) {
     @PostMapping("/calendar/imports/{id}/taking")
     @Permission("calendar.import")
     String take(@PathVariable UUID id, @RequestParam UUID key, Actor actor, RedirectAttributes redirect) {
-        AtomicReference<Taken> taken = new AtomicReference<>(new Taken(0, 0, 0));
+        AtomicReference<Taken> taken = new AtomicReference<>(Taken.NOTHING);
         String next = once.run(key, actor, () -> {
             taken.set(importing.take(id, actor));
             return "/calendar/mine";
@@ -62,7 +62,8 @@ record ImportController(Importing importing, Imports imports, Once once) {
     }
 
     private static Note said(Taken all) {
-        return Note.done("calendar.said.imported", all.entered(), all.changed(), all.removed());
+        String said = all.kept() > 0 ? "calendar.said.imported.kept" : "calendar.said.imported";
+        return Note.done(said, all.entered(), all.changed(), all.removed(), all.kept());
     }
 
     private static String way(UUID id) {

@@ -1,5 +1,6 @@
 package vn.caurong.calendar.imports;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.caurong.calendar.ics.IcsContent;
@@ -9,10 +10,11 @@ import vn.caurong.calendar.resources.Stretch;
 /**
  * A file before it is taken: what comes, and what cannot.
  *
+ * @param at when it was looked at
  * @param name of the file
  */
 public record ImportPage(
-        UUID id, String name, List<ReadEvent> events, List<IcsContent.Refused> refused, boolean taken) {
+        UUID id, Instant at, String name, List<ReadEvent> events, List<IcsContent.Refused> refused, boolean taken) {
     private static final int SHOWN = 100;
 
     /** The first of what comes. */

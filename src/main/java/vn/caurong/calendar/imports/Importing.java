@@ -34,8 +34,11 @@ class Importing {
 
     /** Slow: outside any transaction. */
     IcsContent read(byte[] file) {
-        Instant now = clock.instant();
-        return IcsFile.read(file, new IcsBounds(now.minus(BACK), now.plus(AHEAD)));
+        return IcsFile.read(file, bounds(clock.instant()));
+    }
+
+    private static IcsBounds bounds(Instant at) {
+        return new IcsBounds(at.minus(BACK), at.plus(AHEAD));
     }
 
     @Transactional
@@ -46,7 +49,7 @@ class Importing {
     }
 
     /**
-     * What was brought before by the same UID is not there twice: it is as the file says now.
+     * What was brought before by the same UID is not there twice: it is as the file says now, unless its person changed it and the file has no later state of it.
      *
      * @throws RefusalException when this look was taken before
      */
@@ -57,9 +60,12 @@ class Importing {
         if (!imports.take(id, by.person())) {
             throw new RefusalException("calendar.refused.ics.taken");
         }
-        Taken all = new Taken(0, 0, 0);
+        Taken all = Taken.NOTHING;
         for (ReadEvent event : page.events()) {
-            all = all.and(event.cancelled() ? taken.remove(by.person(), event) : taken.put(by.person(), event));
+            all = all.and(
+                    event.cancelled()
+                            ? taken.remove(by.person(), event)
+                            : taken.put(by.person(), event, bounds(page.at())));
         }
         return all;
     }

@@ -40,10 +40,11 @@ record Imports(JdbcClient jdbc, Clock clock) {
     }
 
     Optional<ImportPage> of(UUID id, UUID person) {
-        return jdbc.sql("select name, events, refused, taken_at from calendar.import where id = ? and person = ?")
+        return jdbc.sql("select at, name, events, refused, taken_at from calendar.import where id = ? and person = ?")
                 .params(id, person)
                 .query((row, n) -> new ImportPage(
                         id,
+                        row.getTimestamp("at").toInstant(),
                         row.getString("name"),
                         JSON.readValue(row.getString("events"), EVENTS),
                         JSON.readValue(row.getString("refused"), REFUSED),

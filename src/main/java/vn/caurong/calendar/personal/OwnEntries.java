@@ -53,7 +53,7 @@ record OwnEntries(JdbcClient jdbc, Clock clock) {
     boolean change(UUID person, UUID id, OwnChange change) {
         return jdbc.sql("""
                         update calendar.personal set title = :title, starts = :starts, ends = :ends, busy = :busy,
-                            place = :place, version = version + 1
+                            place = :place, version = version + 1, changed_at = :now
                         where person = :person and id = :id and version = :version
                         """)
                         .param("title", change.title())
@@ -61,6 +61,7 @@ record OwnEntries(JdbcClient jdbc, Clock clock) {
                         .param("ends", at(change.ends()))
                         .param("busy", change.busy())
                         .param("place", change.place())
+                        .param("now", OffsetDateTime.now(clock))
                         .param("person", person)
                         .param("id", id)
                         .param("version", change.version())

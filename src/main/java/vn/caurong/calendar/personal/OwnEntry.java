@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param busy whether colleagues see the time as taken
  * @param series those it repeats with, null for none
- * @param imported whether it came with a calendar file, which may write it anew
+ * @param imported whether it came with a calendar file; one with a later state of it writes it anew
  * @param version rises with each change
  */
 public record OwnEntry(

@@ -68,6 +68,44 @@ class IcsFileTests {
     }
 
     @Test
+    void oneOfThemCancelledIsGoneAndTheOthersStand() {
+        String base =
+                event("UID:a", "SUMMARY:Họp", "DTSTART:20200406T010000Z", "DURATION:PT1H", "RRULE:FREQ=DAILY;COUNT=3");
+        String gone = event(
+                "UID:a",
+                "RECURRENCE-ID:20200407T010000Z",
+                "SEQUENCE:2",
+                "STATUS:CANCELLED",
+                "DTSTART:20200407T010000Z",
+                "DURATION:PT1H");
+        for (String both : List.of(base + gone, gone + base)) {
+            ReadEvent event = read(both).events().getFirst();
+            assertThat(event.cancelled()).isFalse();
+            assertThat(event.summary()).isEqualTo("Họp");
+            assertThat(event.sequence()).isEqualTo(2);
+            assertThat(event.times())
+                    .extracting(ReadEvent.Time::starts)
+                    .containsExactly(at("2020-04-06T08:00"), at("2020-04-08T08:00"));
+        }
+        ReadEvent alone = read(gone).events().getFirst();
+        assertThat(alone.cancelled()).as("the others are not told of").isFalse();
+        assertThat(alone.whole()).isFalse();
+        assertThat(alone.gone()).containsExactly(at("2020-04-07T08:00"));
+    }
+
+    @Test
+    void daysPutInByNameAreThere() {
+        ReadEvent event = only(
+                "DTSTART:20200406T010000Z",
+                "DURATION:PT1H",
+                "RDATE:20200409T010000Z,20200420T020000Z",
+                "EXDATE:20200420T020000Z");
+        assertThat(event.times())
+                .containsExactly(
+                        time("2020-04-06T08:00", "2020-04-06T09:00"), time("2020-04-09T08:00", "2020-04-09T09:00"));
+    }
+
+    @Test
     void escapesAndFoldsAreUndone() {
         ReadEvent event = only("DTSTART:20200406T010000Z", "LOCATION:Tầng 2\\, phòng\r\n  họp\\; số 1\\nC:\\\\x");
         assertThat(event.location()).isEqualTo("Tầng 2, phòng họp; số 1 C:\\x");

@@ -59,19 +59,66 @@ class ImportTests {
         assertThat(desk.post("/calendar/imports/" + look + "/taking", desk.agency.leader(), Map.of()))
                 .hasStatus(404);
 
-        assertThat(take(look)).containsExactly("5", "0", "0");
+        assertThat(take(look)).containsExactly("5", "0", "0", "0");
         assertThat(titles()).containsOnly("Lớp học", "Khám răng").hasSize(5);
         assertThat(text(desk.post("/calendar/imports/" + look + "/taking", actor, Map.of())))
                 .contains("Tệp này đã ghi vào lịch");
-        assertThat(take(look(file))).as("the same once more").containsExactly("0", "0", "0");
+        assertThat(take(look(file))).as("the same once more").containsExactly("0", "0", "0", "0");
         assertThat(titles()).hasSize(5);
 
         String later = calendar(
                 event("UID:a", "SUMMARY:Lớp học", "SEQUENCE:1", "STATUS:CANCELLED", "DTSTART:" + at(day, "0100")),
                 event("UID:b", "SUMMARY:Khám răng lại", "SEQUENCE:1", "DTSTART:" + at(day, "0300")));
-        assertThat(take(look(later))).containsExactly("0", "1", "4");
+        assertThat(take(look(later))).containsExactly("0", "1", "4", "0");
         assertThat(titles()).containsExactly("Khám răng lại");
-        assertThat(take(look(file))).as("older than what is there").containsExactly("4", "0", "0");
+        assertThat(take(look(file))).as("older than what is there").containsExactly("4", "0", "0", "0");
+    }
+
+    @Test
+    void whatItsPersonChangedStaysUntilAFileSaysSomethingNewer() {
+        String file = calendar(event("UID:d", "SUMMARY:Tập huấn", "DTSTART:" + at(day, "0700")));
+        assertThat(take(look(file))).containsExactly("1", "0", "0", "0");
+        var id = desk.jdbc
+                .sql("select id from calendar.personal where person = ? and uid = 'd'")
+                .param(actor.person())
+                .query(UUID.class)
+                .single();
+        var change = Map.of(
+                "title",
+                "Tập huấn, mang máy",
+                "day",
+                Vietnam.write(day),
+                "from",
+                "14:30",
+                "to",
+                "16:00",
+                "version",
+                "1");
+        assertThat(desk.post("/calendar/mine/" + id, actor, change)).hasStatus(303);
+        assertThat(take(look(file))).as("the same file").containsExactly("0", "0", "0", "1");
+        assertThat(titles()).containsExactly("Tập huấn, mang máy");
+        String newer = calendar(event("UID:d", "SUMMARY:Tập huấn dời", "SEQUENCE:1", "DTSTART:" + at(day, "0800")));
+        assertThat(take(look(newer))).containsExactly("0", "1", "0", "0");
+        assertThat(titles()).containsExactly("Tập huấn dời");
+    }
+
+    @Test
+    void whatIsElsewhereNowIsNotThereTwiceAndOneThatIsOffTakesNoOthersAlong() {
+        String rule = "RRULE:FREQ=DAILY;COUNT=3";
+        String file = calendar(event("UID:e", "SUMMARY:Giao ban", "DTSTART:" + at(day, "0100"), rule));
+        assertThat(take(look(file))).containsExactly("3", "0", "0", "0");
+        String off = calendar(event(
+                "UID:e",
+                "RECURRENCE-ID:" + at(day.plusDays(1), "0100"),
+                "STATUS:CANCELLED",
+                "DTSTART:" + at(day.plusDays(1), "0100")));
+        assertThat(take(look(off))).containsExactly("0", "0", "1", "0");
+        String later = calendar(event("UID:e", "SUMMARY:Giao ban", "SEQUENCE:3", "DTSTART:" + at(day, "0200"), rule));
+        assertThat(take(look(later))).as("an hour later").containsExactly("1", "2", "0", "0");
+        assertThat(titles()).hasSize(3);
+        String fewer = calendar(event("UID:e", "SUMMARY:Giao ban", "SEQUENCE:4", "DTSTART:" + at(day, "0200")));
+        assertThat(take(look(fewer))).as("no longer repeated").containsExactly("0", "0", "2", "0");
+        assertThat(titles()).hasSize(1);
     }
 
     @Test

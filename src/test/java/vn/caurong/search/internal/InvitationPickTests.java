@@ -96,6 +96,24 @@ class InvitationPickTests {
                 .doesNotContain("8874");
     }
 
+    @Test
+    void whoMayNotSeeItKeepsItByLeavingTheFieldEmpty() {
+        String address = "/documents/incoming/" + arrivals.registered("8875/UBND", desk.agency);
+        feeding.feed();
+        Actor head = desk.agency.unitHead();
+        UUID entry = desk.entered(head, meeting(day, "16:00", "16:30"));
+        var office = with(meeting(day, "16:00", "16:45"), "invitation", "8875/UBND");
+        assertThat(desk.act(entry, "edit", clerk, office)).hasStatus(303);
+        String page = "/calendar/entries/" + entry;
+        Document form = read(page + "/edit", head);
+        assertThat(form.select("#invitation").attr("value")).isEmpty();
+        assertThat(form.text()).contains("văn bản mời mà bạn không được xem").doesNotContain("8875");
+        assertThat(desk.act(entry, "edit", head, with(meeting(day, "16:00", "17:00"), "invitation", "")))
+                .hasStatus(303);
+        assertThat(read(page).select("dl a[href=" + address + "]")).hasSize(1);
+        assertThat(text(desk.get(page, clerk))).contains("16:00–17:00");
+    }
+
     private Document found(String words, Actor reader) {
         var answer = desk.get("/calendar/invitations?invitation=" + words, reader);
         assertThat(answer).hasStatusOk();
@@ -103,7 +121,11 @@ class InvitationPickTests {
     }
 
     private Document read(String page) {
-        var answer = desk.get(page, clerk);
+        return read(page, clerk);
+    }
+
+    private Document read(String page, Actor reader) {
+        var answer = desk.get(page, reader);
         assertThat(answer).hasStatusOk();
         return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
