@@ -20,7 +20,7 @@ public record Counting(String kind, String list, String seen) {
     /** Looked for once, however many filters are wide. */
     private static final String SEEN = """
             with seen as materialized (
-                select s as id from documents.first_seen('%s', :principals, 1500) s) select\s""";
+                select s as id from documents.first_seen('%s', :principals, 1500) s)""";
 
     /**
      * A filter.
@@ -28,8 +28,13 @@ public record Counting(String kind, String list, String seen) {
      * @param condition beginning with {@code and}
      * @param wide true when it may hold most of what the reader sees, so that the first of their
      *     audience are enough to know; otherwise its state leads to the few it holds
+     * @param part true when all it holds is in the first filter as well
      */
-    public record Wanted(String condition, boolean wide) {
+    public record Wanted(String condition, boolean wide, boolean part) {
+        public Wanted(String condition, boolean wide) {
+            this(condition, wide, false);
+        }
+
         /** Narrowed further. */
         public Wanted and(String more) {
             return new Wanted(condition + more, wide);
@@ -52,9 +57,23 @@ public record Counting(String kind, String list, String seen) {
                 .collect(Collectors.joining(", ", "select ", " " + list));
     }
 
-    /** For a reader of many. */
+    /** For a reader of many; of no more than are counted the first filter's are looked for once, its parts among them. */
     public String bounded(List<Wanted> filters) {
-        return filters.stream().map(this::bounded).collect(Collectors.joining(", ", SEEN.formatted(kind), ""));
+        boolean parts = filters.stream().anyMatch(Wanted::part);
+        String first = parts
+                ? ", whole as materialized (select t.* %s%s limit %d) select "
+                        .formatted(list, filters.getFirst().condition(), Filter.COUNTED + 1)
+                : " select ";
+        return filters.stream()
+                .map(filter -> filter.part() ? part(filter, filter == filters.getFirst()) : bounded(filter))
+                .collect(Collectors.joining(", ", SEEN.formatted(kind) + first, ""));
+    }
+
+    private String part(Wanted filter, boolean first) {
+        return first
+                ? "(select count(*) from whole)"
+                : "case when (select count(*) from whole) > %d then %s else (select count(*) from whole t where true%s) end"
+                        .formatted(Filter.COUNTED, bounded(filter), filter.condition());
     }
 
     private String bounded(Wanted filter) {

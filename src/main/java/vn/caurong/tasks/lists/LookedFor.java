@@ -1,8 +1,8 @@
 package vn.caurong.tasks.lists;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.caurong.search.Folding;
 
@@ -18,13 +18,20 @@ record LookedFor(String question, UUID[] tasks, boolean all) {
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
     private static final int MOST_WORDS = 12;
     private static final int LONGEST_WORD = 40;
+    private static final int SHORTEST_BEGINNING = 2;
 
     static final LookedFor NOTHING = new LookedFor("", NONE, false);
 
     /** Nothing looked up yet. */
     static LookedFor of(String words, UUID agency) {
-        String asked = split(words).collect(Collectors.joining(" & "));
+        String asked = question(split(words).toList());
         return asked.isEmpty() ? NOTHING : new LookedFor("'@" + agency + "' & " + asked, NONE, false);
+    }
+
+    /** All of them; the last may be the beginning of one, as while it is typed. */
+    private static String question(List<String> words) {
+        boolean begun = !words.isEmpty() && words.getLast().length() >= SHORTEST_BEGINNING;
+        return String.join(" & ", words) + (begun ? ":*" : "");
     }
 
     /** Words as {@code tasks.found} keeps them; letters and digits only, so nothing is to be escaped. */

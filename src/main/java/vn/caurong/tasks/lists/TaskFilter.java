@@ -39,7 +39,7 @@ enum TaskFilter {
 
     /** As it is counted; what is done may be nearly everything a reader sees. */
     Counting.Wanted wanted() {
-        return new Counting.Wanted(sql, this == DONE_IN_TIME);
+        return new Counting.Wanted(sql, this == DONE_IN_TIME, ofOpen());
     }
 
     /** The same where very many have the words looked for: of a broad filter the first of these are enough to know. */
@@ -50,6 +50,14 @@ enum TaskFilter {
     /** Empty for whoever has nothing to do with it. */
     boolean rare() {
         return this == GIVEN || this == UNIT || this == COORDINATED || this == WATCHED;
+    }
+
+    /** All of {@link #OPEN}. */
+    private boolean ofOpen() {
+        return switch (this) {
+            case OPEN, GIVEN, UNIT, COORDINATED, RUNNING_IN_TIME, RUNNING_LATE -> true;
+            case MINE, WATCHED, DONE_IN_TIME, DONE_LATE -> false;
+        };
     }
 
     private boolean soonest() {

@@ -3,6 +3,10 @@ package vn.caurong.signatures.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.caurong.signatures.Judgement;
 import vn.caurong.signatures.Judgement.Missing;
@@ -39,5 +43,25 @@ class JudgeTests {
         assertThat(judgement.findings())
                 .extracting(f -> f.key())
                 .containsExactly("signatures.finding.untrusted", "signatures.finding.untrusted");
+    }
+
+    /** All judge by one policy object (Policy), which DSS does not promise to leave as it is. */
+    @Test
+    void manyAtOnceAreJudgedAsEachAlone() throws Exception {
+        List<byte[]> files = List.of(
+                TestPaper.sealed(),
+                Tampering.pageText(TestPaper.sealed()),
+                TestPaper.signed(),
+                Tampering.number(TestPaper.sealed(), "999"));
+        List<Judgement> alone = files.stream().map(TestPaper::judge).toList();
+        List<Callable<Judgement>> all = IntStream.range(0, 48)
+                .mapToObj(n -> (Callable<Judgement>) () -> TestPaper.judge(files.get(n % files.size())))
+                .toList();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            List<Future<Judgement>> judged = threads.invokeAll(all);
+            for (int n = 0; n < judged.size(); n++) {
+                assertThat(judged.get(n).get()).isEqualTo(alone.get(n % files.size()));
+            }
+        }
     }
 }
