@@ -10,12 +10,10 @@ import vn.caurong.browser.Window.Look;
 
 /** The board of tasks under the hand: dragged, by keyboard alone, and without scripts. */
 class BoardTests {
-    private static final String UNIT = ".cr-unit[aria-label='Phòng Công nghệ thông tin'] input[value=LEAD]";
-
     @Test
     void aCardIsDraggedOrMovedByItsButtonsAndARefusalSaysWhy() {
-        String dragged = given("Việc kéo trên bảng");
-        String pressed = given("Việc bấm trên bảng");
+        String dragged = Given.task("Việc kéo trên bảng");
+        String pressed = Given.task("Việc bấm trên bảng");
         try (Window window = Window.open(Program.address(), Look.DESK).signedInAs("stttt.truongphong")) {
             Page page = window.go("/tasks/board?of=led").page();
             card(page, dragged).dragTo(page.locator("#running"));
@@ -42,7 +40,7 @@ class BoardTests {
 
     @Test
     void onAPhoneWithoutScriptsTheButtonsDoTheSame() {
-        String id = given("Việc trên điện thoại");
+        String id = Given.task("Việc trên điện thoại");
         try (Window window =
                 Window.open(Program.address(), Look.PHONE.withoutScripts()).signedInAs("stttt.truongphong")) {
             Page page = window.go("/tasks/board?of=led").page();
@@ -51,25 +49,6 @@ class BoardTests {
                     .click();
             assertThat(page.locator("#running [data-card='" + id + "']")).hasCount(1);
         }
-    }
-
-    /** The leader gives it to the division. */
-    private static String given(String words) {
-        try (Window window = Window.open(Program.address(), Look.DESK).signedInAs("stttt.lanhdao")) {
-            Page page = window.go("/tasks/new").page();
-            page.fill("#words", words);
-            choose(page, UNIT);
-            choose(page, "input[name=due][value='5']");
-            page.locator("main button.btn-primary").first().click();
-            page.waitForURL(url -> url.matches(".*/tasks/[0-9a-f-]{36}"));
-            return page.url().substring(page.url().lastIndexOf('/') + 1);
-        }
-    }
-
-    /** What is pressed is the label; the button itself has no size. */
-    private static void choose(Page page, String button) {
-        page.locator("label[for='" + page.locator(button).getAttribute("id") + "']")
-                .click();
     }
 
     private static Locator card(Page page, String id) {

@@ -38,6 +38,11 @@ final class Seen {
         return Stream.of(Look.DESK, Look.TABLET, Look.PHONE).map(Arguments::of);
     }
 
+    /** The widest and the narrowest. */
+    static Stream<Arguments> edges() {
+        return Stream.of(Look.DESK, Look.PHONE).map(Arguments::of);
+    }
+
     static void by(String login, Look look, String... paths) {
         try (Window window = Window.open(Program.address(), look).signedInAs(login)) {
             at(window, look, List.of(paths));

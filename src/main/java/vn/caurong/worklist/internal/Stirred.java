@@ -31,9 +31,11 @@ record Stirred(JdbcClient jdbc) {
         return jdbc.sql("""
                         with fresh as (
                             insert into worklist.warned (item, due, late)
-                            select id, due, :late from worklist.item
+                            select id, due, :late from worklist.item i
                             where closed_at is null and told_by is null and due > :from and due <= :to
-                                and opened_at < :from
+                                and opened_at < :from and not exists (
+                                    select 1 from worklist.warned w
+                                    where w.item = i.id and w.due = i.due and w.late = :late)
                             on conflict do nothing returning item)
                         select i.id as item, i.post, i.person, true as opened
                         from worklist.item i join fresh on fresh.item = i.id
