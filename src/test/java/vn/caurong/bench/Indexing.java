@@ -5,6 +5,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,15 +22,15 @@ record Indexing(BuiltProgram program, Scale scale) {
     private static final int AT_A_TIME = 2000;
 
     private static final String DOCUMENTS = """
-            select p.n, i.id, i.subject, i.number || '/' || i.notation as mark, i.sender_name, i.state, i.urgency,
+            select p.n, p.at, i.id, i.subject, i.number || '/' || i.notation as mark, i.sender_name, i.state, i.urgency,
                 coalesce(r.day, p.day) as day, concat_ws(E'\\n', to_char(coalesce(r.day, p.day), 'DD/MM/YYYY'),
                     to_char(i.issued_on, 'DD/MM/YYYY'), r.number, i.signer_name, i.signer_title, i.recipients, '', '') as words,
                 (select array_agg(a.principal) from access.visible a
                     where a.subject_kind = 'incoming' and a.subject_id = i.id) as principals
-            from (select n, day, sha from bench.clone order by at, n limit ? offset ?) p
+            from (select n, at, day, sha from bench.clone where (at, n) > (?, ?) order by at, n limit ?) p
             join documents.incoming_arrival a on a.sha256 = p.sha join documents.incoming i on i.id = a.incoming
             left join documents.incoming_registration r on r.incoming = i.id
-            order by p.day, p.n
+            order by p.at, p.n
             """;
 
     void index() throws SQLException, IOException {
@@ -37,8 +41,11 @@ record Indexing(BuiltProgram program, Scale scale) {
         try (Connection connection =
                 Objects.requireNonNull(jdbc.getDataSource()).getConnection()) {
             var entries = new BuiltEntries(connection);
-            for (int from = 0; from < scale.documents(); from += AT_A_TIME) {
-                entries.write(jdbc.query(DOCUMENTS, (row, n) -> built(row), AT_A_TIME, from));
+            Key last = new Key(OffsetDateTime.of(LocalDate.EPOCH, LocalTime.MIN, ZoneOffset.UTC), 0);
+            for (int written = 0; written < scale.documents(); written += AT_A_TIME) {
+                List<Key> keys = new ArrayList<>();
+                entries.write(jdbc.query(DOCUMENTS, (row, n) -> built(row, keys), last.at(), last.n(), AT_A_TIME));
+                last = keys.isEmpty() ? last : keys.getLast();
             }
             entries.end();
         }
@@ -46,7 +53,11 @@ record Indexing(BuiltProgram program, Scale scale) {
         jdbc.execute("drop index bench.built_at");
     }
 
-    private static BuiltEntries.Built built(ResultSet row) throws SQLException {
+    /** Where a batch ended; an offset would read all before it once more. */
+    private record Key(OffsetDateTime at, long n) {}
+
+    private static BuiltEntries.Built built(ResultSet row, List<Key> keys) throws SQLException {
+        keys.add(new Key(row.getObject("at", OffsetDateTime.class), row.getLong("n")));
         IncomingState state = IncomingState.valueOf(row.getString("state"));
         var entry = new SearchEntry(
                 row.getString("subject"),
