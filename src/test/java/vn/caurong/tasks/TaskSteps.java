@@ -127,8 +127,12 @@ public final class TaskSteps {
                 .update();
     }
 
+    public List<OpenItem> items(UUID id) {
+        return worklist.openOn(new Subject(Task.KIND, id));
+    }
+
     public List<Duty> waiting(UUID id) {
-        return worklist.openOn(new Subject(Task.KIND, id)).stream()
+        return items(id).stream()
                 .map(OpenItem::duty)
                 .sorted()
                 .toList();

@@ -11,20 +11,23 @@ import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Actor;
 import vn.caurong.tasks.lists.TaskScope;
 import vn.caurong.tasks.state.PostNames;
+import vn.caurong.tasks.state.TaskActs;
 import vn.caurong.tasks.state.TaskSubject;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.WorkList;
 
 /** Puts the board together. */
 @Component
-record BoardReading(Board board, PostNames names, WorkList worklist) {
+record BoardReading(Board board, PostNames names, TaskActs acts, WorkList worklist) {
     BoardPage page(TaskScope scope, @Nullable Column more, Actor actor) {
         Set<UUID> working = worklist.waiting(TaskSubject.KIND, duty -> duty == Duty.PROCESS, actor);
         Set<UUID> confirming = worklist.waiting(TaskSubject.KIND, duty -> duty == Duty.CONFIRM, actor);
+        Set<UUID> own = acts.ownWork(confirming, actor);
         Map<UUID, String> called = names.of(actor.agency());
         Map<Column, List<Card>> cards = new EnumMap<>(Column.class);
         for (CardRow row : board.cards(scope, more, actor)) {
-            var steps = Card.steps(row.state(), working.contains(row.id()), confirming.contains(row.id()));
+            var steps = Card.steps(
+                    row.state(), working.contains(row.id()), confirming.contains(row.id()), !own.contains(row.id()));
             cards.computeIfAbsent(Column.of(row.state()), _ -> new ArrayList<>())
                     .add(new Card(row, called.getOrDefault(row.leadPost(), ""), steps));
         }

@@ -36,16 +36,19 @@ record Card(CardRow row, String lead, List<Step> moves) {
     /**
      * @param works true when it waits for the reader to be done
      * @param confirms true when it waits for the reader to be confirmed
+     * @param others true when it is the work of somebody else
      */
-    static List<Step> steps(TaskState state, boolean works, boolean confirms) {
+    static List<Step> steps(TaskState state, boolean works, boolean confirms, boolean others) {
         if (works && state == TaskState.GIVEN) {
             return List.of(new Step(TaskMove.RECEIVE, Column.RUNNING), new Step(TaskMove.REPORT_DONE, Column.REPORTED));
         }
         if (works && state == TaskState.IN_PROGRESS) {
             return List.of(new Step(TaskMove.REPORT_DONE, Column.REPORTED));
         }
-        return confirms && state == TaskState.REPORTED
-                ? List.of(new Step(TaskMove.CONFIRM, Column.CLOSED), new Step(TaskMove.SEND_BACK, Column.RUNNING))
-                : List.of();
+        if (!confirms || state != TaskState.REPORTED) {
+            return List.of();
+        }
+        Step back = new Step(TaskMove.SEND_BACK, Column.RUNNING);
+        return others ? List.of(new Step(TaskMove.CONFIRM, Column.CLOSED), back) : List.of(back);
     }
 }

@@ -16,11 +16,16 @@ import vn.caurong.worklist.Duty;
 
 /** Who gave a task confirms that it is done and rates it, or sends the report back. */
 @Component
-public record ConfirmingTasks(Tasks tasks, Records records, Parts parts, TaskDesk desk, TaskTrail trail) {
+public record ConfirmingTasks(
+        Tasks tasks, Records records, Parts parts, Confirmers confirmers, TaskDesk desk, TaskTrail trail) {
+    /** Never one's own work, in whatever post or for whomever one acts. */
     public void confirm(TaskAct act, String mark, Actor actor) {
         Task task = tasks.visible(act.id(), act.version(), actor);
         Quality quality = Quality.of(mark).orElseThrow(() -> new RefusalException("tasks.refused.qualityMissing"));
-        task.may(TaskMove.CONFIRM).and(() -> parts.over(task)).orThrow();
+        task.may(TaskMove.CONFIRM)
+                .and(() -> parts.over(task))
+                .and(() -> confirmers.ruling(task, actor.person()))
+                .orThrow();
         desk.require(task, Duty.CONFIRM, actor);
         desk.clear(task, null, actor);
         tasks.move(task, TaskMove.CONFIRM, actor);

@@ -14,7 +14,8 @@ import vn.caurong.tasks.giving.TaskForms;
 
 /** What who gave a task decides on it. */
 @Controller
-record DecidingPages(ConfirmingTasks confirming, ExtendingTasks extending, ActAnswers answers) {
+record DecidingPages(
+        ConfirmingTasks confirming, SettlingConfirmation settling, ExtendingTasks extending, ActAnswers answers) {
     @PostMapping("/tasks/{id}/confirmation")
     @Permission(
             value = "tasks.confirm",
@@ -28,6 +29,16 @@ record DecidingPages(ConfirmingTasks confirming, ExtendingTasks extending, ActAn
                 "tasks.said.confirmed",
                 redirect,
                 act -> confirming.confirm(act, TaskForms.text(form, "quality"), actor));
+    }
+
+    @PostMapping("/tasks/{id}/confirmer")
+    @Permission(
+            value = "tasks.confirm",
+            roles = {Role.LEADER, Role.UNIT_HEAD})
+    String handOn(
+            @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
+        return answers.done(
+                id, form, actor, "tasks.said.confirmer-moved", redirect, act -> settling.handOn(act, actor));
     }
 
     @PostMapping("/tasks/{id}/sending-back")

@@ -24,8 +24,8 @@ import vn.caurong.worklist.WorkList;
 
 /**
  * A task follows its work: when what waited for a post that is no more waits for another, that post
- * leads or coordinates from then on; who gave the task is told of another lead. Tasks given in such a post
- * are of who goes on with it from then on, whether or not they wait for it.
+ * leads or coordinates from then on; who gave the task is told of another lead. Tasks given, led or
+ * coordinated in such a post are of who goes on with it from then on, whether or not they wait for it.
  */
 @Component
 class FollowingHeirs {
@@ -33,6 +33,7 @@ class FollowingHeirs {
     private final TaskParties parties;
     private final Organization organization;
     private final WorkList worklist;
+    private final SettlingConfirmation settling;
     private final Access access;
     private final TaskTrail trail;
     private final Clock clock;
@@ -42,6 +43,7 @@ class FollowingHeirs {
             TaskParties parties,
             Organization organization,
             WorkList worklist,
+            SettlingConfirmation settling,
             Access access,
             TaskTrail trail,
             Clock clock) {
@@ -49,6 +51,7 @@ class FollowingHeirs {
         this.parties = parties;
         this.organization = organization;
         this.worklist = worklist;
+        this.settling = settling;
         this.access = access;
         this.trail = trail;
         this.clock = clock;
@@ -66,22 +69,39 @@ class FollowingHeirs {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void goneOn(WorkList.GoneOn event) {
-        for (UUID id : parties.openGivenBy(event.from())) {
+        Party heir = party(event.to());
+        for (UUID id : parties.openOf(event.from())) {
             Task task = tasks.locked(id);
-            parties.giver(task, event.to());
-            access.grant(task.subject(), new Principal.Post(event.to()), "participated");
-            trail.follow(task, "giver-moved", Map.of("giver", event.to().toString()));
+            access.grant(task.subject(), new Principal.Post(heir.post()), "participated");
+            if (task.giverPost().equals(event.from())) {
+                parties.giver(task, heir.post());
+                trail.follow(task, "giver-moved", Map.of("giver", heir.post().toString()));
+            }
+            lead(tasks.locked(id), event.from(), heir);
+            parties.coordinate(task, event.from(), heir);
+            settling.follow(tasks.locked(id));
         }
     }
 
     private void follow(Task task, WorkList.MovedOn event) {
-        Post heir = organization.post(event.to(), Vietnam.today(clock));
-        var party = new Party(heir.unit(), heir.id());
         switch (event.duty()) {
-            case PROCESS -> lead(task, event.from(), party);
-            case COORDINATE -> parties.coordinate(task, event.from(), party);
+            case PROCESS -> lead(task, event.from(), party(event.to()));
+            case COORDINATE -> parties.coordinate(task, event.from(), party(event.to()));
+            case CONFIRM -> confirm(task, event.from());
             default -> {}
         }
+    }
+
+    /** Of who gave or leads it, once all of it has moved. */
+    private void confirm(Task task, UUID from) {
+        if (!task.giverPost().equals(from) && !task.leadPost().equals(from)) {
+            settling.follow(task);
+        }
+    }
+
+    private Party party(UUID post) {
+        Post heir = organization.post(post, Vietnam.today(clock));
+        return new Party(heir.unit(), heir.id());
     }
 
     private void lead(Task task, UUID from, Party heir) {

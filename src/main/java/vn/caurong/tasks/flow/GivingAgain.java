@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.RefusalException;
-import vn.caurong.kernel.Ruling;
 import vn.caurong.organization.Post;
 import vn.caurong.tasks.dues.Deadline;
 import vn.caurong.tasks.dues.TaskDeadlines;
@@ -35,8 +34,7 @@ public record GivingAgain(
     public void give(TaskAct act, UUID to, Deadline deadline, Actor actor) {
         Task task = tasks.visible(act.id(), act.version(), actor);
         String why = act.said("tasks.refused.reasonMissing");
-        Ruling.unless(posts.mayGive(actor), "tasks.refused.delegation")
-                .and(() -> task.may(TaskMove.GIVE_AGAIN))
+        task.may(TaskMove.GIVE_AGAIN)
                 .and(() -> deadline.ahead(clock.instant()))
                 .orThrow();
         desk.requireGiver(task, actor);

@@ -13,17 +13,23 @@ import vn.caurong.worklist.WorkList;
 record TaskParties(JdbcClient jdbc) implements WorkList.Belonging {
     private static final String OPEN = " state not in ('CLOSED', 'CANCELLED')";
 
-    /** Posts that gave a task which is not over: nothing may wait for them while its lead works. */
+    /** Posts of tasks that are not over: nothing may wait for them while others work, decide or confirm. */
     @Override
     public List<UUID> posts() {
-        return jdbc.sql("select distinct giver_post from tasks.task where" + OPEN)
+        return jdbc.sql("select giver_post from tasks.task where" + OPEN
+                        + " union select lead_post from tasks.task where" + OPEN
+                        + " union select c.post from tasks.coordinator c join tasks.task t on t.id = c.task where"
+                        + OPEN)
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
-    List<UUID> openGivenBy(UUID post) {
-        return jdbc.sql("select id from tasks.task where giver_post = ? and" + OPEN + " order by id")
-                .param(post)
+    /** Tasks not over that the post gave, leads or coordinates. */
+    List<UUID> openOf(UUID post) {
+        return jdbc.sql("select id from tasks.task where (giver_post = :post or lead_post = :post"
+                        + " or id in (select task from tasks.coordinator where post = :post)) and" + OPEN
+                        + " order by id")
+                .param("post", post)
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }

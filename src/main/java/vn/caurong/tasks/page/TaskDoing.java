@@ -15,7 +15,8 @@ import vn.caurong.worklist.OpenItem;
  * What the reader may do with a task now.
  *
  * @param duties that wait for the reader
- * @param giver true in the post that gave it
+ * @param giver true in the post that gave it, also for who may direct in its name
+ * @param overdue true when the deadline in force is over
  * @param behalf whose post it waits for, null for one's own
  * @param to posts it may be given to again, by id
  */
@@ -24,23 +25,20 @@ record TaskDoing(
         List<Duty> duties,
         boolean giver,
         boolean extension,
+        boolean overdue,
+        Confirming confirming,
         @Nullable String behalf,
         TaskDues dues,
         Map<String, String> to) {
-    static TaskDoing of(
-            Task task, List<OpenItem> mine, boolean extension, TaskDues dues, Map<String, String> to, Actor actor) {
-        return new TaskDoing(
-                task.state(),
-                mine.stream().map(OpenItem::duty).toList(),
-                task.giverPost().equals(actor.post()),
-                extension,
-                mine.stream()
-                        .map(OpenItem::behalfOf)
-                        .filter(java.util.Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
-                dues,
-                to);
+    /** What a report that waits for the reader is to them. */
+    enum Confirming {
+        /** It does not wait for the reader. */
+        NOT,
+        CONFIRMS,
+        /** Their own work; who confirms has it too. */
+        OWN,
+        /** Their own work; it has to go to who confirms. */
+        HANDS_ON
     }
 
     boolean receives() {
@@ -56,7 +54,16 @@ record TaskDoing(
     }
 
     boolean confirms() {
-        return has(Duty.CONFIRM);
+        return confirming == Confirming.CONFIRMS;
+    }
+
+    boolean handsOn() {
+        return confirming == Confirming.HANDS_ON;
+    }
+
+    /** Somebody else confirms, but that it is not done yet they may say themselves. */
+    boolean sendsBack() {
+        return confirming == Confirming.OWN || handsOn();
     }
 
     boolean decides() {
@@ -78,7 +85,14 @@ record TaskDoing(
 
     /** Nothing is the reader's turn: the page says whom it waits for. */
     boolean nothing() {
-        return !(receives() || works() || coordinates() || confirms() || decides() || givesAgain() || resumes());
+        return !(receives()
+                || works()
+                || coordinates()
+                || confirms()
+                || handsOn()
+                || decides()
+                || givesAgain()
+                || resumes());
     }
 
     private boolean has(Duty duty) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,16 +52,15 @@ record TaskHistories(Journal journal, Organization organization) {
     }
 
     private static String value(Map<String, String> facts, Map<UUID, Post> posts) {
-        String lead = facts.get("lead");
-        String other = lead == null ? facts.get("giver") : lead;
-        if (other != null) {
-            Post post = posts.get(UUID.fromString(other));
-            return post == null ? "" : TaskPosts.name(post);
-        }
-        return Stream.of("percent", "quality", "mark")
-                .map(facts::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
+        Optional<String> other = first(facts, "lead", "giver", "confirmer");
+        return other.isEmpty()
+                ? first(facts, "percent", "quality", "mark").orElse("")
+                : other.map(id -> posts.get(UUID.fromString(id)))
+                        .map(TaskPosts::name)
+                        .orElse("");
+    }
+
+    private static Optional<String> first(Map<String, String> facts, String... names) {
+        return Stream.of(names).map(facts::get).filter(Objects::nonNull).findFirst();
     }
 }

@@ -68,6 +68,9 @@ record TaskPage(
         if (doing.confirms()) {
             return "confirm";
         }
+        if (doing.handsOn()) {
+            return "handOn";
+        }
         if (doing.receives()) {
             return "receive";
         }

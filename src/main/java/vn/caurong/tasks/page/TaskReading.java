@@ -3,7 +3,6 @@ package vn.caurong.tasks.page;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import vn.caurong.kernel.Subject;
 import vn.caurong.organization.Post;
 import vn.caurong.organization.Unit;
 import vn.caurong.organization.WorkingTime;
-import vn.caurong.tasks.dues.TaskDues;
 import vn.caurong.tasks.flow.ReceivingTasks;
 import vn.caurong.tasks.giving.PartLine;
 import vn.caurong.tasks.giving.Parts;
@@ -25,7 +23,6 @@ import vn.caurong.tasks.reports.TaskFiles;
 import vn.caurong.tasks.results.TaskResult;
 import vn.caurong.tasks.results.TaskResults;
 import vn.caurong.tasks.sources.Sources;
-import vn.caurong.tasks.state.TaskState;
 import vn.caurong.tasks.task.Task;
 import vn.caurong.tasks.task.Tasks;
 import vn.caurong.worklist.OpenItem;
@@ -36,6 +33,7 @@ import vn.caurong.worklist.WorkList;
 record TaskReading(
         JdbcClient jdbc,
         Parts parts,
+        TaskTurns turns,
         ReceivingTasks receiving,
         Sources sources,
         TaskPosts posts,
@@ -55,11 +53,10 @@ record TaskReading(
         staff.forEach(post -> byId.put(post.id(), post));
         List<TaskFact> facts = TaskFact.of(task.id(), jdbc);
         boolean extension = facts.stream().anyMatch(fact -> fact.is("EXTENSION") && fact.decision() == null);
-        TaskDues dues = TaskDues.of(time.of(task.agency()), clock);
         List<PartLine> split = parts.of(task.id());
         Map<UUID, String> names = names(staff, posts.units(task.agency()));
         TaskResult result = results.of(task.id()).orElse(null);
-        TaskDoing doing = TaskDoing.of(task, mine, extension, dues, to(task, names, actor), actor);
+        TaskDoing doing = turns.of(task, mine, extension, names, actor);
         return new TaskPage(
                 task,
                 task.standing(clock.instant()),
@@ -90,16 +87,6 @@ record TaskReading(
         Map<UUID, String> names = new HashMap<>();
         staff.forEach(post -> names.put(post.id(), TaskPosts.party(post, units)));
         return names;
-    }
-
-    /** Whom it may be given to again, the one it was given to first. */
-    private Map<String, String> to(Task task, Map<UUID, String> names, Actor actor) {
-        Map<String, String> to = new LinkedHashMap<>();
-        if (task.state() == TaskState.RETURNED && task.giverPost().equals(actor.post())) {
-            posts.within(actor)
-                    .forEach(post -> to.put(post.id().toString(), names.getOrDefault(post.id(), post.title())));
-        }
-        return to;
     }
 
     private @Nullable Instant returnable(Task task) {

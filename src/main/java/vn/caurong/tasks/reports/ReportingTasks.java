@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ruling;
+import vn.caurong.tasks.flow.Confirmers;
 import vn.caurong.tasks.flow.Extensions;
 import vn.caurong.tasks.flow.TaskAct;
 import vn.caurong.tasks.giving.Parts;
@@ -22,6 +23,7 @@ public record ReportingTasks(
         Tasks tasks,
         Records records,
         Extensions extensions,
+        Confirmers confirmers,
         Parts parts,
         TaskDesk desk,
         TaskFiles files,
@@ -51,7 +53,7 @@ public record ReportingTasks(
         desk.clear(task, Duty.DIRECT, actor);
         tasks.move(task, TaskMove.REPORT_DONE, actor);
         files.keep(task, records.report(task, "DONE", WHOLE, words, actor), sent, actor);
-        desk.give(TaskDesk.About.of(task), Duty.CONFIRM, task.giverPost(), null, actor);
+        desk.give(TaskDesk.About.of(task), Duty.CONFIRM, confirmers.post(task), null, actor);
         trail.tell(task.subject(), actor, "reported", Map.of(), words);
     }
 

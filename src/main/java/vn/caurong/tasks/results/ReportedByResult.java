@@ -2,6 +2,7 @@ package vn.caurong.tasks.results;
 
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Actor;
+import vn.caurong.tasks.flow.Confirmers;
 import vn.caurong.tasks.flow.Extensions;
 import vn.caurong.tasks.state.TaskMove;
 import vn.caurong.tasks.task.Records;
@@ -12,7 +13,7 @@ import vn.caurong.worklist.Duty;
 
 /** Reports a task done by the document that is its result, in the words of who linked it. */
 @Component
-record ReportedByResult(Tasks tasks, Records records, Extensions extensions, TaskDesk desk) {
+record ReportedByResult(Tasks tasks, Records records, Extensions extensions, Confirmers confirmers, TaskDesk desk) {
     private static final int WHOLE = 100;
 
     /**
@@ -26,6 +27,6 @@ record ReportedByResult(Tasks tasks, Records records, Extensions extensions, Tas
         desk.clear(task, Duty.DIRECT, by);
         tasks.move(task, TaskMove.REPORT_DONE, by);
         records.report(task, "DONE", WHOLE, result.words(), new Records.By(result.byPerson(), result.byPost()));
-        desk.give(TaskDesk.About.of(task), Duty.CONFIRM, task.giverPost(), null, by);
+        desk.give(TaskDesk.About.of(task), Duty.CONFIRM, confirmers.post(task), null, by);
     }
 }

@@ -1,5 +1,6 @@
 package vn.caurong.tasks.state;
 
+import java.util.Set;
 import java.util.UUID;
 import vn.caurong.kernel.Actor;
 
@@ -12,6 +13,9 @@ public interface TaskActs {
      * @throws vn.caurong.kernel.RefusalException when it may not be, or not like that
      */
     void act(TaskMove move, Wish wish, Actor actor);
+
+    /** Those of these tasks that are the actor's own work, which somebody else confirms. */
+    Set<UUID> ownWork(Set<UUID> tasks, Actor actor);
 
     /**
      * Which task, and what is said.

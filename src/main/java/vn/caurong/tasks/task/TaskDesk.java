@@ -8,7 +8,9 @@ import org.springframework.stereotype.Component;
 import vn.caurong.access.Access;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.RefusalException;
+import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Subject;
+import vn.caurong.tasks.parties.TaskPosts;
 import vn.caurong.worklist.Assignee;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.NewItem;
@@ -16,7 +18,7 @@ import vn.caurong.worklist.WorkList;
 
 /** Duties of tasks: the item and the audience that goes with it, always together. */
 @Component
-public record TaskDesk(WorkList worklist, Access access) {
+public record TaskDesk(WorkList worklist, Access access, TaskPosts posts) {
     /** What is given: the task in words, how urgent it is. */
     public record About(Subject subject, String title, int urgency) {
         public static About of(Task task) {
@@ -25,15 +27,15 @@ public record TaskDesk(WorkList worklist, Access access) {
     }
 
     /** Gives a duty to a post and lets those see the task who go with it. */
-    public void give(About about, Duty duty, UUID post, @Nullable Instant due, Actor by) {
+    public void give(About about, Duty duty, UUID post, @Nullable Instant due, @Nullable Actor by) {
         give(about, duty, List.of(post), due, by);
     }
 
     /** The same to several at once. */
-    public void give(About about, Duty duty, List<UUID> posts, @Nullable Instant due, Actor by) {
-        posts.forEach(post -> access.grantDuty(about.subject(), post, duty.name(), false));
+    public void give(About about, Duty duty, List<UUID> to, @Nullable Instant due, @Nullable Actor by) {
+        to.forEach(post -> access.grantDuty(about.subject(), post, duty.name(), false));
         worklist.open(
-                posts.stream()
+                to.stream()
                         .map(post -> new NewItem(
                                 about.subject(),
                                 duty,
@@ -42,7 +44,7 @@ public record TaskDesk(WorkList worklist, Access access) {
                                 about.urgency(),
                                 about.title(),
                                 "",
-                                by.name()))
+                                by == null ? "" : by.name()))
                         .toList(),
                 by);
     }
@@ -58,11 +60,11 @@ public record TaskDesk(WorkList worklist, Access access) {
         }
     }
 
-    /** Only the post that gave it may. */
+    /** Only the post that gave it may; who stands in for it, when the delegation covers directing. */
     public void requireGiver(Task task, Actor actor) {
-        if (!task.giverPost().equals(actor.post())) {
-            throw new RefusalException("tasks.refused.notGiver");
-        }
+        Ruling.unless(task.giverPost().equals(actor.post()), "tasks.refused.notGiver")
+                .and(() -> Ruling.unless(posts.mayGive(actor), "tasks.refused.delegation"))
+                .orThrow();
     }
 
     /** Closes the actor's item, which must be there. */
@@ -73,7 +75,7 @@ public record TaskDesk(WorkList worklist, Access access) {
     }
 
     /** Closes every item with this duty, or with any duty when null. */
-    public void clear(Task task, @Nullable Duty duty, Actor actor) {
+    public void clear(Task task, @Nullable Duty duty, @Nullable Actor actor) {
         worklist.closeAll(task.subject(), duty, actor);
     }
 

@@ -102,6 +102,27 @@ class TaskHeirsTests {
         assertThat(moves(id)).as("moved once").isEqualTo(1);
     }
 
+    /** Nothing waits for who leads what was put off or reported; they are followed all the same. */
+    @Test
+    void whoLedWhatRestsIsFollowedToo() {
+        Actor heir = agency.more(agency.office(), "Chánh Văn phòng", Role.UNIT_HEAD, "Vũ Thử Nghỉ");
+        Map<String, String> toHead = Map.of(
+                "part-" + agency.unitHead().post(), "LEAD", "part-" + agency.specialist().post(), "COORDINATE");
+        UUID putOff = steps.id(steps.give(agency.leader(), toHead));
+        UUID reported = steps.id(steps.give(agency.leader(), toHead));
+        steps.done(putOff, "postponement", agency.leader(), Map.of());
+        steps.done(reported, "completion", agency.unitHead(), Map.of());
+        head(heir);
+        dissolve();
+        MovedWork.on(context);
+        assertThat(lead(putOff)).isEqualTo(heir.post());
+        assertThat(lead(reported)).isEqualTo(heir.post());
+        steps.done(putOff, "resumption", agency.leader(), Map.of("due", "5"));
+        steps.done(putOff, "completion", heir, Map.of());
+        steps.done(reported, "sending-back", agency.leader(), Map.of());
+        steps.done(reported, "completion", heir, Map.of());
+    }
+
     /** Of two units that go on none is guessed: the head of the agency decides who. */
     @Test
     void ofASplitUnitTheHeadOfTheAgencyGoesOn() {
@@ -111,7 +132,11 @@ class TaskHeirsTests {
         split();
         MovedWork.on(context);
         assertThat(giver(id)).isEqualTo(agency.leader().post());
-        steps.done(id, "confirmation", agency.leader(), Map.of("quality", "3"));
+        assertThat(lead(id)).isEqualTo(agency.leader().post());
+        assertThat(steps.act(id, "confirmation", agency.leader(), Map.of("quality", "3")))
+                .as("it is the director's own work by now")
+                .hasStatus(422);
+        steps.done(id, "confirmation", agency.deputy(), Map.of("quality", "3"));
     }
 
     /** What was begun in another's name goes on with who it belongs to. */

@@ -2,6 +2,8 @@ package vn.caurong.tasks.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -96,6 +98,23 @@ class TaskLifeTests {
         assertThat(steps.act(id, "receipt", head, Map.of("version", "9"))).hasStatus(409);
         assertThat(steps.act(id, "completion", head, Map.of("words", " "))).hasStatus(422);
         assertThat(steps.waiting(id)).containsExactly(Duty.PROCESS, Duty.COORDINATE);
+    }
+
+    /** A delegation that leaves directing out stops nothing and lets nothing go on. */
+    @Test
+    void whoStandsInForTheGiverWithoutDirectingStopsNothing() {
+        Instant now = Instant.now();
+        Actor stand = agency.standingIn(
+                agency.deputy(), leader, now.minusSeconds(60), now.plusSeconds(3600), Duty.CONFIRM.name());
+        UUID id = steps.given();
+        for (String act : List.of("postponement", "cancellation")) {
+            var answer = steps.act(id, act, stand, NOTHING);
+            assertThat(answer).as(act).hasStatus(422);
+            assertThat(TaskSteps.text(answer)).contains("không gồm việc chỉ đạo");
+        }
+        steps.done(id, "postponement", leader, NOTHING);
+        assertThat(steps.act(id, "resumption", stand, Map.of("due", "5"))).hasStatus(422);
+        assertThat(steps.state(id)).isEqualTo(TaskState.PUT_OFF);
     }
 
     @Test

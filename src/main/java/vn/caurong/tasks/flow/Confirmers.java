@@ -1,0 +1,79 @@
+package vn.caurong.tasks.flow;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.caurong.kernel.Role;
+import vn.caurong.kernel.Ruling;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Post;
+import vn.caurong.tasks.state.PostNames;
+import vn.caurong.tasks.task.Task;
+
+/**
+ * Who confirms what was reported done: who gave it, but never the person who leads it or reported it.
+ * Where these are one, the next above who leads, then another leader of the agency, at last the head of
+ * another unit.
+ */
+@Component
+public record Confirmers(OwnWork own, Organization organization, Clock clock) {
+    /** Somebody else confirms; the refusal says who. */
+    Ruling ruling(Task task, UUID person) {
+        if (own.of(List.of(task.id()), person).isEmpty()) {
+            return Ruling.allowed();
+        }
+        return another(task)
+                .map(post -> organization.post(post, today()))
+                .map(post -> Ruling.refused("tasks.refused.ownWork", PostNames.name(post), post.title()))
+                .orElseGet(() -> Ruling.refused("tasks.refused.ownWorkOnly"));
+    }
+
+    /** The post a report waits for; who gave it where nobody else is there yet. */
+    public UUID post(Task task) {
+        return another(task).orElse(task.giverPost());
+    }
+
+    private Optional<UUID> another(Task task) {
+        List<UUID> asked = asked(task);
+        Map<UUID, Set<UUID>> holders = organization.holdersOf(asked, today());
+        Set<UUID> did = new HashSet<>(holders.getOrDefault(task.leadPost(), Set.of()));
+        own.reporter(task).ifPresent(did::add);
+        return asked.stream()
+                .filter(post -> !post.equals(task.leadPost()))
+                .filter(post -> others(post, task, holders.getOrDefault(post, Set.of()), did))
+                .findFirst();
+    }
+
+    /** What waits for a vacant post is seen by who answers for it. */
+    private static boolean others(UUID post, Task task, Set<UUID> holders, Collection<UUID> did) {
+        return holders.isEmpty() ? post.equals(task.giverPost()) : !did.containsAll(holders);
+    }
+
+    private List<UUID> asked(Task task) {
+        LocalDate today = today();
+        List<Post> posts = organization.postsOf(task.agency(), today);
+        var asked = new ArrayList<>(List.of(task.giverPost(), task.leadPost()));
+        Stream.of(
+                        organization.headsOf(task.leadUnit(), today).stream(),
+                        posts.stream().filter(post -> post.role() == Role.LEADER),
+                        posts.stream().filter(post -> post.role() == Role.UNIT_HEAD))
+                .flatMap(each -> each)
+                .map(Post::id)
+                .forEach(asked::add);
+        return asked;
+    }
+
+    private LocalDate today() {
+        return Vietnam.today(clock);
+    }
+}

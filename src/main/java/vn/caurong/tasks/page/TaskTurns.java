@@ -1,0 +1,64 @@
+package vn.caurong.tasks.page;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.caurong.kernel.Actor;
+import vn.caurong.organization.WorkingTime;
+import vn.caurong.tasks.dues.TaskDues;
+import vn.caurong.tasks.flow.OwnWork;
+import vn.caurong.tasks.flow.SettlingConfirmation;
+import vn.caurong.tasks.parties.TaskPosts;
+import vn.caurong.tasks.state.TaskState;
+import vn.caurong.tasks.task.Task;
+import vn.caurong.worklist.Duty;
+import vn.caurong.worklist.OpenItem;
+
+/** Finds out what a reader may do with a task now, by the rules of the acts. */
+@Component
+record TaskTurns(TaskPosts posts, OwnWork own, SettlingConfirmation settling, WorkingTime time, Clock clock) {
+    /**
+     * @param mine the reader's open items on it
+     * @param extension true while one is asked and not decided
+     * @param names of units and people, by post
+     */
+    TaskDoing of(Task task, List<OpenItem> mine, boolean extension, Map<UUID, String> names, Actor actor) {
+        boolean giver = task.giverPost().equals(actor.post()) && posts.mayGive(actor);
+        return new TaskDoing(
+                task.state(),
+                mine.stream().map(OpenItem::duty).toList(),
+                giver,
+                extension,
+                task.due().isBefore(clock.instant()),
+                confirming(task, mine, actor),
+                mine.stream()
+                        .map(OpenItem::behalfOf)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                TaskDues.of(time.of(task.agency()), clock),
+                giver && task.state() == TaskState.RETURNED ? to(names, actor) : Map.of());
+    }
+
+    private TaskDoing.Confirming confirming(Task task, List<OpenItem> mine, Actor actor) {
+        if (mine.stream().noneMatch(item -> item.duty() == Duty.CONFIRM)) {
+            return TaskDoing.Confirming.NOT;
+        }
+        if (own.of(Set.of(task.id()), actor.person()).isEmpty()) {
+            return TaskDoing.Confirming.CONFIRMS;
+        }
+        return settling.misplaced(task) ? TaskDoing.Confirming.HANDS_ON : TaskDoing.Confirming.OWN;
+    }
+
+    /** Whom it may be given to again. */
+    private Map<String, String> to(Map<UUID, String> names, Actor actor) {
+        Map<String, String> to = new LinkedHashMap<>();
+        posts.within(actor).forEach(post -> to.put(post.id().toString(), names.getOrDefault(post.id(), post.title())));
+        return to;
+    }
+}
