@@ -19,13 +19,19 @@ public record Deadline(Instant start, @Nullable Integer amount, Instant due) {
         return new Deadline(start, days, time.inDays(start, days));
     }
 
+    /** The same rule by a calendar; a day that was named stays. */
+    public Deadline by(WorkingTime time) {
+        return amount == null ? this : days(start, amount, time);
+    }
+
     /** A deadline that has passed already is a slip of the pen. */
     public Ruling ahead(Instant now) {
         return Ruling.unless(due.isAfter(now), "tasks.refused.duePast");
     }
 
-    /** A part is never due after the whole. */
-    public Ruling within(Instant whole) {
-        return Ruling.unless(!due.isAfter(whole), "tasks.refused.dueAfterWhole", Vietnam.write(whole));
+    /** A part is never due after the whole; while the whole is overdue, no part has a deadline ahead. */
+    public Ruling within(Instant whole, Instant now) {
+        String key = whole.isAfter(now) ? "tasks.refused.dueAfterWhole" : "tasks.refused.wholeOverdue";
+        return Ruling.unless(!due.isAfter(whole), key, Vietnam.write(whole));
     }
 }

@@ -15,7 +15,7 @@ import vn.caurong.tasks.giving.TaskForms;
 /** What who gave a task decides on it. */
 @Controller
 record DecidingPages(
-        ConfirmingTasks confirming, SettlingConfirmation settling, ExtendingTasks extending, ActAnswers answers) {
+        ConfirmingTasks confirming, SettlingConfirmation settling, ExtendingTasks extending, TaskForms forms, ActAnswers answers) {
     @PostMapping("/tasks/{id}/confirmation")
     @Permission(
             value = "tasks.confirm",
@@ -56,7 +56,13 @@ record DecidingPages(
             roles = {Role.LEADER, Role.UNIT_HEAD})
     String grant(
             @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
-        return answers.done(id, form, actor, "tasks.said.granted", redirect, act -> extending.grant(act, actor));
+        return answers.done(
+                id,
+                form,
+                actor,
+                "tasks.said.granted",
+                redirect,
+                act -> extending.grant(act, forms.named(form, actor.agency()), actor));
     }
 
     @PostMapping("/tasks/{id}/extension/refusal")

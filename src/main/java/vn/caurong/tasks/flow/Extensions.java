@@ -2,39 +2,51 @@ package vn.caurong.tasks.flow;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
 import vn.caurong.kernel.RefusalException;
+import vn.caurong.tasks.dues.Deadline;
 import vn.caurong.tasks.task.Task;
 
 /** Later deadlines asked for; at most one of a task is undecided (partial unique index). */
 @Repository
 public record Extensions(JdbcClient jdbc, Clock clock) {
-    void ask(Task task, Instant due, String reason, Actor by) {
+    void ask(Task task, Deadline wished, String reason, Actor by) {
         try {
             jdbc.sql("""
-                            insert into tasks.extension (id, task, due, reason, by_person, by_post, at)
-                            values (?, ?, ?, ?, ?, ?, ?)
+                            insert into tasks.extension
+                                (id, task, start, amount, due, reason, by_person, by_post, at)
+                            values (:id, :task, :start, :amount, :due, :reason, :person, :post, :now)
                             """)
-                    .params(Ids.next(), task.id(), Timestamp.from(due), reason, by.person(), by.post(), now())
+                    .param("id", Ids.next())
+                    .param("task", task.id())
+                    .param("start", Timestamp.from(wished.start()))
+                    .param("amount", wished.amount())
+                    .param("due", Timestamp.from(wished.due()))
+                    .param("reason", reason)
+                    .param("person", by.person())
+                    .param("post", by.post())
+                    .param("now", now())
                     .update();
         } catch (DuplicateKeyException undecided) {
             throw new RefusalException("tasks.refused.extensionUndecided");
         }
     }
 
-    /** The deadline wished for, while nobody decided. */
-    Optional<Instant> undecided(Task task) {
-        return jdbc.sql("select due from tasks.extension where task = ? and decision is null")
+    /** The deadline wished for with its rule, while nobody decided. */
+    Optional<Deadline> undecided(Task task) {
+        return jdbc.sql("""
+                        select coalesce(start, at) as start, amount, due from tasks.extension
+                        where task = ? and decision is null
+                        """)
                 .param(task.id())
-                .query(Timestamp.class)
-                .optional()
-                .map(Timestamp::toInstant);
+                .query(DataClassRowMapper.newInstance(Deadline.class))
+                .optional();
     }
 
     void decide(Task task, String decision, String words, Actor by) {

@@ -15,7 +15,8 @@ import vn.caurong.tasks.giving.TaskForms;
 
 /** Giving again what was returned, putting off, going on, cancelling. */
 @Controller
-record GiverPages(GivingAgain again, StoppingTasks stopping, TaskForms forms, ActAnswers answers) {
+record GiverPages(
+        GivingAgain again, StoppingTasks stopping, SettingDeadlines setting, TaskForms forms, ActAnswers answers) {
     @PostMapping("/tasks/{id}/giving")
     @Permission(
             value = "tasks.give",
@@ -29,6 +30,21 @@ record GiverPages(GivingAgain again, StoppingTasks stopping, TaskForms forms, Ac
                 "tasks.said.given-again",
                 redirect,
                 act -> again.give(act, TaskForms.id(TaskForms.text(form, "to")), deadline(form, actor), actor));
+    }
+
+    @PostMapping("/tasks/{id}/deadline")
+    @Permission(
+            value = "tasks.decide",
+            roles = {Role.LEADER, Role.UNIT_HEAD})
+    String setDeadline(
+            @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
+        return answers.done(
+                id,
+                form,
+                actor,
+                "tasks.said.deadline-set",
+                redirect,
+                act -> setting.set(act, deadline(form, actor), actor));
     }
 
     @PostMapping("/tasks/{id}/postponement")

@@ -40,7 +40,7 @@ public record ReceivingTasks(
         Task task = tasks.visible(act.id(), act.version(), actor);
         String why = act.said("tasks.refused.reasonMissing");
         task.may(TaskMove.RETURN)
-                .and(() -> rule().ruling(task.givenAt(), clock.instant(), time.of(task.agency())))
+                .and(() -> rule().ruling(task, clock.instant(), time.of(task.agency())))
                 .and(() -> parts.over(task))
                 .orThrow();
         desk.require(task, Duty.PROCESS, actor);

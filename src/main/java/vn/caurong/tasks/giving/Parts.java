@@ -1,6 +1,7 @@
 package vn.caurong.tasks.giving;
 
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -15,7 +16,7 @@ import vn.caurong.tasks.task.Tasks;
 
 /** A task split into parts for people; the whole is not done before its parts are. */
 @Repository
-public record Parts(JdbcClient jdbc, Tasks tasks) {
+public record Parts(JdbcClient jdbc, Tasks tasks, Clock clock) {
     /** The whole is locked, so that it is not closed while a part is being given. */
     void require(NewTask part, Actor actor) {
         UUID parent = part.parent();
@@ -25,7 +26,7 @@ public record Parts(JdbcClient jdbc, Tasks tasks) {
         Task whole = tasks.locked(parent, actor);
         whole.may(TaskMove.SPLIT)
                 .and(() -> Ruling.unless(whole.leadPost().equals(actor.post()), "tasks.refused.notLead"))
-                .and(() -> part.deadline().within(whole.due()))
+                .and(() -> part.deadline().within(whole.due(), clock.instant()))
                 .orThrow();
     }
 
@@ -37,7 +38,7 @@ public record Parts(JdbcClient jdbc, Tasks tasks) {
                     .param(parent)
                     .query(Timestamp.class)
                     .single();
-            deadline.within(due.toInstant()).orThrow();
+            deadline.within(due.toInstant(), clock.instant()).orThrow();
         }
     }
 

@@ -63,6 +63,12 @@ public record TaskForms(TaskPosts posts, Sources sources, WrittenDues written, W
         };
     }
 
+    /** A day of one's own, null when none is written. */
+    public @Nullable Deadline named(Map<String, String> form, UUID agency) {
+        String day = text(form, "dueDay");
+        return day.isEmpty() ? null : new Deadline(clock.instant(), null, written.read(day, time.of(agency)));
+    }
+
     /** Kind and id, written {@code incoming:…}; null for nothing. */
     static @Nullable Subject source(String text) {
         int colon = text.indexOf(':');

@@ -78,6 +78,11 @@ record TaskDoing(
         return giver && state == TaskState.PUT_OFF;
     }
 
+    /** Nothing can be asked for any more: who gave it sets another deadline. */
+    boolean setsDeadline() {
+        return giver && overdue && !extension && state.may(TaskMove.EXTEND);
+    }
+
     /** Acts of who gave it, behind the one in front. */
     boolean stops() {
         return giver && state.may(TaskMove.CANCEL);

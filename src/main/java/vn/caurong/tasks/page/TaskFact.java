@@ -6,18 +6,24 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.caurong.organization.WorkingTime;
+import vn.caurong.tasks.dues.Deadline;
 
 /**
  * A row about a task, whatever table it stands in.
  *
  * @param kind COORDINATOR, DEADLINE, EXTENSION or CONFIRMATION
  * @param mark of a confirmation
+ * @param start of the rule of an extension, null where it was not kept
+ * @param amount working days of an extension, null when a day was named
  * @param decision of an extension, null while undecided
  */
 record TaskFact(
         String kind,
         String words,
         @Nullable Integer mark,
+        @Nullable Instant start,
+        @Nullable Integer amount,
         @Nullable Instant due,
         UUID post,
         @Nullable String decision,
@@ -25,20 +31,36 @@ record TaskFact(
     /** All in one question, in the order of time. */
     static List<TaskFact> of(UUID task, JdbcClient jdbc) {
         return jdbc.sql("""
-                        select 'COORDINATOR' as kind, '' as words, null::int as mark, null::timestamptz as due, post,
-                            null::text as decision, null::timestamptz as at
+                        select 'COORDINATOR' as kind, '' as words, null::int as mark, null::timestamptz as start,
+                            null::int as amount, null::timestamptz as due, post, null::text as decision, null::timestamptz as at
                         from tasks.coordinator where task = :task
-                        union all select 'DEADLINE', why, null, due, by_post, null, at
+                        union all select 'DEADLINE', why, null, null, null, due, by_post, null, at
                         from tasks.deadline where task = :task
-                        union all select 'EXTENSION', reason, null, due, by_post, decision, at
+                        union all select 'EXTENSION', reason, null, start, amount, due, by_post, decision, at
                         from tasks.extension where task = :task
-                        union all select 'CONFIRMATION', words, quality, null, by_post, null, at
+                        union all select 'CONFIRMATION', words, quality, null, null, null, by_post, null, at
                         from tasks.confirmation where task = :task
                         order by at nulls first, post
                         """)
                 .param("task", task)
                 .query(DataClassRowMapper.newInstance(TaskFact.class))
                 .list();
+    }
+
+    /** What is asked and not decided ends as the calendar counts now. */
+    TaskFact by(WorkingTime time) {
+        return amount == null || start == null || decision != null
+                ? this
+                : new TaskFact(
+                        kind,
+                        words,
+                        mark,
+                        start,
+                        amount,
+                        Deadline.days(start, amount, time).due(),
+                        post,
+                        null,
+                        at);
     }
 
     boolean is(String other) {

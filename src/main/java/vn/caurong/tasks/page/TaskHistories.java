@@ -54,7 +54,9 @@ record TaskHistories(Journal journal, Organization organization) {
     private static String value(Map<String, String> facts, Map<UUID, Post> posts) {
         Optional<String> other = first(facts, "lead", "giver", "confirmer");
         return other.isEmpty()
-                ? first(facts, "percent", "quality", "mark").orElse("")
+                ? first(facts, "percent", "quality", "mark")
+                        .or(() -> first(facts, "before").map(Instant::parse).map(Vietnam::write))
+                        .orElse("")
                 : other.map(id -> posts.get(UUID.fromString(id)))
                         .map(TaskPosts::name)
                         .orElse("");

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.files.FileView;
+import vn.caurong.kernel.Vietnam;
 import vn.caurong.tasks.giving.PartLine;
 import vn.caurong.tasks.results.TaskResult;
 import vn.caurong.tasks.sources.SourceLine;
@@ -95,6 +96,13 @@ record TaskPage(
                 .filter(fact -> fact.decision() == null)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The day wished for as a form has it, empty when it is over meanwhile. */
+    String wishedDay(Instant now) {
+        TaskFact asked = extension();
+        Instant due = asked == null ? null : asked.due();
+        return due == null || due.isBefore(now) ? "" : Vietnam.write(due);
     }
 
     @Nullable

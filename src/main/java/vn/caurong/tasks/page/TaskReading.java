@@ -51,7 +51,9 @@ record TaskReading(
         List<Post> staff = posts.of(task.agency());
         Map<UUID, Post> byId = new HashMap<>();
         staff.forEach(post -> byId.put(post.id(), post));
-        List<TaskFact> facts = TaskFact.of(task.id(), jdbc);
+        WorkingTime hours = time.of(task.agency());
+        List<TaskFact> facts =
+                TaskFact.of(task.id(), jdbc).stream().map(fact -> fact.by(hours)).toList();
         boolean extension = facts.stream().anyMatch(fact -> fact.is("EXTENSION") && fact.decision() == null);
         List<PartLine> split = parts.of(task.id());
         Map<UUID, String> names = names(staff, posts.units(task.agency()));
@@ -90,7 +92,7 @@ record TaskReading(
     }
 
     private @Nullable Instant returnable(Task task) {
-        Instant until = receiving.rule().until(task.givenAt(), time.of(task.agency()));
+        Instant until = receiving.rule().until(task, time.of(task.agency()));
         return clock.instant().isAfter(until) ? null : until;
     }
 

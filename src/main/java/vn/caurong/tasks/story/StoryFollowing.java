@@ -66,7 +66,7 @@ record StoryFollowing(
             case "putoff" -> stopping.putOff(act, giver);
             case "resume" -> stopping.resume(act, days(done, task), giver);
             case "cancel" -> stopping.cancel(act, giver);
-            case "grant" -> extending.grant(act, giver);
+            case "grant" -> extending.grant(act, null, giver);
             default -> extending.refuse(act, giver);
         }
     }

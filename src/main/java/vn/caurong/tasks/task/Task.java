@@ -87,6 +87,11 @@ public record Task(
     public Ruling extensible(Instant wished, Instant now) {
         return may(TaskMove.EXTEND)
                 .and(() -> Ruling.unless(now.isBefore(due), "tasks.refused.extensionLate", Vietnam.write(due)))
-                .and(() -> Ruling.unless(wished.isAfter(due), "tasks.refused.extensionEarlier", Vietnam.write(due)));
+                .and(() -> later(wished));
+    }
+
+    /** An extension ends after the deadline in force. */
+    public Ruling later(Instant wished) {
+        return Ruling.unless(wished.isAfter(due), "tasks.refused.extensionEarlier", Vietnam.write(due));
     }
 }

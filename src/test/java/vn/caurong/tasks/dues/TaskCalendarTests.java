@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.CauRongTest;
 import vn.caurong.kernel.Subject;
+import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.WorkingTime;
 import vn.caurong.tasks.TaskSteps;
 import vn.caurong.tasks.task.Task;
@@ -60,6 +62,47 @@ class TaskCalendarTests {
         move(id, due, due.plus(Duration.ofDays(2)));
         assertThat(due(id)).as("it is another meanwhile").isEqualTo(later);
         assertThat(steps.page("/tasks/" + id, steps.agency.leader()).text()).contains("theo lịch làm việc");
+    }
+
+    /** Counted in days it would end behind its whole; named as a day it would stay behind it. */
+    @Test
+    void aPartIsHeldWithinItsWhole() {
+        UUID whole = steps.id(steps.give(steps.agency.leader(), Map.of("due", "10")));
+        UUID counted = part(whole, Map.of("due", "3"));
+        UUID named = part(whole, Map.of("due", "day", "dueDay", Vietnam.write(Vietnam.date(due(whole)))));
+        begun(counted, "+ interval '60 days'");
+        assertThat(to(counted)).isEqualTo(due(whole));
+        begun(whole, "- interval '5 days'");
+        assertThat(to(whole)).isBefore(due(whole));
+        assertThat(to(counted)).isEqualTo(to(whole));
+        assertThat(to(named)).isEqualTo(to(whole));
+    }
+
+    private UUID part(UUID whole, Map<String, String> due) {
+        Map<String, String> form = new HashMap<>(due);
+        form.put("parent", whole.toString());
+        form.put("part-" + steps.agency.specialist().post(), "LEAD");
+        assertThat(steps.give(steps.agency.unitHead(), form)).hasStatus(303);
+        return steps.jdbc
+                .sql("select id from tasks.task where parent = ? order by id desc limit 1")
+                .param(whole)
+                .query(UUID.class)
+                .single();
+    }
+
+    private void begun(UUID id, String moved) {
+        steps.jdbc
+                .sql("update tasks.deadline set start = start " + moved + " where task = ?")
+                .param(id)
+                .update();
+    }
+
+    private Instant to(UUID id) {
+        return calendar.moves(time).stream()
+                .filter(move -> move.subject().id().equals(id))
+                .map(WorkingTime.Move::to)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void move(UUID id, Instant from, Instant to) {

@@ -86,8 +86,10 @@ class TaskRulesTests {
     @Test
     void aPartIsDueWithTheWholeAndNothingIsDueBefore() {
         Deadline deadline = new Deadline(DUE.minus(HOUR), 1, DUE);
-        assertThat(refused(deadline.within(DUE))).isEmpty();
-        assertThat(refused(deadline.within(DUE.minus(HOUR)))).isEqualTo("tasks.refused.dueAfterWhole");
+        Instant early = DUE.minus(HOUR.multipliedBy(2));
+        assertThat(refused(deadline.within(DUE, early))).isEmpty();
+        assertThat(refused(deadline.within(DUE.minus(HOUR), early))).isEqualTo("tasks.refused.dueAfterWhole");
+        assertThat(refused(deadline.within(DUE.minus(HOUR), DUE))).isEqualTo("tasks.refused.wholeOverdue");
         assertThat(refused(deadline.ahead(DUE))).isEqualTo("tasks.refused.duePast");
     }
 
