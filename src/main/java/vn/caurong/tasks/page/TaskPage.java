@@ -98,6 +98,11 @@ record TaskPage(
                 .orElse(null);
     }
 
+    /** Whoever leads takes the link to a draft back. */
+    boolean unlinks() {
+        return result != null && result.drafted() && doing.works();
+    }
+
     /** The day wished for as a form has it, empty when it is over meanwhile. */
     String wishedDay(Instant now) {
         TaskFact asked = extension();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports whether the task is reported done when it is issued
  * @param words of that report
  * @param mark number and notation, null until it is issued
+ * @param sentBack whether more was wanted after it was issued
  * @param givenUp why it counts no more, null while it does
  */
 public record TaskResult(
@@ -19,14 +20,20 @@ public record TaskResult(
         UUID byPerson,
         UUID byPost,
         @Nullable String mark,
-        @Nullable String givenUp) {
+        @Nullable String givenUp,
+        boolean sentBack) {
+    /** Still a draft that counts: it may be unlinked. */
+    public boolean drafted() {
+        return mark == null && givenUp == null;
+    }
+
     /** Message key of how it stands. */
     public String key() {
         if (givenUp != null) {
             return mark == null ? "tasks.result.withdrawn" : "tasks.result.calledBack";
         }
         if (mark != null) {
-            return "tasks.result.issued";
+            return sentBack ? "tasks.result.sentBack" : "tasks.result.issued";
         }
         return reports ? "tasks.result.reports" : "tasks.result.drafted";
     }

@@ -10,35 +10,61 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ids;
 
 /** Results of tasks, in their table. */
 @Repository
 public record TaskResults(JdbcClient jdbc, Clock clock) {
     private static final RowMapper<TaskResult> ROWS = DataClassRowMapper.newInstance(TaskResult.class);
 
-    /** Links it; false while the task has one that still counts. */
+    /** Its document is out, and who gave the task wanted more since. */
+    private static final String SENT_BACK = """
+            exists (select 1 from tasks.answer a
+              where a.task = r.task and a.kind = 'SEND_BACK' and a.at >= r.issued_at)""";
+
+    /** Links it; false while the task has one that still counts. One that counts no more stays as history. */
     boolean link(UUID task, UUID document, boolean reports, String words, Actor by) {
+        end(task, "REPLACED", "(r.given_up is not null or " + SENT_BACK + ")", by);
         return jdbc.sql("""
-                                insert into tasks.result (task, document, reports, words, by_person, by_post, at)
-                                values (:task, :document, :reports, :words, :person, :post, :now)
-                                on conflict (task) do update set document = :document, reports = :reports,
-                                    words = :words, by_person = :person, by_post = :post, at = :now,
-                                    mark = null, issued_at = null, given_up = null
-                                where result.given_up is not null
+                                insert into tasks.result (id, task, document, reports, words, by_person, by_post, at)
+                                values (:id, :task, :document, :reports, :words, :person, :post, :now)
+                                on conflict (task) where ended is null do nothing
                                 """)
+                        .param("id", Ids.next())
                         .param("task", task)
                         .param("document", document)
                         .param("reports", reports)
                         .param("words", words)
                         .param("person", by.person())
                         .param("post", by.post())
-                        .param("now", Timestamp.from(clock.instant()))
+                        .param("now", now())
                         .update()
                 == 1;
     }
 
+    /** The document that was linked, empty unless it is a draft that still counts. */
+    Optional<UUID> unlink(UUID task, Actor by) {
+        return end(task, "UNLINKED", "r.mark is null and r.given_up is null", by).stream()
+                .findFirst();
+    }
+
+    private List<UUID> end(UUID task, String how, String which, Actor by) {
+        return jdbc.sql("""
+                        update tasks.result r set ended = :how, ended_at = :now, ended_person = :person, ended_post = :post
+                        where r.task = :task and r.ended is null and %s returning r.document
+                        """.formatted(which))
+                .param("how", how)
+                .param("now", now())
+                .param("person", by.person())
+                .param("post", by.post())
+                .param("task", task)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** The one that stands, whether or not it still counts. */
     public Optional<TaskResult> of(UUID task) {
-        return jdbc.sql("select * from tasks.result where task = ?")
+        return jdbc.sql("select r.*, " + SENT_BACK + " as sent_back from tasks.result r where r.task = ? and r.ended is null")
                 .param(task)
                 .query(ROWS)
                 .optional();
@@ -48,18 +74,27 @@ public record TaskResults(JdbcClient jdbc, Clock clock) {
     List<TaskResult> issued(UUID document, String mark) {
         return jdbc.sql("""
                         update tasks.result set mark = ?, issued_at = ?
-                        where document = ? and mark is null and given_up is null returning *
+                        where document = ? and mark is null and given_up is null and ended is null
+                        returning *, false as sent_back
                         """)
-                .params(mark, Timestamp.from(clock.instant()), document)
+                .params(mark, now(), document)
                 .query(ROWS)
                 .list();
     }
 
     /** Those of a document that counts no more; a second time none. */
     List<TaskResult> givenUp(UUID document, String why) {
-        return jdbc.sql("update tasks.result set given_up = ? where document = ? and given_up is null returning *")
+        return jdbc.sql("""
+                        update tasks.result set given_up = ?
+                        where document = ? and given_up is null and ended is null
+                        returning *, false as sent_back
+                        """)
                 .params(why, document)
                 .query(ROWS)
                 .list();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
     }
 }

@@ -82,12 +82,13 @@ public record DocumentTasks(JdbcClient jdbc, Access access, PostNames posts, Wor
     private List<DocumentTask> tasks(Subject document, Actor reader) {
         return jdbc.sql("""
                         select t.id, t.words, t.lead_post, t.state, t.due, t.reported_at,
-                            r.document is not null as result
+                            exists (select 1 from tasks.result r where r.task = t.id and r.document = :document
+                                and r.ended is distinct from 'UNLINKED') as result
                         from tasks.task t
-                        left join tasks.result r on r.task = t.id and r.document = :document
                         where t.id in (
                             select id from tasks.task where source_kind = :kind and source_id = :document
-                            union all select task from tasks.result where document = :document)
+                            union all select task from tasks.result
+                            where document = :document and ended is distinct from 'UNLINKED')
                         """ + Tasks.VISIBLE + " order by t.due, t.id limit :most")
                 .param("kind", document.kind())
                 .param("document", document.id())

@@ -113,6 +113,55 @@ class TaskResultsTests {
         assertThat(steps.state(task)).as("it is out already").isEqualTo(TaskState.REPORTED);
     }
 
+    /** Who gave it wants more: another document is the result, the first stays as history. */
+    @Test
+    void afterItsReportWasSentBackAnotherDocumentIsLinked() {
+        UUID task = task();
+        UUID first = office.issued(null);
+        assertThat(link(task, first, author, true)).hasStatus(303);
+        steps.done(task, "sending-back", leader, Map.of());
+        assertThat(steps.page("/tasks/" + task, author).text()).contains("Gắn văn bản khác được");
+        UUID second = office.issued(null);
+        assertThat(link(task, second, author, true)).hasStatus(303);
+        assertThat(steps.state(task)).isEqualTo(TaskState.REPORTED);
+        assertThat(steps.page("/tasks/" + task, author).select("dd a").eachAttr("href"))
+                .contains("/documents/outgoing/" + second);
+        assertThat(ended(task)).isEqualTo("REPLACED");
+        assertThat(steps.page("/documents/outgoing/" + first, author)
+                        .select("section[aria-labelledby=panel-tasks]")
+                        .text())
+                .contains("Văn bản này là kết quả");
+    }
+
+    @Test
+    void aDraftLinkedByMistakeIsUnlinkedUntilItIsIssued() {
+        UUID task = task();
+        UUID wrong = office.approved(null);
+        assertThat(steps.act(task, "result/end", author, Map.of())).hasStatus(422);
+        assertThat(link(task, wrong, author, true)).hasStatus(303);
+        assertThat(steps.page("/tasks/" + task, leader).select("form[action$=/result/end]"))
+                .isEmpty();
+        assertThat(steps.act(task, "result/end", leader, Map.of())).hasStatus(422);
+        assertThat(steps.page("/tasks/" + task, author).select("form[action$=/result/end]"))
+                .hasSize(1);
+        steps.done(task, "result/end", author, Map.of());
+        assertThat(steps.page("/tasks/" + task, author).text()).contains("bỏ gắn văn bản kết quả");
+        assertThat(ended(task)).isEqualTo("UNLINKED");
+        office.sign(wrong, null);
+        office.issue(wrong, office.agency.clerk());
+        assertThat(steps.state(task)).as("not its result any more").isEqualTo(TaskState.IN_PROGRESS);
+        assertThat(link(task, office.issued(null), author, false)).hasStatus(303);
+        assertThat(steps.act(task, "result/end", author, Map.of())).as("issued").hasStatus(422);
+    }
+
+    private String ended(UUID task) {
+        return steps.jdbc
+                .sql("select ended from tasks.result where task = ? order by at, id limit 1")
+                .param(task)
+                .query(String.class)
+                .single();
+    }
+
     @Test
     void calledBackIsToldToBothAndTheReportStands() {
         UUID task = task();
