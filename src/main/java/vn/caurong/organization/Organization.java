@@ -63,6 +63,15 @@ public interface Organization {
     /** Throws when there is no such post. */
     Post post(UUID id, LocalDate day);
 
+    /**
+     * Posts of any agency as they are on the day, those that are no more as on their last day; unknown ones
+     * are left out.
+     */
+    List<Post> postsEver(Collection<UUID> posts, LocalDate day);
+
+    /** Units of any agency and time; unknown ones are left out. */
+    List<Unit> unitsEver(Collection<UUID> units);
+
     /** Everyone who holds these posts on the day, by post; vacant ones are left out. */
     Map<UUID, Set<UUID>> holdersOf(Collection<UUID> posts, LocalDate day);
 

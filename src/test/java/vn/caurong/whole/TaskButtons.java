@@ -41,6 +41,9 @@ final class TaskButtons {
         put(all, "extension/grant", this::extending, leader);
         put(all, "extension/refusal", this::extending, leader);
         put(all, "confirmation", this::reported, leader);
+        put(all, "confirmer", this::misplaced, errands.agency.deputy());
+        put(all, "deadline", this::overdue, leader);
+        put(all, "result/end", this::linked, head);
         put(all, "sending-back", this::reported, leader);
         put(all, "giving", () -> after(given(), "return", head), leader);
         put(all, "postponement", this::given, leader);
@@ -89,8 +92,12 @@ final class TaskButtons {
 
     /** The head's task has the head's own draft as its result. */
     private Press result() {
+        return result(given());
+    }
+
+    private Press result(UUID task) {
         Map<String, String> form = form(0);
-        form.put("task", given() + ":1");
+        form.put("task", task + ":1");
         form.put("document", errands.drafted().toString());
         return sent(TASKS + "/results", errands.agency.unitHead(), form);
     }
@@ -104,6 +111,29 @@ final class TaskButtons {
 
     private UUID extending() {
         return after(given(), "extension", errands.agency.unitHead());
+    }
+
+    private UUID linked() {
+        UUID task = given();
+        result(task).send().get();
+        return task;
+    }
+
+    private UUID overdue() {
+        UUID task = given();
+        jdbc.sql("update tasks.task set due = now() - interval '1 day' where id = ?")
+                .param(task)
+                .update();
+        return task;
+    }
+
+    /** It waits for the deputy, though who gave it may confirm. */
+    private UUID misplaced() {
+        UUID task = reported();
+        jdbc.sql("update worklist.item set post = ? where subject_id = ? and duty = 'CONFIRM'")
+                .params(errands.agency.deputy().post(), task)
+                .update();
+        return task;
     }
 
     private UUID reported() {

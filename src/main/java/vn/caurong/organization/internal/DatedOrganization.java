@@ -73,6 +73,16 @@ record DatedOrganization(
     }
 
     @Override
+    public List<Post> postsEver(Collection<UUID> ids, LocalDate day) {
+        return posts.ever(ids, day);
+    }
+
+    @Override
+    public List<Unit> unitsEver(Collection<UUID> ids) {
+        return units.ever(ids);
+    }
+
+    @Override
     public Map<UUID, Set<UUID>> holdersOf(Collection<UUID> ids, LocalDate day) {
         return holders.of(ids, day);
     }

@@ -19,6 +19,9 @@ final class PostReading {
               order by holding.main desc, lower(holding.during), holding.id limit 1) h on true
             """;
 
+    /** The same, with who held a post on its last day when it is no more. */
+    static final String EVER = SELECT.replace(":day", "least(:day::date, upper(p.during) - 1)");
+
     private PostReading() {}
 
     static Post row(ResultSet row, int number) throws SQLException {

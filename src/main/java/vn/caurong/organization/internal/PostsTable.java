@@ -1,6 +1,8 @@
 package vn.caurong.organization.internal;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +14,14 @@ import vn.caurong.organization.Post;
 record PostsTable(JdbcClient jdbc, Unchanged unchanged) {
     Post post(UUID id, LocalDate day) {
         return unchanged.keep("post", id, day, () -> read(id, day));
+    }
+
+    List<Post> ever(Collection<UUID> ids, LocalDate day) {
+        return jdbc.sql(PostReading.EVER + "where p.id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("day", day)
+                .query(PostReading::row)
+                .list();
     }
 
     private Post read(UUID id, LocalDate day) {

@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +41,13 @@ class UnitsTable {
                 .query(UUID.class)
                 .optional()
                 .map(this::unit);
+    }
+
+    List<Unit> ever(Collection<UUID> ids) {
+        return jdbc.sql(UnitReading.SELECT + "where u.id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(UnitReading::row)
+                .list();
     }
 
     private Unit read(UUID id) {

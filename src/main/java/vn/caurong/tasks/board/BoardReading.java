@@ -20,12 +20,14 @@ import vn.caurong.worklist.WorkList;
 @Component
 record BoardReading(Board board, PostNames names, TaskActs acts, WorkList worklist) {
     BoardPage page(TaskScope scope, @Nullable Column more, Actor actor) {
+        List<CardRow> rows = board.cards(scope, more, actor);
         Set<UUID> working = worklist.waiting(TaskSubject.KIND, duty -> duty == Duty.PROCESS, actor);
         Set<UUID> confirming = worklist.waiting(TaskSubject.KIND, duty -> duty == Duty.CONFIRM, actor);
         Set<UUID> own = acts.ownWork(confirming, actor);
-        Map<UUID, String> called = names.of(actor.agency());
+        Map<UUID, String> called = names.of(
+                actor.agency(), rows.stream().map(CardRow::leadPost).toList());
         Map<Column, List<Card>> cards = new EnumMap<>(Column.class);
-        for (CardRow row : board.cards(scope, more, actor)) {
+        for (CardRow row : rows) {
             var steps = Card.steps(
                     row.state(), working.contains(row.id()), confirming.contains(row.id()), !own.contains(row.id()));
             cards.computeIfAbsent(Column.of(row.state()), _ -> new ArrayList<>())

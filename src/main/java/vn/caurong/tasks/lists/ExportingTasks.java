@@ -67,8 +67,14 @@ class ExportingTasks implements Exportable {
     @Override
     @Transactional(readOnly = true)
     public void rows(Wanted wanted, Actor actor, Consumer<List<Object>> each) {
-        Map<UUID, String> called = names.of(actor.agency());
+        Map<UUID, String> called = names.of(actor.agency(), List.of());
         list.all(TaskAsked.of(wanted.filter(), wanted.words()), actor, row -> each.accept(cells(row, called)));
+    }
+
+    /** Of a post that is no more, asked once. */
+    private String name(UUID post, Map<UUID, String> called) {
+        return called.computeIfAbsent(
+                post, id -> names.former(List.of(id)).getOrDefault(id, ""));
     }
 
     private List<Object> cells(ResultSet row, Map<UUID, String> called) throws SQLException {
@@ -78,8 +84,8 @@ class ExportingTasks implements Exportable {
         var standing = Standing.of(state, due, reported == null ? null : reported.toInstant(), clock.instant());
         return List.of(
                 row.getString("words"),
-                called.getOrDefault(row.getObject("lead_post", UUID.class), ""),
-                called.getOrDefault(row.getObject("giver_post", UUID.class), ""),
+                name(row.getObject("lead_post", UUID.class), called),
+                name(row.getObject("giver_post", UUID.class), called),
                 Vietnam.date(row.getTimestamp("given_at").toInstant()),
                 Vietnam.write(due),
                 row.getString("product"),

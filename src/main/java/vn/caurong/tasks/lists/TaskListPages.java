@@ -1,5 +1,8 @@
 package vn.caurong.tasks.lists;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +13,7 @@ import vn.caurong.documents.lists.BulkReports;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Role;
+import vn.caurong.kernel.Slice;
 import vn.caurong.tasks.state.PostNames;
 
 /** The list of tasks. */
@@ -31,11 +35,15 @@ record TaskListPages(TaskList list, TaskCounts counts, OwnTasks own, BulkReports
     }
 
     private TaskListPage page(TaskAsked asked, @Nullable BulkReport report, boolean picking, Actor actor) {
+        Slice<TaskRow> rows = list.page(asked, actor);
+        List<UUID> posts = rows.rows().stream()
+                .flatMap(row -> Stream.of(row.leadPost(), row.giverPost()))
+                .toList();
         return new TaskListPage(
                 asked,
                 counts.of(asked.narrowed(), actor),
-                list.page(asked, actor),
-                names.of(actor.agency()),
+                rows,
+                names.of(actor.agency(), posts),
                 names.unit(asked.narrowed().unit(), actor.agency()),
                 actor.is(Role.LEADER) || actor.is(Role.UNIT_HEAD),
                 own.of(asked, actor),

@@ -1,15 +1,15 @@
 package vn.caurong.tasks.page;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caurong.journal.Journal;
@@ -23,18 +23,41 @@ import vn.caurong.tasks.task.TaskTrail;
 
 /** The history of a task out of its agency's journal, newest first, names put in. */
 @Component
-record TaskHistories(Journal journal, Organization organization) {
+record TaskHistories(Journal journal, Organization organization, Clock clock) {
+    private static final List<String> POSTS = List.of("lead", "giver", "confirmer");
+
     List<TaskLine> of(Task task, List<Post> posts) {
         List<Line> lines = new ArrayList<>(journal.of(task.subject(), task.agency()));
         Collections.reverse(lines);
         List<UUID> people =
                 lines.stream().map(Line::person).filter(Objects::nonNull).toList();
         Map<UUID, String> names = organization.names(people, posts);
-        Map<UUID, Post> byId = posts.stream().collect(Collectors.toMap(Post::id, Function.identity()));
+        Map<UUID, Post> byId = posts(lines, posts);
         return lines.stream()
                 .filter(line -> line.act().startsWith(TaskTrail.ACTS))
                 .map(line -> line(line, names, byId))
                 .toList();
+    }
+
+    /** Those of today, and those that are no more in which somebody acted or was named. */
+    private Map<UUID, Post> posts(List<Line> lines, List<Post> today) {
+        Map<UUID, Post> posts = new HashMap<>();
+        today.forEach(post -> posts.put(post.id(), post));
+        List<UUID> former = lines.stream()
+                .flatMap(TaskHistories::named)
+                .filter(post -> !posts.containsKey(post))
+                .distinct()
+                .toList();
+        if (!former.isEmpty()) {
+            organization.postsEver(former, Vietnam.today(clock)).forEach(post -> posts.put(post.id(), post));
+        }
+        return posts;
+    }
+
+    private static Stream<UUID> named(Line line) {
+        return Stream.concat(
+                Stream.ofNullable(line.post()),
+                POSTS.stream().map(line.facts()::get).filter(Objects::nonNull).map(UUID::fromString));
     }
 
     private static TaskLine line(Line line, Map<UUID, String> names, Map<UUID, Post> posts) {
@@ -52,17 +75,17 @@ record TaskHistories(Journal journal, Organization organization) {
     }
 
     private static String value(Map<String, String> facts, Map<UUID, Post> posts) {
-        Optional<String> other = first(facts, "lead", "giver", "confirmer");
+        Optional<String> other = first(facts, POSTS);
         return other.isEmpty()
-                ? first(facts, "percent", "quality", "mark")
-                        .or(() -> first(facts, "before").map(Instant::parse).map(Vietnam::write))
+                ? first(facts, List.of("percent", "quality", "mark"))
+                        .or(() -> first(facts, List.of("before")).map(Instant::parse).map(Vietnam::write))
                         .orElse("")
                 : other.map(id -> posts.get(UUID.fromString(id)))
                         .map(TaskPosts::name)
                         .orElse("");
     }
 
-    private static Optional<String> first(Map<String, String> facts, String... names) {
-        return Stream.of(names).map(facts::get).filter(Objects::nonNull).findFirst();
+    private static Optional<String> first(Map<String, String> facts, List<String> names) {
+        return names.stream().map(facts::get).filter(Objects::nonNull).findFirst();
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,6 @@ import vn.caurong.access.Access;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Subject;
 import vn.caurong.organization.Post;
-import vn.caurong.organization.Unit;
 import vn.caurong.organization.WorkingTime;
 import vn.caurong.tasks.flow.ReceivingTasks;
 import vn.caurong.tasks.giving.PartLine;
@@ -23,6 +23,7 @@ import vn.caurong.tasks.reports.TaskFiles;
 import vn.caurong.tasks.results.TaskResult;
 import vn.caurong.tasks.results.TaskResults;
 import vn.caurong.tasks.sources.Sources;
+import vn.caurong.tasks.state.PostNames;
 import vn.caurong.tasks.task.Task;
 import vn.caurong.tasks.task.Tasks;
 import vn.caurong.worklist.OpenItem;
@@ -37,6 +38,7 @@ record TaskReading(
         ReceivingTasks receiving,
         Sources sources,
         TaskPosts posts,
+        PostNames called,
         TaskHistories histories,
         TaskFiles files,
         TaskResults results,
@@ -56,7 +58,7 @@ record TaskReading(
                 TaskFact.of(task.id(), jdbc).stream().map(fact -> fact.by(hours)).toList();
         boolean extension = facts.stream().anyMatch(fact -> fact.is("EXTENSION") && fact.decision() == null);
         List<PartLine> split = parts.of(task.id());
-        Map<UUID, String> names = names(staff, posts.units(task.agency()));
+        Map<UUID, String> names = called.of(task.agency(), wanted(task, facts, split));
         TaskResult result = results.of(task.id()).orElse(null);
         TaskDoing doing = turns.of(task, mine, extension, names, actor);
         return new TaskPage(
@@ -85,10 +87,13 @@ record TaskReading(
                 : null;
     }
 
-    private static Map<UUID, String> names(List<Post> staff, List<Unit> units) {
-        Map<UUID, String> names = new HashMap<>();
-        staff.forEach(post -> names.put(post.id(), TaskPosts.party(post, units)));
-        return names;
+    private static List<UUID> wanted(Task task, List<TaskFact> facts, List<PartLine> parts) {
+        return Stream.of(
+                        Stream.of(task.leadPost(), task.giverPost()),
+                        facts.stream().map(TaskFact::post),
+                        parts.stream().map(PartLine::leadPost))
+                .flatMap(each -> each)
+                .toList();
     }
 
     private @Nullable Instant returnable(Task task) {

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.caurong.identity.Permission;
+import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Actor;
 import vn.caurong.tasks.flow.ActAnswers;
 

@@ -3,12 +3,11 @@ package vn.caurong.tasks.units;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
-import vn.caurong.organization.Unit;
 import vn.caurong.tasks.lists.Narrowed;
 import vn.caurong.tasks.lists.StandingCounts;
 import vn.caurong.tasks.lists.TaskSelection;
@@ -22,8 +21,10 @@ record UnitCounts(TaskSelection selection, PostNames names) {
             .reversed();
 
     UnitsPage page(int year, Actor actor) {
-        Map<UUID, String> called = names.units(actor.agency()).stream().collect(Collectors.toMap(Unit::id, Unit::name));
-        List<UnitRow> rows = rows(year, actor).stream()
+        List<UnitRow> counted = rows(year, actor);
+        Map<UUID, String> called = names.units(
+                actor.agency(), counted.stream().map(UnitRow::unit).filter(Objects::nonNull).toList());
+        List<UnitRow> rows = counted.stream()
                 .map(row -> row.named(called.getOrDefault(row.unit(), "")))
                 .filter(row -> row.total() > 0)
                 .sorted(WORST)
