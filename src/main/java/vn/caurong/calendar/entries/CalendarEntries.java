@@ -27,15 +27,32 @@ record CalendarEntries(JdbcClient jdbc, Access access, Organization organization
     }
 
     /**
+     * The same of the agency the actor acts in: who holds posts elsewhere too reads there and does nothing.
+     *
+     * @throws NotVisibleException for another agency's
+     */
+    CalendarEntry own(UUID id, Actor actor) {
+        return own(visible(id, actor, ""), actor);
+    }
+
+    /**
      * The same for a form that was opened at a version, locked until the transaction ends.
      *
      * @throws StaleException when it changed since
      */
-    CalendarEntry visible(UUID id, int version, Actor actor) {
-        CalendarEntry entry = visible(id, actor, " for update of e");
+    CalendarEntry own(UUID id, int version, Actor actor) {
+        // an act on another entry may name this one while it is locked
+        CalendarEntry entry = own(visible(id, actor, " for no key update of e"), actor);
         if (entry.version() != version) {
             String who = organization.names(List.of(entry.changedBy())).getOrDefault(entry.changedBy(), "");
             throw new StaleException("calendar.stale", who, Vietnam.write(entry.changedAt()));
+        }
+        return entry;
+    }
+
+    private static CalendarEntry own(CalendarEntry entry, Actor actor) {
+        if (!entry.agency().equals(actor.agency())) {
+            throw new NotVisibleException(entry.subject());
         }
         return entry;
     }

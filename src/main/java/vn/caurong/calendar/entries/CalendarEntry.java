@@ -54,9 +54,10 @@ record CalendarEntry(
 
     /** Its unit until the Office took it in, the Office's clerk always. */
     boolean keptBy(Actor actor) {
+        boolean here = actor.agency().equals(agency);
         boolean units = state == EntryState.DRAFT || state == EntryState.REGISTERED;
         boolean own = actor.unit().equals(unit) && actor.is(Role.UNIT_HEAD);
-        return actor.is(Role.CLERK) || units && own;
+        return here && (actor.is(Role.CLERK) || units && own);
     }
 
     Stretch during() {

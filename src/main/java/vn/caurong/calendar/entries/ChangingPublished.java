@@ -47,7 +47,7 @@ class ChangingPublished {
      */
     @Transactional
     void change(UUID id, int version, Plan plan, String why, String overrule, Actor by) {
-        CalendarEntry entry = entries.visible(id, version, by);
+        CalendarEntry entry = entries.own(id, version, by);
         may(entry, EntryMove.CHANGE, why, by)
                 .and(plan::sound)
                 .and(() -> Ruling.unless(plan.ends().isAfter(clock.instant()), "calendar.refused.past"))
@@ -71,7 +71,7 @@ class ChangingPublished {
     /** Room, vehicle and leaders are free until it has another time. */
     @Transactional
     void putOff(UUID id, int version, String why, Actor by) {
-        CalendarEntry entry = entries.visible(id, version, by);
+        CalendarEntry entry = entries.own(id, version, by);
         may(entry, EntryMove.PUT_OFF, why, by).orThrow();
         saving.move(entry, EntryState.PUT_OFF, by);
         holding.release(id, by);

@@ -53,7 +53,7 @@ class EditingEntries {
     /** What was approved waits for approval again. */
     @Transactional
     void edit(UUID id, int version, Plan plan, String why, Actor by) {
-        CalendarEntry entry = entries.visible(id, version, by);
+        CalendarEntry entry = entries.own(id, version, by);
         entry.may(EntryMove.EDIT, clock.instant())
                 .and(() -> Ruling.unless(entry.keptBy(by), "calendar.refused.not-yours"))
                 .and(plan::sound)
@@ -78,7 +78,7 @@ class EditingEntries {
     /** Everything it held is free; what was said of it stays. */
     @Transactional
     void cancel(UUID id, int version, String why, Actor by) {
-        CalendarEntry entry = entries.visible(id, version, by);
+        CalendarEntry entry = entries.own(id, version, by);
         entry.may(EntryMove.CANCEL, clock.instant())
                 .and(() -> Ruling.unless(
                         entry.keptBy(by) || by.is(Role.UNIT_HEAD) && by.unit().equals(entry.unit()),
@@ -98,7 +98,7 @@ class EditingEntries {
     /** The Office returns it to its unit; it holds nothing until it is handed in again. */
     @Transactional
     void sendBack(UUID id, int version, String why, Actor by) {
-        CalendarEntry entry = entries.visible(id, version, by);
+        CalendarEntry entry = entries.own(id, version, by);
         entry.may(EntryMove.SEND_BACK, clock.instant())
                 .and(() -> Ruling.unless(by.is(Role.CLERK), "calendar.refused.not-yours"))
                 .and(() -> Ruling.unless(!why.isEmpty(), "calendar.refused.reason"))

@@ -18,7 +18,7 @@ record KnownNames(Names names, Invitations invitations, CalendarEntries entries)
 
     /** The same for an entry that is there: a document its writer may not see stays unless they type another. */
     Plan read(UUID id, EntryForm form, Actor actor) {
-        Invitation had = entries.visible(id, actor).plan().invitation();
+        Invitation had = entries.own(id, actor).plan().invitation();
         boolean unseen = form.invitation().isEmpty() && had != null && invitations.href(had, actor) == null;
         return unseen ? known(form.plan(had), actor.agency()) : read(form, actor);
     }

@@ -57,7 +57,7 @@ public class MovingEntries {
         for (Pick pick : picks) {
             CalendarEntry seen = entries.visible(pick.id(), by);
             try {
-                CalendarEntry entry = entries.visible(pick.id(), pick.version(), by);
+                CalendarEntry entry = entries.own(pick.id(), pick.version(), by);
                 may(entry, move).orThrow();
                 saving.move(entry, entry.state().after(move).orElseThrow(), by);
                 trail.tell(entry.id(), act, "", by);

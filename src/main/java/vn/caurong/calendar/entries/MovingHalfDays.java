@@ -21,7 +21,7 @@ record MovingHalfDays(
         CalendarEntries entries, EditingEntries editing, ChangingPublished changing, FindingClashes finding) {
     /** What it would be there, and what stands in the way. */
     MovingPage page(UUID id, String day, @Nullable HalfDay half, Actor actor) {
-        CalendarEntry entry = entries.visible(id, actor);
+        CalendarEntry entry = entries.own(id, actor);
         Plan plan = entry.plan();
         LocalDate to = day.isEmpty() ? Vietnam.date(plan.starts()) : WrittenDay.read(day);
         HalfDay into = half == null ? HalfDay.of(plan.starts()) : half;
@@ -37,7 +37,7 @@ record MovingHalfDays(
         if (half == null) {
             throw new RefusalException("calendar.refused.choose");
         }
-        CalendarEntry entry = entries.visible(id, by);
+        CalendarEntry entry = entries.own(id, by);
         Plan moved = entry.plan().in(day, half);
         Ruling.unless(!moved.starts().equals(entry.plan().starts()), "calendar.refused.same")
                 .orThrow();

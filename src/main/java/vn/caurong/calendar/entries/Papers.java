@@ -76,7 +76,7 @@ class Papers {
 
     /** Of an entry one may add to; asked before content is taken in. */
     void addable(UUID id, Actor by) {
-        mayAdd(entries.visible(id, by), by).orThrow();
+        mayAdd(entries.own(id, by), by).orThrow();
     }
 
     /** Whether there is room for one more. */
@@ -89,7 +89,7 @@ class Papers {
      */
     @Transactional
     void add(UUID id, String name, Blob blob, Actor by) {
-        CalendarEntry entry = entries.visible(id, by);
+        CalendarEntry entry = entries.own(id, by);
         mayAdd(entry, by).and(() -> room(entry)).orThrow();
         files.attach(entry.subject(), FileRole.ATTACHMENT, name, blob, by.person());
         trail.tell(id, "paper-added", name, by);

@@ -73,12 +73,12 @@ record ReadingEntries(
                 kept.lines(entry, published),
                 overrulings.of(id, posts),
                 asked,
-                actor.is(Role.CLERK) ? reached(acknowledgements.of(id), posts) : List.of(),
+                actor.is(Role.CLERK) && here(entry, actor) ? reached(acknowledgements.of(id), posts) : List.of(),
                 history(entry, posts));
     }
 
     EntryFormPage form(@Nullable UUID id, @Nullable String day, String invitation, Actor actor) {
-        CalendarEntry entry = id == null ? null : entries.visible(id, actor);
+        CalendarEntry entry = id == null ? null : entries.own(id, actor);
         var choices = new EntryChoices(
                 List.copyOf(names.posts(actor.agency()).values()),
                 List.copyOf(names.units(actor.agency()).values()),
@@ -99,7 +99,7 @@ record ReadingEntries(
     private List<EntryMove> acts(CalendarEntry entry, Actor actor) {
         boolean unitsHead = actor.is(Role.UNIT_HEAD) && actor.unit().equals(entry.unit());
         return Arrays.stream(EntryMove.values())
-                .filter(move -> entry.may(move, clock.instant()) instanceof Ruling.Allowed)
+                .filter(move -> here(entry, actor) && entry.may(move, clock.instant()) instanceof Ruling.Allowed)
                 .filter(move -> switch (move) {
                     case REGISTER, EDIT -> entry.keptBy(actor);
                     case SEND_BACK, CONSOLIDATE, PUBLISH, CHANGE, PUT_OFF -> actor.is(Role.CLERK);
@@ -107,6 +107,10 @@ record ReadingEntries(
                     case CANCEL -> actor.is(Role.CLERK) || unitsHead;
                 })
                 .toList();
+    }
+
+    private static boolean here(CalendarEntry entry, Actor actor) {
+        return entry.agency().equals(actor.agency());
     }
 
     private List<ReachedLine> reached(List<Acknowledgement> all, Map<UUID, Post> posts) {

@@ -68,7 +68,7 @@ class RegisteringEntries {
     /** A draft is handed in. */
     @Transactional
     void register(UUID id, int version, String why, Actor by) {
-        CalendarEntry entry = entries.visible(id, version, by);
+        CalendarEntry entry = entries.own(id, version, by);
         entry.may(EntryMove.REGISTER, clock.instant())
                 .and(() -> Ruling.unless(entry.keptBy(by), "calendar.refused.not-yours"))
                 .and(() -> ahead(entry.plan()))

@@ -51,7 +51,7 @@ class TakingPapersAway {
      */
     @Transactional
     boolean takeAway(UUID id, int version, UUID file, String why, Actor by) {
-        CalendarEntry entry = entries.visible(id, version, by);
+        CalendarEntry entry = entries.own(id, version, by);
         FileVersion paper = papers.kept(entry).now().stream()
                 .filter(each -> each.file().equals(file))
                 .findFirst()
@@ -74,7 +74,7 @@ class TakingPapersAway {
     @Transactional
     void putBack(UUID id, UUID file, Actor by) {
         CalendarEntry seen = entries.visible(id, by);
-        CalendarEntry entry = entries.visible(id, seen.version(), by);
+        CalendarEntry entry = entries.own(id, seen.version(), by);
         Optional<FileVersion> paper = papers.kept(entry).away(file);
         Papers.mayTakeAway(entry, clock.instant(), by)
                 .and(() -> Ruling.unless(paper.isPresent(), "calendar.refused.paper-there"))
