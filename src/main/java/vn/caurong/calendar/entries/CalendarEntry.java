@@ -39,9 +39,10 @@ record CalendarEntry(
         return subject(id);
     }
 
-    /** Whether the move is possible from here; what is over stays as it was. */
+    /** Whether the move is possible from here; what is over stays as it was, unless nobody was told of it. */
     Ruling may(EntryMove move, Instant now) {
-        return Ruling.unless(!over(now), "calendar.refused.over")
+        boolean leaves = move == EntryMove.CANCEL || move == EntryMove.SEND_BACK;
+        return Ruling.unless(!over(now) || leaves && !state.wasPublished(), "calendar.refused.over")
                 .and(() -> Ruling.unless(
                         state.after(move).isPresent(),
                         "calendar.refused.move." + state.name().toLowerCase(Locale.ROOT)));

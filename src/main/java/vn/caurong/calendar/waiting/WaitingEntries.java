@@ -1,5 +1,6 @@
 package vn.caurong.calendar.waiting;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.caurong.kernel.Role;
 import vn.caurong.organization.Post;
 import vn.caurong.worklist.Duty;
@@ -16,8 +18,14 @@ import vn.caurong.worklist.Duty;
  * What of a week stands where somebody has to do something.
  *
  * @param open consolidated ones that every leader may see
+ * @param nextOver when the next of them is over, null while none waits
  */
-record WaitingEntries(boolean registered, boolean consolidated, boolean open, boolean approved) {
+record WaitingEntries(
+        boolean registered,
+        boolean consolidated,
+        boolean open,
+        boolean approved,
+        @Nullable OffsetDateTime nextOver) {
     /** Whose turn it is: a restricted entry is approved by the head of the agency alone. */
     Map<Duty, Set<UUID>> turns(Collection<Post> posts) {
         Predicate<Post> clerks = post -> post.role() == Role.CLERK;

@@ -1,6 +1,7 @@
 package vn.caurong.calendar.waiting;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,10 +40,16 @@ public record WaitingWeeks(
 
     /** Last in the transaction of whatever moved entries of the week; two at once take turns at its row. */
     public void settle(Week week, Actor by) {
-        Subject subject = week.subject(by.agency());
-        lock(week, subject, by.agency());
-        var posts = organization.postsOf(by.agency(), Vietnam.today(clock));
-        Map<Duty, Set<UUID>> turns = entries(week, by.agency()).turns(posts);
+        settle(week, by.agency(), by);
+    }
+
+    /** The same by the clock, when nobody acts. */
+    void settle(Week week, UUID agency, @Nullable Actor by) {
+        Subject subject = week.subject(agency);
+        lock(week, subject, agency);
+        var posts = organization.postsOf(agency, Vietnam.today(clock));
+        WaitingEntries waiting = entries(week, agency);
+        Map<Duty, Set<UUID>> turns = waiting.turns(posts);
         List<OpenItem> open = worklist.openOn(subject);
         List<NewItem> news = new ArrayList<>();
         WaitingEntries.duties().forEach(duty -> {
@@ -53,22 +61,27 @@ public record WaitingWeeks(
                     worklist.close(subject, duty, item.assignee(), by);
                 }
             });
-            whose.stream().filter(post -> !have.contains(post)).forEach(post -> news.add(item(week, duty, post, by)));
+            whose.stream()
+                    .filter(post -> !have.contains(post))
+                    .forEach(post -> news.add(item(week, subject, duty, post, by)));
         });
         worklist.open(news, by);
+        jdbc.sql("update calendar.week set next_over = ? where id = ?")
+                .params(waiting.nextOver(), subject.id())
+                .update();
     }
 
-    private NewItem item(Week week, Duty duty, UUID post, Actor by) {
+    private NewItem item(Week week, Subject subject, Duty duty, UUID post, @Nullable Actor by) {
         var days = week.days();
         Object[] values = {week.number(), Vietnam.write(days.getFirst()), Vietnam.write(days.getLast())};
         String title = words.getMessage("calendar.item.week", values, VIETNAMESE);
         var whom = new Assignee.ToPost(post);
-        return new NewItem(week.subject(by.agency()), duty, whom, null, 0, title, "", by.name());
+        return new NewItem(subject, duty, whom, null, 0, title, "", by == null ? "" : by.name());
     }
 
     /** That a week has something waiting is no secret; what it is stays with the entries. */
     private void lock(Week week, Subject subject, UUID agency) {
-        int made = jdbc.sql("insert into calendar.week values (?, ?, ?, ?) on conflict do nothing")
+        int made = jdbc.sql("insert into calendar.week (id, agency, year, week) values (?, ?, ?, ?) on conflict do nothing")
                 .params(subject.id(), agency, week.year(), week.number())
                 .update();
         if (made == 1) {
@@ -80,23 +93,26 @@ public record WaitingWeeks(
                 .single();
     }
 
+    /** What is over waits for nobody. */
     private WaitingEntries entries(Week week, UUID agency) {
         return jdbc.sql("""
                         select coalesce(bool_or(state = 'REGISTERED'), false) as registered,
                             coalesce(bool_or(state = 'CONSOLIDATED'), false) as consolidated,
                             coalesce(bool_or(state = 'CONSOLIDATED' and openness <> 'RESTRICTED'), false) as open,
-                            coalesce(bool_or(state = 'APPROVED'), false) as approved
+                            coalesce(bool_or(state = 'APPROVED'), false) as approved, min(ends) as next_over
                         from calendar.entry where agency = :agency and starts >= :from and starts < :to
-                          and state in ('REGISTERED', 'CONSOLIDATED', 'APPROVED')
+                          and state in ('REGISTERED', 'CONSOLIDATED', 'APPROVED') and ends > :now
                         """)
                 .param("agency", agency)
+                .param("now", OffsetDateTime.now(clock))
                 .param("from", week.starts().atOffset(ZoneOffset.UTC))
                 .param("to", week.ends().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new WaitingEntries(
                         row.getBoolean("registered"),
                         row.getBoolean("consolidated"),
                         row.getBoolean("open"),
-                        row.getBoolean("approved")))
+                        row.getBoolean("approved"),
+                        row.getObject("next_over", OffsetDateTime.class)))
                 .single();
     }
 }

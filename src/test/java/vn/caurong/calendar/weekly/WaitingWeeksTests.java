@@ -83,6 +83,27 @@ class WaitingWeeksTests {
         assertThat(waiting()).isEqualTo("clerk 1, leader 0, deputy 0");
     }
 
+    @Test
+    void whatIsOverUnpublishedWaitsForNobodyAndMayBeCancelledOrSentBack() {
+        LocalDate day = monday.plusWeeks(30);
+        UUID one = desk.entered(agency.unitHead(), meeting(day, "08:00", "09:00"));
+        UUID two = desk.entered(agency.unitHead(), meeting(day, "10:00", "11:00"));
+        UUID three = desk.entered(agency.unitHead(), meeting(day, "14:00", "15:00"));
+        assertThat(waiting()).isEqualTo("clerk 1, leader 0, deputy 0");
+        desk.jdbc
+                .sql("update calendar.entry set starts = starts - interval '60 weeks', ends = ends - interval '60 weeks'"
+                        + " where id in (?, ?)")
+                .params(one, two)
+                .update();
+        assertThat(desk.act(one, "cancellation", agency.unitHead(), Map.of("why", "Đã qua")))
+                .hasStatus(303);
+        assertThat(desk.act(two, "sending-back", agency.clerk(), Map.of("why", "Đã qua")))
+                .hasStatus(303);
+        assertThat(desk.act(three, "cancellation", agency.unitHead(), Map.of("why", "Thôi")))
+                .hasStatus(303);
+        assertThat(waiting()).isEqualTo("clerk 0, leader 0, deputy 0");
+    }
+
     /** The number of the door, which the rows of the page must equal. */
     private String waiting() {
         return "clerk %d, leader %d, deputy %d"
