@@ -17,11 +17,15 @@ public enum Facet {
     VEHICLE,
     PREPARING,
     INVITATION,
+    PEOPLE,
     NOTES,
+    OPENNESS,
     PAPERS;
 
+    private static final Set<Facet> INSIDE = Set.of(PEOPLE, OPENNESS);
+
     /** What changed from one version to the next; the order people are told it in. */
-    static Set<Facet> between(Plan before, Plan after) {
+    public static Set<Facet> between(Plan before, Plan after) {
         Set<Facet> facets = EnumSet.noneOf(Facet.class);
         for (Facet facet : values()) {
             if (!facet.same(before, after)) {
@@ -29,6 +33,11 @@ public enum Facet {
             }
         }
         return facets;
+    }
+
+    /** Whether all that changed is how open it is or how many come: nobody has to come otherwise than before. */
+    public static boolean insideOnly(Set<Facet> facets) {
+        return !facets.isEmpty() && INSIDE.containsAll(facets);
     }
 
     private boolean same(Plan a, Plan b) {
@@ -42,6 +51,8 @@ public enum Facet {
             case ATTENDEES -> new HashSet<>(a.attendees()).equals(new HashSet<>(b.attendees()));
             case VEHICLE -> Objects.equals(a.vehicle(), b.vehicle());
             case PREPARING -> Objects.equals(a.preparing(), b.preparing());
+            case PEOPLE -> a.people() == b.people();
+            case OPENNESS -> a.openness() == b.openness();
             case NOTES -> a.notes().equals(b.notes());
             case PAPERS -> true; // not in the plan: a version says itself whether it is about a paper
         };

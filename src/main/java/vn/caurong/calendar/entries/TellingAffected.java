@@ -43,7 +43,10 @@ record TellingAffected(Notices notices, Acknowledgements acknowledgements, Organ
                 .toList());
     }
 
-    /** Those added, those removed and those it stays with read three different sentences. */
+    /**
+     * Those added, those removed and those it stays with read three different sentences; who is removed reads
+     * of what they knew and nothing of what it is now. How open it is and how many come asks nobody for a word.
+     */
     void changed(CalendarEntry before, Plan after, String why, Actor by) {
         Set<UUID> were = people(before.plan(), by);
         Set<UUID> are = people(after, by);
@@ -51,9 +54,12 @@ record TellingAffected(Notices notices, Acknowledgements acknowledgements, Organ
         stay.retainAll(are);
         Set<Facet> facets = Facet.between(before.plan(), after);
         tell(before, after, without(are, stay), "added", why);
-        tell(before, after, without(were, stay), "removed", why);
+        tell(before, before.plan(), without(were, stay), "removed", why);
         boolean moved = before.state() == EntryState.PUT_OFF || facets.contains(Facet.TIME);
         tell(before, after, stay, moved ? "time" : facets.contains(Facet.PLACE) ? "place" : "changed", why);
+        if (before.state() == EntryState.PUBLISHED && Facet.insideOnly(facets)) {
+            return;
+        }
         boolean stood = before.state() == EntryState.PUBLISHED && before.plan().soon(clock.instant());
         if (stood || after.soon(clock.instant())) {
             Set<UUID> all = new HashSet<>(were);

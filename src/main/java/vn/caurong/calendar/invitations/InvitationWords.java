@@ -15,10 +15,10 @@ record InvitationWords(MessageSource words) {
     private static final int SUBJECT = 150;
 
     Letter of(PublishedVersion version, boolean asks, Outsider to, IcsInvitation.Party organizer) {
-        Plan plan = version.plan();
+        Plan plan = version.told(asks);
         String how = !asks ? "cancel" : version.before() == null ? "request" : "change";
         String when = new Stretch(plan.starts(), plan.ends()).written();
-        String place = version.room().isEmpty() ? plan.place() : version.room();
+        String place = version.place(asks);
         IcsInvitation file = new IcsInvitation(
                 asks ? "REQUEST" : "CANCEL",
                 event(version, asks, place),
@@ -32,7 +32,7 @@ record InvitationWords(MessageSource words) {
     }
 
     private static IcsEvent event(PublishedVersion version, boolean asks, String place) {
-        Plan plan = version.plan();
+        Plan plan = version.told(asks);
         return new IcsEvent(
                 version.entry(),
                 version.version(),

@@ -8,27 +8,50 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.calendar.entries.Facet;
+import vn.caurong.calendar.entries.Openness;
 import vn.caurong.calendar.entries.Plan;
 
 /**
  * A version of an entry that was published, and the one people knew before.
  *
  * @param ended true when it was put off or cancelled
- * @param before null for the first
+ * @param again true when the one before ended it the same way
+ * @param before null for the first, and after it was put off
  * @param room its name, empty for none
+ * @param roomBefore that of the one before
  */
 record PublishedVersion(
         UUID entry,
         int version,
         boolean ended,
+        boolean again,
         Plan plan,
         @Nullable Plan before,
         Instant at,
         UUID agency,
-        String room) {
-    /** Whether it is the same for those outside: only papers came or went. */
+        String room,
+        String roomBefore) {
+    /** Whether it is the same for those outside: only papers came or went, how open it is or how many come. */
     boolean unchanged() {
-        return !ended && plan.equals(before);
+        if (ended || before == null) {
+            return again;
+        }
+        boolean closed = (plan.openness() == Openness.RESTRICTED) != (before.openness() == Openness.RESTRICTED);
+        Set<Facet> facets = Facet.between(before, plan);
+        return facets.isEmpty() || !closed && Facet.insideOnly(facets);
+    }
+
+    /** What a letter may say: whoever is released reads of what they knew, never of what came in its place. */
+    Plan told(boolean asks) {
+        return asks || ended || before == null ? plan : before;
+    }
+
+    /** Where that is, empty for nowhere said. */
+    String place(boolean asks) {
+        Plan told = told(asks);
+        String name = told == before ? roomBefore : room;
+        return name.isEmpty() ? told.place() : name;
     }
 
     /** Who is asked, or told what changed. */

@@ -22,13 +22,15 @@ record PublishedVersions(JdbcClient jdbc) {
     static final Duration FRESH = Duration.ofDays(7);
 
     private static final String WAITING = """
-            select v.entry, v.version, v.mark in ('PUT_OFF', 'CANCELLED') as ended, v.plan, v.at, e.agency,
-                coalesce(r.name, '') as room,
-                (select case when p.mark in ('PUT_OFF', 'CANCELLED') then null else p.plan end
-                    from calendar.entry_version p where p.entry = v.entry and p.version < v.version
-                    order by p.version desc limit 1) as before
+            select v.entry, v.version, v.mark in ('PUT_OFF', 'CANCELLED') as ended,
+                v.mark in ('PUT_OFF', 'CANCELLED') and v.mark = p.mark as again, v.plan, v.at, e.agency,
+                coalesce(r.name, '') as room, coalesce(b.name, '') as room_before,
+                case when p.mark in ('PUT_OFF', 'CANCELLED') then null else p.plan end as before
             from calendar.entry_version v join calendar.entry e on e.id = v.entry
+            left join lateral (select l.mark, l.plan from calendar.entry_version l
+                where l.entry = v.entry and l.version < v.version order by l.version desc limit 1) p on true
             left join calendar.resource r on r.id = (v.plan->>'room')::uuid
+            left join calendar.resource b on b.id = (p.plan->>'room')::uuid
             where v.at > :since and not exists (select 1 from calendar.version_invited i
                 where i.entry = v.entry and i.version = v.version)
             order by v.at, v.entry, v.version limit 200
@@ -55,10 +57,12 @@ record PublishedVersions(JdbcClient jdbc) {
                 row.getObject("entry", UUID.class),
                 row.getInt("version"),
                 row.getBoolean("ended"),
+                row.getBoolean("again"),
                 PLANS.readValue(row.getString("plan"), Plan.class),
                 before == null ? null : PLANS.readValue(before, Plan.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("agency", UUID.class),
-                row.getString("room"));
+                row.getString("room"),
+                row.getString("room_before"));
     }
 }

@@ -54,6 +54,29 @@ class TellingTests {
         assertThat(desk.get("/notices", agency.leader())).hasStatusOk();
     }
 
+    @Test
+    void whoIsAskedNoMoreReadsWhatTheyKnewAndNothingOfTheNewPlan() {
+        String head = agency.unitHead().post().toString();
+        var form = with(meeting(day.plusDays(1), "08:00", "09:00"), "words", "Họp thường kỳ", "post", head);
+        UUID entry = desk.published(form);
+        var change = with(
+                meeting(day.plusDays(1), "14:00", "15:00"),
+                "words",
+                "Xử lý kỷ luật",
+                "openness",
+                "restricted",
+                "why",
+                "Đổi");
+        assertThat(desk.act(entry, "change", agency.clerk(), change)).hasStatus(303);
+        assertThat(desk.jdbc
+                        .sql("select title || ' ' || array_to_string(arguments, ' ') from notifications.notice"
+                                + " where person = ? and says = 'calendar.notice.removed'")
+                        .param(agency.unitHead().person())
+                        .query(String.class)
+                        .single())
+                .startsWith("Họp thường kỳ 8:00–9:00");
+    }
+
     private void publish(UUID... entries) {
         for (String act : new String[] {"consolidation", "approval", "publication"}) {
             Actor by = act.equals("approval") ? agency.leader() : agency.clerk();
@@ -67,7 +90,7 @@ class TellingTests {
 
     private List<String> told(Actor actor) {
         return desk.jdbc
-                .sql("select says from notifications.notice where person = ? order by at, id")
+                .sql("select says from notifications.notice where person = ? and says like 'calendar.%' order by at, id")
                 .param(actor.person())
                 .query(String.class)
                 .list();
