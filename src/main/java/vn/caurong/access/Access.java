@@ -18,6 +18,9 @@ public interface Access {
      */
     void grant(Subject subject, Principal principal, String why);
 
+    /** The same for whoever sees it only from where they stand: as long as the subject is not restricted. */
+    void grantAround(Subject subject, Principal principal, String why);
+
     /**
      * Takes a principal out: explicit and journaled; {@code by}'s agency holds the journal line.
      */
@@ -38,6 +41,12 @@ public interface Access {
      * whatever they are granted for their place later. Journaled with whom it closed to.
      */
     void restrict(Subject subject, Actor by);
+
+    /**
+     * Takes {@link #restrict} back, where how open a subject is may be changed: who stood around it sees it
+     * again. Journaled when it was restricted.
+     */
+    void unrestrict(Subject subject, Actor by);
 
     /**
      * Opens the subject to delegates of this duty of the post, as long as the duty is open; called

@@ -48,6 +48,12 @@ class AudienceAccess implements Access {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void grantAround(Subject subject, Principal principal, String why) {
+        audience.add(subject, List.of(), List.of(principal), why);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(Subject subject, Principal principal, String reason, Actor by) {
         if (audience.remove(subject, principal)) {
             journal.record(Entry.of(by, "access.withdrawn", subject)
@@ -74,6 +80,15 @@ class AudienceAccess implements Access {
     public void restrict(Subject subject, Actor by) {
         record(Entry.of(by, RESTRICTED, subject), restricted.close(subject));
         audience.add(subject, List.of(new Principal.UnitRole(by.agency(), "HEAD")), List.of(), "restricted");
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void unrestrict(Subject subject, Actor by) {
+        if (restricted.open(subject)) {
+            journal.record(Entry.of(by, "access.unrestricted", subject).with(Map.of()));
+            audience.add(subject, List.of(), List.of(), "unrestricted"); // whoever listens looks again
+        }
     }
 
     private void record(Entry entry, List<String> closed) {

@@ -11,7 +11,7 @@ import vn.caurong.kernel.Subject;
 @Repository
 record RestrictedSubjects(JdbcClient jdbc, Clock clock) {
     /**
-     * Restricts a subject for good.
+     * Restricts a subject.
      *
      * @return whom it closes to; nobody when it was restricted before
      */
@@ -28,6 +28,13 @@ record RestrictedSubjects(JdbcClient jdbc, Clock clock) {
                 .param("since", Timestamp.from(clock.instant()))
                 .query((row, n) -> row.getString(1))
                 .list();
+    }
+
+    /** Whether it was restricted. */
+    boolean open(Subject subject) {
+        return of("delete from access.restricted where subject_kind = :kind and subject_id = :id", subject)
+                        .update()
+                > 0;
     }
 
     private JdbcClient.StatementSpec of(String sql, Subject subject) {

@@ -41,10 +41,17 @@ record CalendarEntry(
 
     /** Whether the move is possible from here; what is over stays as it was, unless nobody was told of it. */
     Ruling may(EntryMove move, Instant now) {
-        boolean leaves = move == EntryMove.CANCEL || move == EntryMove.SEND_BACK;
-        return Ruling.unless(!over(now) || leaves && !state.wasPublished(), "calendar.refused.over")
+        boolean ended = over(now);
+        boolean stillThen =
+                switch (move) {
+                    case CANCEL, SEND_BACK -> !state.wasPublished();
+                    case CLOSE -> true;
+                    default -> false;
+                };
+        boolean open = move == EntryMove.CLOSE && state == EntryState.PUBLISHED && !ended;
+        return Ruling.unless(!ended || stillThen, "calendar.refused.over")
                 .and(() -> Ruling.unless(
-                        state.after(move).isPresent(),
+                        state.after(move).isPresent() && !open,
                         "calendar.refused.move." + state.name().toLowerCase(Locale.ROOT)));
     }
 

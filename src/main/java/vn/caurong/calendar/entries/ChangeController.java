@@ -13,9 +13,10 @@ import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Role;
 import vn.caurong.ui.Note;
 
-/** What the Office alone does with an entry: changed, put off, sent back to its unit. */
+/** What the Office alone does with an entry: changed, put off, closed, sent back to its unit. */
 @Controller("calendarChangeController")
-record ChangeController(KnownNames known, ChangingPublished changing, EditingEntries editing, Once once) {
+record ChangeController(
+        KnownNames known, ChangingPublished changing, ClosingEntries closing, EditingEntries editing, Once once) {
     @PostMapping("/calendar/entries/{id}/change")
     @Permission(value = "calendar.change", roles = Role.CLERK)
     String change(
@@ -37,6 +38,18 @@ record ChangeController(KnownNames known, ChangingPublished changing, EditingEnt
         EntryForm form = new EntryForm(typed);
         Runnable act = () -> changing.putOff(id, form.version(), form.why(), actor);
         return done(form, id, actor, act, "calendar.said.put-off", redirect);
+    }
+
+    @PostMapping("/calendar/entries/{id}/closing")
+    @Permission(value = "calendar.change", roles = Role.CLERK)
+    String close(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> typed,
+            Actor actor,
+            RedirectAttributes redirect) {
+        EntryForm form = new EntryForm(typed);
+        Runnable act = () -> closing.close(id, form.version(), form.openness(), form.why(), actor);
+        return done(form, id, actor, act, "calendar.said.closed", redirect);
     }
 
     @PostMapping("/calendar/entries/{id}/sending-back")

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.caurong.access.Access;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Ruling;
@@ -18,7 +17,6 @@ class ChangingPublished {
     private final Holding holding;
     private final EntryTrail trail;
     private final TellingAffected telling;
-    private final Access access;
     private final Clock clock;
 
     ChangingPublished(
@@ -28,7 +26,6 @@ class ChangingPublished {
             Holding holding,
             EntryTrail trail,
             TellingAffected telling,
-            Access access,
             Clock clock) {
         this.entries = entries;
         this.saving = saving;
@@ -36,7 +33,6 @@ class ChangingPublished {
         this.holding = holding;
         this.trail = trail;
         this.telling = telling;
-        this.access = access;
         this.clock = clock;
     }
 
@@ -60,9 +56,7 @@ class ChangingPublished {
         holding.release(id, by);
         holding.hold(id, plan, overrule, by);
         versions.keep(entry, plan, EntryVersions.Mark.CHANGED, why, by);
-        if (plan.openness() == Openness.RESTRICTED && entry.plan().openness() != Openness.RESTRICTED) {
-            access.restrict(entry.subject(), by);
-        }
+        trail.opened(entry, plan.openness(), by);
         trail.published(entry.with(plan));
         trail.tell(id, "changed", why, by);
         telling.changed(entry, plan, why, by);

@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.caurong.access.Access;
 import vn.caurong.calendar.waiting.WaitingWeeks;
 import vn.caurong.calendar.week.CutOffs;
 import vn.caurong.calendar.week.Week;
@@ -22,7 +21,6 @@ class EditingEntries {
     private final Holding holding;
     private final EntryTrail trail;
     private final TellingAffected telling;
-    private final Access access;
     private final WaitingWeeks waiting;
     private final CutOffs cutOffs;
     private final Clock clock;
@@ -34,7 +32,6 @@ class EditingEntries {
             Holding holding,
             EntryTrail trail,
             TellingAffected telling,
-            Access access,
             WaitingWeeks waiting,
             CutOffs cutOffs,
             Clock clock) {
@@ -44,7 +41,6 @@ class EditingEntries {
         this.holding = holding;
         this.trail = trail;
         this.telling = telling;
-        this.access = access;
         this.waiting = waiting;
         this.cutOffs = cutOffs;
         this.clock = clock;
@@ -66,10 +62,8 @@ class EditingEntries {
             holding.release(id, by);
             holding.hold(id, plan, why, by);
         }
-        if (next.holds()
-                && plan.openness() == Openness.RESTRICTED
-                && entry.plan().openness() != Openness.RESTRICTED) {
-            access.restrict(entry.subject(), by);
+        if (next.holds()) {
+            trail.opened(entry, plan.openness(), by);
         }
         trail.tell(id, "edited", why, by);
         Stream.of(entry.week(), Week.of(plan.starts())).distinct().sorted().forEach(week -> waiting.settle(week, by));

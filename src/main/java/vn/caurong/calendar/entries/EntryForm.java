@@ -48,6 +48,11 @@ record EntryForm(MultiValueMap<String, String> typed) {
         return text(name, SHORT);
     }
 
+    /** Who may read it. */
+    Openness openness() {
+        return chosen("openness", Openness.class);
+    }
+
     /** Whether it is only to be kept. */
     boolean draft() {
         return text("as", SHORT).equals("draft");
@@ -68,7 +73,7 @@ record EntryForm(MultiValueMap<String, String> typed) {
                 id(text("vehicle", SHORT)),
                 number("people"),
                 text("notes", LONG),
-                chosen("openness", Openness.class),
+                openness(),
                 attendees(),
                 id(text("stand-in", SHORT)),
                 invitation);

@@ -15,5 +15,7 @@ enum EntryMove {
     CHANGE,
     PUT_OFF,
     /** Possible even after approval and publication. */
-    CANCEL
+    CANCEL,
+    /** Fewer may read what is cancelled or over; nothing else of it changes. */
+    CLOSE
 }

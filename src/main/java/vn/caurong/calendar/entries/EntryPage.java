@@ -1,5 +1,6 @@
 package vn.caurong.calendar.entries;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,13 @@ record EntryPage(
 
     String way() {
         return way(entry.id());
+    }
+
+    /** Who may read it once it is closed further. */
+    List<Openness> narrower() {
+        return Arrays.stream(Openness.values())
+                .filter(each -> each.compareTo(entry.plan().openness()) > 0)
+                .toList();
     }
 
     Week week() {

@@ -33,6 +33,7 @@ public enum EntryState {
             case PUBLISH -> to(PUBLISHED, APPROVED);
             case CHANGE -> to(PUBLISHED, PUBLISHED, PUT_OFF);
             case PUT_OFF -> to(PUT_OFF, PUBLISHED);
+            case CLOSE -> this == PUBLISHED || this == CANCELLED ? Optional.of(this) : Optional.empty();
             case CANCEL -> this == CANCELLED ? Optional.empty() : Optional.of(CANCELLED);
         };
     }

@@ -9,6 +9,7 @@ import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
+import vn.caurong.kernel.Subject;
 import vn.caurong.organization.Post;
 
 /** The journal of entries, and who may see them as they go on. */
@@ -34,17 +35,41 @@ record EntryTrail(Journal journal, Access access, Names names) {
     void registered(UUID entry, Openness openness, Actor actor) {
         var subject = CalendarEntry.subject(entry);
         boolean restricted = openness == Openness.RESTRICTED;
+        if (!restricted) {
+            access.unrestrict(subject, actor);
+        }
         access.grantDuty(subject, actor.post(), "calendar.registered", restricted);
-        names.posts(actor.agency()).values().stream()
-                .filter(post -> post.role() == Role.CLERK || post.role() == Role.LEADER && !restricted)
-                .map(Post::id)
-                .forEach(post -> access.grant(subject, new Principal.Post(post), "calendar.registered"));
+        handedIn(subject, actor);
+    }
+
+    /** Another openness: closed to whoever only stands around it, or open to them again. */
+    void opened(CalendarEntry before, Openness after, Actor by) {
+        boolean was = before.plan().openness() == Openness.RESTRICTED;
+        boolean is = after == Openness.RESTRICTED;
+        if (is && !was) {
+            access.restrict(before.subject(), by);
+        } else if (was && !is) {
+            access.unrestrict(before.subject(), by);
+            handedIn(before.subject(), by);
+        }
+    }
+
+    /** The clerks keep it whatever it is; the leaders see it while it is not restricted. */
+    private void handedIn(Subject subject, Actor by) {
+        for (Post post : names.posts(by.agency()).values()) {
+            if (post.role() == Role.CLERK) {
+                access.grant(subject, new Principal.Post(post.id()), "calendar.registered");
+            } else if (post.role() == Role.LEADER) {
+                access.grantAround(subject, new Principal.Post(post.id()), "calendar.registered");
+            }
+        }
     }
 
     /** Published: for the whole agency, a restricted one for whom it names. */
     void published(CalendarEntry entry) {
         if (entry.plan().openness() != Openness.RESTRICTED) {
-            access.grant(entry.subject(), new Principal.UnitRole(entry.agency(), "MEMBER"), "calendar.published");
+            var members = new Principal.UnitRole(entry.agency(), "MEMBER");
+            access.grantAround(entry.subject(), members, "calendar.published");
         }
         entry.plan().posts().forEach(post -> access.grant(entry.subject(), new Principal.Post(post), "calendar.named"));
         entry.plan()

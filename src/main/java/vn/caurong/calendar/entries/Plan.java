@@ -83,6 +83,15 @@ public record Plan(
         Instant moved = half.begins(day).plus(Duration.between(begins, starts));
         Instant first = HalfDay.of(moved) == half && Vietnam.date(moved).equals(day) ? moved : half.begins(day);
         Instant last = first.plus(Duration.between(starts, ends));
+        return with(first, last, openness);
+    }
+
+    /** The same for others to read. */
+    Plan with(Openness other) {
+        return with(starts, ends, other);
+    }
+
+    private Plan with(Instant first, Instant last, Openness other) {
         return new Plan(
                 kind,
                 words,
@@ -95,7 +104,7 @@ public record Plan(
                 vehicle,
                 people,
                 notes,
-                openness,
+                other,
                 attendees,
                 standIn,
                 invitation);

@@ -69,7 +69,7 @@ record ReadingEntries(
                 kept.now().stream().map(paper -> PaperLine.of(entry, paper)).toList(),
                 keeps,
                 keeps && Papers.mayTakeAway(entry, clock.instant(), actor) instanceof Ruling.Allowed,
-                acts(entry, actor),
+                acts(entry, !published.isEmpty(), actor),
                 kept.lines(entry, published),
                 overrulings.of(id, posts),
                 asked,
@@ -96,7 +96,7 @@ record ReadingEntries(
     }
 
     /** What this reader may do now: the rules of each act decide once more when it is done. */
-    private List<EntryMove> acts(CalendarEntry entry, Actor actor) {
+    private List<EntryMove> acts(CalendarEntry entry, boolean told, Actor actor) {
         boolean unitsHead = actor.is(Role.UNIT_HEAD) && actor.unit().equals(entry.unit());
         return Arrays.stream(EntryMove.values())
                 .filter(move -> here(entry, actor) && entry.may(move, clock.instant()) instanceof Ruling.Allowed)
@@ -104,6 +104,7 @@ record ReadingEntries(
                     case REGISTER, EDIT -> entry.keptBy(actor);
                     case SEND_BACK, CONSOLIDATE, PUBLISH, CHANGE, PUT_OFF -> actor.is(Role.CLERK);
                     case APPROVE -> actor.is(Role.LEADER);
+                    case CLOSE -> told && actor.is(Role.CLERK) && entry.plan().openness() != Openness.RESTRICTED;
                     case CANCEL -> actor.is(Role.CLERK) || unitsHead;
                 })
                 .toList();

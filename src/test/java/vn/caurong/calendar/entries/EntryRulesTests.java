@@ -40,6 +40,7 @@ class EntryRulesTests {
                         EntryMove.PUBLISH, Set.of(APPROVED),
                         EntryMove.CHANGE, Set.of(PUBLISHED, EntryState.PUT_OFF),
                         EntryMove.PUT_OFF, Set.of(PUBLISHED),
+                        EntryMove.CLOSE, Set.of(PUBLISHED, EntryState.CANCELLED),
                         EntryMove.CANCEL,
                                 Set.of(DRAFT, REGISTERED, CONSOLIDATED, APPROVED, PUBLISHED, EntryState.PUT_OFF)));
     }
