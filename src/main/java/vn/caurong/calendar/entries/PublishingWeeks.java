@@ -90,13 +90,15 @@ public class PublishingWeeks {
         trail.tell(entry.id(), "published", "", by);
     }
 
-    /** All of them: the clerk who publishes was named in each when it was registered. */
+    /** All that are not over: the clerk who publishes was named in each when it was registered. */
     private List<CalendarEntry> approved(Week week, Actor by) {
         return jdbc.sql(EntryRows.SELECT + """
                          where e.agency = :agency and e.state = 'APPROVED' and e.starts >= :from and e.starts < :to
-                        order by e.id for update of e
+                          and e.ends > :now
+                        order by e.id for no key update of e
                         """)
                 .param("agency", by.agency())
+                .param("now", OffsetDateTime.now(clock))
                 .param("from", week.starts().atOffset(ZoneOffset.UTC))
                 .param("to", week.ends().atOffset(ZoneOffset.UTC))
                 .query(EntryRows.ROWS)

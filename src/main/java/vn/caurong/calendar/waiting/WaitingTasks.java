@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class WaitingTasks {
     @Bean
     RecurringTask<Void> calendarWeeks(SettlingWeeks settling) {
-        return Tasks.recurring("calendar.weeks", FixedDelay.ofMinutes(5)).execute((instance, context) -> settling.run());
+        return Tasks.recurring("calendar.weeks", FixedDelay.ofMinutes(5))
+                .execute((instance, context) -> settling.run());
     }
 }

@@ -81,7 +81,8 @@ public record WaitingWeeks(
 
     /** That a week has something waiting is no secret; what it is stays with the entries. */
     private void lock(Week week, Subject subject, UUID agency) {
-        int made = jdbc.sql("insert into calendar.week (id, agency, year, week) values (?, ?, ?, ?) on conflict do nothing")
+        int made = jdbc.sql(
+                        "insert into calendar.week (id, agency, year, week) values (?, ?, ?, ?) on conflict do nothing")
                 .params(subject.id(), agency, week.year(), week.number())
                 .update();
         if (made == 1) {

@@ -43,7 +43,7 @@ record ReadingWeeks(
                 cutOffs.closes(reader.agency(), week),
                 publications.last(reader.agency(), week),
                 turns.of(reader),
-                Vietnam.today(clock),
+                clock.instant(),
                 reader);
     }
 

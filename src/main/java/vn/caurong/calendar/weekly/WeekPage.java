@@ -12,6 +12,7 @@ import vn.caurong.calendar.week.HalfDay;
 import vn.caurong.calendar.week.Week;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
+import vn.caurong.kernel.Vietnam;
 
 /**
  * A week.
@@ -33,7 +34,7 @@ record WeekPage(
         Instant closes,
         int version,
         List<Turn> turns,
-        LocalDate today,
+        Instant now,
         Actor reader) {
     String href(Week other) {
         return "/calendar?week=" + other + (show == Show.LEADERS ? "" : "&show=" + show.word());
@@ -41,7 +42,11 @@ record WeekPage(
 
     /** A day of the week the other views begin at: today where it lies in it. */
     LocalDate day() {
-        return Week.of(today).equals(week) ? today : week.monday();
+        return Week.of(today()).equals(week) ? today() : week.monday();
+    }
+
+    LocalDate today() {
+        return Vietnam.date(now);
     }
 
     String href(Show other) {
@@ -84,9 +89,11 @@ record WeekPage(
         return registered().isEmpty() && consolidated().isEmpty() && approved().isEmpty();
     }
 
+    /** What is over waits for nobody. */
     private List<WeekLine> waiting(EntryState state) {
         return all.stream()
-                .filter(line -> line.state() == state && Week.of(line.starts()).equals(week))
+                .filter(line -> line.state() == state && line.ends().isAfter(now))
+                .filter(line -> Week.of(line.starts()).equals(week))
                 .toList();
     }
 

@@ -35,8 +35,9 @@ class SettlingWeeksTests {
         assertThat(weeksWithAnEnd()).isEqualTo(1);
         assertThat(text(desk.get("/calendar", desk.agency.clerk()))).contains("Đang chờ bạn");
         desk.jdbc
-                .sql("update calendar.entry set starts = starts - interval '60 weeks', ends = ends - interval '60 weeks'"
-                        + " where id = ?")
+                .sql(
+                        "update calendar.entry set starts = starts - interval '60 weeks', ends = ends - interval '60 weeks'"
+                                + " where id = ?")
                 .param(entry)
                 .update();
         desk.jdbc

@@ -91,10 +91,13 @@ class WaitingWeeksTests {
         UUID three = desk.entered(agency.unitHead(), meeting(day, "14:00", "15:00"));
         assertThat(waiting()).isEqualTo("clerk 1, leader 0, deputy 0");
         desk.jdbc
-                .sql("update calendar.entry set starts = starts - interval '60 weeks', ends = ends - interval '60 weeks'"
-                        + " where id in (?, ?)")
+                .sql(
+                        "update calendar.entry set starts = starts - interval '60 weeks', ends = ends - interval '60 weeks'"
+                                + " where id in (?, ?)")
                 .params(one, two)
                 .update();
+        String past = "/calendar?week=" + Week.of(day.minusWeeks(60));
+        assertThat(text(desk.get(past, agency.clerk()))).doesNotContain("Cần tổng hợp");
         assertThat(desk.act(one, "cancellation", agency.unitHead(), Map.of("why", "Đã qua")))
                 .hasStatus(303);
         assertThat(desk.act(two, "sending-back", agency.clerk(), Map.of("why", "Đã qua")))
