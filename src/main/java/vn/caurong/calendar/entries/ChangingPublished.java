@@ -53,7 +53,6 @@ class ChangingPublished {
                         "calendar.refused.same"))
                 .orThrow();
         saving.change(entry, EntryState.PUBLISHED, plan, by);
-        holding.release(id, by);
         holding.hold(id, plan, overrule, by);
         versions.keep(entry, plan, EntryVersions.Mark.CHANGED, why, by);
         trail.opened(entry, plan.openness(), by);

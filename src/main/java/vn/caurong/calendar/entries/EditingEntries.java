@@ -59,7 +59,6 @@ class EditingEntries {
         EntryState next = entry.state().after(EntryMove.EDIT).orElseThrow();
         saving.change(entry, next, plan, by);
         if (next.holds()) {
-            holding.release(id, by);
             holding.hold(id, plan, why, by);
         }
         if (next.holds()) {

@@ -2,6 +2,7 @@ package vn.caurong.calendar.entries;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,25 @@ import vn.caurong.organization.Post;
 /** Time of leaders held by entries; of two at once one is overruled, with who decided and why. */
 @Component
 record LeaderTimes(JdbcClient jdbc, Organization organization, Clock clock) {
+    /**
+     * Whoever gives, takes or lets go time of these leaders waits here for others who do, always in the same
+     * order and before rooms and vehicles, so that two never wait for each other.
+     *
+     * @param entry whose leaders are locked besides
+     */
+    void lock(UUID entry, List<Post> leaders) {
+        jdbc.sql("""
+                        select pg_advisory_xact_lock(hashtextextended('calendar.leader_time ' || post, 0)) from (
+                            select unnest(:posts::uuid[]) as post
+                            union select post from calendar.leader_time where entry = :entry and released_at is null
+                            order by post) leaders
+                        """)
+                .param("posts", leaders.stream().map(Post::id).toArray(UUID[]::new))
+                .param("entry", entry)
+                .query((row, n) -> n)
+                .list();
+    }
+
     /**
      * @throws RefusalException naming what the leader has then
      */
@@ -35,14 +55,18 @@ record LeaderTimes(JdbcClient jdbc, Organization organization, Clock clock) {
         }
     }
 
-    /** What the leader had then gives way to this entry. */
-    void overrule(UUID entry, Post leader, Stretch during, String why, Actor by) {
-        jdbc.sql("""
+    /**
+     * What the leader had then gives way to this entry.
+     *
+     * @return the times that did
+     */
+    List<UUID> overrule(UUID entry, Post leader, Stretch during, String why, Actor by) {
+        return jdbc.sql("""
                         with given as (update calendar.leader_time set overruled = true
                             where post = :post and not overruled and released_at is null and entry <> :entry
                               and during && tstzrange(:from, :to) returning id)
                         insert into calendar.leader_overruling (leader_time, by_entry, person, post, at, why)
-                        select id, :entry, :person, :by, :now, :why from given
+                        select id, :entry, :person, :by, :now, :why from given returning leader_time
                         """)
                 .param("post", leader.id())
                 .param("entry", entry)
@@ -52,7 +76,8 @@ record LeaderTimes(JdbcClient jdbc, Organization organization, Clock clock) {
                 .param("by", by.post())
                 .param("now", OffsetDateTime.now(clock))
                 .param("why", why)
-                .update();
+                .query(UUID.class)
+                .list();
     }
 
     /** Whether a leader's time was given to another entry and this one was not arranged since. */
@@ -63,16 +88,24 @@ record LeaderTimes(JdbcClient jdbc, Organization organization, Clock clock) {
                         """).param(entry).query(Boolean.class).single();
     }
 
-    /** Gives free what the entry holds. */
-    void release(UUID entry, UUID person) {
-        jdbc.sql("""
-                        update calendar.leader_time set released_at = :now, released_by = :person
-                        where entry = :entry and released_at is null
+    /**
+     * Gives free what the entry holds.
+     *
+     * @return what nobody has now
+     */
+    List<GivingBack.Freed> release(UUID entry, UUID person) {
+        return jdbc.sql("""
+                        with freed as (
+                            update calendar.leader_time set released_at = :now, released_by = :person
+                            where entry = :entry and released_at is null returning *)
+                        select post, lower(during) as "from", upper(during) as "to" from freed
+                        where not overruled order by post
                         """)
                 .param("now", OffsetDateTime.now(clock))
                 .param("person", person)
                 .param("entry", entry)
-                .update();
+                .query(GivingBack.Freed.class)
+                .list();
     }
 
     private record Taken(UUID unit, String words, OffsetDateTime starts, OffsetDateTime ends) {}

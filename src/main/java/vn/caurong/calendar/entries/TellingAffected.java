@@ -2,7 +2,6 @@ package vn.caurong.calendar.entries;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,26 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.caurong.calendar.resources.Stretch;
 import vn.caurong.calendar.waiting.Acknowledgements;
 import vn.caurong.calendar.week.Week;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Subject;
-import vn.caurong.kernel.Vietnam;
 import vn.caurong.notifications.NewNotice;
 import vn.caurong.notifications.Notices;
-import vn.caurong.organization.Organization;
-import vn.caurong.organization.Post;
 
 /** Tells each person once, by what changed for them: asked to something, no longer asked, another time. */
 @Component
-record TellingAffected(Notices notices, Acknowledgements acknowledgements, Organization organization, Clock clock) {
+record TellingAffected(Notices notices, Acknowledgements acknowledgements, EntryPeople concerned, Clock clock) {
     /** A week was published: each is told how many entries of it name them. */
     void published(Week week, Subject subject, List<CalendarEntry> entries, int edition, Actor by) {
         Map<UUID, Integer> named = new HashMap<>();
-        entries.forEach(entry -> people(entry.plan(), by).forEach(person -> named.merge(person, 1, Integer::sum)));
+        entries.forEach(entry -> concerned.takePart(entry.plan(), by).forEach(person -> named.merge(person, 1, Integer::sum)));
         List<String> number = List.of(String.valueOf(week.number()));
         notices.tell(named.entrySet().stream()
                 .map(each -> notice(
@@ -48,8 +43,8 @@ record TellingAffected(Notices notices, Acknowledgements acknowledgements, Organ
      * of what they knew and nothing of what it is now. How open it is and how many come asks nobody for a word.
      */
     void changed(CalendarEntry before, Plan after, String why, Actor by) {
-        Set<UUID> were = people(before.plan(), by);
-        Set<UUID> are = people(after, by);
+        Set<UUID> were = concerned.takePart(before.plan(), by);
+        Set<UUID> are = concerned.takePart(after, by);
         Set<UUID> stay = new HashSet<>(were);
         stay.retainAll(are);
         Set<Facet> facets = Facet.between(before.plan(), after);
@@ -73,7 +68,7 @@ record TellingAffected(Notices notices, Acknowledgements acknowledgements, Organ
 
     /** Put off or cancelled: everybody it named. */
     void ended(CalendarEntry entry, String how, String why, Actor by) {
-        Set<UUID> people = people(entry.plan(), by);
+        Set<UUID> people = concerned.takePart(entry.plan(), by);
         tell(entry, entry.plan(), people, how, why);
         if (entry.state() == EntryState.PUBLISHED && entry.plan().soon(clock.instant())) {
             ask(entry, entry.plan(), entry.plan().starts(), people, by);
@@ -102,23 +97,6 @@ record TellingAffected(Notices notices, Acknowledgements acknowledgements, Organ
     private static NewNotice notice(
             UUID person, String once, String says, List<String> values, Subject subject, String href, String title) {
         return new NewNotice(person, once, says, values, subject, null, href, 0, title, "", "", null);
-    }
-
-    /** Who holds the posts it names, and everybody of its units; whoever acts knows already. */
-    private Set<UUID> people(Plan plan, Actor by) {
-        LocalDate today = Vietnam.today(clock);
-        Set<UUID> units = plan.named(Attendee.Kind.UNIT).collect(Collectors.toSet());
-        Set<UUID> posts = new HashSet<>(plan.posts());
-        if (!units.isEmpty()) {
-            organization.postsOf(by.agency(), today).stream()
-                    .filter(post -> units.contains(post.unit()))
-                    .map(Post::id)
-                    .forEach(posts::add);
-        }
-        Set<UUID> people = plan.named(Attendee.Kind.PERSON).collect(Collectors.toCollection(HashSet::new));
-        organization.holdersOf(posts, today).values().forEach(people::addAll);
-        people.remove(by.person());
-        return people;
     }
 
     private static Set<UUID> without(Set<UUID> all, Set<UUID> some) {

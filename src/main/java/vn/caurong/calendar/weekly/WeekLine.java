@@ -18,6 +18,7 @@ import vn.caurong.kernel.Vietnam;
  * @param chair how the one who chairs is written, empty for none
  * @param place room or place, empty for none
  * @param posts posts named in it, the chair too
+ * @param overruled whether time of a leader in it was given to another entry and is not arranged yet
  * @param told whether it was published at any time
  * @param mark how its last published version is marked, empty when none was
  */
@@ -33,6 +34,7 @@ public record WeekLine(
         String place,
         Set<UUID> posts,
         Openness openness,
+        boolean overruled,
         boolean told,
         String mark) {
     /** True on each of its days: the first by its hour, the others from the morning on. */

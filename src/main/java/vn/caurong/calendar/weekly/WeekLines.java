@@ -36,6 +36,8 @@ public record WeekLines(JdbcClient jdbc, Access access) {
                 coalesce((select v.mark from calendar.entry_version v where v.entry = e.id
                     order by v.version desc limit 1), '') as mark,
                 (%1$s) as shown,
+                exists (select 1 from calendar.leader_time t
+                    where t.entry = e.id and t.overruled and t.released_at is null) as overruled,
                 exists (select 1 from calendar.entry_version v where v.entry = e.id) as told
             from calendar.entry e left join calendar.resource r on r.id = e.room
             where e.agency = :agency and e.starts < :to and e.ends > :from
@@ -124,6 +126,7 @@ public record WeekLines(JdbcClient jdbc, Access access) {
                 row.getString("place"),
                 posts,
                 Openness.valueOf(row.getString("openness")),
+                row.getBoolean("overruled"),
                 row.getBoolean("told"),
                 row.getString("mark"));
     }

@@ -1,0 +1,57 @@
+package vn.caurong.calendar.entries;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Organization;
+import vn.caurong.organization.Post;
+
+/** Whom an entry concerns today; whoever acts knows already. */
+@Component
+record EntryPeople(Organization organization, Clock clock) {
+    /** Who holds the posts it names, and everybody of its units. */
+    Set<UUID> takePart(Plan plan, Actor by) {
+        LocalDate today = Vietnam.today(clock);
+        Set<UUID> units = plan.named(Attendee.Kind.UNIT).collect(Collectors.toSet());
+        Set<UUID> posts = new HashSet<>(plan.posts());
+        if (!units.isEmpty()) {
+            organization.postsOf(by.agency(), today).stream()
+                    .filter(post -> units.contains(post.unit()))
+                    .map(Post::id)
+                    .forEach(posts::add);
+        }
+        Set<UUID> people = holders(posts);
+        plan.named(Attendee.Kind.PERSON).forEach(people::add);
+        people.remove(by.person());
+        return people;
+    }
+
+    /** Who registered it, and the head of the unit that did. */
+    Set<UUID> registered(CalendarEntry entry, Actor by) {
+        Set<UUID> people = holders(heads(entry.unit()).stream().map(Post::id).toList());
+        people.add(entry.registeredBy());
+        people.remove(by.person());
+        return people;
+    }
+
+    /** The post that answers for the unit itself, none when it has no such post. */
+    List<Post> heads(UUID unit) {
+        return organization.headsOf(unit, Vietnam.today(clock)).stream()
+                .filter(post -> post.unit().equals(unit))
+                .toList();
+    }
+
+    private Set<UUID> holders(Collection<UUID> posts) {
+        Set<UUID> people = new HashSet<>();
+        organization.holdersOf(posts, Vietnam.today(clock)).values().forEach(people::addAll);
+        return people;
+    }
+}
