@@ -16,7 +16,7 @@ import vn.caurong.ui.Note;
 /** What the Office alone does with an entry: changed, put off, closed, sent back to its unit. */
 @Controller("calendarChangeController")
 record ChangeController(
-        KnownNames known, ChangingPublished changing, ClosingEntries closing, EditingEntries editing, Once once) {
+        KnownNames known, ChangingPublished changing, ClosingEntries closing, ReturningEntries returning, Once once) {
     @PostMapping("/calendar/entries/{id}/change")
     @Permission(value = "calendar.change", roles = Role.CLERK)
     String change(
@@ -60,7 +60,7 @@ record ChangeController(
             Actor actor,
             RedirectAttributes redirect) {
         EntryForm form = new EntryForm(typed);
-        Runnable act = () -> editing.sendBack(id, form.version(), form.why(), actor);
+        Runnable act = () -> returning.sendBack(id, form.version(), form.why(), actor);
         return done(form, id, actor, act, "calendar.said.sent-back", redirect);
     }
 

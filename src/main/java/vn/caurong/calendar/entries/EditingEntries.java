@@ -20,6 +20,8 @@ class EditingEntries {
     private final EntryVersions versions;
     private final Holding holding;
     private final EntryTrail trail;
+    private final SentBack sent;
+    private final TellingSentBack sentBack;
     private final TellingAffected telling;
     private final WaitingWeeks waiting;
     private final CutOffs cutOffs;
@@ -31,6 +33,8 @@ class EditingEntries {
             EntryVersions versions,
             Holding holding,
             EntryTrail trail,
+            SentBack sent,
+            TellingSentBack sentBack,
             TellingAffected telling,
             WaitingWeeks waiting,
             CutOffs cutOffs,
@@ -40,6 +44,8 @@ class EditingEntries {
         this.versions = versions;
         this.holding = holding;
         this.trail = trail;
+        this.sent = sent;
+        this.sentBack = sentBack;
         this.telling = telling;
         this.waiting = waiting;
         this.cutOffs = cutOffs;
@@ -61,8 +67,11 @@ class EditingEntries {
         if (next.holds()) {
             holding.hold(id, plan, why, by);
         }
-        if (next.holds()) {
+        if (next.holds() || !sent.weeks(id).isEmpty()) { // a draft nobody else knew is the unit's own
             trail.opened(entry, plan.openness(), by);
+        }
+        if (!next.holds()) {
+            sentBack.renamed(entry, plan);
         }
         trail.tell(id, "edited", why, by);
         Stream.of(entry.week(), Week.of(plan.starts())).distinct().sorted().forEach(week -> waiting.settle(week, by));
@@ -84,21 +93,8 @@ class EditingEntries {
             versions.keep(entry, entry.plan(), EntryVersions.Mark.CANCELLED, why, by);
             telling.ended(entry, "cancelled", why, by);
         }
+        sentBack.done(entry, by);
         trail.tell(id, "cancelled", why, by);
-        waiting.settle(entry.week(), by);
-    }
-
-    /** The Office returns it to its unit; it holds nothing until it is handed in again. */
-    @Transactional
-    void sendBack(UUID id, int version, String why, Actor by) {
-        CalendarEntry entry = entries.own(id, version, by);
-        entry.may(EntryMove.SEND_BACK, clock.instant())
-                .and(() -> Ruling.unless(by.is(Role.CLERK), "calendar.refused.not-yours"))
-                .and(() -> Ruling.unless(!why.isEmpty(), "calendar.refused.reason"))
-                .orThrow();
-        saving.move(entry, EntryState.DRAFT, by);
-        holding.release(id, by);
-        trail.tell(id, "sent-back", why, by);
         waiting.settle(entry.week(), by);
     }
 

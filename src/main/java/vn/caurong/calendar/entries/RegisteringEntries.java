@@ -20,6 +20,8 @@ class RegisteringEntries {
     private final SavingEntries saving;
     private final Holding holding;
     private final EntryTrail trail;
+    private final SentBack sent;
+    private final TellingSentBack telling;
     private final WaitingWeeks waiting;
     private final CutOffs cutOffs;
     private final Clock clock;
@@ -29,6 +31,8 @@ class RegisteringEntries {
             SavingEntries saving,
             Holding holding,
             EntryTrail trail,
+            SentBack sent,
+            TellingSentBack telling,
             WaitingWeeks waiting,
             CutOffs cutOffs,
             Clock clock) {
@@ -36,6 +40,8 @@ class RegisteringEntries {
         this.saving = saving;
         this.holding = holding;
         this.trail = trail;
+        this.sent = sent;
+        this.telling = telling;
         this.waiting = waiting;
         this.cutOffs = cutOffs;
         this.clock = clock;
@@ -65,17 +71,18 @@ class RegisteringEntries {
         return id;
     }
 
-    /** A draft is handed in. */
+    /** A draft is handed in; what the Office returned, also after the cut-off. */
     @Transactional
     void register(UUID id, int version, String why, Actor by) {
         CalendarEntry entry = entries.own(id, version, by);
         entry.may(EntryMove.REGISTER, clock.instant())
                 .and(() -> Ruling.unless(entry.keptBy(by), "calendar.refused.not-yours"))
                 .and(() -> ahead(entry.plan()))
-                .and(() -> inTime(entry.plan(), by))
+                .and(() -> sent.weeks(id).contains(entry.week()) ? Ruling.allowed() : inTime(entry.plan(), by))
                 .orThrow();
         saving.move(entry, EntryState.REGISTERED, by);
         handIn(id, entry.plan(), why, by);
+        telling.done(entry, by);
     }
 
     private void handIn(UUID id, Plan plan, String why, Actor by) {

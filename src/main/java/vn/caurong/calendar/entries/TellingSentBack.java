@@ -1,0 +1,68 @@
+package vn.caurong.calendar.entries;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.caurong.kernel.Actor;
+import vn.caurong.notifications.NewNotice;
+import vn.caurong.notifications.Notices;
+import vn.caurong.organization.Post;
+import vn.caurong.worklist.Assignee;
+import vn.caurong.worklist.Duty;
+import vn.caurong.worklist.NewItem;
+import vn.caurong.worklist.WorkList;
+
+/** What the Office returned waits for the head of the unit and for who registered it, until it is handed in again or cancelled. */
+@Component
+record TellingSentBack(WorkList worklist, Notices notices, EntryPeople concerned) {
+    void sentBack(CalendarEntry entry, String why, Actor by) {
+        boolean restricted = entry.plan().openness() == Openness.RESTRICTED;
+        List<Post> heads = restricted ? List.of() : concerned.heads(entry.unit());
+        Set<UUID> people = restricted ? Set.of(entry.registeredBy()) : concerned.registered(entry, by);
+        notices.tell(people.stream()
+                .filter(person -> !person.equals(by.person()))
+                .map(person -> notice(person, entry, why))
+                .toList());
+        List<Assignee> whom = new ArrayList<>();
+        heads.forEach(head -> whom.add(new Assignee.ToPost(head.id())));
+        Set<UUID> reached = heads.stream().map(Post::holder).collect(Collectors.toSet());
+        if (!reached.contains(entry.registeredBy()) && !entry.registeredBy().equals(by.person())) {
+            whom.add(new Assignee.ToPerson(entry.registeredBy()));
+        }
+        worklist.open(whom.stream().map(each -> item(entry, each, by)).toList(), by);
+    }
+
+    /** Its words as they are now. */
+    void renamed(CalendarEntry entry, Plan plan) {
+        worklist.rename(entry.subject(), plan.words(), 0);
+    }
+
+    /** Handed in again, or cancelled. */
+    void done(CalendarEntry entry, Actor by) {
+        worklist.closeAll(entry.subject(), Duty.DRAFT, by);
+    }
+
+    private static NewItem item(CalendarEntry entry, Assignee whom, Actor by) {
+        return new NewItem(
+                entry.subject(), Duty.DRAFT, whom, null, 0, entry.plan().words(), "", by.name());
+    }
+
+    private static NewNotice notice(UUID person, CalendarEntry entry, String why) {
+        return new NewNotice(
+                person,
+                "calendar:" + entry.id() + ":" + (entry.version() + 1),
+                "calendar.notice.sent-back",
+                List.of(entry.during().written(), why),
+                entry.subject(),
+                null,
+                EntryPage.way(entry.id()),
+                0,
+                entry.plan().words(),
+                "",
+                "",
+                null);
+    }
+}
