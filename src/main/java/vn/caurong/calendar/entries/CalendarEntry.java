@@ -42,12 +42,11 @@ record CalendarEntry(
     /** Whether the move is possible from here; what is over stays as it was, unless nobody was told of it. */
     Ruling may(EntryMove move, Instant now) {
         boolean ended = over(now);
-        boolean stillThen =
-                switch (move) {
-                    case CANCEL, SEND_BACK -> !state.wasPublished();
-                    case CLOSE -> true;
-                    default -> false;
-                };
+        boolean stillThen = switch (move) {
+            case CANCEL, SEND_BACK -> !state.wasPublished();
+            case CLOSE -> true;
+            default -> false;
+        };
         boolean open = move == EntryMove.CLOSE && state == EntryState.PUBLISHED && !ended;
         return Ruling.unless(!ended || stillThen, "calendar.refused.over")
                 .and(() -> Ruling.unless(

@@ -1,9 +1,9 @@
 package vn.caurong.calendar.entries;
 
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import java.util.UUID;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Ruling;

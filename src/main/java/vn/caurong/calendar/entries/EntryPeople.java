@@ -42,6 +42,17 @@ record EntryPeople(Organization organization, Clock clock) {
         return people;
     }
 
+    /** Whom it matters to beside those who take part: the head of the unit that prepares it too. */
+    Set<UUID> keep(CalendarEntry entry, Plan plan, Actor by) {
+        Set<UUID> people = registered(entry, by);
+        UUID preparing = plan.preparing();
+        if (preparing != null && !preparing.equals(entry.unit())) {
+            people.addAll(holders(heads(preparing).stream().map(Post::id).toList()));
+        }
+        people.remove(by.person());
+        return people;
+    }
+
     /** The post that answers for the unit itself, none when it has no such post. */
     List<Post> heads(UUID unit) {
         return organization.headsOf(unit, Vietnam.today(clock)).stream()

@@ -51,7 +51,7 @@ record HalfDayController(MovingHalfDays moving, Once once) {
 
     private String moved(UUID id, EntryForm form, Actor actor) {
         var to = WrittenDay.read(form.text("day"));
-        moving.move(id, form.version(), to, HalfDay.named(form.text("half")), form.why(), actor);
+        moving.move(id, form.version(), to, HalfDay.named(form.text("half")), form.why(), form.overrule(), actor);
         return EntryPage.way(id);
     }
 }

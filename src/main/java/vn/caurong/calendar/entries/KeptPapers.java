@@ -56,11 +56,20 @@ record KeptPapers(List<FileVersion> files, List<PaperStanding> standings) {
                 .toList();
     }
 
+    /** What was added after publication begins with the version that has it; others stood before they were taken away. */
+    private boolean cameLater(UUID file) {
+        return standings.stream()
+                .filter(each -> each.file().equals(file))
+                .findFirst()
+                .map(PaperStanding::stands)
+                .orElse(false);
+    }
+
     private boolean stands(UUID file, int version) {
         return standings.stream()
                 .filter(each -> each.file().equals(file) && each.version() <= version)
                 .reduce((_, later) -> later)
                 .map(PaperStanding::stands)
-                .orElse(true);
+                .orElseGet(() -> !cameLater(file));
     }
 }

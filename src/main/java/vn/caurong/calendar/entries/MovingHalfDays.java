@@ -12,6 +12,7 @@ import vn.caurong.calendar.week.HalfDay;
 import vn.caurong.calendar.week.WrittenDay;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.RefusalException;
+import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Vietnam;
 
@@ -29,11 +30,16 @@ record MovingHalfDays(
         Stretch during = new Stretch(moved.starts(), moved.ends());
         List<UUID> posts = plan.kind().takesLeaders() ? plan.posts() : List.of();
         ClashesPage clashes = finding.of(during, plan.resources(), posts, plan.people(), id, actor);
-        return new MovingPage(entry, to, into, during.written(), clashes);
+        boolean overrules = actor.is(Role.CLERK) || actor.is(Role.LEADER);
+        return new MovingPage(entry, to, into, during.written(), clashes, overrules);
     }
 
-    /** Before publication an edit, afterwards a change with its reason; their rules decide. */
-    void move(UUID id, int version, LocalDate day, @Nullable HalfDay half, String why, Actor by) {
+    /**
+     * Before publication an edit, afterwards a change with its reason; their rules decide.
+     *
+     * @param overrule reason for which leaders' other entries give way, empty for none
+     */
+    void move(UUID id, int version, LocalDate day, @Nullable HalfDay half, String why, String overrule, Actor by) {
         if (half == null) {
             throw new RefusalException("calendar.refused.choose");
         }
@@ -42,9 +48,9 @@ record MovingHalfDays(
         Ruling.unless(!moved.starts().equals(entry.plan().starts()), "calendar.refused.same")
                 .orThrow();
         if (entry.state().wasPublished()) {
-            changing.change(id, version, moved, why, "", by);
+            changing.change(id, version, moved, why, overrule, by);
         } else {
-            editing.edit(id, version, moved, "", by);
+            editing.edit(id, version, moved, overrule, by);
         }
     }
 }

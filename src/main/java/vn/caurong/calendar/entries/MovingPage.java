@@ -9,8 +9,10 @@ import vn.caurong.calendar.week.HalfDay;
  *
  * @param when as it would be there
  * @param clashes what stands in the way there
+ * @param overrules whether the reader may give the time of leaders to it
  */
-record MovingPage(CalendarEntry entry, LocalDate day, HalfDay half, String when, ClashesPage clashes) {
+record MovingPage(
+        CalendarEntry entry, LocalDate day, HalfDay half, String when, ClashesPage clashes, boolean overrules) {
     public String way() {
         return EntryPage.way(entry.id());
     }
@@ -25,6 +27,11 @@ record MovingPage(CalendarEntry entry, LocalDate day, HalfDay half, String when,
 
     public String before() {
         return entry.during().written();
+    }
+
+    /** Whether what stands in the way may give way. */
+    public boolean mayOverrule() {
+        return overrules && !clashes.lines().isEmpty();
     }
 
     /** Whether a reason is asked for. */

@@ -24,7 +24,8 @@ import vn.caurong.ui.Note;
 
 /** Papers of an entry: added, taken away, and served to whoever may see it. */
 @Controller("calendarPaperController")
-record PaperController(Papers papers, TakingPapersAway taking, Files files, FileServing serving, Once once) {
+record PaperController(
+        Papers papers, AddingPapers adding, TakingPapersAway taking, Files files, FileServing serving, Once once) {
     @PostMapping("/calendar/entries/{id}/papers")
     @Permission(
             value = "calendar.register",
@@ -97,7 +98,7 @@ record PaperController(Papers papers, TakingPapersAway taking, Files files, File
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         Blob blob = files.takeIn(file.getInputStream(), name);
         return once.run(key, actor, () -> {
-            papers.add(id, name, blob, actor);
+            adding.add(id, name, blob, actor);
             return EntryPage.way(id);
         });
     }

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.Actor;
 
-/** Papers taken away after publication, or put back; rows are added, never changed. */
+/** Papers added after publication, taken away, or put back; rows are added, never changed. */
 @Repository
 record PaperStandings(JdbcClient jdbc, Clock clock) {
     /** With the version that follows the entry's. */

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import vn.caurong.files.Blob;
-import vn.caurong.files.FileRole;
 import vn.caurong.files.FileVersion;
 import vn.caurong.files.Files;
 import vn.caurong.kernel.Actor;
@@ -23,13 +20,11 @@ class Papers {
     private final CalendarEntries entries;
     private final EntryVersions versions;
     private final Files files;
-    private final EntryTrail trail;
 
-    Papers(CalendarEntries entries, EntryVersions versions, Files files, EntryTrail trail) {
+    Papers(CalendarEntries entries, EntryVersions versions, Files files) {
         this.entries = entries;
         this.versions = versions;
         this.files = files;
-        this.trail = trail;
     }
 
     KeptPapers kept(CalendarEntry entry) {
@@ -82,16 +77,5 @@ class Papers {
     /** Whether there is room for one more. */
     Ruling room(CalendarEntry entry) {
         return Ruling.unless(kept(entry).now().size() < MOST, "calendar.refused.papers", MOST);
-    }
-
-    /**
-     * @param blob taken in before, outside the transaction
-     */
-    @Transactional
-    void add(UUID id, String name, Blob blob, Actor by) {
-        CalendarEntry entry = entries.own(id, by);
-        mayAdd(entry, by).and(() -> room(entry)).orThrow();
-        files.attach(entry.subject(), FileRole.ATTACHMENT, name, blob, by.person());
-        trail.tell(id, "paper-added", name, by);
     }
 }

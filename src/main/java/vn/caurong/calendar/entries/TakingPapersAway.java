@@ -16,10 +16,7 @@ import vn.caurong.kernel.Ruling;
 class TakingPapersAway {
     private final CalendarEntries entries;
     private final Papers papers;
-    private final PaperStandings standings;
-    private final SavingEntries saving;
-    private final EntryVersions versions;
-    private final TellingAffected telling;
+    private final PaperVersions versions;
     private final EntryTrail trail;
     private final Files files;
     private final Clock clock;
@@ -27,19 +24,13 @@ class TakingPapersAway {
     TakingPapersAway(
             CalendarEntries entries,
             Papers papers,
-            PaperStandings standings,
-            SavingEntries saving,
-            EntryVersions versions,
-            TellingAffected telling,
+            PaperVersions versions,
             EntryTrail trail,
             Files files,
             Clock clock) {
         this.entries = entries;
         this.papers = papers;
-        this.standings = standings;
-        this.saving = saving;
         this.versions = versions;
-        this.telling = telling;
         this.trail = trail;
         this.files = files;
         this.clock = clock;
@@ -61,7 +52,7 @@ class TakingPapersAway {
                 .and(() -> Ruling.unless(!told || !why.isEmpty(), "calendar.refused.reason"))
                 .orThrow();
         if (told) {
-            anew(entry, paper, false, why, by);
+            versions.keep(entry, paper.file(), false, why, by);
             trail.tell(id, "paper-taken-away", paper.name() + ": " + why, by);
         } else {
             files.detach(file);
@@ -80,14 +71,7 @@ class TakingPapersAway {
                 .and(() -> Ruling.unless(paper.isPresent(), "calendar.refused.paper-there"))
                 .and(() -> papers.room(entry))
                 .orThrow();
-        anew(entry, paper.orElseThrow(), true, paper.orElseThrow().name(), by);
+        versions.keep(entry, file, true, paper.orElseThrow().name(), by);
         trail.tell(id, "paper-put-back", paper.orElseThrow().name(), by);
-    }
-
-    private void anew(CalendarEntry entry, FileVersion paper, boolean stands, String why, Actor by) {
-        saving.move(entry, EntryState.PUBLISHED, by);
-        versions.keep(entry, entry.plan(), EntryVersions.Mark.CHANGED, why, by);
-        standings.keep(entry, paper.file(), stands, by);
-        telling.changed(entry, entry.plan(), why, by);
     }
 }

@@ -24,7 +24,8 @@ record TellingAffected(Notices notices, Acknowledgements acknowledgements, Entry
     /** A week was published: each is told how many entries of it name them. */
     void published(Week week, Subject subject, List<CalendarEntry> entries, int edition, Actor by) {
         Map<UUID, Integer> named = new HashMap<>();
-        entries.forEach(entry -> concerned.takePart(entry.plan(), by).forEach(person -> named.merge(person, 1, Integer::sum)));
+        entries.forEach(
+                entry -> concerned.takePart(entry.plan(), by).forEach(person -> named.merge(person, 1, Integer::sum)));
         List<String> number = List.of(String.valueOf(week.number()));
         notices.tell(named.entrySet().stream()
                 .map(each -> notice(
@@ -39,19 +40,24 @@ record TellingAffected(Notices notices, Acknowledgements acknowledgements, Entry
     }
 
     /**
-     * Those added, those removed and those it stays with read three different sentences; who is removed reads
-     * of what they knew and nothing of what it is now. How open it is and how many come asks nobody for a word.
+     * Those added, those removed and those it stays with, whoever keeps it among them, read three different
+     * sentences; who is removed reads of what they knew and nothing of what it is now. How open it is and how many
+     * come asks nobody for a word.
      */
     void changed(CalendarEntry before, Plan after, String why, Actor by) {
         Set<UUID> were = concerned.takePart(before.plan(), by);
         Set<UUID> are = concerned.takePart(after, by);
         Set<UUID> stay = new HashSet<>(were);
         stay.retainAll(are);
+        Set<UUID> kept = new HashSet<>(stay);
+        kept.addAll(without(concerned.keep(before, before.plan(), by), were));
+        kept.addAll(without(concerned.keep(before, after, by), were));
+        kept.removeAll(without(are, stay));
         Set<Facet> facets = Facet.between(before.plan(), after);
         tell(before, after, without(are, stay), "added", why);
         tell(before, before.plan(), without(were, stay), "removed", why);
         boolean moved = before.state() == EntryState.PUT_OFF || facets.contains(Facet.TIME);
-        tell(before, after, stay, moved ? "time" : facets.contains(Facet.PLACE) ? "place" : "changed", why);
+        tell(before, after, kept, moved ? "time" : facets.contains(Facet.PLACE) ? "place" : "changed", why);
         if (before.state() == EntryState.PUBLISHED && Facet.insideOnly(facets)) {
             return;
         }
@@ -66,10 +72,12 @@ record TellingAffected(Notices notices, Acknowledgements acknowledgements, Entry
         }
     }
 
-    /** Put off or cancelled: everybody it named. */
+    /** Put off or cancelled: everybody it named, and whoever keeps it. */
     void ended(CalendarEntry entry, String how, String why, Actor by) {
         Set<UUID> people = concerned.takePart(entry.plan(), by);
-        tell(entry, entry.plan(), people, how, why);
+        Set<UUID> all = concerned.keep(entry, entry.plan(), by);
+        all.addAll(people);
+        tell(entry, entry.plan(), all, how, why);
         if (entry.state() == EntryState.PUBLISHED && entry.plan().soon(clock.instant())) {
             ask(entry, entry.plan(), entry.plan().starts(), people, by);
         }

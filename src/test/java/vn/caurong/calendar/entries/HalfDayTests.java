@@ -64,6 +64,19 @@ class HalfDayTests {
                 .contains("ĐIỀU CHỈNH", "Chủ tịch bận");
     }
 
+    @Test
+    void theOfficeGivesItALeadersTimeOnTheWayWithAReason() {
+        String leader = desk.agency.deputy().post().toString();
+        UUID entry = desk.published(with(meeting(day.plusDays(4), "08:00", "09:00"), "chair", leader));
+        desk.entered(desk.agency.clerk(), with(meeting(day.plusDays(5), "08:00", "09:00"), "chair", leader));
+        String page = "/calendar/entries/" + entry + "/moving?day=" + day.plusDays(5) + "&half=morning";
+        assertThat(text(desk.get(page, desk.agency.clerk()))).contains("Lý do xếp đè giờ của lãnh đạo");
+        assertThat(move(entry, day.plusDays(5), "morning", "Chủ tịch bận")).hasStatus(422);
+        var form =
+                Map.of("day", Vietnam.write(day.plusDays(5)), "half", "morning", "why", "Bận", "overrule", "Triệu tập");
+        assertThat(desk.act(entry, "half-day", desk.agency.clerk(), form)).hasStatus(303);
+    }
+
     private org.springframework.test.web.servlet.assertj.MvcTestResult move(
             UUID entry, LocalDate to, String half, String why) {
         return desk.act(

@@ -35,15 +35,26 @@ class OpennessTests {
         var form = with(meeting(day, "08:00", "09:00"), "words", "Họp nhân sự");
         UUID entry = desk.published(form);
         assertThat(desk.get(way(entry), agency.specialist())).hasStatusOk();
-        change(entry, with(form, "openness", "restricted", "post", "" + agency.unitHead().post()));
+        change(
+                entry,
+                with(
+                        form,
+                        "openness",
+                        "restricted",
+                        "post",
+                        "" + agency.unitHead().post()));
         assertThat(desk.get(way(entry), agency.specialist())).hasStatus(404);
         assertThat(desk.get(way(entry), agency.deputy())).hasStatus(404);
         assertThat(desk.get(way(entry), agency.unitHead())).as("takes part").hasStatusOk();
-        assertThat(desk.get(way(entry), agency.leader())).as("head of the agency").hasStatusOk();
+        assertThat(desk.get(way(entry), agency.leader()))
+                .as("head of the agency")
+                .hasStatusOk();
         assertThat(desk.get(way(entry), agency.clerk())).hasStatusOk();
         assertThat(week(agency.specialist())).doesNotContain("Họp nhân sự");
         change(entry, with(form, "from", "08:30"));
-        assertThat(desk.get(way(entry), agency.specialist())).as("internal again").hasStatusOk();
+        assertThat(desk.get(way(entry), agency.specialist()))
+                .as("internal again")
+                .hasStatusOk();
         assertThat(week(agency.deputy())).contains("Họp nhân sự");
     }
 
@@ -88,8 +99,11 @@ class OpennessTests {
     void whatIsCancelledStaysOpenUntilTheOfficeClosesIt() {
         var form = with(meeting(day, "17:00", "18:00"), "words", "Lễ công bố", "openness", "open");
         UUID entry = desk.published(with(form, "chair", "" + agency.leader().post()));
-        assertThat(close(entry, agency.clerk(), "internal")).as("it stands and is changed instead").isEqualTo(422);
-        assertThat(desk.act(entry, "cancellation", agency.clerk(), Map.of("why", "Thôi"))).hasStatus(303);
+        assertThat(close(entry, agency.clerk(), "internal"))
+                .as("it stands and is changed instead")
+                .isEqualTo(422);
+        assertThat(desk.act(entry, "cancellation", agency.clerk(), Map.of("why", "Thôi")))
+                .hasStatus(303);
         assertThat(citizens()).contains("Lễ công bố", "HỦY");
         assertThat(text(desk.get(way(entry), agency.clerk()))).contains("Thu hẹp mức công khai");
         assertThat(close(entry, agency.unitHead(), "internal")).isEqualTo(403);

@@ -62,9 +62,11 @@ class PapersTests {
         var script = new MockMultipartFile(
                 "file", "x.pdf", "application/pdf", "<script>1</script>".getBytes(StandardCharsets.UTF_8));
         assertThat(desk.upload(papers, desk.agency.clerk(), script)).hasStatus(422);
+        int version = desk.version(entry);
         assertThat(desk.upload(papers, desk.agency.clerk(), pdf("b.pdf"))).hasStatus(303);
+        assertThat(desk.version(entry)).as("a version has it").isEqualTo(version + 1);
         assertThat(text(desk.get("/calendar/entries/" + entry, desk.agency.specialist())))
-                .contains("b.pdf");
+                .contains("b.pdf", "Thay đổi: tài liệu");
     }
 
     @Test
@@ -97,6 +99,9 @@ class PapersTests {
         String page = "/calendar/entries/" + entry;
         desk.upload(page + "/papers", desk.agency.clerk(), pdf("cu.pdf"));
         desk.upload(page + "/papers", desk.agency.clerk(), pdf("con.pdf"));
+        assertThat(told(desk.agency.leader(), desk.version(entry)))
+                .as("of a paper that came")
+                .isEqualTo(1);
         String href = paper(page, desk.agency.clerk());
         String removal = removal(page, desk.agency.clerk());
         int version = desk.version(entry);
@@ -110,7 +115,7 @@ class PapersTests {
         assertThat(papers(page)).containsExactly("con.pdf");
         assertThat(section(page, "versions-h").text())
                 .contains("Thay đổi: tài liệu", "Bản cũ", "Tài liệu đã gỡ sau đó: cu.pdf")
-                .doesNotContain("con.pdf");
+                .doesNotContain("sau đó: con.pdf", "cu.pdf con.pdf");
         assertThat(desk.get(href, desk.agency.specialist()))
                 .as("what people were told of stays with its version")
                 .hasStatusOk();

@@ -90,7 +90,8 @@ class TellingTests {
 
     private List<String> told(Actor actor) {
         return desk.jdbc
-                .sql("select says from notifications.notice where person = ? and says like 'calendar.%' order by at, id")
+                .sql(
+                        "select says from notifications.notice where person = ? and says like 'calendar.%' order by at, id")
                 .param(actor.person())
                 .query(String.class)
                 .list();

@@ -30,7 +30,8 @@ class TwoAgenciesTests {
         day = Vietnam.today(clock).plusWeeks(3);
         desk.agency.vacate(desk.agency.specialist());
         desk.jdbc
-                .sql("insert into organization.holding (id, person, post, main, during) values (?, ?, ?, false, '[2020-01-02,)')")
+                .sql(
+                        "insert into organization.holding (id, person, post, main, during) values (?, ?, ?, false, '[2020-01-02,)')")
                 .params(Ids.next(), stranger.person(), desk.agency.specialist().post())
                 .update();
     }

@@ -25,7 +25,8 @@ import vn.caurong.organization.TestAgency;
 
 /**
  * Fifteen leaders by fourteen half-days, registered by thirty units, published and changed ten times: each
- * affected person is told once of each change, by what it means for them. What they should hear is written down
+ * affected person is told once of each change, by what it means for them: those who take part, who registered it and
+ * the head of the unit that prepares it. What they should hear is written down
  * here beside each change and compared with every notice there is.
  */
 @CauRongTest
@@ -55,6 +56,10 @@ class WholeWeekTests {
         for (int n = 0; n < UNITS; n++) {
             UUID unit = unit("Đơn vị " + n);
             heads.add(agency.more(unit, "Trưởng đơn vị", Role.UNIT_HEAD, "Trưởng " + n));
+            desk.jdbc
+                    .sql("update organization.post set head = true where id = ?")
+                    .param(heads.getLast().post())
+                    .update();
             members.add(agency.more(unit, "Chuyên viên", Role.SPECIALIST, "Viên " + n));
         }
     }
@@ -101,29 +106,36 @@ class WholeWeekTests {
 
     private void tenChanges() {
         change(0, form(0, 0), "from", "09:30", "to", "10:00");
-        hears("time", leaders.get(0), heads.get(1), members.get(1));
+        hears("time", leaders.get(0), heads.get(1), members.get(1), heads.get(0));
         change(1, form(0, 1), "place", "Hội trường Tỉnh ủy");
-        hears("place", leaders.get(1), heads.get(2), members.get(2));
+        hears("place", leaders.get(1), heads.get(2), members.get(2), heads.get(1));
         String other = leaders.get(3).post().toString();
         change(2, form(0, 2), "chair", other, "from", "10:30", "to", "11:30");
         hears("removed", leaders.get(2));
         hears("added", leaders.get(3));
-        hears("time", heads.get(3), members.get(3));
-        change(4, form(0, 4), "person", members.get(20).person().toString());
+        hears("time", heads.get(3), members.get(3), heads.get(2));
+        String person = members.get(20).person().toString();
+        change(
+                4,
+                form(0, 4),
+                "person",
+                person,
+                "preparing",
+                heads.get(25).unit().toString());
         hears("added", members.get(20));
-        hears("changed", leaders.get(4), heads.get(5), members.get(5));
+        hears("changed", leaders.get(4), heads.get(5), members.get(5), heads.get(4), heads.get(25));
         change(5, form(0, 5), "unit", agency.division().toString());
         hears("added", agency.unitHead(), agency.specialist());
         hears("removed", heads.get(6), members.get(6));
-        hears("changed", leaders.get(5));
+        hears("changed", leaders.get(5), heads.get(5));
         assertThat(status(6, "putting-off", Map.of("why", "Chờ số liệu"))).isEqualTo(303);
-        hears("put-off", leaders.get(6), heads.get(7), members.get(7));
+        hears("put-off", leaders.get(6), heads.get(7), members.get(7), heads.get(6));
         change(6, form(0, 6), "from", "11:00", "to", "11:30");
-        hears("time", leaders.get(6), heads.get(7), members.get(7));
+        hears("time", leaders.get(6), heads.get(7), members.get(7), heads.get(6));
         assertThat(status(8, "cancellation", Map.of("why", "Thôi họp"))).isEqualTo(303);
-        hears("cancelled", leaders.get(8), heads.get(9), members.get(9));
+        hears("cancelled", leaders.get(8), heads.get(9), members.get(9), heads.get(8));
         change(9, form(0, 9), "words", "Họp đổi nội dung");
-        hears("changed", leaders.get(9), heads.get(10), members.get(10));
+        hears("changed", leaders.get(9), heads.get(10), members.get(10), heads.get(9));
         change(
                 9,
                 form(0, 9),
@@ -136,7 +148,7 @@ class WholeWeekTests {
                 "to",
                 "09:30");
         hears("added", leaders.get(10));
-        hears("time", leaders.get(9), heads.get(10), members.get(10));
+        hears("time", leaders.get(9), heads.get(10), members.get(10), heads.get(9));
     }
 
     private void hears(String what, Actor... who) {

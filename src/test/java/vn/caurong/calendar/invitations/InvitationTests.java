@@ -150,49 +150,6 @@ class InvitationTests {
     }
 
     @Test
-    void whoIsReleasedReadsTheOldWordsTimeAndPlaceAlone() throws Exception {
-        UUID entry = published("khach@dn.example");
-        run();
-        var secret = with(
-                form("14:00", "15:00"),
-                "others",
-                "khach@dn.example",
-                "words",
-                "Xử lý kỷ luật",
-                "place",
-                "Phòng kín",
-                "openness",
-                "restricted",
-                "why",
-                "Hạn chế");
-        assertThat(desk.act(entry, "change", agency.clerk(), secret)).hasStatus(303);
-        run();
-        MimeMessage letter = to("khach@dn.example", 1);
-        assertThat(letter.getSubject()).startsWith("Hủy: Họp giao ban, 8:00–9:00");
-        VEvent released = event(letter, "CANCEL");
-        assertThat(released.getSummary().getValue()).isEqualTo("Họp giao ban");
-        assertThat(released.getLocation().getValue()).isEqualTo("Hội trường");
-        assertThat(released.getDateStart().getValue().toInstant())
-                .isEqualTo(day.atTime(8, 0).atZone(Vietnam.ZONE).toInstant());
-        assertThat(desk.jdbc
-                        .sql("select count(*) from calendar.invitation where entry = ? and words like '%kỷ luật%'")
-                        .param(entry)
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-    }
-
-    @Test
-    void howOpenItIsChangesNothingForThoseOutside() {
-        UUID entry = published("khach@dn.example");
-        run();
-        var open = with(form("08:00", "09:00"), "others", "khach@dn.example", "openness", "open", "why", "Công khai");
-        assertThat(desk.act(entry, "change", agency.clerk(), open)).hasStatus(303);
-        run();
-        assertThat(server.getReceivedMessages()).hasSize(1);
-    }
-
-    @Test
     void aVersionThatOnlyTakesAPaperAwayIsNoLetter() {
         UUID entry = published("khach@dn.example");
         run();

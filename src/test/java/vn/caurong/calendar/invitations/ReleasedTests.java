@@ -1,0 +1,110 @@
+package vn.caurong.calendar.invitations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.caurong.calendar.entries.CalendarDesk.meeting;
+import static vn.caurong.calendar.entries.CalendarDesk.with;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import vn.caurong.CauRongTest;
+import vn.caurong.calendar.entries.CalendarDesk;
+import vn.caurong.calendar.entries.Publishing;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.notifications.Inviting;
+import vn.caurong.notifications.internal.TestMail;
+
+/** Who outside is to come no more reads of what they knew, never of what came in its place. */
+@CauRongTest
+class ReleasedTests {
+    private final CalendarDesk desk;
+    private final WritingInvitations writing;
+    private final Clock clock;
+    private final LocalDate day;
+
+    ReleasedTests(ApplicationContext context, WritingInvitations writing, Clock clock) {
+        desk = new CalendarDesk(context, "Sở Thôi Mời");
+        this.writing = writing;
+        this.clock = clock;
+        day = Vietnam.today(clock).plusWeeks(3);
+    }
+
+    @AfterEach
+    void nothingIsSent() {
+        desk.jdbc
+                .sql("update calendar.invitation set given_up_at = now() where sent_at is null and given_up_at is null")
+                .update();
+    }
+
+    @Test
+    void whatIsRestrictedNowIsCancelledInTheOldWords() {
+        UUID entry = published();
+        change(
+                entry,
+                with(form("14:00", "15:00"), "words", "Xử lý kỷ luật", "place", "Phòng kín", "openness", "restricted"));
+        assertThat(letters(entry)).hasSize(2);
+        Letter released = letters(entry).getLast();
+        assertThat(released.method()).isEqualTo("CANCEL");
+        assertThat(released.subject()).startsWith("Hủy: Họp giao ban, 8:00–9:00");
+        assertThat(released.words()).contains("Hội trường");
+        assertThat(released.ics())
+                .contains("SUMMARY:Họp giao ban", "LOCATION:Hội trường")
+                .doesNotContain("kỷ luật", "Phòng kín");
+    }
+
+    @Test
+    void whoIsLeftOutReadsTheOldTimeAndRoom() {
+        String room = desk.room("Phòng Cũ", 10).toString();
+        UUID entry = published("room", room);
+        change(entry, with(form("14:00", "15:00"), "others", "khac@dn.example", "room", "", "place", "Nơi mới"));
+        assertThat(letters(entry))
+                .filteredOn(letter -> letter.method().equals("CANCEL"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.words()).contains("8:00–9:00", "Phòng Cũ"));
+    }
+
+    @Test
+    void howOpenItIsAndHowManyComeIsNoLetter() {
+        UUID entry = published();
+        change(entry, with(form("08:00", "09:00"), "openness", "open", "people", "20"));
+        assertThat(letters(entry)).hasSize(1);
+    }
+
+    private record Letter(String method, String subject, String words, String ics) {}
+
+    private List<Letter> letters(UUID entry) {
+        writing.run((Inviting) TestMail.at(25), clock.instant());
+        return desk.jdbc
+                .sql("select method, subject, words, ics from calendar.invitation where entry = ?"
+                        + " order by version, method desc")
+                .param(entry)
+                .query((row, n) -> new Letter(
+                        row.getString("method"),
+                        row.getString("subject"),
+                        row.getString("words"),
+                        new String(row.getBytes("ics"), StandardCharsets.UTF_8)))
+                .list();
+    }
+
+    private UUID published(String... more) {
+        UUID entry = desk.entered(desk.agency.clerk(), with(form("08:00", "09:00"), more));
+        Publishing.publish(desk, day, entry);
+        assertThat(letters(entry)).hasSize(1);
+        return entry;
+    }
+
+    private void change(UUID entry, Map<String, String> form) {
+        assertThat(desk.act(entry, "change", desk.agency.clerk(), with(form, "why", "Chỉ đạo")))
+                .hasStatus(303);
+    }
+
+    private Map<String, String> form(String from, String to) {
+        return with(meeting(day, from, to), "place", "Hội trường", "others", "Ông Khách <khach@dn.example>");
+    }
+}
