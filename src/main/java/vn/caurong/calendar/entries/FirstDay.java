@@ -3,6 +3,7 @@ package vn.caurong.calendar.entries;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import vn.caurong.calendar.week.WrittenDay;
 import vn.caurong.kernel.Vietnam;
 
 /** The day a new form is opened at: that of the address, else today. */
@@ -12,7 +13,8 @@ public final class FirstDay {
     /** Of {@code 2020-04-08}, or the clock's. */
     public static LocalDate of(String day, Clock clock) {
         try {
-            return LocalDate.parse(day);
+            LocalDate read = LocalDate.parse(day);
+            return WrittenDay.reached(read) ? read : Vietnam.today(clock);
         } catch (DateTimeException none) {
             return Vietnam.today(clock);
         }

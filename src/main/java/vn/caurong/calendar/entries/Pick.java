@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param version the entry's when the page was opened
  */
 public record Pick(UUID id, int version) {
-    private static final Pattern WRITTEN = Pattern.compile("[0-9a-f-]{36}_\\d{1,6}");
+    private static final Pattern WRITTEN = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}_\\d{1,6}");
     private static final int ID = 36;
     private static final int MOST = 500;
 

@@ -43,6 +43,18 @@ public class Resources {
                         .list();
     }
 
+    /** Those among some that are, or were, the agency's. */
+    public List<Resource> among(UUID agency, List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                "select id, kind, name, seats from calendar.resource where agency = :agency and id in (:ids)")
+                        .param("agency", agency)
+                        .param("ids", ids)
+                        .query(DataClassRowMapper.newInstance(Resource.class))
+                        .list();
+    }
+
     void insert(UUID agency, Resource resource) {
         jdbc.sql("""
                         insert into calendar.resource (id, agency, kind, name, seats, during)

@@ -31,7 +31,6 @@ record ReadingSpans(WeekLines lines, Organization organization, Clock clock) {
 
     /** Today where an address names no day, or one no calendar reaches. */
     LocalDate day(String asked) {
-        LocalDate day = vn.caurong.calendar.entries.FirstDay.of(asked, clock);
-        return day.getYear() < 2000 || day.getYear() > 2999 ? Vietnam.today(clock) : day;
+        return vn.caurong.calendar.entries.FirstDay.of(asked, clock);
     }
 }

@@ -70,9 +70,39 @@ class RegisteringEntriesTests {
                                 "chair",
                                 other.agency.leader().post().toString()))))
                 .contains("phải thuộc cơ quan mình");
-        UUID foreign = other.room("Phòng họp lạ", 10);
-        assertThat(text(desk.enter(head, with(meeting(day, "08:00", "09:00"), "room", foreign.toString()))))
-                .contains("Chọn trong danh sách");
+    }
+
+    @Test
+    void aRoomThereIsNotOrOfAnotherAgencyIsRefusedInADraftToo() {
+        String car = desk.resource("VEHICLE", "Xe ghi nhầm ô", 7).toString();
+        String foreign = other.room("Phòng họp lạ", 10).toString();
+        for (String room : new String[] {foreign, UUID.randomUUID().toString(), car}) {
+            for (String as : new String[] {"draft", "registered"}) {
+                var form = with(meeting(day, "08:00", "09:00"), "room", room, "as", as);
+                MvcTestResult refused = desk.enter(agency.unitHead(), form);
+                assertThat(refused).hasStatus(422);
+                assertThat(text(refused)).contains("Chọn trong danh sách").doesNotContain("Phòng họp lạ");
+            }
+        }
+        var nowhere = with(
+                meeting(day, "08:00", "09:00"), "vehicle", UUID.randomUUID().toString());
+        assertThat(desk.enter(agency.unitHead(), nowhere)).hasStatus(422);
+    }
+
+    @Test
+    void aYearNoCalendarReachesIsRefusedWithASentence() {
+        UUID entry = desk.entered(agency.clerk(), meeting(day, "18:00", "18:30"));
+        for (String far :
+                new String[] {"+12345-01-01", "+999999999-12-31", "9999-12-31", "-0001-01-01", "01/01/0001"}) {
+            assertThat(text(desk.enter(agency.clerk(), with(meeting(day, "08:00", "09:00"), "day", far, "last", far))))
+                    .contains("Năm phải từ 2000 đến 2999");
+            String moving = "/calendar/entries/" + entry + "/moving?half=morning&day=" + far.replace("+", "%2B");
+            assertThat(desk.get(moving, agency.clerk())).hasStatus(422);
+            var to = Map.of("day", far, "half", "morning");
+            assertThat(desk.act(entry, "half-day", agency.clerk(), to)).hasStatus(422);
+            assertThat(desk.get("/calendar/entries/new?day=" + far.replace("+", "%2B"), agency.clerk()))
+                    .hasStatusOk();
+        }
     }
 
     @Test

@@ -39,6 +39,11 @@ class WeekActsTests {
         assertThat(act("approval", agency.clerk(), 0)).hasStatus(403);
         assertThat(act("publication", agency.leader(), 0)).hasStatus(403);
         assertThat(act("consolidation", agency.clerk(), 0)).hasStatus(422);
+        assertThat(desk.post(
+                        "/calendar/consolidation",
+                        agency.clerk(),
+                        Map.of("week", week(0), "pick", "-".repeat(36) + "_1")))
+                .hasStatus(422);
         assertThat(text(act("publication", agency.clerk(), 5))).contains("chưa có việc nào đã duyệt");
         assertThat(desk.post("/calendar/publication", agency.clerk(), Map.of("week", "2021-W53")))
                 .hasStatus(422);
