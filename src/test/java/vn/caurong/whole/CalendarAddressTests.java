@@ -142,6 +142,11 @@ class CalendarAddressTests {
                 () -> on(published(), "acknowledgement", agency.leader(), Map.of()));
         buttons.put(
                 "/calendar/consolidation", () -> onWeek("consolidation", agency.clerk(), desk.entered(head, form())));
+        buttons.put("/calendar/merging", () -> {
+            String stays = desk.entered(head, form()) + "_1";
+            var picks = Map.of("stays", stays, "pick", desk.entered(head, form()) + "_1");
+            return new Button("/calendar/merging", agency.clerk(), picks);
+        });
         buttons.put("/calendar/approval", () -> onWeek("approval", agency.leader(), consolidated()));
         buttons.put("/calendar/publication", () -> {
             UUID entry = consolidated();

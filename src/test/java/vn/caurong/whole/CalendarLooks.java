@@ -36,6 +36,7 @@ final class CalendarLooks {
         looks.put("/calendar/entries/" + changed(desk, day, room), clerk);
         for (String more : List.of(
                 "/calendar/agenda",
+                "/calendar/merging?week=" + Week.of(day),
                 "/calendar/week.pdf?week=" + Week.of(day),
                 "/calendar/week.xlsx?week=" + Week.of(day),
                 "/calendar/weeks/" + week(desk),

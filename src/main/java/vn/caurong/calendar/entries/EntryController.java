@@ -2,7 +2,6 @@ package vn.caurong.calendar.entries;
 
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -25,12 +24,8 @@ record EntryController(
     @Permission(
             value = "calendar.register",
             roles = {Role.UNIT_HEAD, Role.CLERK})
-    String blank(
-            @RequestParam(required = false) @Nullable String day,
-            @RequestParam(defaultValue = "") String invitation,
-            Actor actor,
-            Model model) {
-        model.addAttribute("page", reading.form(null, day, invitation, actor));
+    String blank(NewEntry asked, @RequestParam(defaultValue = "") String invitation, Actor actor, Model model) {
+        model.addAttribute("page", reading.form(null, asked, invitation, actor));
         return "calendar/entries/form";
     }
 
@@ -61,7 +56,7 @@ record EntryController(
             value = "calendar.register",
             roles = {Role.UNIT_HEAD, Role.CLERK})
     String form(@PathVariable UUID id, @RequestParam(defaultValue = "") String invitation, Actor actor, Model model) {
-        model.addAttribute("page", reading.form(id, null, invitation, actor));
+        model.addAttribute("page", reading.form(id, NewEntry.EMPTY, invitation, actor));
         return "calendar/entries/form";
     }
 

@@ -1,7 +1,6 @@
 package vn.caurong.calendar.entries;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
@@ -14,7 +13,7 @@ import vn.caurong.kernel.Vietnam;
  * The form of an entry.
  *
  * @param entry what is changed, null for a new one
- * @param day filled in for a new one
+ * @param first filled in for a new one
  * @param invitation what stands in the field of the document that invites
  * @param picked address of that document, empty for none
  * @param unseen whether there is one the reader may not see, which stays while the field is empty
@@ -24,7 +23,7 @@ import vn.caurong.kernel.Vietnam;
 record EntryFormPage(
         @Nullable CalendarEntry entry,
         EntryChoices choices,
-        LocalDate day,
+        Prefilled first,
         String invitation,
         String picked,
         boolean unseen,
@@ -42,7 +41,13 @@ record EntryFormPage(
     String text(Field field) {
         Plan plan = entry == null ? null : entry.plan();
         if (plan == null) {
-            return field == Field.DAY ? Vietnam.write(day) : field == Field.INVITATION ? invitation : "";
+            return switch (field) {
+                case DAY -> Vietnam.write(first.day());
+                case FROM -> first.from();
+                case TO -> first.to();
+                case INVITATION -> invitation;
+                default -> "";
+            };
         }
         return switch (field) {
             case KIND -> plan.kind().name().toLowerCase(java.util.Locale.ROOT);
@@ -71,7 +76,14 @@ record EntryFormPage(
 
     /** Whether a post or unit is ticked. */
     boolean names(UUID id) {
-        return entry != null && entry.plan().attendees().stream().anyMatch(attendee -> id.equals(attendee.ref()));
+        return entry == null
+                ? first.named().contains(id)
+                : entry.plan().attendees().stream().anyMatch(attendee -> id.equals(attendee.ref()));
+    }
+
+    /** Whether the list of people stands open: something may be ticked in it. */
+    boolean namesOpen() {
+        return entry != null || !first.named().isEmpty();
     }
 
     private static String hour(Instant at) {

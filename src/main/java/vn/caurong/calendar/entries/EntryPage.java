@@ -15,6 +15,8 @@ import vn.caurong.calendar.week.Week;
  * @param versions what was published, newest first
  * @param overrulings whose time of leaders it took or gave, newest first
  * @param asked whether the reader is asked to say that a late change reached them
+ * @param merged where it went, or what went into it
+ * @param merges whether the reader may merge it with others
  * @param reached whom late changes reached, for the Office; missing ones first
  * @param letters how those to people outside stand, for whoever keeps it
  * @param papers its files
@@ -40,6 +42,8 @@ record EntryPage(
         List<EntryMove> acts,
         List<VersionLine> versions,
         List<OverrulingLine> overrulings,
+        List<MergedLine> merged,
+        boolean merges,
         boolean asked,
         List<ReachedLine> reached,
         List<EntryLine> history) {

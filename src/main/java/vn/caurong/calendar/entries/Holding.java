@@ -33,7 +33,7 @@ record Holding(Bookings bookings, LeaderTimes times, GivingBack giving, TellingO
                         why.isEmpty() || !plan.kind().takesLeaders() || by.is(Role.CLERK) || by.is(Role.LEADER),
                         "calendar.refused.overrule")
                 .orThrow();
-        times.lock(entry, leaders);
+        times.lock(List.of(entry), leaders);
         bookings.release(entry, by.person());
         List<GivingBack.Freed> freed = times.release(entry, by.person());
         bookings.hold(by.agency(), entry, plan.resources(), during, plan.people());
@@ -48,9 +48,14 @@ record Holding(Bookings bookings, LeaderTimes times, GivingBack giving, TellingO
         giving.after(freed, by);
     }
 
+    /** Several in one transaction: their leaders first, for {@link LeaderTimes#lock} once for all. */
+    void lock(List<UUID> entries, Plan plan, Actor by) {
+        times.lock(entries, plan.kind().takesLeaders() ? leaders(plan, by.agency()) : List.of());
+    }
+
     /** Everything it held is free, or held again by what it was taken from. */
     void release(UUID entry, Actor by) {
-        times.lock(entry, List.of());
+        times.lock(List.of(entry), List.of());
         bookings.release(entry, by.person());
         giving.after(times.release(entry, by.person()), by);
     }

@@ -21,17 +21,17 @@ record LeaderTimes(JdbcClient jdbc, Organization organization, Clock clock) {
      * Whoever gives, takes or lets go time of these leaders waits here for others who do, always in the same
      * order and before rooms and vehicles, so that two never wait for each other.
      *
-     * @param entry whose leaders are locked besides
+     * @param entries whose leaders are locked besides
      */
-    void lock(UUID entry, List<Post> leaders) {
+    void lock(List<UUID> entries, List<Post> leaders) {
         jdbc.sql("""
                         select pg_advisory_xact_lock(hashtextextended('calendar.leader_time ' || post, 0)) from (
                             select unnest(:posts::uuid[]) as post
-                            union select post from calendar.leader_time where entry = :entry and released_at is null
+                            union select post from calendar.leader_time where entry = any(:entries) and released_at is null
                             order by post) leaders
                         """)
                 .param("posts", leaders.stream().map(Post::id).toArray(UUID[]::new))
-                .param("entry", entry)
+                .param("entries", entries.toArray(UUID[]::new))
                 .query((row, n) -> n)
                 .list();
     }

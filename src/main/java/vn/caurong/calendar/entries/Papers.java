@@ -15,7 +15,7 @@ import vn.caurong.kernel.Ruling;
 /** Papers of an entry (tài liệu họp), for whoever may see it. */
 @Component
 class Papers {
-    private static final int MOST = 20;
+    static final int MOST = 20;
 
     private final CalendarEntries entries;
     private final EntryVersions versions;

@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.calendar.resources.Resources;
@@ -30,7 +33,7 @@ import vn.caurong.worklist.WorkList;
 record ReadingEntries(
         CalendarEntries entries,
         EntryVersions versions,
-        Overrulings overrulings,
+        RelatedEntries related,
         Acknowledgements acknowledgements,
         WorkList worklist,
         Names names,
@@ -52,6 +55,7 @@ record ReadingEntries(
         KeptPapers kept = papers.of(entry, published);
         boolean keeps = (actor.is(Role.CLERK) || actor.is(Role.UNIT_HEAD))
                 && Papers.mayAdd(entry, actor) instanceof Ruling.Allowed;
+        RelatedEntries.Related others = related.of(id, posts, actor);
         return new EntryPage(
                 entry,
                 entry.during().written(),
@@ -71,13 +75,15 @@ record ReadingEntries(
                 keeps && Papers.mayTakeAway(entry, clock.instant(), actor) instanceof Ruling.Allowed,
                 acts(entry, !published.isEmpty(), actor),
                 kept.lines(entry, published),
-                overrulings.of(id, posts),
+                others.overrulings(),
+                others.merged(),
+                actor.is(Role.CLERK) && here(entry, actor) && Merge.mergeable(entry, clock.instant()),
                 asked,
                 actor.is(Role.CLERK) && here(entry, actor) ? reached(acknowledgements.of(id), posts) : List.of(),
                 history(entry, posts));
     }
 
-    EntryFormPage form(@Nullable UUID id, @Nullable String day, String invitation, Actor actor) {
+    EntryFormPage form(@Nullable UUID id, NewEntry asked, String invitation, Actor actor) {
         CalendarEntry entry = id == null ? null : entries.own(id, actor);
         var choices = new EntryChoices(
                 List.copyOf(names.posts(actor.agency()).values()),
@@ -91,8 +97,20 @@ record ReadingEntries(
         String named = had == null
                 ? invitations.at(invitation, actor).map(Invitation::name).orElse(invitation)
                 : unseen ? "" : had.name();
+        return new EntryFormPage(entry, choices, first(asked, choices), named, picked, unseen, overrules);
+    }
+
+    /** Posts of the form's own list by themselves, the others by who holds them. */
+    private Prefilled first(NewEntry asked, EntryChoices choices) {
+        String day = asked.day();
         LocalDate on = day == null ? Vietnam.today(clock) : FirstDay.of(day, clock);
-        return new EntryFormPage(entry, choices, on, named, picked, unseen, overrules);
+        Set<String> listed = choices.chairs().keySet();
+        Set<UUID> named = choices.posts().stream()
+                .filter(post -> asked.posts().contains(post.id()))
+                .flatMap(post -> Stream.ofNullable(listed.contains(post.id().toString()) ? post.id() : post.holder()))
+                .collect(Collectors.toSet());
+        return Prefilled.of(
+                on, Objects.requireNonNullElse(asked.from(), ""), Objects.requireNonNullElse(asked.to(), ""), named);
     }
 
     /** What this reader may do now: the rules of each act decide once more when it is done. */
