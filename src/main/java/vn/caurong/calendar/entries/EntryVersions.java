@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
+import vn.caurong.calendar.week.Week;
 import vn.caurong.kernel.Actor;
 
 /** What was published of entries, version by version; nothing of it is ever changed. */
@@ -41,6 +42,27 @@ record EntryVersions(JdbcClient jdbc, Clock clock) {
                 .param("person", by.person())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+        leave(before, Week.of(plan.starts()));
+    }
+
+    /** What a week said of an entry that is in another week now stays on its sheet. */
+    private void leave(CalendarEntry before, Week now) {
+        if (!before.week().equals(now)) {
+            jdbc.sql("""
+                            insert into calendar.left_week (entry, monday, version, agency, starts, ends)
+                            select entry, :monday, version, :agency, :starts, :ends from calendar.entry_version
+                            where entry = :entry and version <= :version order by version desc limit 1
+                            on conflict (entry, monday) do update
+                                set version = excluded.version, starts = excluded.starts, ends = excluded.ends
+                            """)
+                    .param("entry", before.id())
+                    .param("version", before.version())
+                    .param("monday", before.week().monday())
+                    .param("agency", before.agency())
+                    .param("starts", before.during().fromTime())
+                    .param("ends", before.during().toTime())
+                    .update();
+        }
     }
 
     /** The first one first, in one question with the papers that came and went. */

@@ -17,6 +17,7 @@ import vn.caurong.calendar.weekly.Publications;
 import vn.caurong.calendar.weekly.Show;
 import vn.caurong.calendar.weekly.WeekLine;
 import vn.caurong.calendar.weekly.WeekLines;
+import vn.caurong.calendar.weekly.Whose;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Vietnam;
@@ -37,7 +38,10 @@ record PrintingWeeks(
                 .toList();
         int edition = publications.last(reader.agency(), week);
         List<UUID> posts = leaders.stream().map(Post::id).toList();
-        List<WeekLine> shown = lines.of(week, Show.LEADERS, false, posts, Map.of(), reader).shown().stream()
+        List<WeekLine> shown = lines
+                .of(week, Show.LEADERS, false, Whose.of(Show.LEADERS, leaders, reader), Map.of(), reader)
+                .shown()
+                .stream()
                 .filter(line -> line.openness() != Openness.RESTRICTED && (edition == 0 || line.told()))
                 .toList();
         IssuingName name = organization.issuingNames(reader.agency(), today).stream()
@@ -72,7 +76,7 @@ record PrintingWeeks(
     }
 
     private PrintedLine line(WeekLine line) {
-        String mark = line.markKey().isEmpty() ? "" : text(line.markKey());
+        String mark = line.markKey().isEmpty() ? "" : texts.getMessage(line.markKey(), line.markValues(), VIETNAMESE);
         return new PrintedLine(line.hours(), mark, line.words(), line.place());
     }
 

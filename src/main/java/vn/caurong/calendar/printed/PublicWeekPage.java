@@ -23,7 +23,7 @@ public record PublicWeekPage(
     }
 
     public List<WeekLine> in(LocalDate day, HalfDay half) {
-        return lines.stream().filter(line -> line.in(day, half)).toList();
+        return lines.stream().filter(line -> line.listed(day, half)).toList();
     }
 
     public boolean busy(LocalDate day) {

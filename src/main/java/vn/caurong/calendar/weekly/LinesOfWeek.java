@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param shown those asked for
  * @param all every one the reader may see, where that was asked for besides
+ * @param more whether there are others that were not read
  */
-public record LinesOfWeek(List<WeekLine> shown, List<WeekLine> all) {}
+public record LinesOfWeek(List<WeekLine> shown, List<WeekLine> all, boolean more) {}

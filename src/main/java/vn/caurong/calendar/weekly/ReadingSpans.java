@@ -25,8 +25,12 @@ record ReadingSpans(WeekLines lines, Organization organization, Clock clock) {
         Stretch during = new Stretch(
                 days.getFirst().atStartOfDay(Vietnam.ZONE).toInstant(),
                 days.getLast().plusDays(1).atStartOfDay(Vietnam.ZONE).toInstant());
-        LinesOfWeek read = lines.of(during, show, false, ReadingWeeks.whose(show, posts, reader), names, reader);
-        return new SpanPage(view, show, day, days, read.shown(), today);
+        LinesOfWeek read = lines.of(during, show, false, Whose.of(show, posts, reader), names, reader);
+        // the cells of a month say hours and words only: what was moved away would look as if it took place
+        List<WeekLine> shown = view == View.MONTH
+                ? read.shown().stream().filter(line -> !line.moved()).toList()
+                : read.shown();
+        return new SpanPage(view, show, day, days, shown, read.more(), today);
     }
 
     /** Today where an address names no day, or one no calendar reaches. */

@@ -32,12 +32,13 @@ record ReadingWeeks(
         Map<UUID, String> names = new LinkedHashMap<>();
         posts.forEach(post -> names.put(post.id(), name(post)));
         boolean acts = reader.is(Role.CLERK) || reader.is(Role.LEADER);
-        LinesOfWeek read = lines.of(week, show, acts, whose(show, posts, reader), names, reader);
+        LinesOfWeek read = lines.of(week, show, acts, Whose.of(show, posts, reader), names, reader);
         return new WeekPage(
                 week,
                 show,
                 read.shown(),
                 read.all(),
+                read.more(),
                 reports.find(report, reader).orElse(null),
                 leaders(posts),
                 cutOffs.closes(reader.agency(), week),
@@ -49,18 +50,6 @@ record ReadingWeeks(
 
     private Week thisWeek() {
         return Week.of(Vietnam.today(clock));
-    }
-
-    static List<UUID> whose(Show show, List<Post> posts, Actor reader) {
-        return switch (show) {
-            case LEADERS -> List.copyOf(leaders(posts).keySet());
-            case UNIT ->
-                posts.stream()
-                        .filter(post -> post.unit().equals(reader.unit()))
-                        .map(Post::id)
-                        .toList();
-            case MINE, ALL -> List.of(reader.post());
-        };
     }
 
     private static Map<UUID, String> leaders(List<Post> posts) {

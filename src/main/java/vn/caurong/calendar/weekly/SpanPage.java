@@ -11,9 +11,16 @@ import vn.caurong.calendar.week.Week;
  *
  * @param day it is around
  * @param days shown
+ * @param more whether there are entries that are not shown
  */
 public record SpanPage(
-        View view, Show show, LocalDate day, List<LocalDate> days, List<WeekLine> lines, LocalDate today) {
+        View view,
+        Show show,
+        LocalDate day,
+        List<LocalDate> days,
+        List<WeekLine> lines,
+        boolean more,
+        LocalDate today) {
     public String href(Show other) {
         return view.href(day, other);
     }
@@ -27,7 +34,7 @@ public record SpanPage(
     }
 
     public List<WeekLine> in(LocalDate on, HalfDay half) {
-        return lines.stream().filter(line -> line.in(on, half)).toList();
+        return lines.stream().filter(line -> line.listed(on, half)).toList();
     }
 
     public List<WeekLine> on(LocalDate on) {

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.caurong.calendar.entries.EntryKind;
 import vn.caurong.calendar.entries.EntryState;
 import vn.caurong.calendar.entries.Openness;
 import vn.caurong.calendar.resources.Stretch;
 import vn.caurong.calendar.week.HalfDay;
+import vn.caurong.calendar.week.Week;
 import vn.caurong.kernel.Vietnam;
 
 /**
@@ -20,7 +22,9 @@ import vn.caurong.kernel.Vietnam;
  * @param posts posts named in it, the chair too
  * @param overruled whether time of a leader in it was given to another entry and is not arranged yet
  * @param told whether it was published at any time
- * @param mark how its last published version is marked, empty when none was
+ * @param mark how its last published version is marked, empty when none was; {@code MOVED} for one that was moved out
+ *     of this week after publication: the line is as the week said it last
+ * @param movedTo when one that was moved begins now, null for the others
  */
 public record WeekLine(
         UUID id,
@@ -36,15 +40,24 @@ public record WeekLine(
         Openness openness,
         boolean overruled,
         boolean told,
-        String mark) {
-    /** True on each of its days: the first by its hour, the others from the morning on. */
+        String mark,
+        @Nullable Instant movedTo) {
+    /** True in each half-day it takes some of: who is away all day is not free in the afternoon. */
     public boolean in(LocalDate day, HalfDay half) {
-        LocalDate first = Vietnam.date(starts);
-        return first.equals(day)
-                ? HalfDay.of(starts) == half
-                : half == HalfDay.MORNING
-                        && first.isBefore(day)
-                        && ends.isAfter(day.atStartOfDay(Vietnam.ZONE).toInstant());
+        if (Vietnam.date(starts).equals(day) && HalfDay.of(starts) == half) {
+            return true;
+        }
+        Instant opens = half == HalfDay.MORNING ? day.atStartOfDay(Vietnam.ZONE).toInstant() : half.begins(day);
+        return starts.isBefore(opens) && ends.isAfter(opens);
+    }
+
+    /** True once on each of its days, for lists: the first by its hour, the others from the morning on. */
+    public boolean listed(LocalDate day, HalfDay half) {
+        return in(day, half) && (half == HalfDay.MORNING || !in(day, HalfDay.MORNING));
+    }
+
+    public boolean moved() {
+        return movedTo != null;
     }
 
     /** {@code 8:00–9:30}, with days where it goes over several. */
@@ -76,6 +89,14 @@ public record WeekLine(
     /** Message key of its mark in red, empty for none: what the first publication said has none. */
     public String markKey() {
         return mark.isEmpty() || mark.equals("PUBLISHED") ? "" : "calendar.mark." + mark.toLowerCase(Locale.ROOT);
+    }
+
+    /** Values of the mark: which week it is in now, and on which day. */
+    public Object[] markValues() {
+        Instant now = movedTo;
+        return now == null
+                ? new Object[0]
+                : new Object[] {String.valueOf(Week.of(now).number()), Vietnam.write(Vietnam.date(now))};
     }
 
     /** Whether the post chairs it or is named in it. */

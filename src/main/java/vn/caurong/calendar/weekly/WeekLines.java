@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +24,8 @@ import vn.caurong.kernel.Actor;
 /** CalendarEntries of a week that the reader may see. */
 @Repository
 public record WeekLines(JdbcClient jdbc, Access access) {
-    private static final int MOST = 1000;
+    /** More than a week of a large agency has; whoever asks for more is told that there are. */
+    public static final int MOST = 1000;
 
     /** No entry is longer than 31 days, so the index by beginnings finds those of a week. */
     private static final String SELECT = """
@@ -38,14 +38,14 @@ public record WeekLines(JdbcClient jdbc, Access access) {
                 (%1$s) as shown,
                 exists (select 1 from calendar.leader_time t
                     where t.entry = e.id and t.overruled and t.released_at is null) as overruled,
-                exists (select 1 from calendar.entry_version v where v.entry = e.id) as told
+                exists (select 1 from calendar.entry_version v where v.entry = e.id) as told,
+                null::timestamptz as moved_to
             from calendar.entry e left join calendar.resource r on r.id = e.room
             where e.agency = :agency and e.starts < :to and e.ends > :from
               and e.starts > :from::timestamptz - interval '31 days'
               and (e.state <> 'CANCELLED' or exists (select 1 from calendar.entry_version v where v.entry = e.id))
               and %2$s
               and (:all or %1$s)
-            order by e.starts, e.id limit %3$d
             """;
 
     /** Asked of each entry of the week: read first, all a clerk ever saw are a hundred thousand. */
@@ -60,28 +60,32 @@ public record WeekLines(JdbcClient jdbc, Access access) {
             and exists (select 1 from calendar.entry_version v where v.entry = e.id)
             """;
 
+    private static final String ORDERED = "select * from (%s union all %s) t order by t.starts, t.id limit %d";
+
+    private static String sql(Show show, String visible) {
+        return ORDERED.formatted(
+                SELECT.formatted(show.condition(), visible), MovedLines.select(show, visible), MOST + 1);
+    }
+
     /**
-     * @param posts whose they are, see {@link Show}
-     * @param all whether the others are read besides
+     * @param all whether those of others are read besides
      * @param names how posts are written
      */
-    public LinesOfWeek of(
-            Week week, Show show, boolean all, Collection<UUID> posts, Map<UUID, String> names, Actor reader) {
-        return of(new Stretch(week.starts(), week.ends()), show, all, posts, names, reader);
+    public LinesOfWeek of(Week week, Show show, boolean all, Whose whose, Map<UUID, String> names, Actor reader) {
+        return of(new Stretch(week.starts(), week.ends()), show, all, whose, names, reader);
     }
 
     /** The same of any time. */
-    LinesOfWeek of(
-            Stretch during, Show show, boolean all, Collection<UUID> posts, Map<UUID, String> names, Actor reader) {
+    LinesOfWeek of(Stretch during, Show show, boolean all, Whose whose, Map<UUID, String> names, Actor reader) {
         List<WeekLine> shown = new ArrayList<>();
-        List<WeekLine> read = jdbc.sql(SELECT.formatted(show.condition(), VISIBLE, MOST))
+        List<WeekLine> read = jdbc.sql(sql(show, VISIBLE))
                 .param("all", all)
                 .param("agency", reader.agency())
                 .param("from", during.fromTime())
                 .param("to", during.toTime())
                 .param("principals", access.principals(reader))
-                .param("posts", posts.isEmpty() ? Set.of(reader.post()) : posts)
-                .param("unit", reader.unit())
+                .param("posts", whose.posts())
+                .param("units", whose.units())
                 .param("person", reader.person())
                 .query((row, n) -> {
                     WeekLine line = line(row, names);
@@ -91,12 +95,12 @@ public record WeekLines(JdbcClient jdbc, Access access) {
                     return line;
                 })
                 .list();
-        return new LinesOfWeek(shown, read);
+        return new LinesOfWeek(shown, read, read.size() > MOST);
     }
 
     /** What citizens may read of the leaders' week. */
     public List<WeekLine> open(Week week, UUID agency, Map<UUID, String> leaders) {
-        return jdbc.sql(SELECT.formatted(Show.LEADERS.condition(), OPEN, MOST))
+        return jdbc.sql(sql(Show.LEADERS, OPEN))
                 .param("all", false)
                 .param("agency", agency)
                 .param("from", at(week.starts()))
@@ -108,6 +112,7 @@ public record WeekLines(JdbcClient jdbc, Access access) {
 
     private static WeekLine line(ResultSet row, Map<UUID, String> names) throws SQLException {
         UUID chair = row.getObject("chair", UUID.class);
+        OffsetDateTime moved = row.getObject("moved_to", OffsetDateTime.class);
         Set<UUID> posts = Arrays.stream((Object[]) row.getArray("posts").getArray())
                 .map(UUID.class::cast)
                 .collect(Collectors.toSet());
@@ -128,7 +133,8 @@ public record WeekLines(JdbcClient jdbc, Access access) {
                 Openness.valueOf(row.getString("openness")),
                 row.getBoolean("overruled"),
                 row.getBoolean("told"),
-                row.getString("mark"));
+                row.getString("mark"),
+                moved == null ? null : moved.toInstant());
     }
 
     private static OffsetDateTime at(java.time.Instant instant) {

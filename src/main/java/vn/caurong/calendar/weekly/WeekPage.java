@@ -18,6 +18,7 @@ import vn.caurong.kernel.Vietnam;
  * A week.
  *
  * @param all every entry of the week the reader may see, for what waits in it
+ * @param more whether there are entries that are not shown
  * @param report what came of the act just done, null for none
  * @param leaders columns of the grid, by post
  * @param closes when registration for it closes
@@ -29,6 +30,7 @@ record WeekPage(
         Show show,
         List<WeekLine> lines,
         List<WeekLine> all,
+        boolean more,
         @Nullable ActReport report,
         Map<UUID, String> leaders,
         Instant closes,
@@ -59,7 +61,7 @@ record WeekPage(
     }
 
     List<WeekLine> in(LocalDate day, HalfDay half) {
-        return lines.stream().filter(line -> line.in(day, half)).toList();
+        return lines.stream().filter(line -> line.listed(day, half)).toList();
     }
 
     List<WeekLine> in(LocalDate day, HalfDay half, UUID leader) {

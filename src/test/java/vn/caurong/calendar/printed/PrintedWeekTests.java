@@ -108,6 +108,49 @@ class PrintedWeekTests {
         assertThat(desk.get("/public/calendar/NO.SUCH", null)).hasStatus(404);
     }
 
+    @Test
+    void whatWasMovedToAnotherWeekStaysOnTheSheetItLeft() throws IOException {
+        LocalDate on = day.plusWeeks(3);
+        Map<String, UUID> entries = published(on);
+        LocalDate to = on.plusWeeks(2).plusDays(1);
+        for (String openness : OPENNESS) {
+            var moved = with(form(to, openness, "Nay " + openness), "why", "Dời tuần");
+            String from = openness.equals("open") ? "13:00" : openness.equals("internal") ? "15:00" : "17:00";
+            String end = from.replace(":00", ":30");
+            assertThat(desk.act(entries.get(openness), "change", agency.clerk(), with(moved, "from", from, "to", end)))
+                    .hasStatus(303);
+        }
+        Week left = Week.of(on);
+        String mark = "ĐIỀU CHỈNH → tuần " + Week.of(to).number() + " (" + Vietnam.write(to) + ")";
+        assertThat(pdf(left)).contains(mark, "Việc open", "Việc internal").doesNotContain("restricted", "Nay");
+        assertThat(table(left)).contains(mark + ": Việc open").doesNotContain("Nay open", "restricted");
+        String screen = text(desk.get("/calendar?week=" + left, agency.leader()));
+        assertThat(screen).contains(mark + " Việc open", mark + " Việc restricted");
+        assertThat(text(desk.get("/calendar?week=" + left, agency.specialist())))
+                .contains(mark + " Việc internal")
+                .doesNotContain("Việc restricted");
+        String address = "/public/calendar/" + agency.code() + "?week=";
+        assertThat(text(desk.get(address + left, null)))
+                .contains("Việc open", mark)
+                .doesNotContain("internal", "restricted", "Nay");
+        assertThat(text(desk.get(address + Week.of(to), null))).contains("Nay open");
+        assertThat(text(desk.get("/calendar/month?day=" + on, agency.clerk())))
+                .as("the cells of a month have no marks")
+                .doesNotContain("Việc open");
+        var closed = with(form(to, "internal", "Nay open"), "from", "13:00", "to", "13:45", "why", "Thôi công khai");
+        assertThat(desk.act(entries.get("open"), "change", agency.clerk(), closed))
+                .hasStatus(303);
+        assertThat(text(desk.get(address + left, null)))
+                .as("open then, but no more")
+                .doesNotContain("Việc open");
+        var back = with(form(on, "internal", "Về lại"), "from", "13:00", "to", "13:30", "why", "Về tuần cũ");
+        assertThat(desk.act(entries.get("open"), "change", agency.clerk(), back))
+                .hasStatus(303);
+        assertThat(pdf(left)).contains("Về lại").doesNotContain("Việc open");
+        assertThat(pdf(Week.of(to)))
+                .contains("ĐIỀU CHỈNH → tuần " + left.number() + " (" + Vietnam.write(on) + ")", "Nay open");
+    }
+
     private Map<String, UUID> published(LocalDate on) {
         Map<String, UUID> entries = entered(on);
         publish(entries.values().toArray(UUID[]::new));

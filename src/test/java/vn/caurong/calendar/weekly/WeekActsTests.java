@@ -44,6 +44,13 @@ class WeekActsTests {
                         agency.clerk(),
                         Map.of("week", week(0), "pick", "-".repeat(36) + "_1")))
                 .hasStatus(422);
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 501; i++) {
+            many.append(UUID.randomUUID()).append("_1,");
+        }
+        assertThat(text(desk.post(
+                        "/calendar/consolidation", agency.clerk(), Map.of("week", week(0), "pick", many.toString()))))
+                .contains("mỗi lần nhiều nhất 500 việc");
         assertThat(text(act("publication", agency.clerk(), 5))).contains("chưa có việc nào đã duyệt");
         assertThat(desk.post("/calendar/publication", agency.clerk(), Map.of("week", "2021-W53")))
                 .hasStatus(422);
@@ -99,6 +106,21 @@ class WeekActsTests {
                 .hasStatus(303);
         assertThat(act("consolidation", agency.clerk(), 1, loses)).hasStatus(303);
         assertThat(desk.state(loses)).isEqualTo("CONSOLIDATED");
+    }
+
+    @Test
+    void whereNothingApprovedPassesTheReasonIsSaid() {
+        UUID late = desk.entered(agency.clerk(), meeting(monday.plusWeeks(2), "08:00", "09:00"));
+        act("consolidation", agency.clerk(), 2, late);
+        act("approval", agency.leader(), 2, late);
+        LocalDate gone = monday.minusWeeks(8);
+        desk.jdbc
+                .sql("update calendar.entry set starts = ?::timestamptz, ends = ?::timestamptz where id = ?")
+                .params(gone + "T08:00+07", gone + "T09:00+07", late)
+                .update();
+        assertThat(text(act("publication", agency.clerk(), -8)))
+                .contains("có 1 việc đã duyệt nhưng chưa việc nào công bố được", "Việc này đã xong")
+                .doesNotContain("Trình lãnh đạo duyệt trước");
     }
 
     @Test

@@ -17,6 +17,7 @@ import vn.caurong.CauRongTest;
 import vn.caurong.calendar.entries.CalendarDesk;
 import vn.caurong.calendar.week.Week;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Vietnam;
 
 /** The week: leaders by half-days, day by day on a phone, and whose it is. */
@@ -84,7 +85,59 @@ class WeekPageTests {
         var rows = page("", desk.agency.leader()).select("table tbody tr");
         assertThat(rows.stream().map(row -> row.text().contains("Đi Hà Nội")))
                 .containsExactly(
-                        false, false, false, true, true, false, true, false, false, false, false, false, false, false);
+                        false, false, false, true, true, true, true, false, false, false, false, false, false, false);
+        assertThat(page("", desk.agency.leader()).select(".cr-phone-block .cr-row").stream()
+                        .filter(row -> row.text().contains("Đi Hà Nội")))
+                .as("lists say it once a day")
+                .hasSize(3);
+    }
+
+    @Test
+    void whoeverIsTakenAllDayIsNotFreeInTheAfternoon() {
+        desk.entered(
+                desk.agency.clerk(),
+                with(
+                        meeting(day.plusDays(2), "07:30", "17:00"),
+                        "words",
+                        "Kiểm tra cả ngày",
+                        "chair",
+                        desk.agency.deputy().post().toString()));
+        desk.entered(
+                desk.agency.clerk(),
+                with(
+                        meeting(day.plusDays(3), "08:00", "12:30"),
+                        "words",
+                        "Chỉ buổi sáng",
+                        "chair",
+                        desk.agency.deputy().post().toString()));
+        var rows = page("", desk.agency.leader()).select("table tbody tr");
+        assertThat(rows.get(6).text()).contains("Kiểm tra cả ngày");
+        assertThat(rows.get(7).text()).contains("Kiểm tra cả ngày");
+        assertThat(rows.get(8).text()).contains("Chỉ buổi sáng");
+        assertThat(rows.get(9).text()).doesNotContain("Chỉ buổi sáng");
+    }
+
+    @Test
+    void mineIsOfEveryPostOfMineAndMyUnitsHasWhereOneOfUsStandsIn() {
+        CalendarDesk own = new CalendarDesk(desk.context, "Sở Kiêm Nhiệm");
+        Actor head = own.agency.unitHead();
+        Actor second = own.agency.more(own.agency.office(), "Tổ trưởng kiêm nhiệm", Role.SPECIALIST, "Tạm");
+        desk.jdbc
+                .sql("update organization.holding set person = ?, main = false where post = ?")
+                .params(head.person(), second.post())
+                .update();
+        var form = meeting(day, "08:00", "09:00");
+        String post = second.post().toString();
+        own.published(with(form, "words", "Việc của chức kia", "post", post));
+        String unit = own.agency.office().toString();
+        own.published(with(meeting(day, "09:00", "10:00"), "words", "Việc của đơn vị kia", "unit", unit));
+        String stand = head.post().toString();
+        own.published(with(meeting(day, "10:00", "11:00"), "words", "Việc dự thay", "stand-in", stand));
+        String mine = text(own.get("/calendar?show=mine&week=" + week, head));
+        assertThat(mine).contains("Việc của chức kia", "Việc của đơn vị kia", "Việc dự thay");
+        assertThat(text(own.get("/calendar?show=unit&week=" + week, own.agency.specialist())))
+                .contains("Việc dự thay")
+                .doesNotContain("Việc của đơn vị kia");
     }
 
     @Test
