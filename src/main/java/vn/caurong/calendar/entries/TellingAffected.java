@@ -21,7 +21,10 @@ import vn.caurong.notifications.Notices;
 /** Tells each person once, by what changed for them: asked to something, no longer asked, another time. */
 @Component
 record TellingAffected(Notices notices, Acknowledgements acknowledgements, EntryPeople concerned, Clock clock) {
-    /** A week was published: each is told how many entries of it name them. */
+    /**
+     * A week was published: each is told how many entries of it name them; of a new one that begins soon each
+     * says that it reached them.
+     */
     void published(Week week, Subject subject, List<CalendarEntry> entries, int edition, Actor by) {
         Map<UUID, Integer> named = new HashMap<>();
         entries.forEach(
@@ -37,6 +40,9 @@ record TellingAffected(Notices notices, Acknowledgements acknowledgements, Entry
                         "/calendar?show=mine&week=" + week,
                         ""))
                 .toList());
+        entries.stream()
+                .filter(entry -> edition > 1 && entry.plan().soon(clock.instant()))
+                .forEach(entry -> ask(entry, entry.plan(), entry.plan().starts(), concerned.takePart(entry.plan(), by), by));
     }
 
     /**

@@ -81,6 +81,31 @@ class AcknowledgingTests {
     }
 
     @Test
+    void whatComesNewInALaterEditionAndBeginsSoonIsAnsweredToo() {
+        CalendarDesk late = new CalendarDesk(desk.context, "Sở Bổ Sung");
+        ZonedDateTime at = soon();
+        LocalDate monday = at.toLocalDate().with(java.time.DayOfWeek.MONDAY);
+        String sunday = monday.plusDays(6).toString();
+        UUID first = late.published(with(
+                meeting(at.toLocalDate(), hour(at), "23:59"), "last", sunday, "unit", "" + late.agency.division()));
+        var early = with(meeting(at.toLocalDate(), hour(at), hour(at.plusMinutes(20))), "words", "Việc thêm");
+        ZonedDateTime end = at.plusMinutes(20);
+        UUID added = late.published(with(
+                early,
+                "last",
+                end.toLocalDate().toString(),
+                "post",
+                posts(late.agency.leader(), late.agency.deputy())));
+        assertThat(asked(first)).as("the first edition says itself when it is").isEmpty();
+        assertThat(asked(added))
+                .containsExactlyInAnyOrder(
+                        late.agency.leader().person(), late.agency.deputy().person());
+        assertThat(text(late.get("/calendar/entries/" + added, late.agency.clerk())))
+                .contains("Còn 2 trong 2 người");
+        assertThat(text(late.get("/calendar", late.agency.deputy()))).contains("Đang chờ bạn");
+    }
+
+    @Test
     void whatIsFarAwayAsksNobody() {
         UUID entry = published(now.plusDays(9).toLocalDate(), agency.leader());
         change(entry, now.plusDays(10), agency.leader());
