@@ -8,18 +8,17 @@ import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Ruling;
 
 /** Cuts a file into its events before anything is understood of them: one that is broken breaks no other. */
-final class IcsBlocks {
+record IcsBlocks(List<List<String>> events, List<List<String>> zones) {
+    private static final int ZONES = 100;
     private static final String BEGIN = "BEGIN:VEVENT";
     private static final String END = "END:VEVENT";
 
-    private IcsBlocks() {}
-
     /**
-     * Unfolded lines of each event, without those of what lies inside it (alarms).
+     * Unfolded lines of each event, without those of what lies inside it (alarms), and of each zone, with them.
      *
      * @throws RefusalException for what is no calendar, or too much
      */
-    static List<List<String>> of(byte[] file) {
+    static IcsBlocks of(byte[] file) {
         Ruling.unless(file.length <= IcsBounds.SIZE, "calendar.refused.ics.large", IcsBounds.SIZE / 1024 / 1024)
                 .orThrow();
         String text =
@@ -28,12 +27,29 @@ final class IcsBlocks {
                         text.stripLeading().toUpperCase(Locale.ROOT).startsWith("BEGIN:VCALENDAR"),
                         "calendar.refused.ics.not")
                 .orThrow();
-        List<List<String>> events =
-                events(text.replaceAll("\\r?\\n[ \\t]", "").lines().toList());
+        List<String> lines = text.replaceAll("\\r?\\n[ \\t]", "").lines().toList();
+        List<List<String>> events = events(lines);
         Ruling.unless(events.size() <= IcsBounds.EVENTS, "calendar.refused.ics.many", events.size(), IcsBounds.EVENTS)
                 .and(() -> Ruling.unless(!events.isEmpty(), "calendar.refused.ics.empty"))
                 .orThrow();
-        return events;
+        return new IcsBlocks(events, zones(lines));
+    }
+
+    private static List<List<String>> zones(List<String> lines) {
+        List<List<String>> zones = new ArrayList<>();
+        List<String> zone = null;
+        for (String line : lines) {
+            String word = line.strip().toUpperCase(Locale.ROOT);
+            if (word.equals("BEGIN:VTIMEZONE")) {
+                zone = new ArrayList<>();
+            } else if (word.equals("END:VTIMEZONE") && zone != null && zones.size() < ZONES) {
+                zones.add(zone);
+                zone = null;
+            } else if (zone != null && !word.isEmpty()) {
+                zone.add(line);
+            }
+        }
+        return zones;
     }
 
     private static List<List<String>> events(List<String> lines) {

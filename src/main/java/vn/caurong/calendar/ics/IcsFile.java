@@ -15,6 +15,7 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DateProperty;
 import vn.caurong.kernel.RefusalException;
@@ -29,16 +30,22 @@ public final class IcsFile {
     private final Map<String, Reading> events = new LinkedHashMap<>();
     private final List<IcsContent.Refused> refused = new ArrayList<>();
 
-    private IcsFile(IcsBounds bounds) {
+    private final List<ReadEvent> outside = new ArrayList<>();
+    private final IcsSteps steps = new IcsSteps();
+    private final TimeZoneRegistry zones;
+
+    private IcsFile(IcsBounds bounds, TimeZoneRegistry zones) {
         this.bounds = bounds;
+        this.zones = zones;
     }
 
     /**
      * @throws RefusalException for what is no calendar, or too much of one
      */
     public static IcsContent read(byte[] file, IcsBounds bounds) {
-        IcsFile reading = new IcsFile(bounds);
-        IcsBlocks.of(file).forEach(reading::event);
+        IcsBlocks blocks = IcsBlocks.of(file);
+        IcsFile reading = new IcsFile(bounds, IcsZones.of(blocks.zones()));
+        blocks.events().forEach(reading::event);
         return reading.content();
     }
 
@@ -66,7 +73,7 @@ public final class IcsFile {
         Reading reading = events.computeIfAbsent(uid, _ -> new Reading());
         var replaced = event.<DateProperty<?>>getProperty(Property.RECURRENCE_ID);
         if (replaced.isEmpty()) {
-            for (Instant starts : IcsRecurrence.of(event, times, bounds)) {
+            for (Instant starts : IcsRecurrence.of(event, times, bounds, steps)) {
                 reading.put(starts, starts, starts.plus(times.length()));
             }
         } else {
@@ -79,12 +86,12 @@ public final class IcsFile {
         reading.say(uid, event, replaced.isEmpty(), summary, text(event, Property.LOCATION));
     }
 
-    private static VEvent parsed(List<String> lines) throws IcsRefusal {
+    private VEvent parsed(List<String> lines) throws IcsRefusal {
         String whole = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\n"
                 + String.join("\r\n", lines)
                 + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
         try {
-            return new CalendarBuilder()
+            return new CalendarBuilder(zones)
                     .build(new StringReader(whole))
                     .<VEvent>getComponent(Component.VEVENT)
                     .orElseThrow(() -> new IcsRefusal("broken"));
@@ -128,7 +135,7 @@ public final class IcsFile {
                             || !event.gone().isEmpty())) {
                 all.add(event);
             } else if (event != null) {
-                refused.add(new IcsContent.Refused(event.summary(), "calendar.refused.event.outside"));
+                outside.add(event);
             }
         }
         int times = all.stream().mapToInt(each -> each.times().size()).sum();
@@ -138,6 +145,6 @@ public final class IcsFile {
                         times,
                         IcsBounds.ALL_OCCURRENCES)
                 .orThrow();
-        return new IcsContent(all, refused);
+        return new IcsContent(all, refused, outside);
     }
 }

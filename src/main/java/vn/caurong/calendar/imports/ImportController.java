@@ -23,7 +23,7 @@ import vn.caurong.ui.Note;
 
 /** Calendar files: read in, looked at, taken. */
 @Controller("calendarImportController")
-record ImportController(Importing importing, Imports imports, Once once) {
+record ImportController(Importing importing, Once once) {
     private static final int LONGEST = 200;
 
     @GetMapping("/calendar/imports")
@@ -44,7 +44,8 @@ record ImportController(Importing importing, Imports imports, Once once) {
     String page(@PathVariable UUID id, Actor actor, Model model) {
         model.addAttribute(
                 "page",
-                imports.of(id, actor.person())
+                importing
+                        .page(id, actor)
                         .orElseThrow(() -> new NotVisibleException(new Subject("calendar-import", id))));
         return "calendar/imports/import";
     }

@@ -3,6 +3,7 @@ package vn.caurong.calendar.imports;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import vn.caurong.kernel.Ids;
 import vn.caurong.kernel.NotVisibleException;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Subject;
+import vn.caurong.organization.WorkingTime;
 
 /** A person looks at a calendar file, and takes what is in it into their own calendar. */
 @Component
@@ -24,11 +26,13 @@ class Importing {
 
     private final Imports imports;
     private final TakenEvents taken;
+    private final WorkingTime time;
     private final Clock clock;
 
-    Importing(Imports imports, TakenEvents taken, Clock clock) {
+    Importing(Imports imports, TakenEvents taken, WorkingTime time, Clock clock) {
         this.imports = imports;
         this.taken = taken;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -44,8 +48,13 @@ class Importing {
     @Transactional
     UUID look(String name, IcsContent content, Actor by) {
         UUID id = Ids.next();
-        imports.keep(id, by.person(), name, content);
+        imports.keep(id, by.person(), name, content.knowing(taken.known(by.person(), content.outside())));
         return id;
+    }
+
+    /** With how many of the times that repeat nobody works: they come as whoever invites has put them. */
+    Optional<ImportPage> page(UUID id, Actor by) {
+        return imports.of(id, by.person()).map(page -> page.counting(time.of(by.agency())::isWorkingDay));
     }
 
     /**

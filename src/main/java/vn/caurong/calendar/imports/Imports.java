@@ -48,7 +48,8 @@ record Imports(JdbcClient jdbc, Clock clock) {
                         row.getString("name"),
                         JSON.readValue(row.getString("events"), EVENTS),
                         JSON.readValue(row.getString("refused"), REFUSED),
-                        row.getTimestamp("taken_at") != null))
+                        row.getTimestamp("taken_at") != null,
+                        0))
                 .optional();
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +64,16 @@ record TakenEvents(JdbcClient jdbc, Clock clock) {
         int fresh = (int) entered.stream().filter(each -> each).count();
         int moved = Math.min(fresh, gone);
         return new Taken(fresh - moved, entered.size() - fresh + moved, gone - moved, kept);
+    }
+
+    /** UIDs of those events that this person's calendar has. */
+    Set<String> known(UUID person, List<ReadEvent> events) {
+        return Set.copyOf(
+                jdbc.sql("select distinct uid from calendar.personal where person = :person and uid = any(:uids)")
+                        .param("person", person)
+                        .param("uids", events.stream().map(ReadEvent::uid).toArray(String[]::new))
+                        .query(String.class)
+                        .list());
     }
 
     private JdbcClient.StatementSpec with(String sql, UUID person, ReadEvent event) {

@@ -196,7 +196,8 @@ class IcsFileTests {
     }
 
     private static IcsContent read(String events) {
-        return IcsFile.read(calendar(events).getBytes(StandardCharsets.UTF_8), BOUNDS);
+        return IcsFile.read(calendar(events).getBytes(StandardCharsets.UTF_8), BOUNDS)
+                .knowing(java.util.Set.of());
     }
 
     private static String calendar(String events) {

@@ -122,6 +122,28 @@ class ImportTests {
     }
 
     @Test
+    void aSeriesThatTakesPlaceNoMoreGoesAndDaysOffAreSaidBeforehand() {
+        String rule = "RRULE:FREQ=DAILY;COUNT=7";
+        String file = calendar(event("UID:f", "SUMMARY:Trực ban", "DTSTART:" + at(day, "0100"), rule));
+        UUID look = look(file);
+        assertThat(text(desk.get("/calendar/imports/" + look, actor)))
+                .containsPattern("[2-7] lần lặp lại rơi vào ngày nghỉ");
+        assertThat(take(look)).as("as its organizer wrote it").containsExactly("7", "0", "0", "0");
+        StringBuilder off = new StringBuilder();
+        for (int i = 0; i < 7; i++) {
+            off.append("EXDATE:").append(at(day.plusDays(i), "0100")).append("\r\n");
+        }
+        String none = calendar(event("UID:f", "SUMMARY:Trực ban", "DTSTART:" + at(day, "0100"), off + rule));
+        UUID gone = look(none);
+        assertThat(text(desk.get("/calendar/imports/" + gone, actor))).contains("không còn lần nào");
+        assertThat(take(gone)).containsExactly("0", "0", "7", "0");
+        assertThat(titles()).isEmpty();
+        assertThat(text(desk.get("/calendar/imports/" + look(none), actor)))
+                .as("nothing of it is there any more")
+                .contains("không có lần nào từ một tháng trước");
+    }
+
+    @Test
     void aFileThatIsNoCalendarGetsASentence() {
         assertThat(text(upload("<html>"))).contains("Đây không phải tệp lịch .ics");
         assertThat(text(upload(calendar(event("SUMMARY:" + "x".repeat(10_000_000))))))
