@@ -1,12 +1,14 @@
 package vn.caurong.calendar.clashes;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,11 +22,17 @@ import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
+import vn.caurong.organization.WorkingTime;
 
 /** Looks for what stands in the way of a plan before it is sent; the database decides when it is. */
 @Component
 public record FindingClashes(
-        BusyTimes times, FreeResources free, Resources resources, Organization organization, Clock clock) {
+        BusyTimes times,
+        FreeResources free,
+        Resources resources,
+        Organization organization,
+        WorkingTime time,
+        Clock clock) {
     /**
      * @param posts of people in it, leaders and others
      * @param entry that is changed, null for a new one
@@ -49,7 +57,16 @@ public record FindingClashes(
                         .ifPresent(each ->
                                 lines.add(line(each, held.get(what), leaders.get(what), during, people, reader))));
         return new ClashesPage(
-                lines, lines.isEmpty() ? null : FreeTime.after(during, busy).orElse(null));
+                lines,
+                lines.isEmpty()
+                        ? null
+                        : FreeTime.after(during, busy, worked(reader)).orElse(null));
+    }
+
+    private Predicate<Stretch> worked(Actor reader) {
+        WorkingTime hours = time.of(reader.agency());
+        return free -> hours.isWorkingDay(Vietnam.date(free.from()))
+                && hours.between(free.from(), free.to()).equals(Duration.between(free.from(), free.to()));
     }
 
     private ClashLine line(

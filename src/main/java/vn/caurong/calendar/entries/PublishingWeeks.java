@@ -18,6 +18,7 @@ import vn.caurong.calendar.week.Week;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Refusal;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Ruling;
 
@@ -75,12 +76,21 @@ public class PublishingWeeks {
                 approved.stream().filter(entry -> !left.contains(entry.id())).toList();
         telling.published(week, week.subject(by.agency()), published, edition, by);
         int passed = published.size();
-        Ruling.unless(passed > 0, "calendar.refused.nothing-approved", week.number())
-                .orThrow();
+        some(week, passed, refused).orThrow();
         journal.record(Entry.of(by, "calendar.week-published", week.subject(by.agency()))
                 .with(Map.of("week", week.toString(), "edition", "" + edition, "entries", "" + passed)));
         waiting.settle(week, by);
         return new Outcome(passed, refused);
+    }
+
+    /** Where none passes, the first of those refused says why. */
+    private static Ruling some(Week week, int passed, List<Outcome.Refused> refused) {
+        if (passed > 0 || refused.isEmpty()) {
+            return Ruling.unless(passed > 0, "calendar.refused.nothing-approved", week.number());
+        }
+        Outcome.Refused first = refused.getFirst();
+        Refusal why = Refusal.of(first.key(), first.arguments().toArray());
+        return Ruling.refused("calendar.refused.none-published", week.number(), refused.size(), first.words(), why);
     }
 
     private void publish(CalendarEntry entry, EntryVersions.Mark mark, Actor by) {

@@ -10,7 +10,7 @@ import vn.caurong.access.Access;
 import vn.caurong.calendar.entries.EntryState;
 import vn.caurong.calendar.entries.Openness;
 
-/** Entries of a feed: what was published, from two months back to half a year ahead. */
+/** Entries of a feed: what was published and what holds a room before that, from two months back to half a year ahead. */
 @Repository
 record FeedEntries(JdbcClient jdbc, Access access, Clock clock) {
     private static final int BACK = 60;
@@ -24,10 +24,12 @@ record FeedEntries(JdbcClient jdbc, Access access, Clock clock) {
                     from calendar.attendee a where a.entry = e.id order by a.position) as attendees,
                 exists (select 1 from access.visible s where s.subject_kind = 'calendar'
                     and s.subject_id = e.id and s.principal = any(:principals)) as seen,
-                e.room = any(:rooms) as held
+                e.room = any(:rooms) as held,
+                exists (select 1 from calendar.entry_version v where v.entry = e.id) as published
             from calendar.entry e left join calendar.resource r on r.id = e.room
             where e.agency = any(:agencies) and e.starts < :to and e.starts > :from
-              and exists (select 1 from calendar.entry_version v where v.entry = e.id)
+              and (exists (select 1 from calendar.entry_version v where v.entry = e.id)
+                or e.room = any(:rooms) and e.state in ('REGISTERED', 'CONSOLIDATED', 'APPROVED'))
               and (e.room = any(:rooms) or e.chair = any(:named) or e.stand_in = any(:named) or e.unit = any(:units) or e.preparing = any(:units)
                 or exists (select 1 from calendar.attendee a where a.entry = e.id and a.ref = any(:named)))) f
             where f.seen or f.held order by f.starts desc, f.id limit :most
@@ -57,7 +59,8 @@ record FeedEntries(JdbcClient jdbc, Access access, Clock clock) {
                         Openness.valueOf(row.getString("openness")),
                         row.getObject("changed_at", OffsetDateTime.class),
                         List.of((String[]) row.getArray("attendees").getArray()),
-                        row.getBoolean("seen")))
+                        row.getBoolean("seen"),
+                        row.getBoolean("published")))
                 .list();
     }
 }

@@ -13,6 +13,7 @@ import vn.caurong.calendar.entries.Openness;
  *
  * @param attendees ids of posts and units, and words, in their order
  * @param seen whether the feed's owner may see it
+ * @param published false while it only holds a room: that it does is said and nothing else
  */
 record FeedEntry(
         UUID id,
@@ -27,10 +28,11 @@ record FeedEntry(
         Openness openness,
         OffsetDateTime changedAt,
         List<String> attendees,
-        boolean seen) {
+        boolean seen,
+        boolean published) {
     /** A link lies about on other machines: of what is restricted it says that the time is taken. */
     boolean told() {
-        return seen && openness != Openness.RESTRICTED;
+        return seen && published && openness != Openness.RESTRICTED;
     }
 
     Instant changed() {

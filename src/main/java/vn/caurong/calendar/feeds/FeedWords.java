@@ -28,12 +28,12 @@ record FeedWords(MessageSource words) {
                 entry.changed(),
                 entry.starts().toInstant(),
                 entry.ends().toInstant(),
-                told ? summary(entry) : say("calendar.feed.busy"),
+                told ? summary(entry) : say(entry.published() ? "calendar.feed.busy" : "calendar.feed.held"),
                 told ? description(entry, names) : "",
                 told ? entry.place() : "",
-                status(entry.state()),
+                status(entry),
                 openness(entry),
-                entry.state() == EntryState.PUBLISHED);
+                entry.state() == EntryState.PUBLISHED || !entry.published());
     }
 
     private String summary(FeedEntry entry) {
@@ -58,11 +58,11 @@ record FeedWords(MessageSource words) {
     }
 
     /** What was put off has no time any more, and may get one again. */
-    private static IcsEvent.Status status(EntryState state) {
-        return switch (state) {
-            case PUT_OFF -> IcsEvent.Status.TENTATIVE;
+    private static IcsEvent.Status status(FeedEntry entry) {
+        return switch (entry.state()) {
             case CANCELLED -> IcsEvent.Status.CANCELLED;
-            default -> IcsEvent.Status.CONFIRMED;
+            case PUBLISHED -> IcsEvent.Status.CONFIRMED;
+            default -> IcsEvent.Status.TENTATIVE;
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.caurong.calendar.resources.Stretch;
 import vn.caurong.kernel.Vietnam;
 
@@ -25,8 +26,10 @@ public record FreeBusyPage(
         List<BusyLine> lines,
         List<Stretch> free,
         boolean registers) {
-    /** The form of a new line for such a time. */
+    /** The form of a new line for such a time, with those asked about. */
     public String href(Stretch time) {
-        return "/calendar/entries/new?day=" + Vietnam.date(time.from());
+        String who = asked.stream().map(post -> "&post=" + post).collect(Collectors.joining());
+        return "/calendar/entries/new?day=" + Vietnam.date(time.from()) + "&from=" + Stretch.hour(time.from()) + "&to="
+                + Stretch.hour(time.to()) + who;
     }
 }

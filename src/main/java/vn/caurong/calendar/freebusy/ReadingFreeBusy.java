@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.caurong.calendar.resources.Stretch;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
+import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.WorkingTime;
@@ -30,8 +31,9 @@ record ReadingFreeBusy(TakenTimes busy, Organization organization, WorkingTime t
         List<Colleague> asked = posts.stream()
                 .distinct()
                 .flatMap(post -> Stream.ofNullable(colleagues.get(post)))
-                .limit(MOST_ASKED)
                 .toList();
+        Ruling.unless(asked.size() <= MOST_ASKED, "calendar.refused.free", MOST_ASKED, asked.size())
+                .orThrow();
         Instant opens = day.atStartOfDay(Vietnam.ZONE).toInstant();
         Instant closes = day.plusDays(DAYS).atStartOfDay(Vietnam.ZONE).toInstant();
         List<Busy> taken = asked.isEmpty() ? List.of() : busy.of(reader.agency(), asked, opens, closes);

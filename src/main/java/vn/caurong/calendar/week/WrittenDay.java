@@ -8,7 +8,7 @@ import vn.caurong.kernel.Vietnam;
 
 /** Days as people write them, {@code 08/04/2020} or {@code 8/4/2020}, and as addresses do, {@code 2020-04-08}. */
 public final class WrittenDay {
-    private static final int FIRST = 2000;
+    private static final int FIRST = 1900;
     private static final int LAST = 2999;
 
     private WrittenDay() {}

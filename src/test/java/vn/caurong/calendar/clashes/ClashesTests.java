@@ -20,6 +20,7 @@ import vn.caurong.CauRongTest;
 import vn.caurong.calendar.entries.CalendarDesk;
 import vn.caurong.calendar.resources.Stretch;
 import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.WorkingTime;
 
 /** What stands in the way is said while the form is typed, with what is free instead. */
 @CauRongTest
@@ -29,16 +30,30 @@ class ClashesTests {
 
     ClashesTests(ApplicationContext context, Clock clock) {
         desk = new CalendarDesk(context, "Sở Trùng Lịch");
-        day = Vietnam.today(clock).plusWeeks(3);
+        LocalDate later = Vietnam.today(clock).plusWeeks(3);
+        day = later.datesUntil(later.plusDays(20))
+                .filter(context.getBean(WorkingTime.class)::isWorkingDay)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void theNextFreeTimeIsAfterEverythingThatMeetsItAndBeforeTheClose() {
         Stretch wanted = stretch("08:00", "09:00");
-        assertThat(FreeTime.after(wanted, List.of(busy("08:30", "10:00"), busy("10:30", "11:00"))))
+        assertThat(FreeTime.after(wanted, List.of(busy("08:30", "10:00"), busy("10:30", "11:00")), _ -> true))
                 .contains(stretch("11:00", "12:00"));
-        assertThat(FreeTime.after(wanted, List.of(busy("07:00", "17:00")))).isEmpty();
-        assertThat(FreeTime.after(wanted, List.of())).contains(wanted);
+        assertThat(FreeTime.after(wanted, List.of(busy("07:00", "17:00")), _ -> true))
+                .isEmpty();
+        assertThat(FreeTime.after(wanted, List.of(), _ -> true)).contains(wanted);
+        assertThat(FreeTime.after(
+                        wanted,
+                        List.of(busy("08:00", "11:00")),
+                        free -> !free.from().isBefore(stretch("13:30", "14:30").from())))
+                .as("not over lunch")
+                .contains(stretch("13:30", "14:30"));
+        assertThat(FreeTime.after(wanted, List.of(busy("08:00", "09:00")), _ -> false))
+                .as("a day off")
+                .isEmpty();
     }
 
     @Test

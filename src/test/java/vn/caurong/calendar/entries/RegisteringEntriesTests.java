@@ -95,7 +95,7 @@ class RegisteringEntriesTests {
         for (String far :
                 new String[] {"+12345-01-01", "+999999999-12-31", "9999-12-31", "-0001-01-01", "01/01/0001"}) {
             assertThat(text(desk.enter(agency.clerk(), with(meeting(day, "08:00", "09:00"), "day", far, "last", far))))
-                    .contains("Năm phải từ 2000 đến 2999");
+                    .contains("Năm phải từ 1900 đến 2999");
             String moving = "/calendar/entries/" + entry + "/moving?half=morning&day=" + far.replace("+", "%2B");
             assertThat(desk.get(moving, agency.clerk())).hasStatus(422);
             var to = Map.of("day", far, "half", "morning");

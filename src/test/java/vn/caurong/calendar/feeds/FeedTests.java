@@ -126,6 +126,27 @@ class FeedTests {
     }
 
     @Test
+    void aRoomIsHeldFromRegistrationOnWithoutAWord() {
+        UUID room = desk.room("Phòng đang giữ", 10);
+        var held = with(form("15:00", "16:00", agency.leader()), "room", room.toString(), "words", "Chưa công bố");
+        UUID entry = desk.entered(agency.clerk(), held);
+        desk.entered(agency.clerk(), with(held, "as", "draft", "from", "17:00", "to", "18:00"));
+        String link = link(agency.clerk(), FeedKind.ROOM, room);
+        assertThat(Read.byBiweekly(body(read(link)))).singleElement().satisfies(each -> {
+            assertThat(each.uid()).isEqualTo(entry.toString());
+            assertThat(each.summary()).isEqualTo("Đã giữ");
+            assertThat(each.status()).isEqualTo("TENTATIVE");
+            assertThat(each.busy()).isEqualTo("OPAQUE");
+        });
+        assertThat(unfolded(link)).doesNotContain("Chưa công bố", "Thành phần", "Chủ trì");
+        assertThat(unfolded(
+                        link(agency.leader(), FeedKind.PERSON, agency.leader().person())))
+                .doesNotContain(entry.toString());
+        desk.act(entry, "cancellation", agency.clerk(), Map.of("why", "Thôi"));
+        assertThat(Read.byBiweekly(body(read(link)))).isEmpty();
+    }
+
+    @Test
     void whatIsRestrictedIsBusyAndNothingElse() {
         UUID room = desk.room("Phòng kín", 10);
         UUID entry = desk.entered(

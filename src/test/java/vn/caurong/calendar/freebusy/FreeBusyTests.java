@@ -98,6 +98,40 @@ class FreeBusyTests {
     }
 
     @Test
+    void theFormOfAFreeTimeHasItsHoursAndThoseAskedAbout() {
+        Document page = page(agency.unitHead(), day, agency.leader(), agency.specialist());
+        String href = page.select(".cr-next li a").first().attr("href");
+        assertThat(href).contains("day=" + day, "&from=", "&to=");
+        var answer = desk.get(href, agency.unitHead());
+        assertThat(answer).hasStatusOk();
+        Document form = Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        String time = page.select(".cr-next li b").first().text();
+        assertThat(time)
+                .startsWith(
+                        form.select("#from").val() + "–" + form.select("#to").val());
+        assertThat(form.select("input[name=post][checked]").eachAttr("value"))
+                .containsExactly(agency.leader().post().toString());
+        assertThat(form.select("input[name=person][checked]").eachAttr("value"))
+                .containsExactly(agency.specialist().person().toString());
+        assertThat(desk.get("/calendar/entries/new?day=" + day + "&from=<b>&to=99&post=x,y", agency.unitHead()))
+                .hasStatusOk();
+    }
+
+    @Test
+    void moreThanCanBeAskedAboutAreRefusedAndNotCut() {
+        CalendarDesk large = new CalendarDesk(context, "Sở Đông Người");
+        StringBuilder posts = new StringBuilder();
+        for (int i = 0; i < 51; i++) {
+            Actor one = large.agency.more(
+                    large.agency.division(), "Chuyên viên", vn.caurong.kernel.Role.SPECIALIST, "Người Số " + i);
+            posts.append("&post=").append(one.post());
+        }
+        var answer = large.get("/calendar/free?minutes=60&day=" + day + posts, large.agency.leader());
+        assertThat(answer).hasStatus(422);
+        assertThat(CalendarDesk.text(answer)).contains("mỗi lần hỏi nhiều nhất 50 người");
+    }
+
+    @Test
     void timesDoNotOverlapAndLieWithinWork() {
         Instant from = day.atTime(7, 7).atZone(Vietnam.ZONE).toInstant();
         Stretch noon = new Stretch(from.plus(Duration.ofMinutes(53)), from.plus(Duration.ofMinutes(83)));
