@@ -2,6 +2,7 @@ package vn.caurong.calendar.entries;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -54,7 +55,9 @@ public class MovingEntries {
         Ruling.unless(!picks.isEmpty(), "calendar.refused.none-ticked").orThrow();
         List<Outcome.Refused> refused = new ArrayList<>();
         Set<Week> weeks = new TreeSet<>(); // always locked in the same order
-        for (Pick pick : picks) {
+        List<Pick> ordered =
+                picks.stream().sorted(Comparator.comparing(Pick::id)).toList(); // two at once never wait for each other
+        for (Pick pick : ordered) {
             CalendarEntry seen = entries.visible(pick.id(), by);
             try {
                 CalendarEntry entry = entries.own(pick.id(), pick.version(), by);

@@ -16,8 +16,7 @@ record SettlingWeeks(JdbcClient jdbc, WaitingWeeks waiting, TransactionTemplate 
 
     void run() {
         for (Due due : due()) {
-            transaction.executeWithoutResult(
-                    _ -> waiting.settle(new Week(due.year(), due.week()), due.agency(), null));
+            transaction.executeWithoutResult(_ -> waiting.settle(new Week(due.year(), due.week()), due.agency(), null));
         }
     }
 
@@ -25,9 +24,6 @@ record SettlingWeeks(JdbcClient jdbc, WaitingWeeks waiting, TransactionTemplate 
         return jdbc.sql("""
                         select agency, year, week from calendar.week
                         where next_over <= ? order by next_over limit 1000
-                        """)
-                .param(OffsetDateTime.now(clock))
-                .query(Due.class)
-                .list();
+                        """).param(OffsetDateTime.now(clock)).query(Due.class).list();
     }
 }
