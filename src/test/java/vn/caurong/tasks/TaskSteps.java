@@ -132,9 +132,6 @@ public final class TaskSteps {
     }
 
     public List<Duty> waiting(UUID id) {
-        return items(id).stream()
-                .map(OpenItem::duty)
-                .sorted()
-                .toList();
+        return items(id).stream().map(OpenItem::duty).sorted().toList();
     }
 }

@@ -24,8 +24,8 @@ record BoardReading(Board board, PostNames names, TaskActs acts, WorkList workli
         Set<UUID> working = worklist.waiting(TaskSubject.KIND, duty -> duty == Duty.PROCESS, actor);
         Set<UUID> confirming = worklist.waiting(TaskSubject.KIND, duty -> duty == Duty.CONFIRM, actor);
         Set<UUID> own = acts.ownWork(confirming, actor);
-        Map<UUID, String> called = names.of(
-                actor.agency(), rows.stream().map(CardRow::leadPost).toList());
+        Map<UUID, String> called =
+                names.of(actor.agency(), rows.stream().map(CardRow::leadPost).toList());
         Map<Column, List<Card>> cards = new EnumMap<>(Column.class);
         for (CardRow row : rows) {
             var steps = Card.steps(

@@ -17,7 +17,10 @@ record MovedTasks(List<DatedTask> tasks, Instant now) {
         tasks.forEach(task -> byId.put(task.id(), task));
         return tasks.stream()
                 .map(task -> new WorkingTime.Move(
-                        new Subject(TaskSubject.KIND, task.id()), task.agency(), task.due(), then(task, byId, calendar)))
+                        new Subject(TaskSubject.KIND, task.id()),
+                        task.agency(),
+                        task.due(),
+                        then(task, byId, calendar)))
                 .filter(move -> !move.to().equals(move.from()))
                 .toList();
     }

@@ -13,7 +13,6 @@ import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
 import vn.caurong.organization.WorkingTime;
-import vn.caurong.tasks.task.Task;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.WorkList;
 

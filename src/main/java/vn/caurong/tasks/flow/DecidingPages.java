@@ -15,7 +15,11 @@ import vn.caurong.tasks.giving.TaskForms;
 /** What who gave a task decides on it. */
 @Controller
 record DecidingPages(
-        ConfirmingTasks confirming, SettlingConfirmation settling, ExtendingTasks extending, TaskForms forms, ActAnswers answers) {
+        ConfirmingTasks confirming,
+        SettlingConfirmation settling,
+        ExtendingTasks extending,
+        TaskForms forms,
+        ActAnswers answers) {
     @PostMapping("/tasks/{id}/confirmation")
     @Permission(
             value = "tasks.confirm",

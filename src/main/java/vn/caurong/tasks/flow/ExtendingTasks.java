@@ -41,7 +41,12 @@ public record ExtendingTasks(
         extensions.ask(task, wished, why, actor);
         desk.give(TaskDesk.About.of(task), Duty.DIRECT, task.giverPost(), task.due(), actor);
         tasks.move(task, TaskMove.EXTEND, actor);
-        trail.tell(task.subject(), actor, "extension-asked", Map.of("due", wished.due().toString()), why);
+        trail.tell(
+                task.subject(),
+                actor,
+                "extension-asked",
+                Map.of("due", wished.due().toString()),
+                why);
     }
 
     /**

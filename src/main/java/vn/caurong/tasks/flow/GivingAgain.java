@@ -34,9 +34,7 @@ public record GivingAgain(
     public void give(TaskAct act, UUID to, Deadline deadline, Actor actor) {
         Task task = tasks.visible(act.id(), act.version(), actor);
         String why = act.said("tasks.refused.reasonMissing");
-        task.may(TaskMove.GIVE_AGAIN)
-                .and(() -> deadline.ahead(clock.instant()))
-                .orThrow();
+        task.may(TaskMove.GIVE_AGAIN).and(() -> deadline.ahead(clock.instant())).orThrow();
         desk.requireGiver(task, actor);
         parts.requireWithin(task, deadline);
         Party lead = lead(to, actor);

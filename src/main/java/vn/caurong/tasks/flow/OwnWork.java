@@ -1,19 +1,18 @@
 package vn.caurong.tasks.flow;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.caurong.organization.Authorities;
+import vn.caurong.identity.Standings;
 import vn.caurong.organization.Post;
 import vn.caurong.tasks.task.Task;
 
 /** Whose work a task is: of who holds the post that leads it, and of who reported it done. */
 @Repository
-public record OwnWork(JdbcClient jdbc, Authorities authorities, Clock clock) {
+public record OwnWork(JdbcClient jdbc, Standings standings) {
     private static final String REPORTER = """
             select r.by_person from tasks.report r
             where r.task = t.id and r.kind = 'DONE' order by r.at desc, r.id desc limit 1
@@ -24,9 +23,7 @@ public record OwnWork(JdbcClient jdbc, Authorities authorities, Clock clock) {
         if (tasks.isEmpty()) {
             return Set.of();
         }
-        UUID[] posts = authorities.standing(person, clock.instant()).posts().stream()
-                .map(Post::id)
-                .toArray(UUID[]::new);
+        UUID[] posts = standings.of(person).posts().stream().map(Post::id).toArray(UUID[]::new);
         return jdbc.sql("select t.id from tasks.task t where t.id = any(:tasks) and (t.lead_post = any(:posts) or ("
                         + REPORTER + ") = :person)")
                 .param("tasks", tasks.toArray(UUID[]::new))

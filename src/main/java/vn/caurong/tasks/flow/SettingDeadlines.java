@@ -23,7 +23,7 @@ import vn.caurong.worklist.Duty;
  * with a reason. The earlier one stays, and the history says that it was overdue.
  */
 @Component
-public record SettingDeadlines(
+record SettingDeadlines(
         Tasks tasks,
         Records records,
         TaskDeadlines deadlines,
@@ -37,7 +37,8 @@ public record SettingDeadlines(
         String why = act.said("tasks.refused.reasonMissing");
         Instant now = clock.instant();
         task.may(TaskMove.EXTEND)
-                .and(() -> Ruling.unless(now.isAfter(task.due()), "tasks.refused.notOverdue", Vietnam.write(task.due())))
+                .and(() ->
+                        Ruling.unless(now.isAfter(task.due()), "tasks.refused.notOverdue", Vietnam.write(task.due())))
                 .and(() -> deadline.ahead(now))
                 .orThrow();
         desk.requireGiver(task, actor);

@@ -51,7 +51,6 @@ public record SettlingConfirmation(
 
     private boolean waitsFor(Task task, UUID post) {
         return worklist.openOn(task.subject()).stream()
-                .anyMatch(item ->
-                        item.duty() == Duty.CONFIRM && item.assignee().equals(new Assignee.ToPost(post)));
+                .anyMatch(item -> item.duty() == Duty.CONFIRM && item.assignee().equals(new Assignee.ToPost(post)));
     }
 }

@@ -73,8 +73,7 @@ class ExportingTasks implements Exportable {
 
     /** Of a post that is no more, asked once. */
     private String name(UUID post, Map<UUID, String> called) {
-        return called.computeIfAbsent(
-                post, id -> names.former(List.of(id)).getOrDefault(id, ""));
+        return called.computeIfAbsent(post, id -> names.former(List.of(id)).getOrDefault(id, ""));
     }
 
     private List<Object> cells(ResultSet row, Map<UUID, String> called) throws SQLException {

@@ -3,13 +3,10 @@ package vn.caurong.tasks.page;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.caurong.kernel.Actor;
 import vn.caurong.tasks.dues.TaskDues;
 import vn.caurong.tasks.state.TaskMove;
 import vn.caurong.tasks.state.TaskState;
-import vn.caurong.tasks.task.Task;
 import vn.caurong.worklist.Duty;
-import vn.caurong.worklist.OpenItem;
 
 /**
  * What the reader may do with a task now.

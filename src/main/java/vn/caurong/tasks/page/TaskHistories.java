@@ -78,7 +78,9 @@ record TaskHistories(Journal journal, Organization organization, Clock clock) {
         Optional<String> other = first(facts, POSTS);
         return other.isEmpty()
                 ? first(facts, List.of("percent", "quality", "mark"))
-                        .or(() -> first(facts, List.of("before")).map(Instant::parse).map(Vietnam::write))
+                        .or(() -> first(facts, List.of("before"))
+                                .map(Instant::parse)
+                                .map(Vietnam::write))
                         .orElse("")
                 : other.map(id -> posts.get(UUID.fromString(id)))
                         .map(TaskPosts::name)

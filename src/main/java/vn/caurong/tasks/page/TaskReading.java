@@ -54,8 +54,9 @@ record TaskReading(
         Map<UUID, Post> byId = new HashMap<>();
         staff.forEach(post -> byId.put(post.id(), post));
         WorkingTime hours = time.of(task.agency());
-        List<TaskFact> facts =
-                TaskFact.of(task.id(), jdbc).stream().map(fact -> fact.by(hours)).toList();
+        List<TaskFact> facts = TaskFact.of(task.id(), jdbc).stream()
+                .map(fact -> fact.by(hours))
+                .toList();
         boolean extension = facts.stream().anyMatch(fact -> fact.is("EXTENSION") && fact.decision() == null);
         List<PartLine> split = parts.of(task.id());
         Map<UUID, String> names = called.of(task.agency(), wanted(task, facts, split));

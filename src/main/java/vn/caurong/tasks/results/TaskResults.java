@@ -64,7 +64,8 @@ public record TaskResults(JdbcClient jdbc, Clock clock) {
 
     /** The one that stands, whether or not it still counts. */
     public Optional<TaskResult> of(UUID task) {
-        return jdbc.sql("select r.*, " + SENT_BACK + " as sent_back from tasks.result r where r.task = ? and r.ended is null")
+        return jdbc.sql("select r.*, " + SENT_BACK
+                        + " as sent_back from tasks.result r where r.task = ? and r.ended is null")
                 .param(task)
                 .query(ROWS)
                 .optional();
@@ -76,10 +77,7 @@ public record TaskResults(JdbcClient jdbc, Clock clock) {
                         update tasks.result set mark = ?, issued_at = ?
                         where document = ? and mark is null and given_up is null and ended is null
                         returning *, false as sent_back
-                        """)
-                .params(mark, now(), document)
-                .query(ROWS)
-                .list();
+                        """).params(mark, now(), document).query(ROWS).list();
     }
 
     /** Those of a document that counts no more; a second time none. */
@@ -88,10 +86,7 @@ public record TaskResults(JdbcClient jdbc, Clock clock) {
                         update tasks.result set given_up = ?
                         where document = ? and given_up is null and ended is null
                         returning *, false as sent_back
-                        """)
-                .params(why, document)
-                .query(ROWS)
-                .list();
+                        """).params(why, document).query(ROWS).list();
     }
 
     private Timestamp now() {

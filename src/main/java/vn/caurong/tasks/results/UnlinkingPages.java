@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Permission;
 import vn.caurong.tasks.flow.ActAnswers;
 
 /** Takes the link to a result document back, on the page of the task. */

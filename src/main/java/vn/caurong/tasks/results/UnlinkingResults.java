@@ -20,8 +20,8 @@ record UnlinkingResults(Tasks tasks, TaskResults results, TaskDesk desk, TaskTra
         Task task = tasks.visible(act.id(), act.version(), actor);
         task.may(TaskMove.PROGRESS).orThrow();
         desk.require(task, Duty.PROCESS, actor);
-        UUID document = results.unlink(task.id(), actor)
-                .orElseThrow(() -> new RefusalException("tasks.refused.resultOut"));
+        UUID document =
+                results.unlink(task.id(), actor).orElseThrow(() -> new RefusalException("tasks.refused.resultOut"));
         tasks.move(task, TaskMove.PROGRESS, actor);
         trail.tell(task.subject(), actor, "result-unlinked", Map.of("document", document.toString()), "");
     }

@@ -63,7 +63,9 @@ public record DocumentTasks(JdbcClient jdbc, Access access, PostNames posts, Wor
     }
 
     private Panel panel(List<DocumentTask> tasks, List<Panel.Door> doors, Actor reader) {
-        Map<UUID, String> names = tasks.isEmpty() ? Map.of() : posts.of(
+        Map<UUID, String> names = tasks.isEmpty()
+                ? Map.of()
+                : posts.of(
                         reader.agency(),
                         tasks.stream().map(DocumentTask::leadPost).toList());
         List<Panel.Row> rows =

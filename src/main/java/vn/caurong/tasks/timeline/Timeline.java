@@ -24,8 +24,8 @@ record Timeline(TaskSelection selection, PostNames names, WorkingTime time, Cloc
 
     TimelinePage page(TaskScope scope, Weeks weeks, Actor actor) {
         List<BarRow> rows = rows(scope, weeks, actor);
-        Map<UUID, String> called = names.of(
-                actor.agency(), rows.stream().map(BarRow::leadPost).toList());
+        Map<UUID, String> called =
+                names.of(actor.agency(), rows.stream().map(BarRow::leadPost).toList());
         Instant now = clock.instant();
         WorkingTime hours = time.of(actor.agency());
         LocalDate today = Vietnam.date(now);

@@ -23,7 +23,8 @@ record UnitCounts(TaskSelection selection, PostNames names) {
     UnitsPage page(int year, Actor actor) {
         List<UnitRow> counted = rows(year, actor);
         Map<UUID, String> called = names.units(
-                actor.agency(), counted.stream().map(UnitRow::unit).filter(Objects::nonNull).toList());
+                actor.agency(),
+                counted.stream().map(UnitRow::unit).filter(Objects::nonNull).toList());
         List<UnitRow> rows = counted.stream()
                 .map(row -> row.named(called.getOrDefault(row.unit(), "")))
                 .filter(row -> row.total() > 0)

@@ -51,8 +51,7 @@ class ConfirmingOwnWorkTests {
         assertThat(page.select("form[action$=/confirmation]")).isEmpty();
         assertThat(page.select("form[action$=/sending-back]")).hasSize(1);
         assertThat(page.text()).contains("Đang chờ " + leader.name());
-        assertThat(steps.page("/tasks/board", head).select("[data-to=closed]"))
-                .isEmpty();
+        assertThat(steps.page("/tasks/board", head).select("[data-to=closed]")).isEmpty();
         refused(steps.act(id, "confirmer", standing, Map.of()), "đang chờ đúng người");
         steps.done(id, "confirmation", leader, GOOD);
     }
@@ -76,7 +75,14 @@ class ConfirmingOwnWorkTests {
         agency.vacate(head);
         holds(agency.deputy().person(), head.post());
         Actor both = new Actor(
-                agency.deputy().person(), head.post(), null, head.unit(), agency.id(), Set.of(Role.UNIT_HEAD), "P", "T");
+                agency.deputy().person(),
+                head.post(),
+                null,
+                head.unit(),
+                agency.id(),
+                Set.of(Role.UNIT_HEAD),
+                "P",
+                "T");
         UUID id = steps.id(steps.give(agency.deputy(), Map.of()));
         steps.done(id, "completion", both, Map.of());
         assertThat(confirmer(id)).isEqualTo(leader.post());
@@ -146,7 +152,8 @@ class ConfirmingOwnWorkTests {
 
     private void holds(UUID person, UUID post) {
         steps.jdbc
-                .sql("insert into organization.holding (id, person, post, main, during) values (?, ?, ?, false, '[2020-01-02,)')")
+                .sql(
+                        "insert into organization.holding (id, person, post, main, during) values (?, ?, ?, false, '[2020-01-02,)')")
                 .params(Ids.next(), person, post)
                 .update();
     }

@@ -107,7 +107,10 @@ class TaskHeirsTests {
     void whoLedWhatRestsIsFollowedToo() {
         Actor heir = agency.more(agency.office(), "Chánh Văn phòng", Role.UNIT_HEAD, "Vũ Thử Nghỉ");
         Map<String, String> toHead = Map.of(
-                "part-" + agency.unitHead().post(), "LEAD", "part-" + agency.specialist().post(), "COORDINATE");
+                "part-" + agency.unitHead().post(),
+                "LEAD",
+                "part-" + agency.specialist().post(),
+                "COORDINATE");
         UUID putOff = steps.id(steps.give(agency.leader(), toHead));
         UUID reported = steps.id(steps.give(agency.leader(), toHead));
         steps.done(putOff, "postponement", agency.leader(), Map.of());

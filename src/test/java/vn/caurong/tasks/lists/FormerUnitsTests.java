@@ -48,8 +48,9 @@ class FormerUnitsTests {
         assertThat(units.select("tbody th").text()).contains(UNIT);
         String list = units.select("tbody a[data-standing=done-in-time]").attr("href");
         assertThat(steps.page(list, agency.leader()).select(".cr-note").text()).contains(UNIT);
-        assertThat(exported()).singleElement().satisfies(row -> assertThat(row.get(1))
-                .isEqualTo(UNIT));
+        assertThat(exported())
+                .singleElement()
+                .satisfies(row -> assertThat(row.get(1)).isEqualTo(UNIT));
     }
 
     private List<List<Object>> exported() {
