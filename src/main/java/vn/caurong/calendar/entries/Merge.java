@@ -66,7 +66,8 @@ record Merge(CalendarEntry stays, List<CalendarEntry> others) {
     }
 
     private static String chair(CalendarEntry entry, Map<UUID, Post> posts) {
-        Post post = posts.get(entry.plan().chair());
+        UUID chair = entry.plan().chair();
+        Post post = chair == null ? null : posts.get(chair);
         return post == null ? "…" : Names.of(post);
     }
 

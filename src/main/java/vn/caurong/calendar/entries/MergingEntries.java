@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -83,8 +84,9 @@ class MergingEntries {
     }
 
     private static Merge merge(UUID stays, List<CalendarEntry> all) {
-        var parts = all.stream()
-                .collect(Collectors.partitioningBy(entry -> entry.id().equals(stays)));
-        return new Merge(parts.get(true).getFirst(), parts.get(false));
+        Predicate<CalendarEntry> one = entry -> entry.id().equals(stays);
+        return new Merge(
+                all.stream().filter(one).findFirst().orElseThrow(),
+                all.stream().filter(one.negate()).toList());
     }
 }

@@ -43,7 +43,8 @@ record ReadingMerges(JdbcClient jdbc, CalendarEntries entries, Names names, Acce
                 week,
                 all.stream()
                         .map(entry -> {
-                            Post chair = posts.get(entry.plan().chair());
+                            UUID post = entry.plan().chair();
+                            Post chair = post == null ? null : posts.get(post);
                             Unit unit = units.get(entry.unit());
                             return new MergingPage.Line(
                                     entry,

@@ -84,7 +84,8 @@ record RelatedEntries(JdbcClient jdbc, Access access, Organization organization)
                 organization.names(rows.stream().map(Row::person).toList(), List.copyOf(posts.values()));
         return rows.stream()
                 .map(row -> {
-                    Post leader = posts.get(row.leader());
+                    UUID post = row.leader();
+                    Post leader = post == null ? null : posts.get(post);
                     return new OverrulingLine(
                             row.away(),
                             row.open(),
