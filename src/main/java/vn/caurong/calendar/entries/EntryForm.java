@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -76,7 +77,8 @@ record EntryForm(MultiValueMap<String, String> typed) {
                 openness(),
                 attendees(),
                 id(text("stand-in", SHORT)),
-                invitation);
+                invitation,
+                sites());
     }
 
     /** What it would hold as far as it is typed; empty until day and hours can be read. */
@@ -110,6 +112,15 @@ record EntryForm(MultiValueMap<String, String> typed) {
                 .map(line -> Attendee.saying(within(line, "others", SHORT)))
                 .forEach(all::add);
         return all.stream().distinct().toList();
+    }
+
+    /** One in each line, as attendees from outside. */
+    private String sites() {
+        return text("sites", LONG)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private Stream<UUID> ids(String name) {

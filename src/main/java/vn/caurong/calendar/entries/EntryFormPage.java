@@ -65,6 +65,7 @@ record EntryFormPage(
             case VEHICLE -> Objects.toString(plan.vehicle(), "");
             case PEOPLE -> plan.people() == 0 ? "" : String.valueOf(plan.people());
             case NOTES -> plan.notes();
+            case SITES -> plan.sites();
             case OPENNESS -> plan.openness().name().toLowerCase(java.util.Locale.ROOT);
             case OTHERS ->
                 plan.attendees().stream()
@@ -103,6 +104,7 @@ record EntryFormPage(
         INVITATION,
         PREPARING,
         PLACE,
+        SITES,
         ROOM,
         VEHICLE,
         PEOPLE,

@@ -55,7 +55,8 @@ record EntryRows(JdbcClient jdbc) {
                 Openness.valueOf(row.getString("openness")),
                 attendees(row),
                 row.getObject("stand_in", UUID.class),
-                invitation(row));
+                invitation(row),
+                row.getString("sites"));
     }
 
     private static @Nullable Invitation invitation(ResultSet row) throws SQLException {

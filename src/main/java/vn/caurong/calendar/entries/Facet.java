@@ -43,7 +43,10 @@ public enum Facet {
     private boolean same(Plan a, Plan b) {
         return switch (this) {
             case TIME -> a.starts().equals(b.starts()) && a.ends().equals(b.ends());
-            case PLACE -> a.place().equals(b.place()) && Objects.equals(a.room(), b.room());
+            case PLACE ->
+                a.place().equals(b.place())
+                        && Objects.equals(a.room(), b.room())
+                        && a.sites().equals(b.sites());
             case WORDS -> a.words().equals(b.words()) && a.kind() == b.kind();
             case CHAIR -> Objects.equals(a.chair(), b.chair());
             case STAND_IN -> Objects.equals(a.standIn(), b.standIn());

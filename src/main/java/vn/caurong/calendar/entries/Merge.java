@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.kernel.Ruling;
@@ -86,13 +87,14 @@ record Merge(CalendarEntry stays, List<CalendarEntry> others) {
                 own.room(),
                 own.vehicle(),
                 all().mapToInt(entry -> entry.plan().people()).max().orElse(0),
-                notes(),
+                joined(Plan::notes),
                 all().map(entry -> entry.plan().openness())
                         .max(Comparator.naturalOrder())
                         .orElseThrow(),
                 attendees(chair),
                 first(Plan::standIn),
-                first(Plan::invitation));
+                first(Plan::invitation),
+                joined(Plan::sites));
     }
 
     private List<Attendee> attendees(@Nullable UUID chair) {
@@ -108,14 +110,12 @@ record Merge(CalendarEntry stays, List<CalendarEntry> others) {
     }
 
     /** Those of all where they fit; each that was merged keeps its own on its page. */
-    private String notes() {
-        String all = String.join(
-                "\n",
-                all().map(entry -> entry.plan().notes())
-                        .filter(notes -> !notes.isEmpty())
-                        .distinct()
-                        .toList());
-        return all.length() <= NOTES ? all : stays.plan().notes();
+    private String joined(Function<Plan, String> what) {
+        String all = all().flatMap(entry -> what.apply(entry.plan()).lines())
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return all.length() <= NOTES ? all : what.apply(stays.plan());
     }
 
     private <T> @Nullable T first(Function<Plan, @Nullable T> what) {

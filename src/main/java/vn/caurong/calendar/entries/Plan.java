@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import vn.caurong.kernel.Vietnam;
  * @param standIn post that goes in place of who chairs, null for none
  * @param invitation document that invites, null for none
  * @param people how many come, 0 when nobody knows
+ * @param sites where others take part by a line (điểm cầu), one in each line; versions kept before there were any have none
  */
 public record Plan(
         EntryKind kind,
@@ -36,7 +38,8 @@ public record Plan(
         Openness openness,
         List<Attendee> attendees,
         @Nullable UUID standIn,
-        @Nullable Invitation invitation) {
+        @Nullable Invitation invitation,
+        String sites) {
     /** A change later than this before the beginning is answered by each it concerns. */
     private static final Duration LATE = Duration.ofHours(24);
 
@@ -44,7 +47,11 @@ public record Plan(
     private static final int MOST_ATTENDEES = 200;
     private static final int WORDS = 500;
 
-    /** Without a stand-in or an invitation. */
+    public Plan {
+        sites = Objects.requireNonNullElse(sites, "");
+    }
+
+    /** Without a stand-in, an invitation or other sites. */
     public Plan(
             EntryKind kind,
             String words,
@@ -61,7 +68,7 @@ public record Plan(
             List<Attendee> attendees) {
         this(
                 kind, words, starts, ends, chair, preparing, place, room, vehicle, people, notes, openness, attendees,
-                null, null);
+                null, null, "");
     }
 
     /** Whether it can stand in a calendar at all. */
@@ -107,7 +114,8 @@ public record Plan(
                 other,
                 attendees,
                 standIn,
-                invitation);
+                invitation,
+                sites);
     }
 
     /** Whether it begins so soon that a change may not reach everyone by itself; false once it began. */

@@ -16,16 +16,16 @@ record SavingEntries(JdbcClient jdbc, Clock clock) {
             words = :words, kind = :kind, starts = :starts, ends = :ends, chair = :chair, preparing = :preparing,
             place = :place, room = :room, vehicle = :vehicle, people = :people, notes = :notes, openness = :openness,
             stand_in = :standIn, invitation_kind = :invitationKind, invitation_id = :invitationId,
-            invitation_name = :invitationName
+            invitation_name = :invitationName, sites = :sites
             """;
 
     void insert(UUID id, EntryState state, Plan plan, Actor by) {
         filled("""
                 insert into calendar.entry (id, agency, unit, state, kind, words, starts, ends, chair, preparing, place,
-                    room, vehicle, people, notes, openness, stand_in, invitation_kind, invitation_id, invitation_name,
+                    room, vehicle, people, notes, openness, stand_in, invitation_kind, invitation_id, invitation_name, sites,
                     registered_by, registered_at, changed_by, changed_at)
                 values (:id, :agency, :unit, :state, :kind, :words, :starts, :ends, :chair, :preparing, :place,
-                    :room, :vehicle, :people, :notes, :openness, :standIn, :invitationKind, :invitationId, :invitationName,
+                    :room, :vehicle, :people, :notes, :openness, :standIn, :invitationKind, :invitationId, :invitationName, :sites,
                     :person, :now, :person, :now)
                 """, id, plan, by)
                 .param("agency", by.agency())
@@ -87,6 +87,7 @@ record SavingEntries(JdbcClient jdbc, Clock clock) {
                 .param("invitationKind", invitation == null ? null : invitation.kind())
                 .param("invitationId", invitation == null ? null : invitation.id())
                 .param("invitationName", invitation == null ? "" : invitation.name())
+                .param("sites", plan.sites())
                 .param("person", by.person())
                 .param("now", OffsetDateTime.now(clock));
     }

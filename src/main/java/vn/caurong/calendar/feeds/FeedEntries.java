@@ -19,7 +19,7 @@ record FeedEntries(JdbcClient jdbc, Access access, Clock clock) {
 
     private static final String SELECT = """
             select * from (select e.id, e.version, e.state, e.words, e.starts, e.ends, e.chair,
-                coalesce(r.name, e.place) as place, e.notes, e.openness, e.changed_at,
+                coalesce(r.name, e.place) as place, e.sites, e.notes, e.openness, e.changed_at,
                 array(select case when a.ref is null then a.words else a.ref::text end
                     from calendar.attendee a where a.entry = e.id order by a.position) as attendees,
                 exists (select 1 from access.visible s where s.subject_kind = 'calendar'
@@ -55,6 +55,7 @@ record FeedEntries(JdbcClient jdbc, Access access, Clock clock) {
                         row.getObject("ends", OffsetDateTime.class),
                         row.getObject("chair", UUID.class),
                         row.getString("place"),
+                        row.getString("sites"),
                         row.getString("notes"),
                         Openness.valueOf(row.getString("openness")),
                         row.getObject("changed_at", OffsetDateTime.class),

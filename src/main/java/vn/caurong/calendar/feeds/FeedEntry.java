@@ -24,6 +24,7 @@ record FeedEntry(
         OffsetDateTime ends,
         @Nullable UUID chair,
         String place,
+        String sites,
         String notes,
         Openness openness,
         OffsetDateTime changedAt,

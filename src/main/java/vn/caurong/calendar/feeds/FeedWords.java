@@ -52,6 +52,9 @@ record FeedWords(MessageSource words) {
         return Stream.of(
                         chair == null ? null : say("calendar.feed.chair", names.getOrDefault(chair.toString(), "")),
                         who.isEmpty() ? null : say("calendar.feed.attendees", who),
+                        entry.sites().isEmpty()
+                                ? null
+                                : say("calendar.feed.sites", entry.sites().replace("\n", ", ")),
                         entry.notes().isEmpty() ? null : entry.notes())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));

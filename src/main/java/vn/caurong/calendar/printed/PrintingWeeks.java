@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.caurong.calendar.entries.Openness;
@@ -77,7 +79,12 @@ record PrintingWeeks(
 
     private PrintedLine line(WeekLine line) {
         String mark = line.markKey().isEmpty() ? "" : texts.getMessage(line.markKey(), line.markValues(), VIETNAMESE);
-        return new PrintedLine(line.hours(), mark, line.words(), line.place());
+        return new PrintedLine(line.hours(), mark, line.words(), place(line));
+    }
+
+    private String place(WeekLine line) {
+        String sites = line.sites().isEmpty() ? "" : say("sites", line.sites());
+        return Stream.of(line.place(), sites).filter(each -> !each.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private static PrintedColumn column(Post post) {

@@ -19,6 +19,7 @@ import vn.caurong.kernel.Vietnam;
  *
  * @param chair how the one who chairs is written, empty for none
  * @param place room or place, empty for none
+ * @param sites where others take part by a line, with commas, empty for none
  * @param posts posts named in it, the chair too
  * @param overruled whether time of a leader in it was given to another entry and is not arranged yet
  * @param told whether it was published at any time
@@ -36,6 +37,7 @@ public record WeekLine(
         Instant ends,
         String chair,
         String place,
+        String sites,
         Set<UUID> posts,
         Openness openness,
         boolean overruled,

@@ -30,7 +30,7 @@ public record WeekLines(JdbcClient jdbc, Access access) {
     /** No entry is longer than 31 days, so the index by beginnings finds those of a week. */
     private static final String SELECT = """
             select e.id, e.version, e.state, e.kind, e.words, e.starts, e.ends, e.chair, e.openness,
-                coalesce(r.name, e.place) as place,
+                coalesce(r.name, e.place) as place, e.sites,
                 array_remove(array(select a.ref from calendar.attendee a where a.entry = e.id and a.kind = 'POST')
                     || e.stand_in, null) as posts,
                 coalesce((select v.mark from calendar.entry_version v where v.entry = e.id
@@ -129,6 +129,7 @@ public record WeekLines(JdbcClient jdbc, Access access) {
                 row.getObject("ends", OffsetDateTime.class).toInstant(),
                 chair == null ? "" : names.getOrDefault(chair, ""),
                 row.getString("place"),
+                row.getString("sites").replace("\n", ", "),
                 posts,
                 Openness.valueOf(row.getString("openness")),
                 row.getBoolean("overruled"),

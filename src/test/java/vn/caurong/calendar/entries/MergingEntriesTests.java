@@ -60,6 +60,8 @@ class MergingEntriesTests {
                         leader,
                         "unit",
                         agency.division().toString(),
+                        "sites",
+                        "Hòa Vang",
                         "others",
                         "Quân khu 5"));
         UUID gone = desk.entered(
@@ -76,6 +78,8 @@ class MergingEntriesTests {
                         agency.office().toString(),
                         "people",
                         "40",
+                        "sites",
+                        "Hoàng Sa\nHòa Vang",
                         "others",
                         "Biên phòng\nQuân khu 5"));
         var paper = new MockMultipartFile(
@@ -95,7 +99,14 @@ class MergingEntriesTests {
         String page = text(desk.get("/calendar/entries/" + stays, other));
         assertThat(page)
                 .as("the unit that registered the other reads it")
-                .contains("Họp phòng chống bão", "8:00–10:00", "Quân khu 5; ", "Biên phòng", "ke-hoach.pdf", "40")
+                .contains(
+                        "Họp phòng chống bão",
+                        "8:00–10:00",
+                        "Quân khu 5; ",
+                        "Biên phòng",
+                        "ke-hoach.pdf",
+                        "40",
+                        "Hòa Vang; Hoàng Sa")
                 .contains("Đã gộp vào đây: Họp bàn việc bão", "Gộp việc trùng vào việc này");
         Document away = page(gone, other);
         assertThat(away.text()).contains("Đã gộp vào: Họp phòng chống bão", "Gộp vào việc khác trong lịch");

@@ -52,6 +52,8 @@ class FeedTests {
                         LONG,
                         "room",
                         room.toString(),
+                        "sites",
+                        "Hòa Vang\nHoàng Sa",
                         "notes",
                         "Mang; theo, tài liệu\nĐúng giờ"));
         Publishing.publish(desk, day, entry);
@@ -65,7 +67,8 @@ class FeedTests {
                 starts,
                 starts.plusSeconds(5400),
                 LONG.strip(),
-                "Chủ trì: " + agency.leader().name() + ", Giám đốc\nMang; theo, tài liệu\nĐúng giờ",
+                "Chủ trì: " + agency.leader().name()
+                        + ", Giám đốc\nĐiểm cầu: Hòa Vang, Hoàng Sa\nMang; theo, tài liệu\nĐúng giờ",
                 "Phòng họp số 1, tầng 2",
                 "CONFIRMED",
                 "PRIVATE",

@@ -62,7 +62,7 @@ class PrintedWeekTests {
                 .contains("Việc open", "Việc internal", "MỚI", "ĐIỀU CHỈNH", "Công bố lần 2")
                 .doesNotContain("Việc restricted");
         assertThat(table(week))
-                .contains("Việc open", "ĐIỀU CHỈNH: Việc internal")
+                .contains("điểm cầu: UBND Hòa Vang, Huyện đảo", "Việc open", "ĐIỀU CHỈNH: Việc internal")
                 .doesNotContain("restricted");
     }
 
@@ -170,6 +170,8 @@ class PrintedWeekTests {
     private Map<String, String> form(LocalDate on, String openness, String words) {
         return with(
                 meeting(on, "14:00", "15:00"),
+                "sites",
+                "UBND Hòa Vang\n Huyện đảo ",
                 "openness",
                 openness,
                 "words",
