@@ -40,6 +40,12 @@ public interface WorkingTime {
     /** True when any half of the day is worked. */
     boolean isWorkingDay(LocalDate day);
 
+    /** Worked without a break, never empty. */
+    record Session(Instant from, Instant to) {}
+
+    /** The sessions of a day in order; none on a day off. */
+    List<Session> sessions(LocalDate day);
+
     /** Close of work on the day, or on the next working day when it is off. */
     Instant endOf(LocalDate day);
 

@@ -31,7 +31,7 @@ public final class Workbooks {
 
     private Workbooks() {}
 
-    /** One sheet of texts; a text that begins with {@code =} is a formula. */
+    /** One sheet of texts; a text that begins with {@code =} is a formula, with {@code #} a number. */
     public static byte[] of(List<List<String>> rows) {
         var parts = new TreeMap<>(Map.of(
                 "[Content_Types].xml", TYPES,
@@ -51,6 +51,15 @@ public final class Workbooks {
         return out.toByteArray();
     }
 
+    private static String cell(String text) {
+        if (text.startsWith("=")) {
+            return "><f>" + text.substring(1) + "</f><v>1</v>";
+        }
+        return text.startsWith("#")
+                ? "><v>" + text.substring(1) + "</v>"
+                : " t=\"inlineStr\"><is><t>" + text + "</t></is>";
+    }
+
     private static String sheet(List<List<String>> rows) {
         var xml = new StringBuilder(
                 "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
@@ -59,10 +68,7 @@ public final class Workbooks {
             for (int column = 0; column < rows.get(row).size(); column++) {
                 String place = " r=\"" + (char) ('A' + column) + (row + 1) + "\"";
                 String text = rows.get(row).get(column);
-                xml.append(
-                        text.startsWith("=")
-                                ? "<c" + place + "><f>" + text.substring(1) + "</f><v>1</v></c>"
-                                : "<c" + place + " t=\"inlineStr\"><is><t>" + text + "</t></is></c>");
+                xml.append("<c" + place + cell(text) + "</c>");
             }
             xml.append("</row>");
         }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,11 @@ class CalendarWorkingTime implements WorkingTime {
     @Override
     public boolean isWorkingDay(LocalDate day) {
         return calendar().isWorkingDay(day);
+    }
+
+    @Override
+    public List<Session> sessions(LocalDate day) {
+        return calendar().sessions(day);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package vn.caurong.organization.internal;
 
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.WorkingTime.Session;
 
 /**
  * Which half-days are worked: Monday to Friday, but for the exceptions.
@@ -20,9 +20,6 @@ import vn.caurong.kernel.Vietnam;
  * @param years years whose holidays are known
  */
 record WorkCalendar(List<WorkingHours> hours, Map<LocalDate, List<Change>> exceptions, Set<Integer> years) {
-    /** Worked without a break, never empty. */
-    record Session(Instant from, Instant to) {}
-
     /** The sessions of a day in order; none on a day off. */
     List<Session> sessions(LocalDate day) {
         Optional<WorkingHours> found = hoursOn(day);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.WorkingTime.Session;
 
 /** Counts working days and hours along a calendar. Pure. */
 record WorkClock(WorkCalendar calendar) {
@@ -29,7 +30,7 @@ record WorkClock(WorkCalendar calendar) {
         Duration left = amount;
         LocalDate day = Vietnam.date(at);
         while (true) {
-            for (WorkCalendar.Session session : calendar.sessions(day)) {
+            for (Session session : calendar.sessions(day)) {
                 Instant from = session.from().isAfter(at) ? session.from() : at;
                 if (from.isBefore(session.to())) {
                     Duration here = Duration.between(from, session.to());
@@ -48,7 +49,7 @@ record WorkClock(WorkCalendar calendar) {
         Duration sum = Duration.ZERO;
         LocalDate last = Vietnam.date(to);
         for (LocalDate day = Vietnam.date(from); !day.isAfter(last); day = day.plusDays(1)) {
-            for (WorkCalendar.Session session : calendar.sessions(day)) {
+            for (Session session : calendar.sessions(day)) {
                 Instant begin = session.from().isAfter(from) ? session.from() : from;
                 Instant end = session.to().isBefore(to) ? session.to() : to;
                 if (begin.isBefore(end)) {
@@ -63,7 +64,7 @@ record WorkClock(WorkCalendar calendar) {
     private Instant opening(Instant start) {
         LocalDate day = Vietnam.date(start);
         while (true) {
-            for (WorkCalendar.Session session : calendar.sessions(day)) {
+            for (Session session : calendar.sessions(day)) {
                 if (start.isBefore(session.to())) {
                     return session.from().isAfter(start) ? session.from() : start;
                 }

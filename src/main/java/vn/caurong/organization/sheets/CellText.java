@@ -1,5 +1,6 @@
 package vn.caurong.organization.sheets;
 
+import java.time.DateTimeException;
 import org.dhatim.fastexcel.reader.Cell;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.organization.administration.Typed;
@@ -20,10 +21,19 @@ record CellText(String text, @Nullable String why) {
             case EMPTY -> new CellText("", null);
             case STRING -> line(cell.asString());
             case BOOLEAN -> line(cell.asBoolean() ? "x" : "");
-            case NUMBER -> line(CellNumber.of(cell));
+            case NUMBER -> number(cell);
             case FORMULA -> new CellText("", "organization.refused.formula");
             case ERROR -> new CellText("", "organization.refused.cellError");
         };
+    }
+
+    /** One broken cell is a fault of its row, not of the table. */
+    private static CellText number(Cell cell) {
+        try {
+            return line(CellNumber.of(cell));
+        } catch (ArithmeticException | DateTimeException | IllegalArgumentException strange) {
+            return new CellText("", "organization.refused.cellError");
+        }
     }
 
     private static CellText line(String text) {

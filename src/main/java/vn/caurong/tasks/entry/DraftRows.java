@@ -1,13 +1,12 @@
 package vn.caurong.tasks.entry;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import vn.caurong.kernel.Refusal;
 import vn.caurong.kernel.RefusalException;
-import vn.caurong.kernel.Vietnam;
 import vn.caurong.tasks.state.TaskGiving;
 import vn.caurong.tasks.state.TaskGiving.Draft;
 
@@ -18,6 +17,8 @@ import vn.caurong.tasks.state.TaskGiving.Draft;
  * @param urgencies 0 to 3, by folded word
  */
 record DraftRows(Map<String, List<UUID>> names, Map<String, Integer> urgencies) {
+    private static final Pattern DAY = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})$");
+
     /**
      * @throws RefusalException when it names nobody, or several
      */
@@ -27,18 +28,18 @@ record DraftRows(Map<String, List<UUID>> names, Map<String, Integer> urgencies) 
                 row.getOrDefault("product", ""),
                 row.getOrDefault("authority", ""),
                 urgency(row.getOrDefault("urgency", "")),
-                post(row.getOrDefault("lead", "")),
+                post(row.getOrDefault("lead", ""), "tasks.entry.refused."),
                 Arrays.stream(row.getOrDefault("coordinators", "").split(";"))
                         .filter(name -> !name.isBlank())
-                        .map(this::post)
+                        .map(name -> post(name, "tasks.entry.refused.coordinator."))
                         .toList(),
                 due(row.getOrDefault("due", "")));
     }
 
-    private UUID post(String name) {
+    private UUID post(String name, String refused) {
         List<UUID> called = names.getOrDefault(TaskGiving.folded(name), List.of());
         if (called.size() != 1) {
-            String why = called.isEmpty() ? "tasks.entry.refused.nobody" : "tasks.entry.refused.several";
+            String why = refused + (called.isEmpty() ? "nobody" : "several");
             throw new RefusalException(Refusal.of(why, name.strip()));
         }
         return called.getFirst();
@@ -52,8 +53,8 @@ record DraftRows(Map<String, List<UUID>> names, Map<String, Integer> urgencies) 
         return urgency;
     }
 
-    /** A cell with a day says it as {@code 2020-04-15}. */
+    /** A cell with a day says it as {@code 2020-04-15}; so may one with text, where there need be no such day. */
     private static String due(String cell) {
-        return cell.matches("\\d{4}-\\d{2}-\\d{2}") ? Vietnam.write(LocalDate.parse(cell)) : cell;
+        return DAY.matcher(cell).replaceFirst("$3/$2/$1");
     }
 }

@@ -44,15 +44,20 @@ record TaskSheet(TaskGiving giving, DraftRows rows) implements Sheet {
 
     @Override
     public Map<String, String> refusedAt() {
-        return Map.of(
-                "tasks.refused.wordsLong", "words",
-                "tasks.refused.dueForm", "due",
-                "tasks.refused.dueDayOff", "due",
-                "tasks.refused.duePast", "due",
-                "tasks.refused.twice", "coordinators",
-                "tasks.refused.shortLong", "product",
-                "tasks.entry.refused.nobody", "lead",
-                "tasks.entry.refused.several", "lead",
-                "tasks.entry.refused.urgency", "urgency");
+        return Map.ofEntries(
+                Map.entry("tasks.refused.wordsLong", "words"),
+                Map.entry("tasks.refused.dueForm", "due"),
+                Map.entry("tasks.refused.dueDayOff", "due"),
+                Map.entry("tasks.refused.dueHours", "due"),
+                Map.entry("tasks.refused.dueFar", "due"),
+                Map.entry("tasks.refused.duePast", "due"),
+                Map.entry("tasks.refused.twice", "coordinators"),
+                Map.entry("tasks.refused.productLong", "product"),
+                Map.entry("tasks.refused.authorityLong", "authority"),
+                Map.entry("tasks.entry.refused.nobody", "lead"),
+                Map.entry("tasks.entry.refused.several", "lead"),
+                Map.entry("tasks.entry.refused.coordinator.nobody", "coordinators"),
+                Map.entry("tasks.entry.refused.coordinator.several", "coordinators"),
+                Map.entry("tasks.entry.refused.urgency", "urgency"));
     }
 }

@@ -34,8 +34,8 @@ public record NewTask(
     Ruling ruling(Instant now) {
         return Ruling.unless(!words.isEmpty(), "tasks.refused.wordsMissing")
                 .and(() -> Ruling.unless(words.length() <= WORDS, "tasks.refused.wordsLong", WORDS))
-                .and(() -> Ruling.unless(
-                        product.length() <= SHORT && authority.length() <= SHORT, "tasks.refused.shortLong", SHORT))
+                .and(() -> Ruling.unless(product.length() <= SHORT, "tasks.refused.productLong", SHORT))
+                .and(() -> Ruling.unless(authority.length() <= SHORT, "tasks.refused.authorityLong", SHORT))
                 .and(() -> Ruling.unless(sourceWords.length() <= PARAGRAPH, "tasks.refused.paragraphLong", PARAGRAPH))
                 .and(() -> Ruling.unless(urgency >= 0 && urgency <= MOST_URGENT, "tasks.refused.form"))
                 .and(parties::ruling)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.RefusalException;
+import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Subject;
 import vn.caurong.organization.Post;
 import vn.caurong.organization.WorkingTime;
@@ -25,6 +26,7 @@ import vn.caurong.tasks.sources.Sources;
 @Component
 public record TaskForms(TaskPosts posts, Sources sources, WrittenDues written, WorkingTime time, Clock clock) {
     private static final String PART = "part-";
+    private static final int MOST_DAYS = 999;
 
     NewTask task(Map<String, String> form, Actor actor) {
         return new NewTask(
@@ -59,7 +61,7 @@ public record TaskForms(TaskPosts posts, Sources sources, WrittenDues written, W
         return switch (text(form, "due")) {
             case "" -> throw new RefusalException("tasks.refused.dueMissing");
             case "day" -> new Deadline(now, null, written.read(text(form, "dueDay"), time.of(agency)));
-            default -> Deadline.days(now, number(form, "due"), time.of(agency));
+            default -> Deadline.days(now, days(form), time.of(agency));
         };
     }
 
@@ -67,6 +69,12 @@ public record TaskForms(TaskPosts posts, Sources sources, WrittenDues written, W
     public @Nullable Deadline named(Map<String, String> form, UUID agency) {
         String day = text(form, "dueDay");
         return day.isEmpty() ? null : new Deadline(clock.instant(), null, written.read(day, time.of(agency)));
+    }
+
+    private static int days(Map<String, String> form) {
+        int days = number(form, "due");
+        Ruling.unless(days <= MOST_DAYS, "tasks.refused.form").orThrow();
+        return days;
     }
 
     /** Kind and id, written {@code incoming:…}; null for nothing. */

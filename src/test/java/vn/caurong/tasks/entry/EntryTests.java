@@ -78,6 +78,28 @@ class EntryTests {
     }
 
     @Test
+    void whatIsNoDayNorNumberIsAFaultOfItsRowInItsColumn() {
+        String unit = "Phòng Nghiệp vụ";
+        String way = sent(
+                leader,
+                List.of("Việc một", unit, "", "2020-02-30"),
+                List.of("Việc hai", unit, "", "0001-01-01"),
+                List.of("Việc ba", unit, "", "2031-06-11"),
+                List.of("Việc tư", unit, "Phòng Không Có", "5"),
+                List.of("Việc năm", unit, "", "#1E999999999"),
+                List.of("Việc sáu", unit, "", "#1E300"),
+                List.of("Việc bảy", unit, "", "23:30, 11/06/2031"));
+        Document page = steps.page(way, leader);
+        assertThat(page.select("h2").text()).contains("1 việc giao được, 6 dòng có lỗi");
+        assertThat(page.select("tbody tr").eachText())
+                .anySatisfy(row -> assertThat(row).contains("Hạn", "30/02/2020"))
+                .anySatisfy(row -> assertThat(row).contains("Hạn", "đã qua"))
+                .anySatisfy(row -> assertThat(row).contains("Phối hợp", "Không có «Phòng Không Có»"))
+                .anySatisfy(row -> assertThat(row).contains("Hạn", "Ô có lỗi"))
+                .anySatisfy(row -> assertThat(row).contains("Hạn", "ngoài giờ làm việc"));
+    }
+
+    @Test
     void fiveHundredRowsAreGivenAndOneMoreIsRefused() {
         List<List<String>> rows = rows(TaskSheet.MOST);
         String way = sent(leader, rows);

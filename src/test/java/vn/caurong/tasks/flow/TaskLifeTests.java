@@ -52,6 +52,13 @@ class TaskLifeTests {
         refused(Map.of("due", "day", "dueDay", "32/13/2099"), "Không đọc được hạn");
         refused(Map.of("due", "day", "dueDay", "02/01/2021"), "ngày nghỉ");
         refused(Map.of("due", "day", "dueDay", "03/04/2020"), "Hạn này đã qua");
+        refused(Map.of("due", "day", "dueDay", "30/02/2031"), "Không đọc được hạn");
+        refused(Map.of("due", "day", "dueDay", "01/01/0001"), "Hạn này đã qua");
+        refused(Map.of("due", "day", "dueDay", "08/04/2202"), "hạn không quá 10 năm");
+        refused(Map.of("due", "day", "dueDay", "23:30, 11/06/2031"), "23:30 ngày 11/06/2031 ngoài giờ làm việc");
+        refused(Map.of("due", "day", "dueDay", "12g15, 11/06/2031"), "chỉ ghi 11/06/2031 để lấy hết giờ làm việc");
+        refused(Map.of("due", "9999"), "Biểu mẫu");
+        refused(Map.of("authority", "x".repeat(501)), "Thẩm quyền không quá 500");
         refused(Map.of(lead, ""), "Chưa có chủ trì");
         refused(Map.of(lead, "LEAD", "part-" + specialist.post(), "LEAD"), "nhiều hơn một chủ trì");
         refused(Map.of("part-" + leader.post(), "LEAD"), "Bạn không giao được cho nơi này");

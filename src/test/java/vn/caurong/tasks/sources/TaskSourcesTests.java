@@ -90,16 +90,16 @@ class TaskSourcesTests {
                 "due",
                 "day",
                 "dueDay",
-                "11:00, 10/04/2099",
+                "11:00, 10/04/2031",
                 "urgency",
                 "1");
         String next = steps.give(leader, form).getResponse().getHeader("Location");
         assertThat(next)
-                .contains("&due=day&dueDay=11%3A00%2C+10%2F04%2F2099&urgency=1")
+                .contains("&due=day&dueDay=11%3A00%2C+10%2F04%2F2031&urgency=1")
                 .doesNotContain("paragraph=" + number + "&");
         String again = URLDecoder.decode(next, StandardCharsets.UTF_8).replaceAll("&paragraph=\\d+|#next", "");
         Document after = steps.page(again, leader);
-        assertThat(after.select("#dueDay").val()).isEqualTo("11:00, 10/04/2099");
+        assertThat(after.select("#dueDay").val()).isEqualTo("11:00, 10/04/2031");
         assertThat(after.select("input[name=due][checked]").val()).isEqualTo("day");
         assertThat(after.select("input[name=urgency][checked]").val()).isEqualTo("1");
         assertThat(after.select("input[value=LEAD][checked]"))
