@@ -103,6 +103,14 @@ public interface WorkList {
         List<UUID> posts();
     }
 
+    /**
+     * A module that itself reminds of what comes due and is late in its subjects of a kind; a bean of
+     * that module. The work list then keeps quiet about these.
+     */
+    interface Reminding {
+        String kind();
+    }
+
     /** A post is no more and another goes on with its work, once all that waited has moved; heard in that transaction. */
     record GoneOn(UUID from, UUID to) {}
 

@@ -32,9 +32,13 @@ record DraftingUrging(
         Clock clock) {
     private static final int MOST = 50;
     private static final int ANSWERED = 5;
+
+    /** What is reported waits for who gave it; nobody is urged for that. */
+    private static final String WITH_LEAD = " and t.state in ('GIVEN', 'IN_PROGRESS')";
+
     private static final Locale PAPER = Locale.of("vi");
 
-    private record Late(String words, Instant due) {}
+    private record Late(String words, Instant due, int all) {}
 
     /**
      * In the caller's transaction.
@@ -65,19 +69,24 @@ record DraftingUrging(
         Instant answer = time.of(actor.agency()).after(now, ANSWERED, WorkingTime.Amount.DAY);
         return String.join(
                 "\n",
-                say("tasks.urging.letter.opening", day(now), name, late.size()),
+                say(opening(late), day(now), name, late.getFirst().all(), MOST),
                 listed,
                 say("tasks.urging.letter.asks", name, day(answer)));
     }
 
+    private static String opening(List<Late> late) {
+        return "tasks.urging.letter.opening" + (late.getFirst().all() > late.size() ? ".most" : "");
+    }
+
     private List<Late> late(UUID unit, Actor actor) {
         var narrowed = new Narrowed("", unit, null);
-        String sql = "select t.words, t.due " + selection.mine(narrowed, actor) + StandingCounts.LATE
+        String sql = "select t.words, t.due, count(*) over () as n " + selection.mine(narrowed, actor)
+                + StandingCounts.LATE + WITH_LEAD
                 + " order by t.due, t.id limit " + MOST;
         return selection
                 .with(sql, narrowed, actor)
                 .query((row, n) ->
-                        new Late(row.getString(1), row.getTimestamp(2).toInstant()))
+                        new Late(row.getString(1), row.getTimestamp(2).toInstant(), row.getInt(3)))
                 .list();
     }
 

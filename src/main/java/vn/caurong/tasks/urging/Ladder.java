@@ -19,32 +19,40 @@ record Ladder(
         @Nullable Integer every,
         @Nullable Integer up) {
     static final String UP = "UP";
+    private static final String DUE = "DUE";
+    private static final String OVERDUE = "OVERDUE:";
 
     /**
      * The steps reached. Of several that were missed only the nearest is told: nobody wants last
      * week's reminders on Monday.
      *
      * @param left working days from today to the day of the deadline, negative behind it
+     * @param given the same from the day the deadline was set: a step of that day or before is no news
      * @param over the deadline has passed
      */
-    List<String> reached(int left, boolean over) {
+    List<String> reached(int left, int given, boolean over) {
         if (over) {
             return overdue(Math.max(1, -left));
         }
         if (left == 0) {
-            return onDay ? List.of("DUE") : List.of();
+            return onDay ? List.of(DUE) : List.of();
         }
         return before.stream()
-                .filter(days -> left <= days)
+                .filter(days -> left <= days && days < given)
                 .min(Comparator.naturalOrder())
                 .map(days -> List.of("BEFORE:" + days))
                 .orElse(List.of());
     }
 
+    /** Of what is urgent told at night and on days off too: the day count turns at midnight, which is no news itself. */
+    static boolean atAnyHour(String step) {
+        return step.equals(DUE) || step.startsWith(OVERDUE);
+    }
+
     private List<String> overdue(int days) {
         List<String> steps = new ArrayList<>();
         if (every != null) {
-            steps.add("OVERDUE:" + ((days - 1) / every + 1));
+            steps.add(OVERDUE + ((days - 1) / every + 1));
         }
         if (up != null && days >= up) {
             steps.add(UP);

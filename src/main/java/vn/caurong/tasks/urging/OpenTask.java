@@ -1,10 +1,25 @@
 package vn.caurong.tasks.urging;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/** A task its lead still has to report done. */
-record OpenTask(UUID id, UUID agency, UUID leadUnit, UUID leadPost, Instant due, int urgency, String words) {
+/**
+ * A task its lead still has to report done.
+ *
+ * @param coordinators who still have to report their part
+ * @param set when the deadline in force was set
+ */
+record OpenTask(
+        UUID id,
+        UUID agency,
+        UUID leadUnit,
+        UUID leadPost,
+        List<UUID> coordinators,
+        Instant due,
+        Instant set,
+        int urgency,
+        String words) {
     /** May be told of at night and on days off. */
     boolean urgent() {
         return urgency > 0;

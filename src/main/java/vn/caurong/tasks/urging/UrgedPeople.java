@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
 
-/** Whom a step is told to in one agency on one day: the lead, or the next level up that somebody holds. */
+/**
+ * Whom a step is told to in one agency on one day: the lead and those who still have to coordinate, or
+ * the next level up that somebody holds.
+ */
 final class UrgedPeople {
     private final Organization organization;
     private final LocalDate day;
@@ -22,7 +26,17 @@ final class UrgedPeople {
         organization.postsOf(agency, day).forEach(post -> posts.put(post.id(), post));
     }
 
-    UrgedStep of(OpenTask task, String step) {
+    Stream<UrgedStep> of(OpenTask task, String step) {
+        Stream<UrgedStep> beside = step.equals(Ladder.UP)
+                ? Stream.empty()
+                : task.coordinators().stream()
+                        .map(posts::get)
+                        .filter(post -> post != null && post.holder() != null)
+                        .map(post -> new UrgedStep(task, step, post.id(), post.holder()));
+        return Stream.concat(Stream.of(first(task, step)), beside);
+    }
+
+    private UrgedStep first(OpenTask task, String step) {
         Post lead = posts.get(task.leadPost());
         boolean up = step.equals(Ladder.UP);
         if (!up && lead != null && lead.holder() != null) {

@@ -1,5 +1,7 @@
 package vn.caurong.tasks.urging;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashSet;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,12 +30,29 @@ record UrgedRows(JdbcClient jdbc) {
 
     List<OpenTask> open(UUID agency, Instant before) {
         return jdbc.sql("""
-                        select id, agency, lead_unit, lead_post, due, urgency, words from tasks.task
-                        where agency = ? and %s and due < ? order by due, id
+                        select id, agency, lead_unit, lead_post, due, urgency, words,
+                            coalesce((select max(d.at) from tasks.deadline d where d.task = t.id), given_at) as set_at,
+                            array(select c.post from tasks.coordinator c where c.task = t.id and not exists (
+                                select 1 from tasks.report r where r.task = t.id and r.kind = 'PART'
+                                    and r.by_post = c.post and r.at >= t.given_at)) as coordinators
+                        from tasks.task t where agency = ? and %s and due < ? order by due, id
                         """.formatted(OPEN))
                 .params(agency, Timestamp.from(before))
-                .query(DataClassRowMapper.newInstance(OpenTask.class))
+                .query(UrgedRows::open)
                 .list();
+    }
+
+    private static OpenTask open(ResultSet row, int n) throws SQLException {
+        return new OpenTask(
+                row.getObject("id", UUID.class),
+                row.getObject("agency", UUID.class),
+                row.getObject("lead_unit", UUID.class),
+                row.getObject("lead_post", UUID.class),
+                List.of((UUID[]) row.getArray("coordinators").getArray()),
+                row.getTimestamp("due").toInstant(),
+                row.getTimestamp("set_at").toInstant(),
+                row.getInt("urgency"),
+                row.getString("words"));
     }
 
     /**
@@ -47,7 +65,7 @@ record UrgedRows(JdbcClient jdbc) {
                         insert into tasks.urged (task, due, step, post, person, bundle, at)
                         select *, :now::timestamptz from unnest(:tasks::uuid[], :dues::timestamptz[],
                             :steps::text[], :posts::uuid[], :people::uuid[], :bundles::uuid[])
-                        on conflict do nothing returning task || ' ' || step
+                        on conflict do nothing returning task || ' ' || step || ' ' || post
                         """)
                 .param("now", Timestamp.from(now))
                 .param("tasks", of(steps, step -> step.task().id()))
@@ -59,7 +77,7 @@ record UrgedRows(JdbcClient jdbc) {
                 .query(String.class)
                 .list());
         return steps.stream()
-                .filter(step -> fresh.contains(step.task().id() + " " + step.step()))
+                .filter(step -> fresh.contains(step.task().id() + " " + step.step() + " " + step.post()))
                 .toList();
     }
 

@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.kernel.Ids;
@@ -17,7 +21,7 @@ import vn.caurong.organization.WorkingTime;
 
 /**
  * Looks which tasks have reached a step of their unit's ladder and tells of it: in working time, of
- * urgent ones at any hour; what falls into a night is told in the morning.
+ * urgent ones that are due or late at any hour; what falls into a night is told in the morning.
  */
 @Component
 record Urging(
@@ -28,6 +32,8 @@ record Urging(
         WorkingTime time,
         TransactionTemplate transaction,
         Clock clock) {
+    private static final Logger LOG = LoggerFactory.getLogger(Urging.class);
+
     /** No ladder begins earlier: 60 working days and the longest holidays. */
     private static final Duration FARTHEST = Duration.ofDays(120);
 
@@ -35,12 +41,16 @@ record Urging(
         run(rows.agencies(clock.instant().plus(FARTHEST)));
     }
 
-    /** Each agency in a transaction of its own. */
+    /** Each agency in a transaction of its own; the trouble of one stops no other. */
     void run(List<UUID> agencies) {
         Instant now = clock.instant();
         var ladders = new RulesInForce(rules.on(Vietnam.date(now)));
         for (UUID agency : agencies) {
-            transaction.executeWithoutResult(_ -> run(agency, ladders, now));
+            try {
+                transaction.executeWithoutResult(_ -> run(agency, ladders, now));
+            } catch (RuntimeException failed) {
+                LOG.warn("tasks of agency {} were not urged; tried again with the next run", agency, failed);
+            }
         }
     }
 
@@ -52,11 +62,9 @@ record Urging(
         var people = new UrgedPeople(agency, organization, today);
         List<UrgedStep> steps = rows.open(agency, now.plus(FARTHEST)).stream()
                 .filter(task -> working || task.urgent())
-                .flatMap(task -> ladders
-                        .of(task.leadUnit(), agency)
-                        .reached(days.to(Vietnam.date(task.due())), task.due().isBefore(now))
-                        .stream()
-                        .map(step -> people.of(task, step)))
+                .flatMap(task -> reached(task, ladders, days, now)
+                        .filter(step -> working || Ladder.atAnyHour(step))
+                        .flatMap(step -> people.of(task, step)))
                 .toList();
         Map<UUID, UUID> bundles = new HashMap<>();
         List<UrgedStep> fresh = rows.tell(
@@ -64,5 +72,14 @@ record Urging(
                 step -> bundles.computeIfAbsent(step.person() == null ? step.post() : step.person(), _ -> Ids.next()),
                 now);
         notices.tell(fresh, bundles);
+    }
+
+    private static Stream<String> reached(OpenTask task, RulesInForce ladders, WorkingDays days, Instant now) {
+        LocalDate due = Vietnam.date(task.due());
+        LocalDate set = Vietnam.date(Collections.max(List.of(task.set(), now.minus(FARTHEST))));
+        return ladders
+                .of(task.leadUnit(), task.agency())
+                .reached(days.to(due), days.between(set, due), task.due().isBefore(now))
+                .stream();
     }
 }

@@ -6,6 +6,8 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.caurong.organization.Administration;
+import vn.caurong.tasks.state.TaskSubject;
+import vn.caurong.worklist.WorkList;
 
 /** The job that urges, and the door of its settings. */
 @Configuration(proxyBeanMethods = false)
@@ -13,6 +15,12 @@ class UrgingJob {
     @Bean
     RecurringTask<Void> taskUrging(Urging urging) {
         return Tasks.recurring("tasks.urging", FixedDelay.ofMinutes(15)).execute((instance, context) -> urging.run());
+    }
+
+    /** The ladder tells of tasks; of each item beside it nobody is told again. */
+    @Bean
+    WorkList.Reminding taskReminding() {
+        return () -> TaskSubject.KIND;
     }
 
     @Bean

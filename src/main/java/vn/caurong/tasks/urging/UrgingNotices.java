@@ -54,6 +54,8 @@ record UrgingNotices(Notices notices, Access access) {
     private static String count(List<UrgedStep> steps, String... kinds) {
         return String.valueOf(steps.stream()
                 .filter(step -> List.of(kinds).contains(step.step().replaceFirst(":.*", "")))
+                .map(step -> step.task().id())
+                .distinct()
                 .count());
     }
 }

@@ -13,6 +13,7 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Subject;
 import vn.caurong.notifications.Notices;
+import vn.caurong.tasks.state.TaskSubject;
 
 /** What one was reminded of in one notice. */
 @Controller
@@ -23,17 +24,28 @@ record UrgingPages(JdbcClient jdbc, Access access, Notices notices) {
         Subject subject = new Subject(UrgingNotices.KIND, id);
         access.require(subject, actor);
         notices.seen(subject, actor);
-        model.addAttribute("lines", lines(id));
+        List<UrgingLine> lines = lines(id, actor);
+        model.addAttribute("lines", lines);
+        model.addAttribute("hidden", all(id) - lines.size());
         return "tasks/urging/bundle";
     }
 
-    private List<UrgingLine> lines(UUID bundle) {
+    /** Who no longer has the post they were told in sees only what they may still see. */
+    private List<UrgingLine> lines(UUID bundle, Actor actor) {
         return jdbc.sql("""
-                        select t.id, t.words, t.state, t.urgency, t.due, u.step from tasks.urged u
-                        join tasks.task t on t.id = u.task where u.bundle = ? order by t.due, t.id limit 500
-                        """)
-                .param(bundle)
+                        select distinct on (t.due, t.id, u.step) t.id, t.words, t.state, t.urgency, t.due, u.step
+                        from tasks.urged u join tasks.task t on t.id = u.task where u.bundle = :bundle
+                        """ + TaskSubject.VISIBLE + " order by t.due, t.id, u.step limit 500")
+                .param("bundle", bundle)
+                .param("principals", access.principals(actor))
                 .query(DataClassRowMapper.newInstance(UrgingLine.class))
                 .list();
+    }
+
+    private int all(UUID bundle) {
+        return jdbc.sql("select count(distinct (task, step)) from tasks.urged where bundle = ?")
+                .param(bundle)
+                .query(Integer.class)
+                .single();
     }
 }

@@ -21,6 +21,11 @@ final class WorkingDays {
         return counted.computeIfAbsent(day, this::count);
     }
 
+    /** Working days behind the first day up to the last. */
+    int between(LocalDate first, LocalDate last) {
+        return to(last) - to(first);
+    }
+
     private int count(LocalDate day) {
         return !day.isAfter(today)
                 ? -(int) day.plusDays(1)

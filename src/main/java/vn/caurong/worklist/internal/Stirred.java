@@ -26,21 +26,22 @@ record Stirred(JdbcClient jdbc) {
                         """).param("most", BATCH).query(Stirred::line).list();
     }
 
-    /** Open items due in this time of which nobody was warned; each once. */
-    List<Line> due(Instant from, Instant to, boolean late) {
+    /** Open items due in this time of which nobody was warned; each once, but for kinds others remind of. */
+    List<Line> due(Instant from, Instant to, boolean late, List<String> butOf) {
         return jdbc.sql("""
                         with fresh as (
                             insert into worklist.warned (item, due, late)
                             select id, due, :late from worklist.item i
                             where closed_at is null and told_by is null and due > :from and due <= :to
-                                and opened_at < :from and not exists (
-                                    select 1 from worklist.warned w
+                                and opened_at < :from and subject_kind <> all(:others::text[])
+                                and not exists (select 1 from worklist.warned w
                                     where w.item = i.id and w.due = i.due and w.late = :late)
                             on conflict do nothing returning item)
                         select i.id as item, i.post, i.person, true as opened
                         from worklist.item i join fresh on fresh.item = i.id
                         """)
                 .param("late", late)
+                .param("others", butOf.toArray(String[]::new))
                 .param("from", Timestamp.from(from))
                 .param("to", Timestamp.from(to))
                 .query(Stirred::line)

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.notifications.Live;
 import vn.caurong.notifications.Notices;
+import vn.caurong.worklist.WorkList;
 import vn.caurong.worklist.internal.Stirred.Line;
 
 /**
@@ -26,6 +27,7 @@ record Stirring(
         ItemNotices items,
         Notices notices,
         Live live,
+        List<WorkList.Reminding> others,
         TransactionTemplate transaction,
         Clock clock) {
     /** So long before it is due an item is spoken of again. */
@@ -58,9 +60,10 @@ record Stirring(
     /** What comes due soon, and what has just become late. */
     void warn() {
         Instant now = clock.instant();
+        List<String> theirs = others.stream().map(WorkList.Reminding::kind).toList();
         transaction.executeWithoutResult(_ -> {
-            warn(stirred.due(now, now.plus(AHEAD), false), "worklist.notice.soon");
-            warn(stirred.due(now.minus(LATELY), now, true), "worklist.notice.late");
+            warn(stirred.due(now, now.plus(AHEAD), false, theirs), "worklist.notice.soon");
+            warn(stirred.due(now.minus(LATELY), now, true, theirs), "worklist.notice.late");
         });
     }
 

@@ -31,14 +31,29 @@ class LadderTests {
         "-30, true, OVERDUE:10 UP",
     })
     void eachDayHasItsStep(int left, boolean over, String steps) {
-        assertThat(String.join(" ", LADDER.reached(left, over))).isEqualTo(steps);
+        assertThat(String.join(" ", LADDER.reached(left, 60, over))).isEqualTo(steps);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5, 5, ''",
+        "4, 5, ''",
+        "3, 5, BEFORE:3",
+        "3, 4, BEFORE:3",
+        "3, 3, ''",
+        "1, 3, BEFORE:1",
+        "1, 1, ''",
+        "0, 0, DUE",
+    })
+    void aStepWhoseDayHadBegunWhenTheDeadlineWasSetIsNoNews(int left, int given, String steps) {
+        assertThat(String.join(" ", LADDER.reached(left, given, false))).isEqualTo(steps);
     }
 
     @Test
     void whatIsNotSetIsNotTold() {
         Ladder none = new Ladder(List.of(), false, null, null);
         for (int left = -40; left < 40; left++) {
-            assertThat(none.reached(left, left < 0)).isEmpty();
+            assertThat(none.reached(left, 60, left < 0)).isEmpty();
         }
     }
 

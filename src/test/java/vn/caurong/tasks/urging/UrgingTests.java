@@ -2,6 +2,7 @@ package vn.caurong.tasks.urging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -75,6 +76,60 @@ class UrgingTests {
     }
 
     @Test
+    void whatIsUrgentComesAtNightOnlyOnceItIsDue() {
+        due("2031-06-16T10:00:00Z", 2);
+        run(NIGHT);
+        run(Instant.parse("2031-06-11T17:05:00Z"));
+        run(SUNDAY);
+        assertThat(told(head)).isEmpty();
+        run(Instant.parse("2031-06-13T02:00:00Z"));
+        assertThat(told(head)).as("in working time").containsExactly("0,1,0");
+        run(Instant.parse("2031-06-16T10:05:00Z"));
+        assertThat(told(head)).as("late from the evening on").containsExactly("0,1,0", "1,0,0");
+    }
+
+    @Test
+    void whatWasJustGivenIsNotRemindedOf() {
+        UUID id = due("2031-06-16T10:00:00Z", 0);
+        steps.jdbc
+                .sql("update tasks.deadline set at = ? where task = ?")
+                .params(Timestamp.from(WORKING.minusSeconds(600)), id)
+                .update();
+        run(WORKING);
+        run(WORKING.plusSeconds(24 * 3600));
+        assertThat(told(head)).as("given three days before").isEmpty();
+        run(WORKING.plusSeconds(2 * 24 * 3600));
+        assertThat(told(head)).as("one day before").containsExactly("0,1,0");
+    }
+
+    @Test
+    void whoCoordinatesIsToldTooUntilTheirPartIsReported() {
+        UUID id = due("2031-06-12T10:00:00Z", 0);
+        run(WORKING);
+        assertThat(told(agency.specialist())).containsExactly("0,1,0");
+        steps.done(id, "part", agency.specialist(), Map.of());
+        run(WORKING.plusSeconds(2 * 24 * 3600));
+        assertThat(told(agency.specialist())).hasSize(1);
+        assertThat(told(head)).containsExactly("0,1,0", "1,0,0");
+    }
+
+    @Test
+    void theTroubleOfOneAgencyStopsNoOther() {
+        UUID broken = UUID.randomUUID();
+        due("2031-06-10T10:00:00Z", 0);
+        var real = context.getBean(Organization.class);
+        var organization = (Organization) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Organization.class}, (_, method, with) -> {
+                    if (with != null && broken.equals(with[0])) {
+                        throw new IllegalStateException("no such agency");
+                    }
+                    return method.invoke(real, with);
+                });
+        urging(WORKING, organization).run(List.of(broken, agency.id()));
+        assertThat(told(head)).containsExactly("1,0,0");
+    }
+
+    @Test
     void longOverdueGoesUpOnceAndAnotherDeadlineBeginsAnew() {
         UUID id = due("2031-06-03T10:00:00Z", 0);
         run(WORKING);
@@ -101,14 +156,21 @@ class UrgingTests {
         UUID id = due("2031-06-10T10:00:00Z", 0);
         run(WORKING);
         String href = steps.jdbc
-                .sql("select '/tasks/urgings/' || bundle from tasks.urged where task = ?")
-                .param(id)
+                .sql("select '/tasks/urgings/' || bundle from tasks.urged where task = ? and post = ?")
+                .params(id, head.post())
                 .query(String.class)
                 .single();
         Document page = steps.page(href, head);
         assertThat(page.select("tbody a").attr("href")).isEqualTo("/tasks/" + id);
         assertThat(page.text()).contains("Quá hạn, nhắc lần 1");
         assertThat(steps.get(href, agency.leader())).hasStatus(404);
+        steps.jdbc
+                .sql("delete from access.audience where subject_kind = 'task' and subject_id = ?")
+                .param(id)
+                .update();
+        page = steps.page(href, head);
+        assertThat(page.select("tbody a")).as("the post is lost").isEmpty();
+        assertThat(page.text()).contains("Còn 1 nhiệm vụ bạn không còn được xem");
     }
 
     @Test
@@ -163,10 +225,25 @@ class UrgingTests {
         assertThat(steps.page(draft, agency.leader()).html())
                 .contains("đôn đốc thực hiện nhiệm vụ", "Rà soát máy tính", "còn 1 nhiệm vụ quá hạn");
         steps.done(late, "completion", head, Map.of());
+        assertThat(steps.post(action, agency.leader(), Map.of()))
+                .as("reported waits for the leader")
+                .hasStatus(422);
         steps.done(late, "confirmation", agency.leader(), Map.of("quality", "3"));
         assertThat(steps.post(action, agency.leader(), Map.of())).hasStatus(422);
         assertThat(steps.post("/tasks/units/" + UUID.randomUUID() + "/urging-letter", agency.leader(), Map.of()))
                 .hasStatus(422);
+    }
+
+    @Test
+    void theLetterCountsAllThoughItListsFifty() {
+        for (int task = 0; task < 52; task++) {
+            steps.overdue(steps.given());
+        }
+        Document units = steps.page("/tasks/units", agency.leader());
+        String action = units.select("form[action$=urging-letter]").attr("action");
+        String draft = steps.post(action, agency.leader(), Map.of()).getResponse().getHeader("Location");
+        assertThat(steps.page(draft, agency.leader()).html())
+                .contains("còn 52 nhiệm vụ quá hạn, trong đó 50 nhiệm vụ quá hạn lâu nhất");
     }
 
     private UUID due(String at, int urgency) {
@@ -184,16 +261,19 @@ class UrgingTests {
 
     /** The job at another hour, for this agency alone: others have tasks of their own. */
     private void run(Instant at) {
+        urging(at, context.getBean(Organization.class)).run(List.of(agency.id()));
+    }
+
+    private Urging urging(Instant at, Organization organization) {
         var rows = context.getBean(UrgedRows.class);
-        new Urging(
+        return new Urging(
                         context.getBean(UrgingRules.class),
                         rows,
                         context.getBean(UrgingNotices.class),
-                        context.getBean(Organization.class),
+                        organization,
                         context.getBean(WorkingTime.class),
                         context.getBean(TransactionTemplate.class),
-                        Clock.fixed(at, ZoneOffset.UTC))
-                .run(List.of(agency.id()));
+                        Clock.fixed(at, ZoneOffset.UTC));
     }
 
     /** Numbers of the notices told to somebody, in the order they came. */

@@ -6,12 +6,15 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import vn.caurong.CauRongTest;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Subject;
+import vn.caurong.worklist.Assignee.ToPost;
 import vn.caurong.worklist.Duty;
+import vn.caurong.worklist.NewItem;
 
 /** What is told of items; the job itself runs meanwhile, as in the program. */
 @CauRongTest
@@ -90,6 +93,27 @@ class StirringTests extends OpenedWork {
         stirring.warn();
         assertTold(agency.specialist(), "worklist.notice.item.PROCESS", "worklist.notice.soon");
         assertTold(agency.unitHead(), "worklist.notice.item.PROCESS", "worklist.notice.late");
+    }
+
+    @Test
+    void whatItsModuleRemindsOfItselfIsNotTold() {
+        Instant now = clock.instant();
+        var task = new Subject("task", UUID.randomUUID());
+        for (Instant due : List.of(now.plus(Duration.ofHours(2)), now.minus(Duration.ofHours(2)))) {
+            Actor reader = due.isAfter(now) ? agency.specialist() : agency.unitHead();
+            var item = new NewItem(task, Duty.PROCESS, new ToPost(reader.post()), due, 0, "Việc", "", "");
+            transaction.executeWithoutResult(_ -> work.open(List.of(item), null));
+        }
+        jdbc.sql("update worklist.item set opened_at = opened_at - interval '3 days' where subject_id = ?")
+                .param(task.id())
+                .update();
+        stirring.warn();
+        assertThat(jdbc.sql("select count(*) from worklist.warned w join worklist.item i on i.id = w.item"
+                                + " where i.subject_id = ?")
+                        .param(task.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private void assertTold(Actor reader, String... says) {
