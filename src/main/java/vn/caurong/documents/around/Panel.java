@@ -1,5 +1,7 @@
 package vn.caurong.documents.around;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,18 @@ public record Panel(String key, String titleKey, List<Row> rows, List<Door> door
             String remark) {}
 
     /**
+     * @param href with a query where words may go along
      * @param quoting message key of its name while words of the document are selected, which then go
      *     along; empty when they do not
      */
-    public record Door(String nameKey, String href, String quoting) {}
+    public record Door(String nameKey, String href, String quoting) {
+        private static final int LONGEST = 500;
+
+        /** The way with these words of the document as its {@code quote}; more than an address holds stay behind. */
+        public String with(String words) {
+            return words.length() > LONGEST
+                    ? href
+                    : href + "&quote=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        }
+    }
 }

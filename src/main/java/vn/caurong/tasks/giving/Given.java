@@ -10,13 +10,15 @@ import vn.caurong.tasks.sources.SourceLine;
  * task given before it from the same document. Who leads is chosen anew each time.
  *
  * @param paragraph its number, -1 for none
+ * @param quote words that came along in the address, empty for none
  * @param due working days, or {@code day}; empty for none
  * @param dueDay the day as written
  */
-record Given(int paragraph, String due, String dueDay, String urgency) {
+record Given(int paragraph, String quote, String due, String dueDay, String urgency) {
     static Given of(Map<String, String> form) {
         return new Given(
                 TaskForms.text(form, "paragraph").isEmpty() ? -1 : TaskForms.number(form, "paragraph"),
+                TaskForms.text(form, "quote"),
                 TaskForms.text(form, "due"),
                 TaskForms.text(form, "dueDay"),
                 TaskForms.text(form, "urgency"));
@@ -24,7 +26,7 @@ record Given(int paragraph, String due, String dueDay, String urgency) {
 
     /** The form again, at another paragraph. */
     Given at(int other) {
-        return new Given(other, due, dueDay, urgency);
+        return new Given(other, "", due, dueDay, urgency);
     }
 
     /** At the form itself, so that a key or a thumb is where it goes on. */

@@ -25,7 +25,7 @@ record NewTaskReading(TaskPosts posts, DocumentTasks documents, WorkingTime time
         List<Unit> units = posts.units(actor.agency());
         List<Post> within = posts.within(actor);
         Paragraphs paragraphs = Paragraphs.of(source == null ? "" : source.body());
-        String quote = paragraphs.at(given.paragraph());
+        String quote = given.paragraph() < 0 ? given.quote() : paragraphs.at(given.paragraph());
         Suggested suggested = Suggested.in(quote, within, units);
         return new NewTaskPage(
                 lines(within, units, suggested, true),

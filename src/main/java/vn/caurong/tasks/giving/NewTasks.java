@@ -11,11 +11,12 @@ import vn.caurong.search.SearchIndex;
 import vn.caurong.tasks.parties.Parties;
 import vn.caurong.tasks.parties.Party;
 import vn.caurong.tasks.sources.SourceLine;
+import vn.caurong.tasks.task.RollingUp;
 import vn.caurong.tasks.task.Task;
 
 /** How a task comes into its tables. */
 @Repository
-record NewTasks(JdbcClient jdbc, SearchIndex search, Clock clock) {
+record NewTasks(JdbcClient jdbc, SearchIndex search, RollingUp rolling, Clock clock) {
     /** In the caller's transaction. */
     void insert(UUID id, NewTask task, Actor by) {
         SourceLine source = task.source();
@@ -45,6 +46,9 @@ record NewTasks(JdbcClient jdbc, SearchIndex search, Clock clock) {
                 .param("parent", task.parent())
                 .update();
         coordinators(id, task.parties());
+        if (task.parent() != null) {
+            rolling.from(id);
+        }
         search.touched(new Subject(Task.KIND, id));
     }
 

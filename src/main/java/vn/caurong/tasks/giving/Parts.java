@@ -51,12 +51,14 @@ public record Parts(JdbcClient jdbc, Tasks tasks, Clock clock) {
         return Ruling.unless(open == 0, "tasks.refused.partsOpen", open);
     }
 
-    public List<PartLine> of(UUID whole) {
+    /** Those the reader may open. */
+    public List<PartLine> of(UUID whole, Actor reader) {
         return jdbc.sql("""
-                        select id, words, lead_post, state, due, percent, reported_at from tasks.task
-                        where parent = ? order by due, id limit 100
-                        """)
-                .param(whole)
+                        select t.id, t.words, t.lead_post, t.state, t.due, t.percent, t.reported_at
+                        from tasks.task t where t.parent = :whole
+                        """ + Tasks.VISIBLE + " order by t.due, t.id limit 100")
+                .param("whole", whole)
+                .param("principals", tasks.access().principals(reader))
                 .query(DataClassRowMapper.newInstance(PartLine.class))
                 .list();
     }

@@ -14,6 +14,8 @@ enum TaskFilter {
     OPEN(" and t.state not in ('CLOSED', 'CANCELLED')"),
     /** What waits for the reader: the count of the door. */
     MINE(" and t.id = any(:mine::uuid[])"),
+    /** What the reader's post leads, whether it waits for them, for who confirms it, or for nobody now. */
+    LED(" and t.lead_post = :post and t.state not in ('CLOSED', 'CANCELLED')"),
     GIVEN(" and t.giver_post = :post and t.state not in ('CLOSED', 'CANCELLED')"),
     UNIT(" and t.lead_unit = :unit and t.state not in ('CLOSED', 'CANCELLED')"),
     COORDINATED(" and t.state in ('GIVEN', 'IN_PROGRESS', 'REPORTED')"
@@ -49,7 +51,7 @@ enum TaskFilter {
 
     /** Empty for whoever has nothing to do with it. */
     boolean rare() {
-        return this == GIVEN || this == UNIT || this == COORDINATED || this == WATCHED;
+        return this == LED || this == GIVEN || this == UNIT || this == COORDINATED || this == WATCHED;
     }
 
     /** All of {@link #OPEN}. */

@@ -12,8 +12,8 @@ import vn.caurong.tasks.dues.Deadline;
 /**
  * A row about a task, whatever table it stands in.
  *
- * @param kind COORDINATOR, DEADLINE, EXTENSION or CONFIRMATION
- * @param mark of a confirmation
+ * @param kind COORDINATOR, DEADLINE, EXTENSION, CONFIRMATION, or PARTS for all of them
+ * @param mark of a confirmation; how many parts
  * @param start of the rule of an extension, null where it was not kept
  * @param amount working days of an extension, null when a day was named
  * @param decision of an extension, null while undecided
@@ -40,6 +40,8 @@ record TaskFact(
                         from tasks.extension where task = :task
                         union all select 'CONFIRMATION', words, quality, null, null, null, by_post, null, at
                         from tasks.confirmation where task = :task
+                        union all select 'PARTS', '', count(*)::int, null, null, null, (array_agg(giver_post))[1], null, null
+                        from tasks.task where parent = :task having count(*) > 0
                         order by at nulls first, post
                         """)
                 .param("task", task)

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.caurong.files.FileView;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.tasks.giving.PartLine;
+import vn.caurong.tasks.reports.ReportedFile;
 import vn.caurong.tasks.results.TaskResult;
 import vn.caurong.tasks.sources.SourceLine;
 import vn.caurong.tasks.state.Standing;
@@ -20,6 +20,7 @@ import vn.caurong.worklist.WorkList;
  * The page of a task.
  *
  * @param names of units and people, by post
+ * @param parts the reader may open
  * @param returnable until when it may be returned, null when that is over or not asked
  * @param parentTitle of the whole, null when it is no part or the reader may not see the whole
  * @param source the subject it came from, null for none or one the reader may not see
@@ -35,7 +36,6 @@ record TaskPage(
         Map<UUID, String> names,
         List<TaskFact> facts,
         List<PartLine> parts,
-        int percent,
         TaskDoing doing,
         List<TaskWaiting> waiting,
         List<TaskLine> history,
@@ -44,7 +44,7 @@ record TaskPage(
         @Nullable SourceLine source,
         @Nullable TaskResult result,
         @Nullable String resultHref,
-        List<FileView> files,
+        List<ReportedFile> files,
         WorkList.@Nullable Position position,
         WorkList.@Nullable Onward onward) {
     String way() {
@@ -76,6 +76,24 @@ record TaskPage(
             return "receive";
         }
         return doing.works() ? "done" : "part";
+    }
+
+    /** The whole is as far as its parts are; its lead reports words only. */
+    boolean split() {
+        return all() > 0;
+    }
+
+    /** How many parts the reader may not open. */
+    int hiddenParts() {
+        return all() - parts.size();
+    }
+
+    private int all() {
+        return of("PARTS")
+                .map(TaskFact::mark)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     List<String> coordinators() {

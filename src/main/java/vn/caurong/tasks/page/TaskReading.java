@@ -19,6 +19,7 @@ import vn.caurong.tasks.flow.ReceivingTasks;
 import vn.caurong.tasks.giving.PartLine;
 import vn.caurong.tasks.giving.Parts;
 import vn.caurong.tasks.parties.TaskPosts;
+import vn.caurong.tasks.reports.ReportedFile;
 import vn.caurong.tasks.reports.TaskFiles;
 import vn.caurong.tasks.results.TaskResult;
 import vn.caurong.tasks.results.TaskResults;
@@ -58,8 +59,9 @@ record TaskReading(
                 .map(fact -> fact.by(hours))
                 .toList();
         boolean extension = facts.stream().anyMatch(fact -> fact.is("EXTENSION") && fact.decision() == null);
-        List<PartLine> split = parts.of(task.id());
-        Map<UUID, String> names = called.of(task.agency(), wanted(task, facts, split));
+        List<PartLine> split = parts.of(task.id(), actor);
+        List<ReportedFile> reported = files.of(task);
+        Map<UUID, String> names = called.of(task.agency(), wanted(task, facts, split, reported));
         TaskResult result = results.of(task.id()).orElse(null);
         TaskDoing doing = turns.of(task, mine, extension, names, actor);
         return new TaskPage(
@@ -68,7 +70,6 @@ record TaskReading(
                 names,
                 facts,
                 split,
-                PartLine.rolledUp(split, task.percent()),
                 doing,
                 TaskWaiting.of(worklist.openOn(task.subject()), byId),
                 histories.of(task, staff),
@@ -77,7 +78,7 @@ record TaskReading(
                 sources.shown(task, actor),
                 result,
                 href(result, actor),
-                files.of(task),
+                reported,
                 worklist.position(task.subject(), actor).orElse(null),
                 worklist.onward(task.subject(), actor).orElse(null));
     }
@@ -88,11 +89,13 @@ record TaskReading(
                 : null;
     }
 
-    private static List<UUID> wanted(Task task, List<TaskFact> facts, List<PartLine> parts) {
+    private static List<UUID> wanted(
+            Task task, List<TaskFact> facts, List<PartLine> parts, List<ReportedFile> files) {
         return Stream.of(
                         Stream.of(task.leadPost(), task.giverPost()),
                         facts.stream().map(TaskFact::post),
-                        parts.stream().map(PartLine::leadPost))
+                        parts.stream().map(PartLine::leadPost),
+                        files.stream().map(ReportedFile::post))
                 .flatMap(each -> each)
                 .toList();
     }

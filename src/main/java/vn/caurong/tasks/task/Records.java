@@ -14,7 +14,7 @@ import vn.caurong.tasks.state.TaskMove;
 
 /** What was done to tasks, by whom and when; only added to. */
 @Repository
-public record Records(JdbcClient jdbc, Clock clock) {
+public record Records(JdbcClient jdbc, RollingUp rolling, Clock clock) {
     /** A report, its id; the lead's says how far the task is. */
     public UUID report(Task task, String kind, @Nullable Integer percent, String words, Actor by) {
         return report(task, kind, percent, words, new By(by.person(), by.post()));
@@ -43,6 +43,7 @@ public record Records(JdbcClient jdbc, Clock clock) {
             jdbc.sql("update tasks.task set percent = ? where id = ?")
                     .params(percent, task.id())
                     .update();
+            rolling.from(task.id());
         }
         return id;
     }
@@ -74,6 +75,7 @@ public record Records(JdbcClient jdbc, Clock clock) {
         jdbc.sql("update tasks.task set lead_unit = ?, lead_post = ?, given_at = ?, percent = 0 where id = ?")
                 .params(lead.unit(), lead.post(), now(), task.id())
                 .update();
+        rolling.from(task.id());
     }
 
     private Timestamp now() {

@@ -23,7 +23,8 @@ import vn.caurong.tasks.state.TaskSubject;
 
 /** Tasks in their table. */
 @Repository
-public record Tasks(JdbcClient jdbc, Access access, Organization organization, SearchIndex search, Clock clock) {
+public record Tasks(
+        JdbcClient jdbc, Access access, Organization organization, SearchIndex search, RollingUp rolling, Clock clock) {
     public static final String VISIBLE = TaskSubject.VISIBLE;
     private static final RowMapper<Task> ROWS = DataClassRowMapper.newInstance(Task.class);
 
@@ -88,6 +89,9 @@ public record Tasks(JdbcClient jdbc, Access access, Organization organization, S
                 .param("now", Timestamp.from(clock.instant()))
                 .param("id", task.id())
                 .update();
+        if (!next.open()) {
+            rolling.from(task.id());
+        }
         search.touched(task.subject());
     }
 

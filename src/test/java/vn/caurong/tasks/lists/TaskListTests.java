@@ -67,6 +67,19 @@ class TaskListTests {
     }
 
     @Test
+    void whatOneLeadsStaysInTheirListWhileItWaitsForSomebodyElse() {
+        UUID reported = steps.given();
+        UUID putOff = steps.given();
+        steps.done(reported, "completion", head, Map.of());
+        steps.done(putOff, "postponement", steps.agency.leader(), Map.of());
+        assertThat(steps.page("/tasks?filter=led", head).select(LINKS).eachAttr("href"))
+                .containsExactlyInAnyOrder("/tasks/" + reported, "/tasks/" + putOff);
+        assertThat(steps.page("/tasks", specialist).select(".cr-filters").text())
+                .as("who leads nothing")
+                .doesNotContain("Bạn chủ trì");
+    }
+
+    @Test
     void everyRowStandsOnOnePageOfManyAndInOrder() {
         new ManyTasks(steps.jdbc).like(steps.given(), 119);
         List<String> all = new ArrayList<>();

@@ -45,6 +45,8 @@ class TaskReportsTests {
                 .hasStatus(303);
         Document page = steps.page("/tasks/" + id, steps.agency.leader());
         assertThat(page.select("dd a[target]").eachText()).containsExactlyInAnyOrder("bao-cao.pdf", "so-lieu.pdf");
+        assertThat(page.select("dd:has(a[target])").text())
+                .contains("Kèm báo cáo tiến độ 50 %, Phòng Nghiệp vụ", "Kèm báo cáo phần phối hợp");
         String href = page.select("dd a[target]:contains(bao-cao)").attr("href");
         assertThat(steps.get(href, head).getResponse().getContentAsByteArray()).isEqualTo(pdf);
         TestAgency other = TestAgency.create(steps.jdbc, "Sở Khác Không Xem");

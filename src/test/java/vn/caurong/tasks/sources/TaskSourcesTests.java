@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.CauRongTest;
+import vn.caurong.documents.around.Panel;
+import vn.caurong.documents.incoming.IncomingSteps;
 import vn.caurong.documents.incoming.TestArrivals;
 import vn.caurong.files.Blob;
 import vn.caurong.files.FileRole;
@@ -63,6 +65,22 @@ class TaskSourcesTests {
         assertThat(steps.page(way, steps.agency.specialist()).select("section.cr-pane a[href^=/documents/incoming/]"))
                 .as("who coordinates the task need not see the document")
                 .isEmpty();
+    }
+
+    @Test
+    void theWordsOfADirectiveGoAlongToTheForm() {
+        UUID document = arrivals.registered("817/UBND", steps.agency);
+        Actor head = steps.agency.unitHead();
+        var incoming = new IncomingSteps(context);
+        incoming.direct(document, incoming.version(document), List.of(head), steps.agency.leader());
+        Document page = steps.page("/documents/incoming/" + document, head);
+        String way = page.select("figure.cr-order a").attr("href");
+        assertThat(way).startsWith("/tasks/new?source=incoming:" + document + "&quote=");
+        Document form = steps.page(URLDecoder.decode(way, StandardCharsets.UTF_8), head);
+        assertThat(form.select("#words").text()).isEqualTo("Giao phòng chủ trì tham mưu");
+        assertThat(form.select("#sourceWords").text()).isEqualTo("Giao phòng chủ trì tham mưu");
+        var long500 = new Panel.Door("a", "/b?c", "d").with("x".repeat(501));
+        assertThat(long500).isEqualTo("/b?c");
     }
 
     @Test

@@ -241,7 +241,8 @@ class UrgingTests {
         }
         Document units = steps.page("/tasks/units", agency.leader());
         String action = units.select("form[action$=urging-letter]").attr("action");
-        String draft = steps.post(action, agency.leader(), Map.of()).getResponse().getHeader("Location");
+        String draft =
+                steps.post(action, agency.leader(), Map.of()).getResponse().getHeader("Location");
         assertThat(steps.page(draft, agency.leader()).html())
                 .contains("còn 52 nhiệm vụ quá hạn, trong đó 50 nhiệm vụ quá hạn lâu nhất");
     }
@@ -267,13 +268,13 @@ class UrgingTests {
     private Urging urging(Instant at, Organization organization) {
         var rows = context.getBean(UrgedRows.class);
         return new Urging(
-                        context.getBean(UrgingRules.class),
-                        rows,
-                        context.getBean(UrgingNotices.class),
-                        organization,
-                        context.getBean(WorkingTime.class),
-                        context.getBean(TransactionTemplate.class),
-                        Clock.fixed(at, ZoneOffset.UTC));
+                context.getBean(UrgingRules.class),
+                rows,
+                context.getBean(UrgingNotices.class),
+                organization,
+                context.getBean(WorkingTime.class),
+                context.getBean(TransactionTemplate.class),
+                Clock.fixed(at, ZoneOffset.UTC));
     }
 
     /** Numbers of the notices told to somebody, in the order they came. */

@@ -1,0 +1,52 @@
+package vn.caurong.tasks.task;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * How far a whole is by its parts: the mean of those not cancelled, what is closed being done. Kept with
+ * each whole, so that lists, board and files say the same as the page.
+ */
+@Repository
+public record RollingUp(JdbcClient jdbc) {
+    /**
+     * Counted anew after every change, in its transaction. From the part up, each whole locked before it is counted:
+     * of two parts that change at once the second counts with the first.
+     */
+    public void from(UUID task) {
+        count(task);
+        Optional<UUID> whole = lockWhole(task);
+        while (whole.isPresent() && count(whole.get())) {
+            whole = lockWhole(whole.get());
+        }
+    }
+
+    private Optional<UUID> lockWhole(UUID part) {
+        return jdbc.sql("""
+                        select w.id from tasks.task w
+                        where w.id = (select parent from tasks.task where id = ?) for update of w
+                        """)
+                .param(part)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .optional();
+    }
+
+    /** With every part called off it is as far as its lead reported; true when it is another number. */
+    private boolean count(UUID whole) {
+        return jdbc.sql("""
+                        update tasks.task w set percent = r.percent
+                        from (select coalesce(
+                                round(avg(case p.state when 'CLOSED' then 100 else p.percent end)
+                                    filter (where p.state <> 'CANCELLED'))::int,
+                                (select percent from tasks.report
+                                    where task = :whole and percent is not null and at >= (
+                                        select given_at from tasks.task where id = :whole)
+                                    order by at desc, id desc limit 1),
+                                0) as percent
+                              from tasks.task p where p.parent = :whole having count(*) > 0) r
+                        where w.id = :whole and w.percent <> r.percent
+                        """).param("whole", whole).update() > 0;
+    }
+}
