@@ -16,7 +16,11 @@ class RolesPagesTests {
         opened("stttt.lanhdao", look, task, "/tasks?filter=given");
         opened("stttt.truongphong", look, task);
         try (Window lead = Window.open(Program.address(), look).signedInAs("stttt.truongphong")) {
-            lead.go(task).page().locator("button:visible:has-text('Nhận việc')").first().click();
+            lead.go(task)
+                    .page()
+                    .locator("button:visible:has-text('Nhận việc')")
+                    .first()
+                    .click();
         }
         opened("stttt.truongphong", look, task, "/tasks", "/tasks/board?of=led", "/tasks/timeline");
     }

@@ -40,7 +40,7 @@ record GivingBack(JdbcClient jdbc, TellingOverruled telling, Clock clock) {
                 .param("from", freed.from())
                 .param("to", freed.to())
                 .param("now", OffsetDateTime.now(clock))
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 

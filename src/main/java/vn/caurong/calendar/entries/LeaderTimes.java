@@ -76,7 +76,7 @@ record LeaderTimes(JdbcClient jdbc, Organization organization, Clock clock) {
                 .param("by", by.post())
                 .param("now", OffsetDateTime.now(clock))
                 .param("why", why)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -104,7 +104,10 @@ record LeaderTimes(JdbcClient jdbc, Organization organization, Clock clock) {
                 .param("now", OffsetDateTime.now(clock))
                 .param("person", person)
                 .param("entry", entry)
-                .query(GivingBack.Freed.class)
+                .query((row, n) -> new GivingBack.Freed(
+                        row.getObject("post", UUID.class),
+                        row.getObject("from", OffsetDateTime.class),
+                        row.getObject("to", OffsetDateTime.class)))
                 .list();
     }
 

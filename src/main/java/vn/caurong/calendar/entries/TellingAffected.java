@@ -42,7 +42,8 @@ record TellingAffected(Notices notices, Acknowledgements acknowledgements, Entry
                 .toList());
         entries.stream()
                 .filter(entry -> edition > 1 && entry.plan().soon(clock.instant()))
-                .forEach(entry -> ask(entry, entry.plan(), entry.plan().starts(), concerned.takePart(entry.plan(), by), by));
+                .forEach(entry ->
+                        ask(entry, entry.plan(), entry.plan().starts(), concerned.takePart(entry.plan(), by), by));
     }
 
     /**

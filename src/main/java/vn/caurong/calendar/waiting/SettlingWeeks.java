@@ -24,6 +24,9 @@ record SettlingWeeks(JdbcClient jdbc, WaitingWeeks waiting, TransactionTemplate 
         return jdbc.sql("""
                         select agency, year, week from calendar.week
                         where next_over <= ? order by next_over limit 1000
-                        """).param(OffsetDateTime.now(clock)).query(Due.class).list();
+                        """)
+                .param(OffsetDateTime.now(clock))
+                .query((row, n) -> new Due(row.getObject("agency", UUID.class), row.getInt("year"), row.getInt("week")))
+                .list();
     }
 }

@@ -66,8 +66,9 @@ public record WaitingWeeks(
                     .forEach(post -> news.add(item(week, subject, duty, post, by)));
         });
         worklist.open(news, by);
-        jdbc.sql("update calendar.week set next_over = ? where id = ?")
-                .params(waiting.nextOver(), subject.id())
+        jdbc.sql("update calendar.week set next_over = :over where id = :id")
+                .param("over", waiting.nextOver())
+                .param("id", subject.id())
                 .update();
     }
 

@@ -57,7 +57,7 @@ enum TaskFilter {
     /** All of {@link #OPEN}. */
     private boolean ofOpen() {
         return switch (this) {
-            case OPEN, GIVEN, UNIT, COORDINATED, RUNNING_IN_TIME, RUNNING_LATE -> true;
+            case OPEN, LED, GIVEN, UNIT, COORDINATED, RUNNING_IN_TIME, RUNNING_LATE -> true;
             case MINE, WATCHED, DONE_IN_TIME, DONE_LATE -> false;
         };
     }
