@@ -12,11 +12,12 @@ import vn.caurong.tasks.dues.Deadline;
 /**
  * A row about a task, whatever table it stands in.
  *
- * @param kind COORDINATOR, DEADLINE, EXTENSION, CONFIRMATION, or PARTS for all of them
- * @param mark of a confirmation; how many parts
+ * @param kind COORDINATOR, DEADLINE, EXTENSION, CONFIRMATION, FILE of a report, or PARTS for all of them
+ * @param words said; the id of a file
+ * @param mark of a confirmation; how many parts; the percent of a report
  * @param start of the rule of an extension, null where it was not kept
  * @param amount working days of an extension, null when a day was named
- * @param decision of an extension, null while undecided
+ * @param decision of an extension, null while undecided; the kind of a report
  */
 record TaskFact(
         String kind,
@@ -40,6 +41,8 @@ record TaskFact(
                         from tasks.extension where task = :task
                         union all select 'CONFIRMATION', words, quality, null, null, null, by_post, null, at
                         from tasks.confirmation where task = :task
+                        union all select 'FILE', f.file::text, r.percent, null, null, null, r.by_post, r.kind, r.at
+                        from tasks.report r join tasks.report_file f on f.report = r.id where r.task = :task
                         union all select 'PARTS', '', count(*)::int, null, null, null, (array_agg(giver_post))[1], null, null
                         from tasks.task where parent = :task having count(*) > 0
                         order by at nulls first, post

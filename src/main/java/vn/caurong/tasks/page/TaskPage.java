@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.files.FileView;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.tasks.giving.PartLine;
-import vn.caurong.tasks.reports.ReportedFile;
 import vn.caurong.tasks.results.TaskResult;
 import vn.caurong.tasks.sources.SourceLine;
 import vn.caurong.tasks.state.Standing;
@@ -44,7 +44,7 @@ record TaskPage(
         @Nullable SourceLine source,
         @Nullable TaskResult result,
         @Nullable String resultHref,
-        List<ReportedFile> files,
+        List<FileView> files,
         WorkList.@Nullable Position position,
         WorkList.@Nullable Onward onward) {
     String way() {
@@ -131,6 +131,15 @@ record TaskPage(
     @Nullable
     TaskFact confirmation() {
         return of("CONFIRMATION").findFirst().orElse(null);
+    }
+
+    /** In the order of their reports. */
+    List<ReportedFile> reported() {
+        return of("FILE")
+                .flatMap(report -> files.stream()
+                        .filter(file -> file.version().file().toString().equals(report.words()))
+                        .map(file -> new ReportedFile(file, report)))
+                .toList();
     }
 
     private Stream<TaskFact> of(String kind) {

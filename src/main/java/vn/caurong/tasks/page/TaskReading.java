@@ -19,7 +19,6 @@ import vn.caurong.tasks.flow.ReceivingTasks;
 import vn.caurong.tasks.giving.PartLine;
 import vn.caurong.tasks.giving.Parts;
 import vn.caurong.tasks.parties.TaskPosts;
-import vn.caurong.tasks.reports.ReportedFile;
 import vn.caurong.tasks.reports.TaskFiles;
 import vn.caurong.tasks.results.TaskResult;
 import vn.caurong.tasks.results.TaskResults;
@@ -60,8 +59,7 @@ record TaskReading(
                 .toList();
         boolean extension = facts.stream().anyMatch(fact -> fact.is("EXTENSION") && fact.decision() == null);
         List<PartLine> split = parts.of(task.id(), actor);
-        List<ReportedFile> reported = files.of(task);
-        Map<UUID, String> names = called.of(task.agency(), wanted(task, facts, split, reported));
+        Map<UUID, String> names = called.of(task.agency(), wanted(task, facts, split));
         TaskResult result = results.of(task.id()).orElse(null);
         TaskDoing doing = turns.of(task, mine, extension, names, actor);
         return new TaskPage(
@@ -78,7 +76,7 @@ record TaskReading(
                 sources.shown(task, actor),
                 result,
                 href(result, actor),
-                reported,
+                files.of(task),
                 worklist.position(task.subject(), actor).orElse(null),
                 worklist.onward(task.subject(), actor).orElse(null));
     }
@@ -93,8 +91,7 @@ record TaskReading(
         return Stream.of(
                         Stream.of(task.leadPost(), task.giverPost()),
                         facts.stream().map(TaskFact::post),
-                        parts.stream().map(PartLine::leadPost),
-                        files.stream().map(ReportedFile::post))
+                        parts.stream().map(PartLine::leadPost))
                 .flatMap(each -> each)
                 .toList();
     }

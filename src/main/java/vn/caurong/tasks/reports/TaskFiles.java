@@ -1,9 +1,6 @@
 package vn.caurong.tasks.reports;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,26 +25,11 @@ public record TaskFiles(JdbcClient jdbc, Files files) {
         }
     }
 
-    /** With the addresses they are served at, and the report each came with. */
-    public List<ReportedFile> of(Task task) {
-        Map<UUID, FileView> views = new HashMap<>();
-        files.of(task.subject())
-                .forEach(file -> views.put(file.file(), new FileView(file, base(task.id(), file.file()), List.of())));
-        return views.isEmpty() ? List.of() : reported(task, views);
-    }
-
-    private List<ReportedFile> reported(Task task, Map<UUID, FileView> views) {
-        return jdbc.sql("""
-                        select f.file, r.kind, r.percent, r.by_post from tasks.report_file f
-                        join tasks.report r on r.id = f.report where r.task = ? order by r.at, r.id, f.file
-                        """)
-                .param(task.id())
-                .query((row, n) -> new ReportedFile(
-                        Objects.requireNonNull(views.get(row.getObject("file", UUID.class))),
-                        row.getString("kind"),
-                        row.getObject("percent", Integer.class),
-                        row.getObject("by_post", UUID.class)))
-                .list();
+    /** With the addresses they are served at. */
+    public List<FileView> of(Task task) {
+        return files.of(task.subject()).stream()
+                .map(file -> new FileView(file, base(task.id(), file.file()), List.of()))
+                .toList();
     }
 
     /**
