@@ -75,7 +75,9 @@ record DraftingUrging(
     }
 
     private static String opening(List<Late> late) {
-        return "tasks.urging.letter.opening" + (late.getFirst().all() > late.size() ? ".most" : "");
+        return late.getFirst().all() > late.size()
+                ? "tasks.urging.letter.opening.most"
+                : "tasks.urging.letter.opening";
     }
 
     private List<Late> late(UUID unit, Actor actor) {
