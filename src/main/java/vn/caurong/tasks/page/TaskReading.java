@@ -87,7 +87,7 @@ record TaskReading(
                 : null;
     }
 
-    private static List<UUID> wanted(Task task, List<TaskFact> facts, List<PartLine> parts, List<ReportedFile> files) {
+    private static List<UUID> wanted(Task task, List<TaskFact> facts, List<PartLine> parts) {
         return Stream.of(
                         Stream.of(task.leadPost(), task.giverPost()),
                         facts.stream().map(TaskFact::post),
