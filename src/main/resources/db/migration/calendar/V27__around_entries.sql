@@ -2,13 +2,16 @@
 update access.audience a set around = true
 from calendar.entry e
 where a.subject_kind = 'calendar' and a.subject_id = e.id and not a.around
-  and (a.why = 'calendar.published' and a.principal = 'unit:' || e.agency || ':MEMBER'
-      and not exists (select 1 from calendar.attendee t
-          where t.entry = e.id and t.kind = 'UNIT' and t.ref = e.agency)
-    or a.why = 'calendar.registered' and exists (select 1 from organization.post p
-        where a.principal = 'post:' || p.id and p.role = 'LEADER'
-          and p.id is distinct from e.chair and p.id is distinct from e.stand_in
-          and not exists (select 1 from calendar.attendee t where t.entry = e.id and t.ref = p.id)));
+  and a.why = 'calendar.published' and a.principal = 'unit:' || e.agency || ':MEMBER'
+  and not exists (select 1 from calendar.attendee t
+      where t.entry = e.id and t.kind = 'UNIT' and t.ref = e.agency);
+-- by posts and not by rows: a post's audience is found by its name
+update access.audience a set around = true
+from calendar.entry e, (select id, 'post:' || id as principal from organization.post where role = 'LEADER') p
+where a.subject_kind = 'calendar' and a.subject_id = e.id and not a.around
+  and a.why = 'calendar.registered' and a.principal = p.principal
+  and p.id is distinct from e.chair and p.id is distinct from e.stand_in
+  and not exists (select 1 from calendar.attendee t where t.entry = e.id and t.ref = p.id);
 
 -- What was registered restricted and is not any more was never opened to the other leaders.
 insert into access.audience (subject_kind, subject_id, principal, why, around, since)

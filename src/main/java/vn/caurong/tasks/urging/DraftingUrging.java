@@ -75,9 +75,7 @@ record DraftingUrging(
     }
 
     private static String opening(List<Late> late) {
-        return late.getFirst().all() > late.size()
-                ? "tasks.urging.letter.opening.most"
-                : "tasks.urging.letter.opening";
+        return late.getFirst().all() > late.size() ? "tasks.urging.letter.opening.most" : "tasks.urging.letter.opening";
     }
 
     private List<Late> late(UUID unit, Actor actor) {
