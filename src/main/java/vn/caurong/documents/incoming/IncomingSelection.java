@@ -58,7 +58,11 @@ record IncomingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
     /** The statement that counts filters, in their order. */
     String counting(List<Counting.Wanted> filters, String words, Actor actor) {
         var counting =
-                new Counting(Incoming.KIND, "from documents.incoming i " + visible(words, actor), SEEN + wanted(words));
+                new Counting(
+                        Incoming.KIND,
+                        "from documents.incoming i " + visible(words, actor),
+                        SEEN + wanted(words),
+                        few.newest(Incoming.KIND, actor).isPresent());
         return few.of(Incoming.KIND, actor).isPresent() ? counting.once(filters) : counting.bounded(filters);
     }
 
@@ -73,6 +77,7 @@ record IncomingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
                 .param("agency", actor.agency())
                 .param("principals", access.principals(actor))
                 .param("few", few.of(Incoming.KIND, actor).orElse(NONE))
+                .param("newest", few.newest(Incoming.KIND, actor).orElse(NONE))
                 .param("unit", actor.unit())
                 .param("mine", worklist.waiting(Incoming.KIND, _ -> true, actor).toArray(UUID[]::new))
                 .param("now", Timestamp.from(clock.instant()));

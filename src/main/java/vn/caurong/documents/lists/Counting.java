@@ -15,12 +15,16 @@ import vn.caurong.ui.Filter;
  * @param kind of the subjects listed
  * @param list the list as its pages ask it, from {@code from} to the last condition
  * @param seen the same over {@code seen (id)}, the newest of the reader's audience
+ * @param known whether these are in the parameter {@code newest} already
  */
-public record Counting(String kind, String list, String seen) {
+public record Counting(String kind, String list, String seen, boolean known) {
     /** Looked for once, however many filters are wide. */
     private static final String SEEN = """
             with seen as materialized (
                 select s as id from documents.first_seen('%s', :principals, 1500) s)""";
+
+    /** The same where they were read to learn that they are many. */
+    private static final String KNOWN = "with seen as materialized (select s as id from unnest(:newest::uuid[]) s)";
 
     /**
      * A filter.
@@ -66,7 +70,7 @@ public record Counting(String kind, String list, String seen) {
                 : " select ";
         return filters.stream()
                 .map(filter -> filter.part() ? part(filter, filter == filters.getFirst()) : bounded(filter))
-                .collect(Collectors.joining(", ", SEEN.formatted(kind) + first, ""));
+                .collect(Collectors.joining(", ", (known ? KNOWN : SEEN.formatted(kind)) + first, ""));
     }
 
     private String part(Wanted filter, boolean first) {

@@ -35,20 +35,25 @@ public class FewSubjects {
 
     /** All the reader may see of a kind; empty when these are many, as clerks and leaders see. */
     public Optional<UUID[]> of(String kind, Actor actor) {
+        return newest(kind, actor).filter(ids -> ids.length <= FEW);
+    }
+
+    /** The newest the reader may see, at least one more than are few if there are; not asked of clerks and leaders. */
+    public Optional<UUID[]> newest(String kind, Actor actor) {
         if (actor.is(Role.CLERK) || actor.is(Role.LEADER)) {
             return Optional.empty();
         }
-        return RequestMemory.keep(new Key(kind, actor), () -> read(kind, actor));
+        return Optional.of(RequestMemory.keep(new Key(kind, actor), () -> read(kind, actor)));
     }
 
-    private Optional<UUID[]> read(String kind, Actor actor) {
+    private UUID[] read(String kind, Actor actor) {
         List<UUID> ids = jdbc.sql("select * from documents.first_seen(:kind, :principals, :most)")
                 .param("kind", kind)
                 .param("principals", access.principals(actor))
                 .param("most", FEW + 1)
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
-        return ids.size() > FEW ? Optional.empty() : Optional.of(ids.toArray(UUID[]::new));
+        return ids.toArray(UUID[]::new);
     }
 
     private record Key(String kind, Actor actor) {}

@@ -61,7 +61,11 @@ record OutgoingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
 
     /** The statement that counts filters, in their order. */
     String counting(List<Counting.Wanted> filters, String words, Actor actor) {
-        var counting = new Counting(Outgoing.KIND, mine(words, actor), SEEN + wanted(words));
+        var counting = new Counting(
+                Outgoing.KIND,
+                mine(words, actor),
+                SEEN + wanted(words),
+                few.newest(Outgoing.KIND, actor).isPresent());
         return few.of(Outgoing.KIND, actor).isPresent() ? counting.once(filters) : counting.bounded(filters);
     }
 
@@ -71,6 +75,7 @@ record OutgoingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
                 .param("q", Literally.of(words))
                 .param("agency", actor.agency())
                 .param("few", few.of(Outgoing.KIND, actor).orElse(NONE))
+                .param("newest", few.newest(Outgoing.KIND, actor).orElse(NONE))
                 .param("person", actor.person())
                 .param("principals", access.principals(actor))
                 .param("mine", waiting(duty -> duty != Duty.KNOW, actor))

@@ -46,7 +46,8 @@ public record TaskSelection(
         var counting = new Counting(
                 TaskSubject.KIND,
                 mine(narrowed, once, actor),
-                seen + " and t.agency = :agency" + narrowed.sql(looked, ""));
+                seen + " and t.agency = :agency" + narrowed.sql(looked, ""),
+                few.newest(TaskSubject.KIND, actor).isPresent());
         return once ? counting.once(filters) : counting.bounded(filters);
     }
 
@@ -63,6 +64,7 @@ public record TaskSelection(
                 .param("agency", actor.agency())
                 .param("principals", access.principals(actor))
                 .param("few", few.of(TaskSubject.KIND, actor).orElse(NONE))
+                .param("newest", few.newest(TaskSubject.KIND, actor).orElse(NONE))
                 .param("post", actor.post())
                 .param("unit", actor.unit())
                 .param("person", actor.person())
