@@ -124,6 +124,11 @@ class CalendarAddressTests {
         buttons.put(
                 "/calendar/entries/{id}/putting-off",
                 () -> on(published(), "putting-off", agency.clerk(), Map.of("why", "Hoãn")));
+        buttons.put("/calendar/entries/{id}/closing", () -> {
+            UUID gone = published();
+            desk.act(gone, "cancellation", agency.clerk(), Map.of("why", "Thôi"));
+            return on(gone, "closing", agency.clerk(), Map.of("openness", "restricted", "why", "Việc nội bộ"));
+        });
         buttons.put(
                 "/calendar/cut-offs",
                 () -> new Button(

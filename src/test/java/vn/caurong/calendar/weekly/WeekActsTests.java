@@ -51,7 +51,7 @@ class WeekActsTests {
         assertThat(text(desk.post(
                         "/calendar/consolidation", agency.clerk(), Map.of("week", week(0), "pick", many.toString()))))
                 .contains("mỗi lần nhiều nhất 500 việc");
-        assertThat(text(act("publication", agency.clerk(), 5))).contains("chưa có việc nào đã duyệt");
+        assertThat(text(act("publication", agency.clerk(), 5))).contains("không có việc nào đã duyệt");
         assertThat(desk.post("/calendar/publication", agency.clerk(), Map.of("week", "2021-W53")))
                 .hasStatus(422);
     }
@@ -109,7 +109,7 @@ class WeekActsTests {
     }
 
     @Test
-    void whereNothingApprovedPassesTheReasonIsSaid() {
+    void whatIsOverIsNotPublishedAnyMore() {
         UUID late = desk.entered(agency.clerk(), meeting(monday.plusWeeks(2), "08:00", "09:00"));
         act("consolidation", agency.clerk(), 2, late);
         act("approval", agency.leader(), 2, late);
@@ -119,8 +119,7 @@ class WeekActsTests {
                 .params(gone + "T08:00+07", gone + "T09:00+07", late)
                 .update();
         assertThat(text(act("publication", agency.clerk(), -8)))
-                .contains("có 1 việc đã duyệt nhưng chưa việc nào công bố được", "Việc này đã xong")
-                .doesNotContain("Trình lãnh đạo duyệt trước");
+                .contains("không có việc nào đã duyệt mà chưa diễn ra");
     }
 
     @Test
