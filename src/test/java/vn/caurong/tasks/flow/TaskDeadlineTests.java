@@ -17,7 +17,7 @@ import vn.caurong.worklist.Duty;
 @CauRongTest
 class TaskDeadlineTests {
     private static final Map<String, String> NOTHING = Map.of();
-    private static final Map<String, String> FAR = Map.of("dueDay", "08/04/2099");
+    private static final Map<String, String> FAR = Map.of("dueDay", "08/04/2031");
 
     private final TaskSteps steps;
     private final Actor leader;
@@ -42,7 +42,7 @@ class TaskDeadlineTests {
         refused(steps.act(id, "extension/grant", leader, NOTHING), "Hạn này đã qua");
         assertThat(steps.page("/tasks/" + id, leader).select("#dueDay").val()).isEmpty();
         steps.done(id, "extension/grant", leader, FAR);
-        assertThat(steps.page("/tasks/" + id, head).text()).contains("08/04/2099, hạn xin là");
+        assertThat(steps.page("/tasks/" + id, head).text()).contains("08/04/2031, hạn xin là");
         assertThat(steps.waiting(id)).contains(Duty.PROCESS);
         steps.done(id, "completion", head, NOTHING);
     }
@@ -52,8 +52,8 @@ class TaskDeadlineTests {
         UUID id = asked("10");
         refused(steps.act(id, "extension/grant", leader, Map.of("dueDay", "03/04/2020")), "Hạn này đã qua");
         steps.done(id, "extension/grant", leader, FAR);
-        steps.done(id, "extension", head, Map.of("due", "day", "dueDay", "09/04/2099"));
-        refused(steps.act(id, "extension/grant", leader, Map.of("dueDay", "07/04/2099")), "sau hạn hiện tại");
+        steps.done(id, "extension", head, Map.of("due", "day", "dueDay", "09/04/2031"));
+        refused(steps.act(id, "extension/grant", leader, Map.of("dueDay", "07/04/2031")), "sau hạn hiện tại");
     }
 
     /** The form says the day wished for; sent as it is, the days stay days. */
