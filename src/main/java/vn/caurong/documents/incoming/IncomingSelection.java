@@ -57,12 +57,11 @@ record IncomingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
 
     /** The statement that counts filters, in their order. */
     String counting(List<Counting.Wanted> filters, String words, Actor actor) {
-        var counting =
-                new Counting(
-                        Incoming.KIND,
-                        "from documents.incoming i " + visible(words, actor),
-                        SEEN + wanted(words),
-                        few.newest(Incoming.KIND, actor).isPresent());
+        var counting = new Counting(
+                Incoming.KIND,
+                "from documents.incoming i " + visible(words, actor),
+                SEEN + wanted(words),
+                few.newest(Incoming.KIND, actor).isPresent());
         return few.of(Incoming.KIND, actor).isPresent() ? counting.once(filters) : counting.bounded(filters);
     }
 

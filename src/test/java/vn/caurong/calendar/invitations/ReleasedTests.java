@@ -29,8 +29,7 @@ class ReleasedTests {
     private final Clock clock;
     private final LocalDate day;
 
-    ReleasedTests(
-            ApplicationContext context, PublishedVersions versions, WritingInvitations writing, Clock clock) {
+    ReleasedTests(ApplicationContext context, PublishedVersions versions, WritingInvitations writing, Clock clock) {
         desk = new CalendarDesk(context, "Sở Thôi Mời");
         this.versions = versions;
         this.writing = writing;

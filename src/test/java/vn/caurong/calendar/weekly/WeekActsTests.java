@@ -118,8 +118,7 @@ class WeekActsTests {
                 .sql("update calendar.entry set starts = ?::timestamptz, ends = ?::timestamptz where id = ?")
                 .params(gone + "T08:00+07", gone + "T09:00+07", late)
                 .update();
-        assertThat(text(act("publication", agency.clerk(), -8)))
-                .contains("không có việc nào đã duyệt mà chưa diễn ra");
+        assertThat(text(act("publication", agency.clerk(), -8))).contains("không có việc nào đã duyệt mà chưa diễn ra");
     }
 
     @Test
