@@ -2,24 +2,24 @@ package vn.caurong.calendar.ics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.caurong.calendar.ics.Written.BOUNDS;
+import static vn.caurong.calendar.ics.Written.at;
+import static vn.caurong.calendar.ics.Written.calendar;
+import static vn.caurong.calendar.ics.Written.event;
+import static vn.caurong.calendar.ics.Written.only;
+import static vn.caurong.calendar.ics.Written.read;
+import static vn.caurong.calendar.ics.Written.time;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.caurong.kernel.RefusalException;
-import vn.caurong.kernel.Vietnam;
 
 /** Files of other programs: what they say, and what hostile ones cannot do. */
 class IcsFileTests {
-    private static final Instant FROM = at("2020-01-01T00:00");
-    private static final IcsBounds BOUNDS = new IcsBounds(FROM, FROM.plus(Duration.ofDays(366)));
-
     @Test
     void timesOfOtherZonesAreVietnams() {
         assertThat(only("DTSTART;TZID=Asia/Tokyo:20200406T100000", "DTEND;TZID=Asia/Tokyo:20200406T113000")
@@ -186,33 +186,5 @@ class IcsFileTests {
                 .isInstanceOfSatisfying(
                         RefusalException.class,
                         said -> assertThat(said.refusal().key()).isEqualTo(key));
-    }
-
-    private static ReadEvent only(String... lines) {
-        IcsContent content = read(event("UID:a", "SUMMARY:Việc", String.join("\r\n", lines)));
-        assertThat(content.refused()).isEmpty();
-        assertThat(content.events()).hasSize(1);
-        return content.events().getFirst();
-    }
-
-    private static IcsContent read(String events) {
-        return IcsFile.read(calendar(events).getBytes(StandardCharsets.UTF_8), BOUNDS)
-                .knowing(java.util.Set.of());
-    }
-
-    private static String calendar(String events) {
-        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//\r\n" + events + "END:VCALENDAR\r\n";
-    }
-
-    private static String event(String... lines) {
-        return "BEGIN:VEVENT\r\n" + String.join("\r\n", lines) + "\r\nEND:VEVENT\r\n";
-    }
-
-    private static ReadEvent.Time time(String starts, String ends) {
-        return new ReadEvent.Time(at(starts), at(starts), at(ends));
-    }
-
-    private static Instant at(String local) {
-        return LocalDateTime.parse(local).atZone(Vietnam.ZONE).toInstant();
     }
 }

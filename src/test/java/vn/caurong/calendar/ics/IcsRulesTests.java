@@ -1,20 +1,19 @@
 package vn.caurong.calendar.ics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.caurong.calendar.ics.Written.at;
+import static vn.caurong.calendar.ics.Written.event;
+import static vn.caurong.calendar.ics.Written.only;
+import static vn.caurong.calendar.ics.Written.read;
+import static vn.caurong.calendar.ics.Written.time;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.caurong.kernel.Vietnam;
 
 /** Zones and rules as other programs write them, and how much work they may make. */
 class IcsRulesTests {
-    private static final Instant FROM = at("2020-01-01T00:00");
-    private static final IcsBounds BOUNDS = new IcsBounds(FROM, FROM.plus(Duration.ofDays(366)));
-
     @Test
     void aZoneTheFileBringsAlongIsReadAndAKnownOneIsNotTakenFromIt() {
         String zone = zone("Giờ cơ quan", "+0100", "+0200", "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10");
@@ -124,33 +123,5 @@ class IcsRulesTests {
                 "END:DAYLIGHT",
                 "END:VTIMEZONE",
                 "");
-    }
-
-    private static ReadEvent only(String... lines) {
-        IcsContent content = read(event("UID:a", "SUMMARY:Việc", String.join("\r\n", lines)));
-        assertThat(content.refused()).isEmpty();
-        assertThat(content.events()).hasSize(1);
-        return content.events().getFirst();
-    }
-
-    private static IcsContent read(String events) {
-        return IcsFile.read(calendar(events).getBytes(StandardCharsets.UTF_8), BOUNDS)
-                .knowing(java.util.Set.of());
-    }
-
-    private static String calendar(String events) {
-        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//\r\n" + events + "END:VCALENDAR\r\n";
-    }
-
-    private static String event(String... lines) {
-        return "BEGIN:VEVENT\r\n" + String.join("\r\n", lines) + "\r\nEND:VEVENT\r\n";
-    }
-
-    private static ReadEvent.Time time(String starts, String ends) {
-        return new ReadEvent.Time(at(starts), at(starts), at(ends));
-    }
-
-    private static Instant at(String local) {
-        return LocalDateTime.parse(local).atZone(Vietnam.ZONE).toInstant();
     }
 }
