@@ -14,10 +14,19 @@ public interface DraftDoor {
     record Drafted(String subject, String body, List<String> addressees, int urgency) {}
 
     /**
-     * Begins it as the actor's own draft, in the caller's transaction.
+     * Where a letter is.
      *
-     * @return its address
+     * @param address of its page
+     * @param submitted whether it is on its signing route, or waits as a draft for what is missing
+     */
+    record Begun(String address, boolean submitted) {}
+
+    /**
+     * Begins it as the actor's own draft and submits it on the route of every draft, in the caller's
+     * transaction: the head of the drafting unit checks it, the proposed signer signs, which is the
+     * actor where they may sign it themselves. Until then the actor may take it back and change it.
+     *
      * @throws vn.caurong.kernel.RefusalException when the actor's agency issues nothing
      */
-    String begin(Drafted words, Actor by);
+    Begun submit(Drafted words, Actor by);
 }

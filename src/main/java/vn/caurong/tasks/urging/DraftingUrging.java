@@ -21,7 +21,7 @@ import vn.caurong.tasks.lists.StandingCounts;
 import vn.caurong.tasks.lists.TaskSelection;
 import vn.caurong.tasks.state.PostNames;
 
-/** The document that urges a unit: an outgoing draft with the unit's late tasks as its text. */
+/** The document that urges a unit, with the unit's late tasks as its text, on its signing route. */
 @Component
 record DraftingUrging(
         TaskSelection selection,
@@ -43,15 +43,15 @@ record DraftingUrging(
     /**
      * In the caller's transaction.
      *
-     * @return address of the draft
+     * @return where the letter is
      * @throws RefusalException when the actor sees no late task of the unit
      */
-    String draft(UUID unit, Actor actor) {
+    DraftDoor.Begun draft(UUID unit, Actor actor) {
         String name = names.unit(unit, actor.agency());
         List<Late> late = late(unit, actor);
         Ruling.unless(!name.isEmpty() && !late.isEmpty(), "tasks.urging.refused.none")
                 .orThrow();
-        return drafts.begin(
+        return drafts.submit(
                 new Drafted(say("tasks.urging.letter.subject", name), body(name, late, actor), List.of(name), 0),
                 actor);
     }

@@ -12,16 +12,22 @@ import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Role;
 import vn.caurong.ui.Note;
 
-/** Soạn văn bản đôn đốc: one tap, and the draft lies before its author. */
+/** Đôn đốc bằng văn bản: one tap, and the letter is on its way to be signed. */
 @Controller
 record UrgingLetterPages(DraftingUrging drafting, Once once) {
+    private static final String DRAFT = "?draft";
+
     @PostMapping("/tasks/units/{unit}/urging-letter")
     @Permission(
             value = "tasks.urge",
             roles = {Role.LEADER, Role.UNIT_HEAD})
     String draft(@PathVariable UUID unit, @RequestParam UUID key, Actor actor, RedirectAttributes redirect) {
-        String next = once.run(key, actor, () -> drafting.draft(unit, actor));
-        Note.look("tasks.urging.said.drafted").over(redirect);
+        String next = once.run(key, actor, () -> {
+            var begun = drafting.draft(unit, actor);
+            return begun.submitted() ? begun.address() : begun.address() + DRAFT;
+        });
+        String said = next.endsWith(DRAFT) ? "tasks.urging.said.drafted" : "tasks.urging.said.submitted";
+        Note.look(said).over(redirect);
         return "redirect:" + next;
     }
 }

@@ -24,7 +24,7 @@ import vn.caurong.organization.TestAgency;
 import vn.caurong.organization.WorkingTime;
 import vn.caurong.tasks.TaskSteps;
 
-/** Reminders: in working time, bundled, each step once; the ladder a unit sets; the letter. */
+/** Reminders: in working time, bundled, each step once; the ladder a unit sets. */
 @CauRongTest
 class UrgingTests {
     /** A Wednesday at 9:30, far from holidays. */
@@ -209,42 +209,6 @@ class UrgingTests {
         Map<String, String> other = new java.util.HashMap<>(form);
         other.put(field, value);
         return other;
-    }
-
-    @Test
-    void oneTapDraftsTheLetterWithTheLateTasksAsItsText() {
-        UUID late = steps.given();
-        steps.given();
-        steps.overdue(late);
-        Document units = steps.page("/tasks/units", agency.leader());
-        String action = units.select("form[action$=urging-letter]").attr("action");
-        var answer = steps.post(action, agency.leader(), Map.of());
-        assertThat(answer).hasStatus(303);
-        String draft = answer.getResponse().getHeader("Location");
-        assertThat(draft).startsWith("/documents/outgoing/");
-        assertThat(steps.page(draft, agency.leader()).html())
-                .contains("đôn đốc thực hiện nhiệm vụ", "Rà soát máy tính", "còn 1 nhiệm vụ quá hạn");
-        steps.done(late, "completion", head, Map.of());
-        assertThat(steps.post(action, agency.leader(), Map.of()))
-                .as("reported waits for the leader")
-                .hasStatus(422);
-        steps.done(late, "confirmation", agency.leader(), Map.of("quality", "3"));
-        assertThat(steps.post(action, agency.leader(), Map.of())).hasStatus(422);
-        assertThat(steps.post("/tasks/units/" + UUID.randomUUID() + "/urging-letter", agency.leader(), Map.of()))
-                .hasStatus(422);
-    }
-
-    @Test
-    void theLetterCountsAllThoughItListsFifty() {
-        for (int task = 0; task < 52; task++) {
-            steps.overdue(steps.given());
-        }
-        Document units = steps.page("/tasks/units", agency.leader());
-        String action = units.select("form[action$=urging-letter]").attr("action");
-        String draft =
-                steps.post(action, agency.leader(), Map.of()).getResponse().getHeader("Location");
-        assertThat(steps.page(draft, agency.leader()).html())
-                .contains("còn 52 nhiệm vụ quá hạn, trong đó 50 nhiệm vụ quá hạn lâu nhất");
     }
 
     private UUID due(String at, int urgency) {

@@ -1,0 +1,93 @@
+package vn.caurong.tasks.urging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import vn.caurong.CauRongTest;
+import vn.caurong.kernel.Actor;
+import vn.caurong.organization.TestAgency;
+import vn.caurong.tasks.TaskSteps;
+
+/** The letter that urges a unit: its text, and its way to be signed. */
+@CauRongTest
+class UrgingLetterTests {
+    private final TaskSteps steps;
+    private final TestAgency agency;
+    private final Actor head;
+
+    UrgingLetterTests(ApplicationContext context) {
+        steps = new TaskSteps(context, "Sở Đôn đốc bằng văn bản");
+        agency = steps.agency;
+        head = agency.unitHead();
+    }
+
+    @Test
+    void oneTapPutsTheLetterWithTheLateTasksOnItsSigningRoute() {
+        UUID late = steps.given();
+        steps.given();
+        steps.overdue(late);
+        Document units = steps.page("/tasks/units", agency.leader());
+        String action = units.select("form[action$=urging-letter]").attr("action");
+        var answer = steps.post(action, agency.leader(), Map.of());
+        assertThat(answer).hasStatus(303);
+        String draft = answer.getResponse().getHeader("Location");
+        assertThat(draft).startsWith("/documents/outgoing/");
+        assertThat(steps.page(draft, agency.leader()).html())
+                .contains("đôn đốc thực hiện nhiệm vụ", "Rà soát máy tính", "còn 1 nhiệm vụ quá hạn");
+        assertThat(waiting(draft))
+                .as("the leader may sign it")
+                .containsExactly("SIGN " + agency.leader().post());
+        draft = steps.post(action, head, Map.of()).getResponse().getHeader("Location");
+        assertThat(waiting(draft))
+                .as("a head may not")
+                .containsExactly("SIGN " + agency.leader().post());
+        steps.done(late, "completion", head, Map.of());
+        assertThat(steps.post(action, agency.leader(), Map.of()))
+                .as("reported waits for the leader")
+                .hasStatus(422);
+        steps.done(late, "confirmation", agency.leader(), Map.of("quality", "3"));
+        assertThat(steps.post(action, agency.leader(), Map.of())).hasStatus(422);
+        assertThat(steps.post("/tasks/units/" + UUID.randomUUID() + "/urging-letter", agency.leader(), Map.of()))
+                .hasStatus(422);
+    }
+
+    @Test
+    void theLetterCountsAllThoughItListsFifty() {
+        for (int task = 0; task < 52; task++) {
+            steps.overdue(steps.given());
+        }
+        Document units = steps.page("/tasks/units", agency.leader());
+        String action = units.select("form[action$=urging-letter]").attr("action");
+        String draft =
+                steps.post(action, agency.leader(), Map.of()).getResponse().getHeader("Location");
+        assertThat(steps.page(draft, agency.leader()).html())
+                .contains("còn 52 nhiệm vụ quá hạn, trong đó 50 nhiệm vụ quá hạn lâu nhất");
+    }
+
+    @Test
+    void aLetterNobodyMaySignStaysADraftOfWhoBeganIt() {
+        steps.overdue(steps.given());
+        steps.jdbc
+                .sql("delete from organization.signing_authority where post in (?, ?)")
+                .params(agency.leader().post(), agency.deputy().post())
+                .update();
+        String action = "/tasks/units/" + agency.division() + "/urging-letter";
+        String draft =
+                steps.post(action, agency.leader(), Map.of()).getResponse().getHeader("Location");
+        assertThat(waiting(draft.replace("?draft", "")))
+                .containsExactly("DRAFT " + agency.leader().post());
+    }
+
+    private List<String> waiting(String draft) {
+        return steps.jdbc
+                .sql("select duty || ' ' || post from worklist.item where subject_id = ?::uuid and closed_at is null")
+                .param(draft.substring(draft.lastIndexOf('/') + 1))
+                .query(String.class)
+                .list();
+    }
+}
