@@ -5,12 +5,16 @@ package vn.caurong.ui;
  *
  * @param label its name, already in words
  * @param href the list it opens
- * @param count exactly the rows of that list, up to {@link #COUNTED}; more are only said to be more
+ * @param count exactly the rows of that list, up to {@link #COUNTED}; more are only said to be more,
+ *     and of {@link #UNCOUNTED} nothing is said
  * @param here true for the one shown
  */
 public record Filter(String label, String href, long count, boolean here) {
     /** So many rows are counted: to count more, every page of the list would wait. */
     public static final int COUNTED = 500;
+
+    /** No number stands beside it. */
+    public static final long UNCOUNTED = -1;
 
     /** A count in words: {@code 12}, or {@code 500+} for more than are counted. */
     public static String written(Screen screen, long count) {

@@ -22,9 +22,20 @@ record OtherPageSpeeds(BuiltProgram program, PageSpeeds pages) {
         figures.add(pages.page("that page of tasks", leader, _ -> deep));
         List<UUID> tasks = tasks();
         figures.add(pages.page("a task, to who gave it", leader, n -> "/tasks/" + tasks.get(n % tasks.size())));
-        figures.add(pages.page("the calendar's week, a clerk's", clerk, _ -> "/calendar"));
-        figures.add(pages.page("the calendar's week, a specialist's", specialist, _ -> "/calendar"));
+        String week = "/calendar?week=" + week();
+        figures.add(pages.page("the calendar's week, a clerk's", clerk, _ -> week));
+        figures.add(pages.page("the calendar's week, a specialist's", specialist, _ -> week));
         return figures;
+    }
+
+    /** The newest, which is as full at every scale. */
+    private String week() {
+        return program.bean(JdbcClient.class)
+                .sql("select to_char(max(starts) at time zone 'Asia/Ho_Chi_Minh', 'IYYY-\"W\"IW')"
+                        + " from calendar.entry where agency = ?")
+                .param(new Place(1, 0, Place.UNIT, 0).id())
+                .query(String.class)
+                .single();
     }
 
     private List<UUID> tasks() {

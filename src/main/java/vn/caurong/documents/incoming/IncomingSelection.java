@@ -27,27 +27,31 @@ record IncomingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
 
     private static final String VISIBLE = """
             and exists (select 1 from access.visible v where v.subject_kind = 'incoming'
-                and v.subject_id = i.id and v.principal = any(:principals)""";
+                and v.subject_id = i.id and v.principal = any(:principals)""" + FewSubjects.ONE_BY_ONE;
+
+    private static final String FEW = "(" + FewSubjects.all(Incoming.KIND) + ")";
 
     /** The newest that this reader's audience holds. */
     private static final String SEEN = "from seen join documents.incoming i on i.id = seen.id ";
 
-    private static final UUID[] NONE = {};
-
     /** What every question of this reader begins with. */
     String mine(String words, Actor actor) {
-        return "from documents.incoming i " + SHOWN + visible(words, actor);
+        return "from documents.incoming i " + SHOWN + visible(words, FEW, actor);
     }
 
     /** The first rows of an order; what they show besides is joined to these alone. */
     String first(String words, String narrowed, String order, Actor actor) {
-        return "from (select i.* from documents.incoming i " + visible(words, actor) + narrowed + order + ") i "
+        return "from (select i.* from documents.incoming i " + visible(words, FEW, actor) + narrowed + order + ") i "
                 + SHOWN;
     }
 
-    private String visible(String words, Actor actor) {
-        boolean among = few.of(Incoming.KIND, actor).isPresent();
-        return wanted(words) + " " + VISIBLE + (among ? ") and i.id = any(:few)" : FewSubjects.ONE_BY_ONE);
+    /** @param ids of all a reader of few may see */
+    private String visible(String words, String ids, Actor actor) {
+        return wanted(words) + " " + (few(actor) ? " and i.id in " + ids : VISIBLE);
+    }
+
+    private boolean few(Actor actor) {
+        return few.few(Incoming.KIND, actor);
     }
 
     /** Without words there is no condition: the plan kept for all values would take it for a narrow one. */
@@ -59,10 +63,10 @@ record IncomingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
     String counting(List<Counting.Wanted> filters, String words, Actor actor) {
         var counting = new Counting(
                 Incoming.KIND,
-                "from documents.incoming i " + visible(words, actor),
+                "from documents.incoming i " + visible(words, Counting.AMONG, actor),
                 SEEN + wanted(words),
-                few.newest(Incoming.KIND, actor).isPresent());
-        return few.of(Incoming.KIND, actor).isPresent() ? counting.once(filters) : counting.bounded(filters);
+                few(actor));
+        return few(actor) ? counting.once(filters) : counting.bounded(filters);
     }
 
     /**
@@ -75,8 +79,6 @@ record IncomingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
                 .param("q", Literally.of(words))
                 .param("agency", actor.agency())
                 .param("principals", access.principals(actor))
-                .param("few", few.of(Incoming.KIND, actor).orElse(NONE))
-                .param("newest", few.newest(Incoming.KIND, actor).orElse(NONE))
                 .param("unit", actor.unit())
                 .param("mine", worklist.waiting(Incoming.KIND, _ -> true, actor).toArray(UUID[]::new))
                 .param("now", Timestamp.from(clock.instant()));

@@ -13,18 +13,15 @@ import vn.caurong.ui.Filter;
  * and one, so that no page waits until a hundred thousand have been counted.
  *
  * @param kind of the subjects listed
- * @param list the list as its pages ask it, from {@code from} to the last condition
- * @param seen the same over {@code seen (id)}, the newest of the reader's audience
- * @param known whether these are in the parameter {@code newest} already
+ * @param list from {@code from} to the last condition; of few rows chosen by {@link #AMONG}
+ * @param seen the same over {@code seen (id)}: all of few, otherwise the newest of the reader's audience
+ * @param few whether the reader sees only few
  */
-public record Counting(String kind, String list, String seen, boolean known) {
-    /** Looked for once, however many filters are wide. */
-    private static final String SEEN = """
-            with seen as materialized (
-                select s as id from documents.first_seen('%s', :principals, 1500) s)""";
+public record Counting(String kind, String list, String seen, boolean few) {
+    /** Those of a reader of few: looked for once, however many filters there are. */
+    public static final String AMONG = "(select id from seen)";
 
-    /** The same where they were read to learn that they are many. */
-    private static final String KNOWN = "with seen as materialized (select s as id from unnest(:newest::uuid[]) s)";
+    private static final String NEWEST = "select s as id from documents.first_seen('%s', :principals, 1500) s";
 
     /**
      * A filter.
@@ -58,7 +55,7 @@ public record Counting(String kind, String list, String seen, boolean known) {
     public String once(List<Wanted> filters) {
         return filters.stream()
                 .map(filter -> "count(*) filter (where true" + filter.condition() + ")")
-                .collect(Collectors.joining(", ", "select ", " " + list));
+                .collect(Collectors.joining(", ", looked() + " select ", " " + list));
     }
 
     /** For a reader of many; of no more than are counted the first filter's are looked for once, its parts among them. */
@@ -70,7 +67,11 @@ public record Counting(String kind, String list, String seen, boolean known) {
                 : " select ";
         return filters.stream()
                 .map(filter -> filter.part() ? part(filter, filter == filters.getFirst()) : bounded(filter))
-                .collect(Collectors.joining(", ", (known ? KNOWN : SEEN.formatted(kind)) + first, ""));
+                .collect(Collectors.joining(", ", looked() + first, ""));
+    }
+
+    private String looked() {
+        return "with seen as materialized (" + (few ? FewSubjects.all(kind) : NEWEST.formatted(kind)) + ")";
     }
 
     private String part(Wanted filter, boolean first) {

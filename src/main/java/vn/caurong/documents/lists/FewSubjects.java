@@ -1,18 +1,20 @@
 package vn.caurong.documents.lists;
 
-import java.util.List;
-import java.util.Optional;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caurong.access.Access;
-import vn.caurong.identity.RequestMemory;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
+import vn.caurong.ui.Filter;
 
 /**
  * The documents of a reader who may see only some. Their lists begin with these; the list of a
- * reader of very many begins with the agency's order, in which the next fifty are near.
+ * reader of very many begins with the agency's order, in which the next fifty are near. Which of
+ * both is asked decides how quick an answer is, never what it is, so it may be remembered.
  */
 @Component
 public class FewSubjects {
@@ -25,6 +27,21 @@ public class FewSubjects {
 
     private static final int FEW = 2000;
 
+    /** How much a reader may see of a kind. */
+    public enum Amount {
+        /** No more than a filter counts. */
+        COUNTED,
+        FEW,
+        MANY
+    }
+
+    private record Key(String kind, UUID person, UUID post) {}
+
+    private final Cache<Key, Amount> memory = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .maximumSize(50_000)
+            .build();
+
     private final JdbcClient jdbc;
     private final Access access;
 
@@ -33,28 +50,27 @@ public class FewSubjects {
         this.access = access;
     }
 
-    /** All the reader may see of a kind; empty when these are many, as clerks and leaders see. */
-    public Optional<UUID[]> of(String kind, Actor actor) {
-        return newest(kind, actor).filter(ids -> ids.length <= FEW);
+    /** Of clerks and leaders, who see what the agency has, it is not asked. */
+    public boolean few(String kind, Actor actor) {
+        return !actor.is(Role.CLERK) && !actor.is(Role.LEADER) && of(kind, actor) != Amount.MANY;
     }
 
-    /** The newest the reader may see, at least one more than are few if there are; not asked of clerks and leaders. */
-    public Optional<UUID[]> newest(String kind, Actor actor) {
-        if (actor.is(Role.CLERK) || actor.is(Role.LEADER)) {
-            return Optional.empty();
-        }
-        return Optional.of(RequestMemory.keep(new Key(kind, actor), () -> read(kind, actor)));
+    public Amount of(String kind, Actor actor) {
+        return memory.get(new Key(kind, actor.person(), actor.post()), _ -> read(kind, actor));
     }
 
-    private UUID[] read(String kind, Actor actor) {
-        List<UUID> ids = jdbc.sql("select * from documents.first_seen(:kind, :principals, :most)")
+    /** All the reader may see of a kind, by key; wants the parameter {@code principals}. */
+    public static String all(String kind) {
+        return "select s as id from documents.first_seen('" + kind + "', :principals, null) s";
+    }
+
+    private Amount read(String kind, Actor actor) {
+        int seen = jdbc.sql("select count(*) from documents.first_seen(:kind, :principals, :most)")
                 .param("kind", kind)
                 .param("principals", access.principals(actor))
                 .param("most", FEW + 1)
-                .query((row, n) -> row.getObject(1, UUID.class))
-                .list();
-        return ids.toArray(UUID[]::new);
+                .query(Integer.class)
+                .single();
+        return seen > FEW ? Amount.MANY : seen > Filter.COUNTED ? Amount.FEW : Amount.COUNTED;
     }
-
-    private record Key(String kind, Actor actor) {}
 }

@@ -35,7 +35,9 @@ record OutgoingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
 
     private static final String VISIBLE = """
             and exists (select 1 from access.visible v where v.subject_kind = 'outgoing'
-                and v.subject_id = o.id and v.principal = any(:principals)""";
+                and v.subject_id = o.id and v.principal = any(:principals)""" + FewSubjects.ONE_BY_ONE;
+
+    private static final String FEW = "(" + FewSubjects.all(Outgoing.KIND) + ")";
 
     /** The newest that this reader's audience holds. */
     private static final String SEEN = "from seen join documents.outgoing o on o.id = seen.id ";
@@ -43,15 +45,18 @@ record OutgoingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
     /** Of every list, pages and exports. */
     static final String ORDER = " order by o.listed desc, o.id desc";
 
-    private static final UUID[] NONE = {};
-
     /** What every question of this reader begins with. */
     String mine(String words, Actor actor) {
-        return "from documents.outgoing o "
-                + wanted(words)
-                + " "
-                + VISIBLE
-                + (few.of(Outgoing.KIND, actor).isPresent() ? ") and o.id = any(:few)" : FewSubjects.ONE_BY_ONE);
+        return mine(words, FEW, actor);
+    }
+
+    /** @param ids of all a reader of few may see */
+    private String mine(String words, String ids, Actor actor) {
+        return "from documents.outgoing o " + wanted(words) + " " + (few(actor) ? " and o.id in " + ids : VISIBLE);
+    }
+
+    private boolean few(Actor actor) {
+        return few.few(Outgoing.KIND, actor);
     }
 
     /** Without words there is no condition: the plan kept for all values would take it for a narrow one. */
@@ -61,12 +66,9 @@ record OutgoingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
 
     /** The statement that counts filters, in their order. */
     String counting(List<Counting.Wanted> filters, String words, Actor actor) {
-        var counting = new Counting(
-                Outgoing.KIND,
-                mine(words, actor),
-                SEEN + wanted(words),
-                few.newest(Outgoing.KIND, actor).isPresent());
-        return few.of(Outgoing.KIND, actor).isPresent() ? counting.once(filters) : counting.bounded(filters);
+        var counting =
+                new Counting(Outgoing.KIND, mine(words, Counting.AMONG, actor), SEEN + wanted(words), few(actor));
+        return few(actor) ? counting.once(filters) : counting.bounded(filters);
     }
 
     /** A statement over {@link #mine} with its parameters bound. */
@@ -74,8 +76,6 @@ record OutgoingSelection(JdbcClient jdbc, Access access, WorkList worklist, FewS
         return jdbc.sql(sql)
                 .param("q", Literally.of(words))
                 .param("agency", actor.agency())
-                .param("few", few.of(Outgoing.KIND, actor).orElse(NONE))
-                .param("newest", few.newest(Outgoing.KIND, actor).orElse(NONE))
                 .param("person", actor.person())
                 .param("principals", access.principals(actor))
                 .param("mine", waiting(duty -> duty != Duty.KNOW, actor))

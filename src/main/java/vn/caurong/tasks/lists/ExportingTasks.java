@@ -59,8 +59,7 @@ class ExportingTasks implements Exportable {
 
     @Override
     public long count(Wanted wanted, Actor actor) {
-        TaskAsked asked = TaskAsked.of(wanted.filter(), wanted.words());
-        return counts.of(asked.narrowed(), actor).getOrDefault(asked.filter(), 0L);
+        return counts.of(TaskAsked.of(wanted.filter(), wanted.words()), actor);
     }
 
     /** Within a transaction, or the cursor would be read whole. */

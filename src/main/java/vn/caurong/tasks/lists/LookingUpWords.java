@@ -28,7 +28,7 @@ record LookingUpWords(JdbcClient jdbc, FewSubjects few) {
     Map<String, LookedFor> of(Collection<String> words, Actor actor) {
         Map<String, LookedFor> looked = new HashMap<>();
         words.forEach(each -> looked.put(each, LookedFor.of(each, actor.agency())));
-        if (few.of(TaskSubject.KIND, actor).isEmpty()) {
+        if (few.of(TaskSubject.KIND, actor) == FewSubjects.Amount.MANY) {
             look(looked);
         }
         return looked;

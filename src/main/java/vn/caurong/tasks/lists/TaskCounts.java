@@ -13,15 +13,29 @@ import vn.caurong.kernel.Actor;
 /** How many rows filters of the list of tasks have, as far as they are counted. */
 @Repository
 record TaskCounts(TaskSelection selection) {
-    /** Each filter of the list. */
+    /** Each filter of the list; what is done is left out where it is not counted. */
     Map<TaskFilter, Long> of(Narrowed narrowed, Actor actor) {
+        return of(
+                Arrays.stream(TaskFilter.values())
+                        .filter(filter -> !filter.done() || selection.countsDone(narrowed, actor))
+                        .toList(),
+                narrowed,
+                actor);
+    }
+
+    /** The one asked for, whatever it costs. */
+    long of(TaskAsked asked, Actor actor) {
+        return of(List.of(asked.filter()), asked.narrowed(), actor).getOrDefault(asked.filter(), 0L);
+    }
+
+    private Map<TaskFilter, Long> of(List<TaskFilter> filters, Narrowed narrowed, Actor actor) {
         boolean common = selection.looked(narrowed, actor).common();
-        List<Counting.Wanted> filters = Arrays.stream(TaskFilter.values())
+        List<Counting.Wanted> wanted = filters.stream()
                 .map(filter -> common ? filter.sampled() : filter.wanted())
                 .toList();
         return selection
-                .with(selection.counting(filters, narrowed, actor), narrowed, actor)
-                .query((row, n) -> TaskFilter.counts(row))
+                .with(selection.counting(wanted, narrowed, actor), narrowed, actor)
+                .query((row, n) -> TaskFilter.counts(filters, row))
                 .single();
     }
 

@@ -3,6 +3,7 @@ package vn.caurong.tasks.lists;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,18 +63,18 @@ enum TaskFilter {
         };
     }
 
-    private boolean soonest() {
-        return this != DONE_IN_TIME && this != DONE_LATE;
+    boolean done() {
+        return this == DONE_IN_TIME || this == DONE_LATE;
     }
 
     /** What is due first comes first; what is done, last comes first. */
     String order() {
-        return soonest() ? " order by t.due, t.id" : " order by t.due desc, t.id desc";
+        return done() ? " order by t.due desc, t.id desc" : " order by t.due, t.id";
     }
 
     /** Behind the last row of the page before. */
     String behind() {
-        return " and (t.due, t.id) " + (soonest() ? ">" : "<") + " (:before::timestamptz, :before_id::uuid)";
+        return " and (t.due, t.id) " + (done() ? "<" : ">") + " (:before::timestamptz, :before_id::uuid)";
     }
 
     /** Its name in the address. */
@@ -95,10 +96,10 @@ enum TaskFilter {
         return OPEN;
     }
 
-    static Map<TaskFilter, Long> counts(ResultSet row) throws SQLException {
+    static Map<TaskFilter, Long> counts(List<TaskFilter> filters, ResultSet row) throws SQLException {
         Map<TaskFilter, Long> counts = new EnumMap<>(TaskFilter.class);
-        for (TaskFilter filter : values()) {
-            counts.put(filter, row.getLong(filter.ordinal() + 1));
+        for (TaskFilter filter : filters) {
+            counts.put(filter, row.getLong(counts.size() + 1));
         }
         return counts;
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caurong.documents.lists.BulkReport;
 import vn.caurong.documents.lists.OwnList;
 import vn.caurong.kernel.Slice;
+import vn.caurong.ui.Filter;
 
 /**
  * The list of tasks.
@@ -28,7 +29,7 @@ record TaskListPage(
         @Nullable BulkReport report,
         boolean picking) {
     long count(TaskFilter of) {
-        return counts.getOrDefault(of, 0L);
+        return counts.getOrDefault(of, Filter.UNCOUNTED);
     }
 
     /** Filters that are empty for good with most people stand aside: nobody reads ten. */

@@ -9,19 +9,19 @@ import org.springframework.stereotype.Repository;
 import vn.caurong.access.Access;
 import vn.caurong.documents.lists.Counting;
 import vn.caurong.documents.lists.FewSubjects;
+import vn.caurong.documents.lists.FewSubjects.Amount;
 import vn.caurong.identity.RequestMemory;
 import vn.caurong.kernel.Actor;
 import vn.caurong.tasks.state.TaskSubject;
-import vn.caurong.ui.Filter;
 import vn.caurong.worklist.WorkList;
 
 /** What a reader's tasks are chosen from; lists, counts, board and timeline ask the same. */
 @Repository
 public record TaskSelection(
         JdbcClient jdbc, Access access, WorkList worklist, FewSubjects few, LookingUpWords words, Clock clock) {
-    private static final UUID[] NONE = {};
+    private static final String FEW = "(" + FewSubjects.all(TaskSubject.KIND) + ")";
 
-    /** The newest that this reader's audience holds. */
+    /** All of a reader of few, otherwise the newest of the audience. */
     private static final String SEEN = "from seen join tasks.task t on t.id = seen.id where true";
 
     /** Those looked up first that have the words; whether they may be seen is asked of each. */
@@ -30,32 +30,42 @@ public record TaskSelection(
 
     /** What every question of this reader begins with. */
     public String mine(Narrowed narrowed, Actor actor) {
-        return mine(narrowed, few.of(TaskSubject.KIND, actor).isPresent(), actor);
+        return mine(narrowed, FEW, actor);
     }
 
-    private String mine(Narrowed narrowed, boolean among, Actor actor) {
+    /** @param ids of all a reader of few may see */
+    private String mine(Narrowed narrowed, String ids, Actor actor) {
         return "from tasks.task t where t.agency = :agency" + narrowed.sql(looked(narrowed, actor), "")
-                + TaskSubject.SEEN + (among ? ") and t.id = any(:few)" : FewSubjects.ONE_BY_ONE);
+                + (amount(actor) == Amount.MANY ? TaskSubject.SEEN + FewSubjects.ONE_BY_ONE : " and t.id in " + ids);
+    }
+
+    private Amount amount(Actor actor) {
+        return few.of(TaskSubject.KIND, actor);
     }
 
     /** The statement that counts filters, in their order. */
     String counting(List<Counting.Wanted> filters, Narrowed narrowed, Actor actor) {
         LookedFor looked = looked(narrowed, actor);
         String seen = looked.common() ? SAMPLE : SEEN;
-        boolean once = once(narrowed, actor);
         var counting = new Counting(
                 TaskSubject.KIND,
-                mine(narrowed, once, actor),
+                mine(narrowed, Counting.AMONG, actor),
                 seen + " and t.agency = :agency" + narrowed.sql(looked, ""),
-                few.newest(TaskSubject.KIND, actor).isPresent());
-        return once ? counting.once(filters) : counting.bounded(filters);
+                amount(actor) != Amount.MANY);
+        return once(narrowed, actor) ? counting.once(filters) : counting.bounded(filters);
     }
 
-    /** Of more than are counted most are done: their filters are quicker one by one, unless words narrow them. */
+    /**
+     * What is over only grows: of a reader of more than are counted it would say "500+" for years and
+     * cost most of all counts. With words it is counted.
+     */
+    boolean countsDone(Narrowed narrowed, Actor actor) {
+        return amount(actor) == Amount.COUNTED || !narrowed.words().isEmpty();
+    }
+
+    /** What is narrowed by words, or no more than are counted, is quickest looked through once. */
     private boolean once(Narrowed narrowed, Actor actor) {
-        return few.of(TaskSubject.KIND, actor)
-                .filter(ids -> ids.length <= Filter.COUNTED || !narrowed.words().isEmpty())
-                .isPresent();
+        return amount(actor) != Amount.MANY && countsDone(narrowed, actor);
     }
 
     /** A statement over {@link #mine} with its parameters bound. */
@@ -63,8 +73,6 @@ public record TaskSelection(
         return narrowed.bind(jdbc.sql(sql), looked(narrowed, actor), "")
                 .param("agency", actor.agency())
                 .param("principals", access.principals(actor))
-                .param("few", few.of(TaskSubject.KIND, actor).orElse(NONE))
-                .param("newest", few.newest(TaskSubject.KIND, actor).orElse(NONE))
                 .param("post", actor.post())
                 .param("unit", actor.unit())
                 .param("person", actor.person())

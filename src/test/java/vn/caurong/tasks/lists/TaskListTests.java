@@ -114,6 +114,29 @@ class TaskListTests {
     }
 
     @Test
+    void whatIsDoneIsCountedOnlyWhereItMayBeLessThanIsCounted() {
+        UUID done = steps.given();
+        steps.done(done, "completion", head, Map.of());
+        steps.done(done, "confirmation", steps.agency.leader(), Map.of("quality", "3"));
+        assertThat(doneInTime("/tasks", head)).isEqualTo("1");
+        steps.jdbc
+                .sql("insert into access.audience (subject_kind, subject_id, principal, why, since)"
+                        + " select 'task', gen_random_uuid(), ?, 'task', now() from generate_series(1, 501)")
+                .param("post:" + specialist.post())
+                .update();
+        assertThat(doneInTime("/tasks", specialist)).isEmpty();
+        assertThat(doneInTime("/tasks?q=rà soát", specialist)).isEqualTo("1");
+        assertThat(steps.page("/tasks?filter=done-in-time", specialist).select(ROWS))
+                .hasSize(1);
+    }
+
+    private String doneInTime(String way, Actor reader) {
+        return steps.page(way, reader)
+                .select(".cr-filters a[href*=done-in-time] b")
+                .text();
+    }
+
+    @Test
     void aFilterIsSavedUnderANameAndColumnsAreChosen() {
         steps.id(steps.give(steps.agency.leader(), Map.of("words", "Khảo sát bến 100%_thật")));
         steps.given();
