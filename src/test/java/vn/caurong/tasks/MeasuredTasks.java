@@ -10,6 +10,7 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.tasks.dues.Deadline;
 import vn.caurong.tasks.flow.ConfirmingTasks;
 import vn.caurong.tasks.flow.KnowingTasks;
+import vn.caurong.tasks.flow.Rating;
 import vn.caurong.tasks.flow.ReceivingTasks;
 import vn.caurong.tasks.flow.TaskAct;
 import vn.caurong.tasks.giving.GivingTasks;
@@ -53,6 +54,7 @@ public class MeasuredTasks {
         var task = new NewTask(
                 words,
                 "Báo cáo kết quả",
+                1,
                 "Giám đốc",
                 0,
                 new Parties(all.subList(0, 1), all.subList(1, all.size())),
@@ -74,8 +76,8 @@ public class MeasuredTasks {
     }
 
     public void confirm(UUID id, Actor giver) {
-        String mark = Integer.toString(Quality.GOOD.mark());
-        transaction.executeWithoutResult(_ -> confirming.confirm(act(id, "", giver), mark, giver));
+        var usual = Rating.of(Integer.toString(Quality.GOOD.mark()));
+        transaction.executeWithoutResult(_ -> confirming.confirm(act(id, "", giver), usual, giver));
     }
 
     /** The lead has seen that it is confirmed. */

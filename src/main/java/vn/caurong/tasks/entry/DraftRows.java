@@ -26,6 +26,7 @@ record DraftRows(Map<String, List<UUID>> names, Map<String, Integer> urgencies) 
         return new Draft(
                 row.getOrDefault("words", ""),
                 row.getOrDefault("product", ""),
+                TaskGiving.QUANTITY.read(row.getOrDefault("quantity", ""), 1),
                 row.getOrDefault("authority", ""),
                 urgency(row.getOrDefault("urgency", "")),
                 post(row.getOrDefault("lead", ""), "tasks.entry.refused."),

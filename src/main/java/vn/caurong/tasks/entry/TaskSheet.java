@@ -27,6 +27,7 @@ record TaskSheet(TaskGiving giving, DraftRows rows) implements Sheet {
                 new Column("coordinators", false, "Văn phòng; Phòng Bưu chính"),
                 new Column("due", true, "15/04/2020"),
                 new Column("product", false, "Báo cáo"),
+                new Column("quantity", false, "1"),
                 new Column("authority", false, "Giám đốc ký"),
                 new Column("urgency", false, "Khẩn"));
     }
@@ -53,6 +54,7 @@ record TaskSheet(TaskGiving giving, DraftRows rows) implements Sheet {
                 Map.entry("tasks.refused.duePast", "due"),
                 Map.entry("tasks.refused.twice", "coordinators"),
                 Map.entry("tasks.refused.productLong", "product"),
+                Map.entry("tasks.refused.quantity", "quantity"),
                 Map.entry("tasks.refused.authorityLong", "authority"),
                 Map.entry("tasks.entry.refused.nobody", "lead"),
                 Map.entry("tasks.entry.refused.several", "lead"),

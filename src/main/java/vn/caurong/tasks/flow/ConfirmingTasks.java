@@ -3,10 +3,9 @@ package vn.caurong.tasks.flow;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Actor;
-import vn.caurong.kernel.RefusalException;
 import vn.caurong.tasks.giving.Parts;
 import vn.caurong.tasks.state.TaskMove;
-import vn.caurong.tasks.task.Quality;
+import vn.caurong.tasks.task.Confirmation;
 import vn.caurong.tasks.task.Records;
 import vn.caurong.tasks.task.Task;
 import vn.caurong.tasks.task.TaskDesk;
@@ -19,9 +18,9 @@ import vn.caurong.worklist.Duty;
 public record ConfirmingTasks(
         Tasks tasks, Records records, Parts parts, Confirmers confirmers, TaskDesk desk, TaskTrail trail) {
     /** Never one's own work, in whatever post or for whomever one acts. */
-    public void confirm(TaskAct act, String mark, Actor actor) {
+    public void confirm(TaskAct act, Rating rating, Actor actor) {
         Task task = tasks.visible(act.id(), act.version(), actor);
-        Quality quality = Quality.of(mark).orElseThrow(() -> new RefusalException("tasks.refused.qualityMissing"));
+        Confirmation said = rating.against(task);
         task.may(TaskMove.CONFIRM)
                 .and(() -> parts.over(task))
                 .and(() -> confirmers.ruling(task, actor.person()))
@@ -29,9 +28,9 @@ public record ConfirmingTasks(
         desk.require(task, Duty.CONFIRM, actor);
         desk.clear(task, null, actor);
         tasks.move(task, TaskMove.CONFIRM, actor);
-        records.confirm(task, quality, act.remark(), actor);
+        records.confirm(task, said, act.remark(), actor);
         desk.give(TaskDesk.About.of(task), Duty.KNOW, task.leadPost(), null, actor);
-        trail.tell(task.subject(), actor, "confirmed", Map.of("quality", mark), act.remark());
+        trail.tell(task.subject(), actor, "confirmed", said.facts(task), act.remark());
     }
 
     /** The lead has it again, with the deadline in force: sending back gives no time. */

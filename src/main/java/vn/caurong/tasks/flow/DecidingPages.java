@@ -32,7 +32,7 @@ record DecidingPages(
                 actor,
                 "tasks.said.confirmed",
                 redirect,
-                act -> confirming.confirm(act, TaskForms.text(form, "quality"), actor));
+                act -> confirming.confirm(act, Rating.of(form), actor));
     }
 
     @PostMapping("/tasks/{id}/confirmer")

@@ -65,6 +65,7 @@ record GivingMany(GivingTasks giving, TaskPosts posts, WrittenDues written, Work
         return new NewTask(
                 draft.words(),
                 draft.product(),
+                draft.quantity(),
                 draft.authority(),
                 draft.urgency(),
                 new Parties(List.of(party(draft.lead(), within)), coordinators),

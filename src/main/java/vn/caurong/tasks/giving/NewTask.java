@@ -12,6 +12,7 @@ import vn.caurong.tasks.sources.SourceLine;
  * A task to be given: the six clear things (việc, chủ trì, phối hợp, hạn, sản phẩm, thẩm quyền) and
  * where it comes from.
  *
+ * @param quantity how many of the product
  * @param source the subject it comes from, null when it is given alone
  * @param sourceWords its paragraph, empty for none
  * @param parent the task it is a part of
@@ -19,6 +20,7 @@ import vn.caurong.tasks.sources.SourceLine;
 public record NewTask(
         String words,
         String product,
+        int quantity,
         String authority,
         int urgency,
         Parties parties,

@@ -21,16 +21,17 @@ record NewTasks(JdbcClient jdbc, SearchIndex search, RollingUp rolling, Clock cl
     void insert(UUID id, NewTask task, Actor by) {
         SourceLine source = task.source();
         jdbc.sql("""
-                        insert into tasks.task (id, version, agency, words, product, authority, lead_unit,
+                        insert into tasks.task (id, version, agency, words, product, quantity, authority, lead_unit,
                             lead_post, giver_person, giver_post, given_at, state, urgency, due, percent,
                             source_kind, source_id, source_name, source_words, parent, changed_by, changed_at)
-                        values (:id, 1, :agency, :words, :product, :authority, :unit, :lead, :by, :post,
+                        values (:id, 1, :agency, :words, :product, :quantity, :authority, :unit, :lead, :by, :post,
                             :now, 'GIVEN', :urgency, :due, 0, :kind, :source, :name, :paragraph, :parent, :by, :now)
                         """)
                 .param("id", id)
                 .param("agency", by.agency())
                 .param("words", task.words())
                 .param("product", task.product())
+                .param("quantity", task.quantity())
                 .param("authority", task.authority())
                 .param("unit", task.parties().lead().unit())
                 .param("lead", task.parties().lead().post())

@@ -21,6 +21,7 @@ import vn.caurong.tasks.parties.Parties;
 import vn.caurong.tasks.parties.Party;
 import vn.caurong.tasks.parties.TaskPosts;
 import vn.caurong.tasks.sources.Sources;
+import vn.caurong.tasks.state.TaskGiving;
 
 /** Reads the forms of tasks. Nothing in them is trusted. */
 @Component
@@ -32,6 +33,7 @@ public record TaskForms(TaskPosts posts, Sources sources, WrittenDues written, W
         return new NewTask(
                 text(form, "words"),
                 text(form, "product"),
+                TaskGiving.QUANTITY.read(text(form, "quantity"), 1),
                 text(form, "authority"),
                 number(form, "urgency"),
                 parties(form, actor.agency()),

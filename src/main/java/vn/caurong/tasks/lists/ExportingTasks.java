@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.documents.lists.Exportable;
@@ -51,9 +52,15 @@ class ExportingTasks implements Exportable {
                 "tasks.col.given",
                 "tasks.due",
                 "tasks.f.product",
+                "tasks.f.quantity",
                 "tasks.percent",
                 "tasks.col.state",
                 "tasks.col.standing",
+                "tasks.done",
+                "tasks.quality",
+                "tasks.errors",
+                "tasks.errors.objective",
+                "tasks.late.objective",
                 "tasks.from");
     }
 
@@ -75,6 +82,11 @@ class ExportingTasks implements Exportable {
         return called.computeIfAbsent(post, id -> names.former(List.of(id)).getOrDefault(id, ""));
     }
 
+    /** Empty while it is not confirmed, or there is nothing to say. */
+    private static Object cell(@Nullable Object kept) {
+        return kept == null ? "" : kept;
+    }
+
     private List<Object> cells(ResultSet row, Map<UUID, String> called) throws SQLException {
         TaskState state = TaskState.valueOf(row.getString("state"));
         var due = row.getTimestamp("due").toInstant();
@@ -87,9 +99,15 @@ class ExportingTasks implements Exportable {
                 Vietnam.date(row.getTimestamp("given_at").toInstant()),
                 Vietnam.write(due),
                 row.getString("product"),
+                row.getInt("quantity"),
                 row.getInt("percent"),
                 new Key(state.nameKey()),
                 new Key(standing.nameKey()),
+                cell(row.getObject("done")),
+                row.getObject("quality") == null ? "" : new Key("tasks.quality." + row.getInt("quality")),
+                cell(row.getObject("errors")),
+                cell(row.getString("errors_why")),
+                cell(row.getString("late_why")),
                 row.getString("source_name"));
     }
 }

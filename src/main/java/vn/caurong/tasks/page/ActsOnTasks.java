@@ -8,6 +8,7 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.tasks.flow.ConfirmingTasks;
 import vn.caurong.tasks.flow.OwnWork;
+import vn.caurong.tasks.flow.Rating;
 import vn.caurong.tasks.flow.ReceivingTasks;
 import vn.caurong.tasks.flow.TaskAct;
 import vn.caurong.tasks.reports.ReportingTasks;
@@ -24,7 +25,7 @@ record ActsOnTasks(ReceivingTasks receiving, ReportingTasks reporting, Confirmin
         switch (move) {
             case RECEIVE -> receiving.receive(act, actor);
             case REPORT_DONE -> reporting.done(act, List.of(), actor);
-            case CONFIRM -> confirming.confirm(act, wish.quality(), actor);
+            case CONFIRM -> confirming.confirm(act, Rating.of(wish.quality()), actor);
             case SEND_BACK -> confirming.sendBack(act, actor);
             default -> throw new RefusalException("tasks.refused.elsewhere");
         }

@@ -12,11 +12,12 @@ import vn.caurong.tasks.dues.Deadline;
 /**
  * A row about a task, whatever table it stands in.
  *
- * @param kind COORDINATOR, DEADLINE, EXTENSION, CONFIRMATION, FILE of a report, or PARTS for all of them
- * @param words said; the id of a file
- * @param mark of a confirmation; how many parts; the percent of a report
+ * @param kind COORDINATOR, DEADLINE, EXTENSION, CONFIRMATION with its ERRORS and LATE, FILE of a report, or
+ *     PARTS for all of them
+ * @param words said; an objective reason; the id of a file
+ * @param mark of a confirmation; how many errors or parts; the percent of a report
  * @param start of the rule of an extension, null where it was not kept
- * @param amount working days of an extension, null when a day was named
+ * @param amount working days of an extension, null when a day was named; how many a confirmation counts
  * @param decision of an extension, null while undecided; the kind of a report
  */
 record TaskFact(
@@ -39,8 +40,12 @@ record TaskFact(
                         from tasks.deadline where task = :task
                         union all select 'EXTENSION', reason, null, start, amount, due, by_post, decision, at
                         from tasks.extension where task = :task
-                        union all select 'CONFIRMATION', words, quality, null, null, null, by_post, null, at
-                        from tasks.confirmation where task = :task
+                        union all select c.kind, c.words, c.mark, null, c.amount, null, by_post, null, at
+                        from tasks.confirmation, lateral (values
+                            ('CONFIRMATION', words, quality, done),
+                            ('ERRORS', coalesce(errors_why, ''), nullif(errors, 0), null),
+                            ('LATE', late_why, null, null)) c (kind, words, mark, amount)
+                        where task = :task and (c.kind = 'CONFIRMATION' or c.mark > 0 or c.kind = 'LATE' and c.words > '')
                         union all select 'FILE', f.file::text, r.percent, null, null, null, r.by_post, r.kind, r.at
                         from tasks.report r join tasks.report_file f on f.report = r.id where r.task = :task
                         union all select 'PARTS', '', count(*)::int, null, null, null, (array_agg(giver_post))[1], null, null

@@ -77,7 +77,7 @@ record TaskHistories(Journal journal, Organization organization, Clock clock) {
     private static String value(Map<String, String> facts, Map<UUID, Post> posts) {
         Optional<String> other = first(facts, POSTS);
         return other.isEmpty()
-                ? first(facts, List.of("percent", "quality", "mark"))
+                ? first(facts, List.of("percent", "mark"))
                         .or(() -> first(facts, List.of("before"))
                                 .map(Instant::parse)
                                 .map(Vietnam::write))

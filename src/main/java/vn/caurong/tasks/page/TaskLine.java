@@ -11,7 +11,7 @@ import vn.caurong.ui.Step;
  * @param who full name, empty for the program itself
  * @param title post of who acted
  * @param act last part of its name in the journal
- * @param value name of the lead, percent or mark; empty for none
+ * @param value name of the lead, percent or number; empty for none
  * @param due a deadline as written, empty for none
  * @param behalf whose post it was done for, null for one's own
  */
@@ -24,8 +24,16 @@ record TaskLine(
         Instant at,
         @Nullable String words,
         @Nullable String behalf) {
-    Step step(Screen screen) {
-        String shown = act.equals("confirmed") ? screen.t("tasks.quality." + value) : value;
+    /** The lead said that it is done. */
+    boolean reports() {
+        return act.equals("reported") || act.equals("reported-by-result");
+    }
+
+    /**
+     * @param confirmed what it was confirmed with
+     */
+    Step step(String confirmed, Screen screen) {
+        String shown = act.equals("confirmed") ? confirmed : value;
         return Step.done(who, screen.t("tasks.act." + act, title, shown, due), at)
                 .saying(words)
                 .onBehalf(behalf == null ? null : screen.t("tasks.behalf", behalf));

@@ -14,6 +14,8 @@ import vn.caurong.tasks.results.TaskResult;
 import vn.caurong.tasks.sources.SourceLine;
 import vn.caurong.tasks.state.Standing;
 import vn.caurong.tasks.task.Task;
+import vn.caurong.ui.Screen;
+import vn.caurong.ui.Step;
 import vn.caurong.worklist.WorkList;
 
 /**
@@ -129,8 +131,23 @@ record TaskPage(
     }
 
     @Nullable
-    TaskFact confirmation() {
-        return of("CONFIRMATION").findFirst().orElse(null);
+    Confirmed confirmation() {
+        return Confirmed.of(facts);
+    }
+
+    /** What was said when it was reported done last; why it is late stands there. */
+    String report() {
+        String linked = result == null ? "" : result.words();
+        return history.stream()
+                .filter(TaskLine::reports)
+                .findFirst()
+                .map(line -> Objects.requireNonNullElse(line.words(), linked))
+                .orElse("");
+    }
+
+    Step step(TaskLine line, Screen screen) {
+        Confirmed confirmed = confirmation();
+        return line.step(confirmed == null ? "" : confirmed.said(task.quantity(), screen), screen);
     }
 
     /** In the order of their reports. */

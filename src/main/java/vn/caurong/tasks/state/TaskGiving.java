@@ -7,6 +7,9 @@ import vn.caurong.kernel.Actor;
 
 /** Giving tasks without the form of their page: the same use case, the same rules. */
 public interface TaskGiving {
+    /** How many of its product a task may expect. */
+    Range QUANTITY = new Range(1, 9999, "tasks.refused.quantity");
+
     /**
      * A task to be given alone.
      *
@@ -15,6 +18,7 @@ public interface TaskGiving {
     record Draft(
             String words,
             String product,
+            int quantity,
             String authority,
             int urgency,
             UUID lead,

@@ -10,9 +10,11 @@ import vn.caurong.tasks.story.StoryTask.Moment;
  * @param act receive, return, progress, done, ask, read, part, confirm, sendback, again, putoff,
  *     resume, cancel, grant, refuse
  * @param number percent, mark or working days; 0 for none
+ * @param lateWhy objective reason of a delay that is confirmed, empty for none
  */
-record StoryAct(Moment at, String act, int number, String words) {
-    private static final Pattern LINE = Pattern.compile("> (\\d+) (\\d\\d:\\d\\d) ([a-z]+)(?: (\\d+))?(?:: (.+))?");
+record StoryAct(Moment at, String act, int number, String words, String lateWhy) {
+    private static final Pattern LINE =
+            Pattern.compile("> (\\d+) (\\d\\d:\\d\\d) ([a-z]+)(?: (\\d+))?(?:: (.+?))?(?: // (.+))?");
 
     static StoryAct read(String line) {
         Matcher said = LINE.matcher(line);
@@ -23,7 +25,8 @@ record StoryAct(Moment at, String act, int number, String words) {
                 StoryTask.moment(said.group(1), said.group(2)),
                 said.group(3),
                 said.group(4) == null ? 0 : Integer.parseInt(said.group(4)),
-                said.group(5) == null ? "" : said.group(5));
+                said.group(5) == null ? "" : said.group(5),
+                said.group(6) == null ? "" : said.group(6));
     }
 
     /** Done by who gave the task. */

@@ -12,6 +12,7 @@ import vn.caurong.tasks.flow.ConfirmingTasks;
 import vn.caurong.tasks.flow.ExtendingTasks;
 import vn.caurong.tasks.flow.GivingAgain;
 import vn.caurong.tasks.flow.KnowingTasks;
+import vn.caurong.tasks.flow.Rating;
 import vn.caurong.tasks.flow.ReceivingTasks;
 import vn.caurong.tasks.flow.StoppingTasks;
 import vn.caurong.tasks.flow.TaskAct;
@@ -60,7 +61,7 @@ record StoryFollowing(
 
     private void byGiver(Task task, TaskAct act, StoryAct done, Actor giver) {
         switch (done.act()) {
-            case "confirm" -> confirming.confirm(act, Integer.toString(done.number()), giver);
+            case "confirm" -> confirming.confirm(act, rating(done), giver);
             case "sendback" -> confirming.sendBack(act, giver);
             case "again" -> again.give(act, task.leadPost(), days(done, task), giver);
             case "putoff" -> stopping.putOff(act, giver);
@@ -69,6 +70,11 @@ record StoryFollowing(
             case "grant" -> extending.grant(act, null, giver);
             default -> extending.refuse(act, giver);
         }
+    }
+
+    private static Rating rating(StoryAct done) {
+        Rating usual = Rating.of(Integer.toString(done.number()));
+        return done.lateWhy().isEmpty() ? usual : usual.late(done.lateWhy());
     }
 
     private Deadline days(StoryAct done, Task task) {

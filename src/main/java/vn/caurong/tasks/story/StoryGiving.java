@@ -29,6 +29,7 @@ record StoryGiving(GivingTasks giving, StoryPeople people, StorySources sources,
                         new NewTask(
                                 task.words(),
                                 task.product(),
+                                task.quantity(),
                                 task.authority(),
                                 task.urgency(),
                                 parties(task),

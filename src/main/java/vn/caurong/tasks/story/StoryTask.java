@@ -12,6 +12,7 @@ import java.util.List;
  * @param due working days
  * @param source words of the subject of the document it comes from, empty when it is given alone
  * @param parent key of the task it is a part of, empty for none
+ * @param quantity how many of the product
  * @param followed what was done with it, in the order of time
  */
 record StoryTask(
@@ -25,6 +26,7 @@ record StoryTask(
         String source,
         String parent,
         String product,
+        int quantity,
         String authority,
         String words,
         List<StoryAct> followed) {
@@ -59,6 +61,7 @@ record StoryTask(
                 facts.get(8),
                 facts.get(9),
                 facts.get(10),
+                facts.size() > 12 ? Integer.parseInt(facts.get(12)) : 1,
                 facts.get(11),
                 words,
                 followed);

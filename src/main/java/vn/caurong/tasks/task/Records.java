@@ -58,12 +58,22 @@ public record Records(JdbcClient jdbc, RollingUp rolling, Clock clock) {
                 .update();
     }
 
-    public void confirm(Task task, Quality quality, String words, Actor by) {
+    public void confirm(Task task, Confirmation said, String words, Actor by) {
         jdbc.sql("""
-                        insert into tasks.confirmation (task, quality, words, by_person, by_post, at)
-                        values (?, ?, ?, ?, ?, ?)
+                        insert into tasks.confirmation
+                            (task, quality, done, errors, errors_why, late_why, words, by_person, by_post, at)
+                        values (:task, :quality, :done, :errors, :errors_why, :late_why, :words, :person, :post, :at)
                         """)
-                .params(task.id(), quality.mark(), words, by.person(), by.post(), now())
+                .param("task", task.id())
+                .param("quality", said.quality().mark())
+                .param("done", said.done())
+                .param("errors", said.errors())
+                .param("errors_why", said.errorsWhy())
+                .param("late_why", said.lateWhy())
+                .param("words", words)
+                .param("person", by.person())
+                .param("post", by.post())
+                .param("at", now())
                 .update();
     }
 

@@ -16,6 +16,7 @@ import vn.caurong.tasks.state.TaskSubject;
  *
  * @param words the work
  * @param product expected, empty when none was named
+ * @param quantity how many of it
  * @param authority who may decide what about it, empty when nothing was said
  * @param leadPost head of the leading unit, or the post of the person who leads
  * @param givenAt when the present lead was given it
@@ -32,6 +33,7 @@ public record Task(
         UUID agency,
         String words,
         String product,
+        int quantity,
         String authority,
         UUID leadUnit,
         UUID leadPost,
@@ -73,6 +75,11 @@ public record Task(
 
     public Standing standing(Instant now) {
         return Standing.of(state, due, reportedAt, now);
+    }
+
+    /** Reported after the deadline in force. */
+    public boolean reportedLate() {
+        return reportedAt != null && due.isBefore(reportedAt);
     }
 
     /** Whether the move is possible from here. */

@@ -8,7 +8,7 @@ import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Subject;
 
-/** The journal of tasks. Facts are numbers, dates, ids; words are official words. */
+/** The journal of tasks. Facts are numbers, dates, ids and objective reasons; words are official words. */
 @Component
 public record TaskTrail(Journal journal, Access access) {
     public static final String ACTS = "tasks.";

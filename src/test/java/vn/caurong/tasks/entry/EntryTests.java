@@ -99,6 +99,33 @@ class EntryTests {
                 .anySatisfy(row -> assertThat(row).contains("Hạn", "ngoài giờ làm việc"));
     }
 
+    /** The column is new: tables without it are read as before. */
+    @Test
+    void aTableMaySayHowManyOfAProductAreExpected() {
+        List<String> headings = List.of("Việc", "Chủ trì", "Hạn", "Sản phẩm", "Số lượng");
+        String unit = "Phòng Nghiệp vụ";
+        MvcTestResult sent = upload(
+                leader,
+                Workbooks.of(List.of(
+                        headings,
+                        List.of("Việc một", unit, "5", "Báo cáo", "#12"),
+                        List.of("Việc hai", unit, "5", "Báo cáo", ""),
+                        List.of("Việc ba", unit, "5", "Báo cáo", "0"),
+                        List.of("Việc tư", unit, "5", "Báo cáo", "#1.5"))));
+        String way = sent.getResponse().getHeader("Location");
+        Document page = steps.page(way, leader);
+        assertThat(page.select("h2").text()).contains("2 việc giao được, 2 dòng có lỗi");
+        assertThat(page.select("tbody tr").eachText())
+                .allSatisfy(row -> assertThat(row).contains("Số lượng", "từ 1 đến 9999"));
+        assertThat(steps.post(way + "/giving", leader, Map.of())).hasStatus(303);
+        assertThat(steps.jdbc
+                        .sql("select quantity from tasks.task where agency = ? order by words desc")
+                        .param(leader.agency())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(12, 1);
+    }
+
     @Test
     void fiveHundredRowsAreGivenAndOneMoreIsRefused() {
         List<List<String>> rows = rows(TaskSheet.MOST);
@@ -131,7 +158,7 @@ class EntryTests {
                 new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
             assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
                     .isEqualTo("Việc *");
-            assertThat(book.getSheetAt(0).getRow(0).getPhysicalNumberOfCells()).isEqualTo(7);
+            assertThat(book.getSheetAt(0).getRow(0).getPhysicalNumberOfCells()).isEqualTo(8);
         }
         assertThat(steps.page("/tasks/entries", leader).select("input[type=file]"))
                 .hasSize(1);

@@ -186,4 +186,21 @@ class TaskListTests {
         assertThat(steps.post("/documents/exports", head, Map.of("list", "tasks", "filter", "open")))
                 .hasStatus(303);
     }
+
+    @Test
+    void theFileSaysWhatWasConfirmed() {
+        UUID id = steps.id(steps.give(steps.agency.leader(), Map.of("quantity", "10")));
+        steps.overdue(id);
+        steps.done(id, "completion", head, Map.of());
+        Map<String, String> rating =
+                Map.of("quality", "2", "done", "8", "errors", "1", "lateObjective", "yes", "lateWhy", "Bão");
+        steps.done(id, "confirmation", steps.agency.leader(), rating);
+        List<List<Object>> rows = new ArrayList<>();
+        var wanted = new Exportable.Wanted("done-late", "");
+        transaction.executeWithoutResult(_ -> exporting.rows(wanted, head, rows::add));
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(row).hasSameSizeAs(exporting.columns()).contains(10, 8, 1, "Bão");
+            assertThat(row).contains(new Exportable.Key("tasks.quality.2"));
+        });
+    }
 }

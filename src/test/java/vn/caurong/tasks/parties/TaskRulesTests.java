@@ -124,7 +124,7 @@ class TaskRulesTests {
     private static Task task(TaskState state) {
         UUID id = UUID.randomUUID();
         return new Task(
-                id, 1, AGENCY, "Rà soát", "", "", UNIT, id, id, id, DUE, state, 0, DUE, 0, null, null, null, "", "",
+                id, 1, AGENCY, "Rà soát", "", 1, "", UNIT, id, id, id, DUE, state, 0, DUE, 0, null, null, null, "", "",
                 null, id, DUE);
     }
 }
