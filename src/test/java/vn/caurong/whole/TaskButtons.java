@@ -43,6 +43,7 @@ final class TaskButtons {
         put(all, "confirmation", this::reported, leader);
         put(all, "confirmer", this::misplaced, errands.agency.deputy());
         put(all, "deadline", this::overdue, leader);
+        put(all, "decider", this::ownOverdue, leader);
         put(all, "result/end", this::linked, head);
         put(all, "sending-back", this::reported, leader);
         put(all, "giving", () -> after(given(), "return", head), leader);
@@ -122,6 +123,15 @@ final class TaskButtons {
     private UUID overdue() {
         UUID task = given();
         jdbc.sql("update tasks.task set due = now() - interval '1 day' where id = ?")
+                .param(task)
+                .update();
+        return task;
+    }
+
+    /** Who gave it holds the post that leads it. */
+    private UUID ownOverdue() {
+        UUID task = overdue();
+        jdbc.sql("update tasks.task set lead_post = giver_post where id = ?")
                 .param(task)
                 .update();
         return task;

@@ -17,8 +17,9 @@ import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.WorkList;
 
 /**
- * Deadlines of open tasks that were counted in working days follow the calendar (core, "Deadlines");
- * one given as a day stays that day. A part stays within its whole: it moves with it where it must.
+ * Deadlines of tasks still being done that were counted in working days follow the calendar (core, "Deadlines");
+ * one given as a day stays that day, and what is
+ * reported keeps the deadline it was reported against. A part stays within its whole: it moves with it where it must.
  */
 @Component
 record TaskCalendar(JdbcClient jdbc, TaskDeadlines deadlines, WorkList worklist, Journal journal, Clock clock)
@@ -30,7 +31,7 @@ record TaskCalendar(JdbcClient jdbc, TaskDeadlines deadlines, WorkList worklist,
             left join tasks.task w on w.id = t.parent
             join lateral (select * from tasks.deadline d
               where d.task = t.id order by d.at desc, d.id desc limit 1) d on true
-            where t.state in ('GIVEN', 'IN_PROGRESS', 'REPORTED') and d.due = t.due
+            where t.state in ('GIVEN', 'IN_PROGRESS') and d.due = t.due
               and (d.amount is not null or t.parent is not null)
             """;
 

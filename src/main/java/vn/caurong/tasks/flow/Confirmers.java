@@ -21,7 +21,8 @@ import vn.caurong.tasks.state.PostNames;
 import vn.caurong.tasks.task.Task;
 
 /**
- * Who confirms what was reported done: who gave it, but never the person who leads it or reported it.
+ * Who confirms what was reported done and decides on deadlines: who gave it, but never the person who leads it,
+ * reported it or asked for more time.
  * Where these are one, the next above who leads, then another leader of the agency, at last the head of
  * another unit.
  */
@@ -29,16 +30,26 @@ import vn.caurong.tasks.task.Task;
 public record Confirmers(OwnWork own, Organization organization, Clock clock) {
     /** Somebody else confirms; the refusal says who. */
     Ruling ruling(Task task, UUID person) {
-        if (own.of(List.of(task.id()), person).isEmpty()) {
-            return Ruling.allowed();
-        }
-        return another(task)
-                .map(post -> organization.post(post, today()))
-                .map(post -> Ruling.refused("tasks.refused.ownWork", PostNames.name(post), post.title()))
-                .orElseGet(() -> Ruling.refused("tasks.refused.ownWorkOnly"));
+        return own.of(List.of(task.id()), person).isEmpty()
+                ? Ruling.allowed()
+                : refused(task, "tasks.refused.ownWork", "tasks.refused.ownWorkOnly");
     }
 
-    /** The post a report waits for; who gave it where nobody else is there yet. */
+    /** Somebody else decides on its deadline; the refusal says who. */
+    Ruling deadline(Task task, UUID person) {
+        return own.deadline(task, person)
+                ? refused(task, "tasks.refused.ownDeadline", "tasks.refused.ownDeadlineOnly")
+                : Ruling.allowed();
+    }
+
+    private Ruling refused(Task task, String key, String nobody) {
+        return another(task)
+                .map(post -> organization.post(post, today()))
+                .map(post -> Ruling.refused(key, PostNames.name(post), post.title()))
+                .orElseGet(() -> Ruling.refused(nobody));
+    }
+
+    /** The post a report or a decision waits for; who gave it where nobody else is there yet. */
     public UUID post(Task task) {
         return another(task).orElse(task.giverPost());
     }
@@ -47,7 +58,7 @@ public record Confirmers(OwnWork own, Organization organization, Clock clock) {
         List<UUID> asked = asked(task);
         Map<UUID, Set<UUID>> holders = organization.holdersOf(asked, today());
         Set<UUID> did = new HashSet<>(holders.getOrDefault(task.leadPost(), Set.of()));
-        own.reporter(task).ifPresent(did::add);
+        did.addAll(own.acted(task));
         return asked.stream()
                 .filter(post -> !post.equals(task.leadPost()))
                 .filter(post -> others(post, task, holders.getOrDefault(post, Set.of()), did))

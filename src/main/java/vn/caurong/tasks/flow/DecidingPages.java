@@ -45,6 +45,16 @@ record DecidingPages(
                 id, form, actor, "tasks.said.confirmer-moved", redirect, act -> settling.handOn(act, actor));
     }
 
+    @PostMapping("/tasks/{id}/decider")
+    @Permission(
+            value = "tasks.decide",
+            roles = {Role.LEADER, Role.UNIT_HEAD})
+    String handOnDeadline(
+            @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
+        return answers.done(
+                id, form, actor, "tasks.said.decider-moved", redirect, act -> settling.handOnDeadline(act, actor));
+    }
+
     @PostMapping("/tasks/{id}/sending-back")
     @Permission(
             value = "tasks.confirm",

@@ -27,6 +27,7 @@ public record ExtendingTasks(
         Tasks tasks,
         TaskDeadlines deadlines,
         Extensions extensions,
+        Confirmers confirmers,
         Parts parts,
         TaskDesk desk,
         TaskTrail trail,
@@ -39,7 +40,7 @@ public record ExtendingTasks(
         desk.require(task, Duty.PROCESS, actor);
         parts.requireWithin(task, wished);
         extensions.ask(task, wished, why, actor);
-        desk.give(TaskDesk.About.of(task), Duty.DIRECT, task.giverPost(), task.due(), actor);
+        desk.give(TaskDesk.About.of(task), Duty.DIRECT, confirmers.post(task), task.due(), actor);
         tasks.move(task, TaskMove.EXTEND, actor);
         trail.tell(
                 task.subject(),
@@ -50,13 +51,14 @@ public record ExtendingTasks(
     }
 
     /**
-     * Who decides may name another day: what was asked in time is not lost because it was decided late.
+     * Never of one's own work. Who decides may name another day: what was asked in time is not lost because it was decided late.
      *
      * @param named null for what was wished
      */
     public void grant(TaskAct act, @Nullable Deadline named, Actor actor) {
         Task task = tasks.visible(act.id(), act.version(), actor);
         Deadline wished = wished(task, actor);
+        confirmers.deadline(task, actor.person()).orThrow();
         Deadline deadline = named == null || same(named, wished) ? wished : named;
         deadline.ahead(clock.instant()).and(() -> task.later(deadline.due())).orThrow();
         parts.requireWithin(task, deadline);

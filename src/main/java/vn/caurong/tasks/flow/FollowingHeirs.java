@@ -87,13 +87,13 @@ class FollowingHeirs {
         switch (event.duty()) {
             case PROCESS -> lead(task, event.from(), party(event.to()));
             case COORDINATE -> parties.coordinate(task, event.from(), party(event.to()));
-            case CONFIRM -> confirm(task, event.from());
+            case CONFIRM, DIRECT -> settle(task, event.from());
             default -> {}
         }
     }
 
     /** Of who gave or leads it, once all of it has moved. */
-    private void confirm(Task task, UUID from) {
+    private void settle(Task task, UUID from) {
         if (!task.giverPost().equals(from) && !task.leadPost().equals(from)) {
             settling.follow(task);
         }

@@ -20,7 +20,7 @@ import vn.caurong.worklist.Duty;
 
 /**
  * Who gave a task that is overdue, for which no extension can be asked any more, sets another deadline
- * with a reason. The earlier one stays, and the history says that it was overdue.
+ * with a reason, never for their own work. The earlier one stays, and the history says that it was overdue.
  */
 @Component
 record SettingDeadlines(
@@ -28,6 +28,7 @@ record SettingDeadlines(
         Records records,
         TaskDeadlines deadlines,
         Extensions extensions,
+        Confirmers confirmers,
         Parts parts,
         TaskDesk desk,
         TaskTrail trail,
@@ -41,7 +42,8 @@ record SettingDeadlines(
                         Ruling.unless(now.isAfter(task.due()), "tasks.refused.notOverdue", Vietnam.write(task.due())))
                 .and(() -> deadline.ahead(now))
                 .orThrow();
-        desk.requireGiver(task, actor);
+        desk.requireDirecting(task, actor);
+        confirmers.deadline(task, actor.person()).orThrow();
         parts.requireWithin(task, deadline);
         extensions.lapse(task, actor);
         desk.clear(task, Duty.DIRECT, actor);

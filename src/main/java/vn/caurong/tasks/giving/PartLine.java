@@ -5,7 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.tasks.state.TaskState;
 
-/** A part of a task, as the page of the whole shows it. */
+/**
+ * A part of a task, as the page of the whole shows it.
+ *
+ * @param all how many parts the reader may open
+ */
 public record PartLine(
         UUID id,
         String words,
@@ -13,4 +17,5 @@ public record PartLine(
         TaskState state,
         Instant due,
         int percent,
-        @Nullable Instant reportedAt) {}
+        @Nullable Instant reportedAt,
+        int all) {}

@@ -51,10 +51,11 @@ public record Parts(JdbcClient jdbc, Tasks tasks, Clock clock) {
         return Ruling.unless(open == 0, "tasks.refused.partsOpen", open);
     }
 
-    /** Those the reader may open. */
+    /** Those the reader may open, the first hundred; each says how many there are. */
     public List<PartLine> of(UUID whole, Actor reader) {
         return jdbc.sql("""
-                        select t.id, t.words, t.lead_post, t.state, t.due, t.percent, t.reported_at
+                        select t.id, t.words, t.lead_post, t.state, t.due, t.percent, t.reported_at,
+                            count(*) over () as all
                         from tasks.task t where t.parent = :whole
                         """ + Tasks.VISIBLE + " order by t.due, t.id limit 100")
                 .param("whole", whole)

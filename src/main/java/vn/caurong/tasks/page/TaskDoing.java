@@ -14,6 +14,8 @@ import vn.caurong.worklist.Duty;
  * @param duties that wait for the reader
  * @param giver true in the post that gave it, also for who may direct in its name
  * @param overdue true when the deadline in force is over
+ * @param confirming what a report is to the reader
+ * @param deciding what its deadline is to the reader
  * @param behalf whose post it waits for, null for one's own
  * @param to posts it may be given to again, by id
  */
@@ -23,18 +25,19 @@ record TaskDoing(
         boolean giver,
         boolean extension,
         boolean overdue,
-        Confirming confirming,
+        Judging confirming,
+        Judging deciding,
         @Nullable String behalf,
         TaskDues dues,
         Map<String, String> to) {
-    /** What a report that waits for the reader is to them. */
-    enum Confirming {
+    /** What somebody has to decide is to the reader. */
+    enum Judging {
         /** It does not wait for the reader. */
         NOT,
-        CONFIRMS,
-        /** Their own work; who confirms has it too. */
+        MAY,
+        /** Their own work; who decides has it too. */
         OWN,
-        /** Their own work; it has to go to who confirms. */
+        /** Their own work; it has to go to who decides. */
         HANDS_ON
     }
 
@@ -51,20 +54,39 @@ record TaskDoing(
     }
 
     boolean confirms() {
-        return confirming == Confirming.CONFIRMS;
+        return confirming == Judging.MAY;
     }
 
     boolean handsOn() {
-        return confirming == Confirming.HANDS_ON;
+        return confirming == Judging.HANDS_ON;
     }
 
     /** Somebody else confirms, but that it is not done yet they may say themselves. */
     boolean sendsBack() {
-        return confirming == Confirming.OWN || handsOn();
+        return confirming == Judging.OWN || handsOn();
     }
 
     boolean decides() {
-        return has(Duty.DIRECT) && extension;
+        return deciding == Judging.MAY && extension;
+    }
+
+    /** It was handed on to the reader by whose own work it is. */
+    boolean setsInFront() {
+        return setsDeadline() && has(Duty.DIRECT);
+    }
+
+    /** Their own work: somebody else gives it more time. */
+    boolean ownDeadline() {
+        return deciding == Judging.OWN || handsOnDeadline();
+    }
+
+    boolean handsOnDeadline() {
+        return deciding == Judging.HANDS_ON;
+    }
+
+    /** That there is no more time they may say themselves. */
+    boolean refusesOwn() {
+        return ownDeadline() && extension;
     }
 
     boolean givesAgain() {
@@ -77,7 +99,7 @@ record TaskDoing(
 
     /** Nothing can be asked for any more: who gave it sets another deadline. */
     boolean setsDeadline() {
-        return giver && overdue && !extension && state.may(TaskMove.EXTEND);
+        return deciding == Judging.MAY && overdue && !extension;
     }
 
     /** Acts of who gave it, behind the one in front. */
@@ -93,6 +115,7 @@ record TaskDoing(
                 || confirms()
                 || handsOn()
                 || decides()
+                || setsInFront()
                 || givesAgain()
                 || resumes());
     }

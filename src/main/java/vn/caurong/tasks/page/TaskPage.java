@@ -22,7 +22,7 @@ import vn.caurong.worklist.WorkList;
  * The page of a task.
  *
  * @param names of units and people, by post
- * @param parts the reader may open
+ * @param parts the first of those the reader may open
  * @param returnable until when it may be returned, null when that is over or not asked
  * @param parentTitle of the whole, null when it is no part or the reader may not see the whole
  * @param source the subject it came from, null for none or one the reader may not see
@@ -62,6 +62,9 @@ record TaskPage(
         if (doing.decides()) {
             return "grant";
         }
+        if (doing.setsInFront()) {
+            return "setDeadline";
+        }
         if (doing.givesAgain()) {
             return "again";
         }
@@ -87,10 +90,20 @@ record TaskPage(
 
     /** How many parts the reader may not open. */
     int hiddenParts() {
-        return all() - parts.size();
+        return all() - seen();
     }
 
-    private int all() {
+    /** How many parts the reader may open stand behind those that are shown. */
+    int moreParts() {
+        return seen() - parts.size();
+    }
+
+    private int seen() {
+        return parts.isEmpty() ? 0 : parts.getFirst().all();
+    }
+
+    /** How many parts there are. */
+    int all() {
         return of("PARTS")
                 .map(TaskFact::mark)
                 .filter(Objects::nonNull)

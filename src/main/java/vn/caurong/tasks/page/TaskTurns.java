@@ -14,6 +14,7 @@ import vn.caurong.tasks.dues.TaskDues;
 import vn.caurong.tasks.flow.OwnWork;
 import vn.caurong.tasks.flow.SettlingConfirmation;
 import vn.caurong.tasks.parties.TaskPosts;
+import vn.caurong.tasks.state.TaskMove;
 import vn.caurong.tasks.state.TaskState;
 import vn.caurong.tasks.task.Task;
 import vn.caurong.worklist.Duty;
@@ -28,14 +29,16 @@ record TaskTurns(TaskPosts posts, OwnWork own, SettlingConfirmation settling, Wo
      * @param names of units and people, by post
      */
     TaskDoing of(Task task, List<OpenItem> mine, boolean extension, Map<UUID, String> names, Actor actor) {
+        boolean overdue = task.due().isBefore(clock.instant());
         boolean giver = task.giverPost().equals(actor.post()) && posts.mayGive(actor);
         return new TaskDoing(
                 task.state(),
                 mine.stream().map(OpenItem::duty).toList(),
                 giver,
                 extension,
-                task.due().isBefore(clock.instant()),
+                overdue,
                 confirming(task, mine, actor),
+                deciding(task, waitsToDirect(mine), extension, giver && overdue, actor),
                 mine.stream()
                         .map(OpenItem::behalfOf)
                         .filter(Objects::nonNull)
@@ -45,14 +48,32 @@ record TaskTurns(TaskPosts posts, OwnWork own, SettlingConfirmation settling, Wo
                 giver && task.state() == TaskState.RETURNED ? to(names, actor) : Map.of());
     }
 
-    private TaskDoing.Confirming confirming(Task task, List<OpenItem> mine, Actor actor) {
+    private static boolean waitsToDirect(List<OpenItem> mine) {
+        return mine.stream().anyMatch(item -> item.duty() == Duty.DIRECT);
+    }
+
+    /**
+     * @param sets true for who gave it while it is overdue
+     */
+    private TaskDoing.Judging deciding(Task task, boolean directs, boolean extension, boolean sets, Actor actor) {
+        boolean asked = task.state().may(TaskMove.EXTEND) && (directs || sets && !extension);
+        if (!asked) {
+            return TaskDoing.Judging.NOT;
+        }
+        if (!own.deadline(task, actor.person())) {
+            return TaskDoing.Judging.MAY;
+        }
+        return settling.misplaced(task, Duty.DIRECT) ? TaskDoing.Judging.HANDS_ON : TaskDoing.Judging.OWN;
+    }
+
+    private TaskDoing.Judging confirming(Task task, List<OpenItem> mine, Actor actor) {
         if (mine.stream().noneMatch(item -> item.duty() == Duty.CONFIRM)) {
-            return TaskDoing.Confirming.NOT;
+            return TaskDoing.Judging.NOT;
         }
         if (own.of(Set.of(task.id()), actor.person()).isEmpty()) {
-            return TaskDoing.Confirming.CONFIRMS;
+            return TaskDoing.Judging.MAY;
         }
-        return settling.misplaced(task) ? TaskDoing.Confirming.HANDS_ON : TaskDoing.Confirming.OWN;
+        return settling.misplaced(task, Duty.CONFIRM) ? TaskDoing.Judging.HANDS_ON : TaskDoing.Judging.OWN;
     }
 
     /** Whom it may be given to again. */

@@ -11,6 +11,7 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.tasks.giving.Parts;
 import vn.caurong.tasks.state.TaskMove;
+import vn.caurong.tasks.task.RollingUp;
 import vn.caurong.tasks.task.Task;
 import vn.caurong.tasks.task.TaskDesk;
 import vn.caurong.tasks.task.TaskTrail;
@@ -26,15 +27,23 @@ import vn.caurong.worklist.Duty;
 class HearingOfDocuments {
     private final Tasks tasks;
     private final TaskResults results;
+    private final RollingUp rolling;
     private final Parts parts;
     private final ReportedByResult reported;
     private final TaskDesk desk;
     private final TaskTrail trail;
 
     HearingOfDocuments(
-            Tasks tasks, TaskResults results, Parts parts, ReportedByResult reported, TaskDesk desk, TaskTrail trail) {
+            Tasks tasks,
+            TaskResults results,
+            RollingUp rolling,
+            Parts parts,
+            ReportedByResult reported,
+            TaskDesk desk,
+            TaskTrail trail) {
         this.tasks = tasks;
         this.results = results;
+        this.rolling = rolling;
         this.parts = parts;
         this.reported = reported;
         this.desk = desk;
@@ -44,6 +53,7 @@ class HearingOfDocuments {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void issued(DocumentIssued event) {
+        rolling.lock(results.tasks(event.outgoing()));
         results.issued(event.outgoing(), event.mark()).forEach(result -> issued(result, event));
     }
 
@@ -63,6 +73,7 @@ class HearingOfDocuments {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void givenUp(DocumentGivenUp event) {
+        rolling.lock(results.tasks(event.outgoing()));
         results.givenUp(event.outgoing(), event.reason()).forEach(result -> givenUp(result, event));
     }
 

@@ -71,6 +71,14 @@ public record TaskResults(JdbcClient jdbc, Clock clock) {
                 .optional();
     }
 
+    /** Tasks whose result is this document. */
+    List<UUID> tasks(UUID document) {
+        return jdbc.sql("select task from tasks.result where document = ? and ended is null")
+                .param(document)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     /** Those of a document just issued; a second time none. */
     List<TaskResult> issued(UUID document, String mark) {
         return jdbc.sql("""

@@ -1,5 +1,6 @@
 package vn.caurong.tasks.task;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,23 @@ public record RollingUp(JdbcClient jdbc) {
         while (whole.isPresent() && count(whole.get())) {
             whole = lockWhole(whole.get());
         }
+    }
+
+    /** The order in which every act locks, for one that changes several tasks: parts before their wholes, to the top. */
+    public void lock(List<UUID> tasks) {
+        jdbc.sql("""
+                        with recursive above as (
+                            select id, parent from tasks.task where id = any(:tasks)
+                            union select w.id, w.parent from tasks.task w join above a on a.parent = w.id),
+                        level as (
+                            select id, 0 as depth from above where parent is null
+                            union all select a.id, l.depth + 1 from above a join level l on l.id = a.parent)
+                        select t.id from tasks.task t join level on level.id = t.id
+                        order by level.depth desc, t.id for update of t
+                        """)
+                .param("tasks", tasks.toArray(UUID[]::new))
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     private Optional<UUID> lockWhole(UUID part) {

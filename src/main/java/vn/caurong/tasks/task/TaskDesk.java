@@ -67,6 +67,13 @@ public record TaskDesk(WorkList worklist, Access access, TaskPosts posts) {
                 .orThrow();
     }
 
+    /** The same, or who a decision on it waits for. */
+    public void requireDirecting(Task task, Actor actor) {
+        if (worklist.mine(task.subject(), Duty.DIRECT, actor).isEmpty()) {
+            requireGiver(task, actor);
+        }
+    }
+
     /** Closes the actor's item, which must be there. */
     public void finish(Task task, Duty duty, Actor actor) {
         var item = worklist.mine(task.subject(), duty, actor)

@@ -20,6 +20,10 @@ record UnitCounts(TaskSelection selection, PostNames names) {
             .thenComparing(UnitRow::total)
             .reversed();
 
+    /** Late with its lead: the letter that urges the unit leaves out what waits for who gave it. */
+    private static final String URGED =
+            "count(*) filter (where t.reported_at is null" + StandingCounts.LATE + ") as urged, ";
+
     UnitsPage page(int year, Actor actor) {
         List<UnitRow> counted = rows(year, actor);
         Map<UUID, String> called = names.units(
@@ -30,14 +34,14 @@ record UnitCounts(TaskSelection selection, PostNames names) {
                 .filter(row -> row.total() > 0)
                 .sorted(WORST)
                 .toList();
-        UnitRow all = rows.stream().reduce(new UnitRow(null, "", 0, 0, 0, 0), UnitRow::and);
+        UnitRow all = rows.stream().reduce(new UnitRow(null, "", 0, 0, 0, 0, 0), UnitRow::and);
         return new UnitsPage(year, rows, all);
     }
 
     /** A head of a unit sees their own; who leads the agency, all that they may see. */
     private List<UnitRow> rows(int year, Actor actor) {
         var narrowed = new Narrowed("", actor.is(Role.LEADER) ? null : actor.unit(), year);
-        String sql = "select t.lead_unit as unit, " + StandingCounts.SELECTED + selection.mine(narrowed, actor)
+        String sql = "select t.lead_unit as unit, " + URGED + StandingCounts.SELECTED + selection.mine(narrowed, actor)
                 + " group by t.lead_unit";
         return selection
                 .with(sql, narrowed, actor)
@@ -47,7 +51,8 @@ record UnitCounts(TaskSelection selection, PostNames names) {
                         row.getLong("done_in_time"),
                         row.getLong("done_late"),
                         row.getLong("running_in_time"),
-                        row.getLong("running_late")))
+                        row.getLong("running_late"),
+                        row.getLong("urged")))
                 .list();
     }
 }

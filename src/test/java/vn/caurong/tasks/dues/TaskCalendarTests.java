@@ -64,6 +64,26 @@ class TaskCalendarTests {
         assertThat(steps.page("/tasks/" + id, steps.agency.leader()).text()).contains("theo lịch làm việc");
     }
 
+    /** What waits for confirmation is judged by the deadline it was reported against. */
+    @Test
+    void whatIsReportedKeepsItsDeadline() {
+        UUID id = steps.given();
+        shorten(id);
+        assertThat(moved(id)).isTrue();
+        Instant due = due(id);
+        steps.done(id, "completion", steps.agency.unitHead(), Map.of());
+        assertThat(moved(id)).isFalse();
+        move(id, due, due.plus(Duration.ofDays(1)));
+        assertThat(due(id)).isEqualTo(due);
+        steps.done(id, "sending-back", steps.agency.leader(), Map.of());
+        assertThat(moved(id)).as("it runs on").isTrue();
+    }
+
+    private boolean moved(UUID id) {
+        return calendar.moves(time).stream()
+                .anyMatch(move -> move.subject().id().equals(id));
+    }
+
     /** Counted in days it would end behind its whole; named as a day it would stay behind it. */
     @Test
     void aPartIsHeldWithinItsWhole() {

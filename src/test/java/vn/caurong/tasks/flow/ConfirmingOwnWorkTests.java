@@ -117,6 +117,29 @@ class ConfirmingOwnWorkTests {
         Actor specialist = agency.specialist();
         UUID id = steps.id(steps.give(head, Map.of("part-" + specialist.post(), "LEAD")));
         steps.done(id, "completion", specialist, Map.of());
+        divisionEnds(specialist);
+        MovedWork.on(context);
+        assertThat(confirmer(id)).isEqualTo(leader.post());
+        MovedWork.on(context);
+        steps.done(id, "confirmation", leader, GOOD);
+    }
+
+    /** The same while an extension waits to be decided on. */
+    @Test
+    void whoGoesOnAsGiverAndAskedForMoreTimeHasTheNextAboveDecide() {
+        Actor specialist = agency.specialist();
+        UUID id = steps.id(steps.give(head, Map.of("part-" + specialist.post(), "LEAD")));
+        steps.done(id, "extension", specialist, Map.of("due", "10"));
+        divisionEnds(specialist);
+        MovedWork.on(context);
+        assertThat(waitsFor(id, Duty.DIRECT)).isEqualTo(leader.post());
+        MovedWork.on(context);
+        assertThat(steps.page("/tasks/" + id, leader).text()).contains("việc quyết định hạn chuyển sang");
+        steps.done(id, "extension/grant", leader, Map.of());
+    }
+
+    /** It goes on in the office, headed by this one from then on. */
+    private void divisionEnds(Actor specialist) {
         steps.jdbc
                 .sql("update organization.post set unit = ?, head = true, role = 'UNIT_HEAD' where id = ?")
                 .params(agency.office(), specialist.post())
@@ -133,10 +156,6 @@ class ConfirmingOwnWorkTests {
                 .sql("update organization.unit set during = '[2020-01-01,2020-02-01)' where id = ?")
                 .param(agency.division())
                 .update();
-        MovedWork.on(context);
-        assertThat(confirmer(id)).isEqualTo(leader.post());
-        MovedWork.on(context);
-        steps.done(id, "confirmation", leader, GOOD);
     }
 
     private UUID reported(Actor lead) {
@@ -159,8 +178,12 @@ class ConfirmingOwnWorkTests {
     }
 
     private UUID confirmer(UUID id) {
+        return waitsFor(id, Duty.CONFIRM);
+    }
+
+    private UUID waitsFor(UUID id, Duty duty) {
         return steps.items(id).stream()
-                .filter(item -> item.duty() == Duty.CONFIRM)
+                .filter(item -> item.duty() == duty)
                 .map(item -> ((Assignee.ToPost) item.assignee()).id())
                 .findFirst()
                 .orElseThrow();

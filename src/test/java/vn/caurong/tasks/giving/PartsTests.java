@@ -14,6 +14,7 @@ import vn.caurong.CauRongTest;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
 import vn.caurong.tasks.TaskSteps;
+import vn.caurong.tasks.lists.ManyTasks;
 
 /** Parts roll up to every level wherever the whole is shown, and are shown to who may open them. */
 @CauRongTest
@@ -97,6 +98,20 @@ class PartsTests {
         assertThat(page.text()).doesNotContain("Lập danh sách máy hỏng");
         assertThat(steps.page("/tasks/" + whole, head).select("a[href=/tasks/" + part + "]"))
                 .hasSize(1);
+    }
+
+    @Test
+    void ofMoreThanAHundredPartsTheRestIsCountedAndNotCalledHidden() {
+        UUID whole = steps.given();
+        UUID part = part(whole);
+        new ManyTasks(steps.jdbc).like(part, 104);
+        steps.jdbc
+                .sql("update tasks.task set parent = ? where agency = ? and words like '% bản %'")
+                .params(whole, head.agency())
+                .update();
+        Document page = steps.page("/tasks/" + whole, specialist);
+        assertThat(page.text()).contains("105 phần việc", "và 5 phần việc nữa").doesNotContain("không được xem");
+        assertThat(page.select("section[aria-labelledby=wk] .cr-unit")).hasSize(100);
     }
 
     @Test

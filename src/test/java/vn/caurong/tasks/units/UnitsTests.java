@@ -54,6 +54,21 @@ class UnitsTests {
                 .containsExactly("0", "0", "1", "0");
     }
 
+    /** What is reported late waits for who gave it: the letter would find nothing to urge. */
+    @Test
+    void onlyAUnitWithSomethingLateToDoIsUrged() {
+        String form = "form[action$=/urging-letter]";
+        UUID reported = steps.given();
+        steps.overdue(reported);
+        steps.done(reported, "completion", agency.unitHead(), Map.of());
+        Document page = steps.page("/tasks/units", agency.leader());
+        assertThat(numbers(page.select("tbody a[data-standing=running-late]"))).containsExactly("1");
+        assertThat(page.select(form)).isEmpty();
+        steps.overdue(steps.given());
+        String way = steps.page("/tasks/units", agency.leader()).select(form).attr("action");
+        assertThat(steps.post(way, agency.leader(), Map.of())).hasStatus(303);
+    }
+
     @Test
     void theBarsHaveNoStyleAndAReaderHearsTheNumbers() {
         steps.given();
