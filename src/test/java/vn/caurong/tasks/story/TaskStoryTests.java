@@ -54,6 +54,22 @@ class TaskStoryTests {
         return state;
     }
 
+    /** Days count backwards; an excuse where nothing was late would be refused and stop the story. */
+    @Test
+    void whatIsExcusedWasReportedAfterItsDeadline() {
+        List<StoryTask> excused = tasks.stream()
+                .filter(task ->
+                        task.followed().stream().anyMatch(act -> !act.lateWhy().isEmpty()))
+                .toList();
+        assertThat(excused)
+                .isNotEmpty()
+                .allSatisfy(task -> assertThat(task.followed())
+                        .filteredOn(act -> act.act().equals("done"))
+                        .allSatisfy(act -> assertThat(act.at().day())
+                                .isLessThan(task.given().day() - task.due())));
+        assertThat(tasks).anySatisfy(task -> assertThat(task.quantity()).isGreaterThan(1));
+    }
+
     @Test
     void everybodyHoldsTheirPostAndTimeGoesForward() throws IOException {
         Set<String> held = new ClassPathResource("organization/city/posts.txt")
