@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
  * @param title {@code LỊCH CÔNG TÁC TUẦN 15}
  * @param dates first and last day in words
  * @param edition which publication it is, or that it is a draft
+ * @param more that the week has entries that are not on it, empty when it has all
  * @param closing place and date, as under every paper
  */
 public record PrintedWeek(
@@ -18,6 +19,7 @@ public record PrintedWeek(
         String title,
         String dates,
         String edition,
+        String more,
         String closing,
         List<String> headings,
         List<PrintedColumn> columns,

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.caurong.calendar.entries.Openness;
 import vn.caurong.calendar.week.HalfDay;
 import vn.caurong.calendar.week.Week;
+import vn.caurong.calendar.weekly.LinesOfWeek;
 import vn.caurong.calendar.weekly.Publications;
 import vn.caurong.calendar.weekly.Show;
 import vn.caurong.calendar.weekly.WeekLine;
@@ -40,10 +41,9 @@ record PrintingWeeks(
                 .toList();
         int edition = publications.last(reader.agency(), week);
         List<UUID> posts = leaders.stream().map(Post::id).toList();
-        List<WeekLine> shown = lines
-                .of(week, Show.LEADERS, false, Whose.of(Show.LEADERS, leaders, reader), Map.of(), reader)
-                .shown()
-                .stream()
+        LinesOfWeek read =
+                lines.of(week, Show.LEADERS, false, Whose.of(Show.LEADERS, leaders, reader), Map.of(), reader);
+        List<WeekLine> shown = read.shown().stream()
                 .filter(line -> line.openness() != Openness.RESTRICTED && (edition == 0 || line.told()))
                 .toList();
         IssuingName name = organization.issuingNames(reader.agency(), today).stream()
@@ -57,6 +57,7 @@ record PrintingWeeks(
                 say("title", week.number()),
                 say("dates", Vietnam.write(days.getFirst()), Vietnam.write(days.getLast())),
                 edition == 0 ? say("draft") : say("edition", edition),
+                read.more() ? say("more", WeekLines.MOST) : "",
                 say("closing", today.getDayOfMonth(), today.getMonthValue(), today.getYear()),
                 List.of(text("calendar.day"), text("calendar.half")),
                 leaders.stream().map(PrintingWeeks::column).toList(),

@@ -14,10 +14,17 @@ import vn.caurong.calendar.weekly.WeekLine;
  *
  * @param code organ identifier of the agency, as in the address
  * @param leaders how they are written, by post
+ * @param more whether there are entries that are not shown
  * @param edition how often the week was published, 0 for not yet
  */
 public record PublicWeekPage(
-        String agency, String code, Week week, Map<UUID, String> leaders, List<WeekLine> lines, int edition) {
+        String agency,
+        String code,
+        Week week,
+        Map<UUID, String> leaders,
+        List<WeekLine> lines,
+        boolean more,
+        int edition) {
     public String href(Week other) {
         return "/public/calendar/" + code + "?week=" + other;
     }

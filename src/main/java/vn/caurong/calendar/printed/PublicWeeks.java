@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.caurong.calendar.week.Week;
 import vn.caurong.calendar.weekly.Publications;
+import vn.caurong.calendar.weekly.WeekLine;
 import vn.caurong.calendar.weekly.WeekLines;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Vietnam;
@@ -26,12 +27,14 @@ record PublicWeeks(WeekLines lines, Publications publications, Organization orga
         return organization.agencyByCode(code, today).map(agency -> {
             Week week = Week.parse(asked).orElseGet(() -> Week.of(today));
             Map<UUID, String> leaders = leaders(agency, today);
+            List<WeekLine> open = lines.open(week, agency.id(), leaders);
             return new PublicWeekPage(
                     agency.name(),
                     code,
                     week,
                     leaders,
-                    lines.open(week, agency.id(), leaders),
+                    open,
+                    open.size() > WeekLines.MOST,
                     publications.last(agency.id(), week));
         });
     }
