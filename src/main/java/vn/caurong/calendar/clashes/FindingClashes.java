@@ -3,10 +3,11 @@ package vn.caurong.calendar.clashes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,7 +19,6 @@ import vn.caurong.calendar.resources.Resources;
 import vn.caurong.calendar.resources.Stretch;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Refusal;
-import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
@@ -34,30 +34,27 @@ public record FindingClashes(
         WorkingTime time,
         Clock clock) {
     /**
-     * @param posts of people in it, leaders and others
      * @param entry that is changed, null for a new one
      */
-    public ClashesPage of(
-            Stretch during, List<UUID> wanted, List<UUID> posts, int people, @Nullable UUID entry, Actor reader) {
+    public ClashesPage of(Wanted wanted, @Nullable UUID entry, Actor reader) {
+        Stretch during = wanted.during();
         Map<UUID, Resource> held = new LinkedHashMap<>();
         resources.today(reader.agency()).stream()
-                .filter(each -> wanted.contains(each.id()))
+                .filter(each -> wanted.resources().contains(each.id()))
                 .forEach(each -> held.put(each.id(), each));
         Map<UUID, Post> leaders = new LinkedHashMap<>();
-        organization.postsOf(reader.agency(), Vietnam.today(clock)).stream()
-                .filter(post -> post.role() == Role.LEADER && posts.contains(post.id()))
-                .forEach(post -> leaders.put(post.id(), post));
+        List<Post> posts = organization.postsOf(reader.agency(), Vietnam.today(clock));
+        Leaders.among(posts, wanted.posts(), wanted.persons()).forEach(post -> leaders.put(post.id(), post));
         List<Busy> busy = times.of(
                 reader.agency(), List.copyOf(held.keySet()), List.copyOf(leaders.keySet()), around(during), entry);
-        List<ClashLine> lines = new ArrayList<>();
+        Set<ClashLine> lines = new LinkedHashSet<>(); // who holds two posts is taken in both by one entry
         Stream.concat(held.keySet().stream(), leaders.keySet().stream())
                 .forEach(what -> busy.stream()
                         .filter(each -> each.what().equals(what) && each.meets(during))
                         .findFirst()
-                        .ifPresent(each ->
-                                lines.add(line(each, held.get(what), leaders.get(what), during, people, reader))));
+                        .ifPresent(each -> lines.add(line(each, held.get(what), leaders.get(what), wanted, reader))));
         return new ClashesPage(
-                lines,
+                List.copyOf(lines),
                 lines.isEmpty()
                         ? null
                         : FreeTime.after(during, busy, worked(reader)).orElse(null));
@@ -69,8 +66,7 @@ public record FindingClashes(
                 && hours.between(free.from(), free.to()).equals(Duration.between(free.from(), free.to()));
     }
 
-    private ClashLine line(
-            Busy busy, @Nullable Resource held, @Nullable Post leader, Stretch during, int people, Actor reader) {
+    private ClashLine line(Busy busy, @Nullable Resource held, @Nullable Post leader, Wanted wanted, Actor reader) {
         String unit = organization.unit(busy.unit()).shortName();
         if (held == null) {
             return new ClashLine(
@@ -78,9 +74,11 @@ public record FindingClashes(
                     "",
                     List.of());
         }
-        List<ClashLine.Choice> choices = free.insteadOf(reader.agency(), held, during, people).stream()
-                .map(each -> new ClashLine.Choice(each.id().toString(), each.name() + " (" + each.seats() + ")"))
-                .toList();
+        List<ClashLine.Choice> choices =
+                free.insteadOf(reader.agency(), held, wanted.during(), wanted.people()).stream()
+                        .map(each ->
+                                new ClashLine.Choice(each.id().toString(), each.name() + " (" + each.seats() + ")"))
+                        .toList();
         return new ClashLine(
                 Refusal.of("calendar.clash", held.name(), busy.words(), unit, busy.when()),
                 held.kind().word(),

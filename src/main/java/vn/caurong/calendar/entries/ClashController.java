@@ -24,10 +24,7 @@ record ClashController(FindingClashes finding) {
             @RequestParam(required = false) @Nullable UUID entry,
             Actor actor,
             Model model) {
-        var page = new EntryForm(typed)
-                .wanted()
-                .map(wanted ->
-                        finding.of(wanted.during(), wanted.resources(), wanted.posts(), wanted.people(), entry, actor));
+        var page = new EntryForm(typed).wanted().map(wanted -> finding.of(wanted, entry, actor));
         model.addAttribute("page", page.orElse(null));
         return "calendar/clashes/part";
     }

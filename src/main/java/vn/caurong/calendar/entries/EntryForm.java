@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import vn.caurong.calendar.clashes.Wanted;
 import vn.caurong.calendar.entries.Attendee.Kind;
 import vn.caurong.calendar.resources.Stretch;
 import vn.caurong.calendar.week.WrittenDay;
@@ -90,10 +91,11 @@ record EntryForm(MultiValueMap<String, String> typed) {
             Stream<UUID> first = Stream.of("chair", "stand-in").flatMap(this::ids);
             List<UUID> posts =
                     takes ? Stream.concat(first, ids("post")).distinct().toList() : List.of();
+            List<UUID> persons = takes ? ids("person").toList() : List.of();
             List<UUID> resources =
                     Stream.of("room", "vehicle").flatMap(this::ids).toList();
             return during.to().isAfter(during.from())
-                    ? Optional.of(new Wanted(during, resources, posts, number("people")))
+                    ? Optional.of(new Wanted(during, resources, posts, persons, number("people")))
                     : Optional.empty();
         } catch (RefusalException unfinished) { // said when the form is sent
             return Optional.empty();

@@ -1,15 +1,10 @@
 package vn.caurong.calendar.entries;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.caurong.calendar.clashes.Leaders;
 import vn.caurong.calendar.resources.Bookings;
 import vn.caurong.calendar.resources.Stretch;
 import vn.caurong.kernel.Actor;
@@ -60,21 +55,10 @@ record Holding(Bookings bookings, LeaderTimes times, GivingBack giving, TellingO
         giving.after(times.release(entry, by.person()), by);
     }
 
-    /** Leaders it names by a post or as a person, with every post each of them leads in: nobody is in two places. */
     private List<Post> leaders(Plan plan, UUID agency) {
-        Map<UUID, Post> posts = names.posts(agency);
-        Set<UUID> people = Stream.concat(
-                        plan.posts().stream()
-                                .map(posts::get)
-                                .filter(Objects::nonNull)
-                                .map(Post::holder)
-                                .filter(Objects::nonNull),
-                        plan.named(Attendee.Kind.PERSON))
-                .collect(Collectors.toSet());
-        return posts.values().stream()
-                .filter(post -> post.role() == Role.LEADER)
-                .filter(post -> plan.posts().contains(post.id()) || people.contains(post.holder()))
-                .sorted(Comparator.comparing(Post::id))
-                .toList();
+        return Leaders.among(
+                names.posts(agency).values(),
+                plan.posts(),
+                plan.named(Attendee.Kind.PERSON).toList());
     }
 }

@@ -1,13 +1,12 @@
 package vn.caurong.calendar.entries;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.calendar.clashes.ClashesPage;
 import vn.caurong.calendar.clashes.FindingClashes;
-import vn.caurong.calendar.resources.Stretch;
+import vn.caurong.calendar.clashes.Wanted;
 import vn.caurong.calendar.week.HalfDay;
 import vn.caurong.calendar.week.WrittenDay;
 import vn.caurong.kernel.Actor;
@@ -27,11 +26,10 @@ record MovingHalfDays(
         LocalDate to = day.isEmpty() ? Vietnam.date(plan.starts()) : WrittenDay.read(day);
         HalfDay into = half == null ? HalfDay.of(plan.starts()) : half;
         Plan moved = plan.in(to, into);
-        Stretch during = new Stretch(moved.starts(), moved.ends());
-        List<UUID> posts = plan.kind().takesLeaders() ? plan.posts() : List.of();
-        ClashesPage clashes = finding.of(during, plan.resources(), posts, plan.people(), id, actor);
+        Wanted wanted = moved.wanted();
+        ClashesPage clashes = finding.of(wanted, id, actor);
         boolean overrules = actor.is(Role.CLERK) || actor.is(Role.LEADER);
-        return new MovingPage(entry, to, into, during.written(), clashes, overrules);
+        return new MovingPage(entry, to, into, wanted.during().written(), clashes, overrules);
     }
 
     /**

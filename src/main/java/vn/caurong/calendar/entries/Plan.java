@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.calendar.clashes.Wanted;
+import vn.caurong.calendar.resources.Stretch;
 import vn.caurong.calendar.week.HalfDay;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Vietnam;
@@ -121,6 +123,17 @@ public record Plan(
     /** Whether it begins so soon that a change may not reach everyone by itself; false once it began. */
     boolean soon(Instant now) {
         return starts.isAfter(now) && !starts.minus(LATE).isAfter(now);
+    }
+
+    /** What it would hold. */
+    Wanted wanted() {
+        boolean takes = kind.takesLeaders();
+        return new Wanted(
+                new Stretch(starts, ends),
+                resources(),
+                takes ? posts() : List.of(),
+                takes ? named(Attendee.Kind.PERSON).toList() : List.of(),
+                people);
     }
 
     /** Rooms and vehicles it holds. */

@@ -19,6 +19,8 @@ import org.springframework.context.ApplicationContext;
 import vn.caurong.CauRongTest;
 import vn.caurong.calendar.entries.CalendarDesk;
 import vn.caurong.calendar.resources.Stretch;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.WorkingTime;
 
@@ -84,6 +86,31 @@ class ClashesTests {
                 .isEmpty();
         assertThat(part("?kind=meeting&day=31/02/2020&from=8&to=9").text()).isEmpty();
         assertThat(desk.get("/calendar/clashes", desk.agency.specialist())).hasStatus(403);
+    }
+
+    @Test
+    void aLeaderNamedAsAPersonOrByAnotherPostIsTakenOnce() {
+        LocalDate on = day.plusDays(4);
+        Actor deputy = desk.agency.deputy();
+        Actor second = desk.agency.more(desk.agency.id(), "Trưởng ban", Role.LEADER, "Tạm");
+        desk.jdbc
+                .sql("update organization.holding set person = ?, main = false where post = ?")
+                .params(deputy.person(), second.post())
+                .update();
+        desk.entered(
+                desk.agency.clerk(),
+                with(meeting(on, "08:00", "09:00"), "chair", "" + deputy.post(), "words", "Việc của phó"));
+        String typed = "?kind=meeting&day=" + Vietnam.write(on) + "&from=8:30&to=9:00&person=" + deputy.person();
+        assertThat(part(typed).text()).containsOnlyOnce(deputy.name() + " đã có \"Việc của phó\"");
+        assertThat(part(typed.replace("meeting", "duty")).text()).contains("đều trống");
+        Document form = Jsoup.parse(new String(
+                desk.get("/calendar/entries/new", desk.agency.clerk())
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8));
+        assertThat(form.select("#clashes").attr("hx-params").split(","))
+                .as("asked with what is typed")
+                .contains("post", "person");
     }
 
     @Test
