@@ -24,5 +24,7 @@ public enum Duty {
     APPROVE,
     /** Công bố lịch. */
     PUBLISH,
+    /** Xếp lại: a published entry of the calendar needs another time. */
+    ARRANGE,
     SUPPORT
 }

@@ -67,6 +67,11 @@ record CalendarEntry(
         return here && (actor.is(Role.CLERK) || units && own);
     }
 
+    /** The Office returns what is not approved, a leader what waits for approval. */
+    boolean returnedBy(Actor actor) {
+        return actor.is(Role.CLERK) || actor.is(Role.LEADER) && state == EntryState.CONSOLIDATED;
+    }
+
     Stretch during() {
         return new Stretch(plan.starts(), plan.ends());
     }

@@ -13,7 +13,7 @@ import vn.caurong.kernel.Permission;
 import vn.caurong.kernel.Role;
 import vn.caurong.ui.Note;
 
-/** What the Office alone does with an entry: changed, put off, closed, sent back to its unit. */
+/** What the Office does with an entry: changed, put off, closed; sent back to its unit by a leader too. */
 @Controller("calendarChangeController")
 record ChangeController(
         KnownNames known, ChangingPublished changing, ClosingEntries closing, ReturningEntries returning, Once once) {
@@ -53,7 +53,9 @@ record ChangeController(
     }
 
     @PostMapping("/calendar/entries/{id}/sending-back")
-    @Permission(value = "calendar.consolidate", roles = Role.CLERK)
+    @Permission(
+            value = "calendar.send-back",
+            roles = {Role.CLERK, Role.LEADER})
     String sendBack(
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> typed,

@@ -6,7 +6,7 @@ enum EntryMove {
     REGISTER,
     /** Other words, time or place before publication; it stays where it is. */
     EDIT,
-    /** The Office returns it to the unit. */
+    /** The Office or a leader returns it to the unit. */
     SEND_BACK,
     CONSOLIDATE,
     APPROVE,

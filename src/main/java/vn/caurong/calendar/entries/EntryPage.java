@@ -15,6 +15,7 @@ import vn.caurong.calendar.week.Week;
  * @param versions what was published, newest first
  * @param overrulings whose time of leaders it took or gave, newest first
  * @param asked whether the reader is asked to say that a late change reached them
+ * @param arranges whether it waits for the reader to get another time
  * @param merged where it went, or what went into it
  * @param merges whether the reader may merge it with others
  * @param reached whom late changes reached, for the Office; missing ones first
@@ -45,6 +46,7 @@ record EntryPage(
         List<MergedLine> merged,
         boolean merges,
         boolean asked,
+        boolean arranges,
         List<ReachedLine> reached,
         List<EntryLine> history) {
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
@@ -38,6 +39,16 @@ record EntryPeople(Organization organization, Clock clock) {
     Set<UUID> registered(CalendarEntry entry, Actor by) {
         Set<UUID> people = holders(heads(entry.unit()).stream().map(Post::id).toList());
         people.add(entry.registeredBy());
+        people.remove(by.person());
+        return people;
+    }
+
+    /** Who holds the clerks' posts of its agency. */
+    Set<UUID> office(CalendarEntry entry, Actor by) {
+        Set<UUID> people = holders(organization.postsOf(entry.agency(), Vietnam.today(clock)).stream()
+                .filter(post -> post.role() == Role.CLERK)
+                .map(Post::id)
+                .toList());
         people.remove(by.person());
         return people;
     }

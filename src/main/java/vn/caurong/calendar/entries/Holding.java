@@ -14,7 +14,13 @@ import vn.caurong.organization.Post;
 
 /** What an entry holds from its registration on: room, vehicle, and the time of the leaders in it. */
 @Component
-record Holding(Bookings bookings, LeaderTimes times, GivingBack giving, TellingOverruled telling, Names names) {
+record Holding(
+        Bookings bookings,
+        LeaderTimes times,
+        GivingBack giving,
+        TellingOverruled telling,
+        ArrangingEntries arranging,
+        Names names) {
     /**
      * This and nothing else from now on, in the caller's transaction. What it let go is held again by what it
      * was taken from.
@@ -41,6 +47,7 @@ record Holding(Bookings bookings, LeaderTimes times, GivingBack giving, TellingO
         }
         telling.lost(overruled, why, by);
         giving.after(freed, by);
+        arranging.settle(entry, by);
     }
 
     /** Several in one transaction: their leaders first, for {@link LeaderTimes#lock} once for all. */
@@ -53,6 +60,7 @@ record Holding(Bookings bookings, LeaderTimes times, GivingBack giving, TellingO
         times.lock(List.of(entry), List.of());
         bookings.release(entry, by.person());
         giving.after(times.release(entry, by.person()), by);
+        arranging.settle(entry, by);
     }
 
     private List<Post> leaders(Plan plan, UUID agency) {

@@ -26,6 +26,7 @@ import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
 import vn.caurong.organization.Unit;
 import vn.caurong.worklist.Duty;
+import vn.caurong.worklist.OpenItem;
 import vn.caurong.worklist.WorkList;
 
 /** Puts together the pages of an entry. */
@@ -46,8 +47,9 @@ record ReadingEntries(
         Clock clock) {
     EntryPage page(UUID id, Actor actor) {
         CalendarEntry entry = entries.visible(id, actor);
-        boolean asked = worklist.mine(entry.subject(), actor).stream()
-                .anyMatch(item -> item.duty() == Duty.ACKNOWLEDGE); // the counts of the page come from it as well
+        Set<Duty> mine = worklist.mine(entry.subject(), actor).stream()
+                .map(OpenItem::duty)
+                .collect(Collectors.toSet()); // the counts of the page come from it as well
         Plan plan = entry.plan();
         Map<UUID, Post> posts = names.posts(entry.agency());
         Map<UUID, Unit> units = names.units(entry.agency());
@@ -78,7 +80,8 @@ record ReadingEntries(
                 others.overrulings(),
                 others.merged(),
                 actor.is(Role.CLERK) && here(entry, actor) && Merge.mergeable(entry, clock.instant()),
-                asked,
+                mine.contains(Duty.ACKNOWLEDGE),
+                mine.contains(Duty.ARRANGE),
                 actor.is(Role.CLERK) && here(entry, actor) ? reached(acknowledgements.of(id), posts) : List.of(),
                 history(entry, posts));
     }
@@ -120,7 +123,8 @@ record ReadingEntries(
                 .filter(move -> here(entry, actor) && entry.may(move, clock.instant()) instanceof Ruling.Allowed)
                 .filter(move -> switch (move) {
                     case REGISTER, EDIT -> entry.keptBy(actor);
-                    case SEND_BACK, CONSOLIDATE, PUBLISH, CHANGE, PUT_OFF -> actor.is(Role.CLERK);
+                    case SEND_BACK -> entry.returnedBy(actor);
+                    case CONSOLIDATE, PUBLISH, CHANGE, PUT_OFF -> actor.is(Role.CLERK);
                     case APPROVE -> actor.is(Role.LEADER);
                     case CLOSE -> told && actor.is(Role.CLERK) && entry.plan().openness() != Openness.RESTRICTED;
                     case CANCEL -> actor.is(Role.CLERK) || unitsHead;

@@ -6,11 +6,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.calendar.waiting.WaitingWeeks;
 import vn.caurong.kernel.Actor;
-import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Ruling;
 
 /**
- * The Office returns an entry to its unit; it holds nothing until it is handed in again, and waits there for
+ * The Office returns an entry to its unit, or the leader for whose approval it waits does; it holds nothing until it is handed in again, and waits there for
  * whoever registered it and the head of the unit.
  */
 @Component
@@ -47,7 +46,7 @@ class ReturningEntries {
     void sendBack(UUID id, int version, String why, Actor by) {
         CalendarEntry entry = entries.own(id, version, by);
         entry.may(EntryMove.SEND_BACK, clock.instant())
-                .and(() -> Ruling.unless(by.is(Role.CLERK), "calendar.refused.not-yours"))
+                .and(() -> Ruling.unless(entry.returnedBy(by), "calendar.refused.return"))
                 .and(() -> Ruling.unless(!why.isEmpty(), "calendar.refused.reason"))
                 .orThrow();
         saving.move(entry, EntryState.DRAFT, by);

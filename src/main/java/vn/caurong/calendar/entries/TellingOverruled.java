@@ -1,9 +1,9 @@
 package vn.caurong.calendar.entries;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,9 +11,9 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.notifications.NewNotice;
 import vn.caurong.notifications.Notices;
 
-/** An entry lost the time of a leader or has it again: who registered it is told, and once it was published who takes part. */
+/** An entry lost the time of a leader or has it again: who registered it is told, and once it was published who takes part; then it also waits to be arranged. */
 @Component
-record TellingOverruled(JdbcClient jdbc, Notices notices, EntryPeople concerned) {
+record TellingOverruled(JdbcClient jdbc, Notices notices, EntryPeople concerned, ArrangingEntries arranging) {
     /**
      * @param times of leaders that were given away
      */
@@ -30,7 +30,7 @@ record TellingOverruled(JdbcClient jdbc, Notices notices, EntryPeople concerned)
 
     private void tell(List<UUID> times, String what, String why, Actor by) {
         List<NewNotice> all = new ArrayList<>();
-        Set<UUID> told = new HashSet<>(); // one that lost two leaders at once is told of once
+        Set<UUID> told = new TreeSet<>(); // one that lost two leaders at once is told of once
         for (UUID time : times) {
             CalendarEntry entry = of(time);
             if (!told.add(entry.id())) {
@@ -55,6 +55,7 @@ record TellingOverruled(JdbcClient jdbc, Notices notices, EntryPeople concerned)
                     null)));
         }
         notices.tell(all);
+        told.forEach(entry -> arranging.settle(entry, by));
     }
 
     private CalendarEntry of(UUID time) {

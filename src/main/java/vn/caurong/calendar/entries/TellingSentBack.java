@@ -1,12 +1,14 @@
 package vn.caurong.calendar.entries;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
 import vn.caurong.notifications.NewNotice;
 import vn.caurong.notifications.Notices;
 import vn.caurong.organization.Post;
@@ -15,16 +17,24 @@ import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.NewItem;
 import vn.caurong.worklist.WorkList;
 
-/** What the Office returned waits for the head of the unit and for who registered it, until it is handed in again or cancelled. */
+/**
+ * What was returned waits for the head of the unit and for who registered it, until it is handed in again or cancelled;
+ * the Office, which consolidated it, is told when a leader returned it.
+ */
 @Component
 record TellingSentBack(WorkList worklist, Notices notices, EntryPeople concerned) {
     void sentBack(CalendarEntry entry, String why, Actor by) {
         boolean restricted = entry.plan().openness() == Openness.RESTRICTED;
         List<Post> heads = restricted ? List.of() : concerned.heads(entry.unit());
-        Set<UUID> people = restricted ? Set.of(entry.registeredBy()) : concerned.registered(entry, by);
+        Set<UUID> people = new HashSet<>(restricted ? Set.of(entry.registeredBy()) : concerned.registered(entry, by));
+        boolean leader = !by.is(Role.CLERK);
+        if (leader) {
+            people.addAll(concerned.office(entry, by));
+        }
+        String says = leader ? "calendar.notice.sent-back-leader" : "calendar.notice.sent-back";
         notices.tell(people.stream()
                 .filter(person -> !person.equals(by.person()))
-                .map(person -> notice(person, entry, why))
+                .map(person -> notice(person, entry, says, why))
                 .toList());
         List<Assignee> whom = new ArrayList<>();
         heads.forEach(head -> whom.add(new Assignee.ToPost(head.id())));
@@ -50,11 +60,11 @@ record TellingSentBack(WorkList worklist, Notices notices, EntryPeople concerned
                 entry.subject(), Duty.DRAFT, whom, null, 0, entry.plan().words(), "", by.name());
     }
 
-    private static NewNotice notice(UUID person, CalendarEntry entry, String why) {
+    private static NewNotice notice(UUID person, CalendarEntry entry, String says, String why) {
         return new NewNotice(
                 person,
                 "calendar:" + entry.id() + ":" + (entry.version() + 1),
-                "calendar.notice.sent-back",
+                says,
                 List.of(entry.during().written(), why),
                 entry.subject(),
                 null,

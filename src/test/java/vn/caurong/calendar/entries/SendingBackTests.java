@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import vn.caurong.CauRongTest;
+import vn.caurong.calendar.week.Week;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Vietnam;
@@ -80,6 +81,44 @@ class SendingBackTests {
         assertThat(desk.get("/calendar/entries/" + entry, agency.deputy())).hasStatus(404);
     }
 
+    @Test
+    void aLeaderReturnsOneOfThoseThatWaitForApprovalAndTheOfficeIsTold() {
+        LocalDate on = day.plusWeeks(2);
+        UUID one = desk.entered(deputyHead, with(meeting(on, "08:00", "09:00"), "words", "Việc cần sửa"));
+        UUID other = desk.entered(deputyHead, with(meeting(on, "10:00", "11:00"), "words", "Việc giữ lại"));
+        assertThat(desk.act(one, "sending-back", agency.leader(), Map.of("why", "Sớm")))
+                .as("not the leaders' turn yet")
+                .hasStatus(422);
+        for (UUID each : new UUID[] {one, other}) {
+            desk.post(
+                    "/calendar/consolidation",
+                    agency.clerk(),
+                    Map.of("week", Week.of(on).toString(), "pick", each + "_" + desk.version(each)));
+        }
+        assertThat(text(desk.get("/calendar?week=" + Week.of(on), agency.deputy())))
+                .contains("Cần duyệt: 2 việc", "Mở xem, trả lại");
+        assertThat(text(desk.get("/calendar/entries/" + one, agency.deputy())))
+                .contains("Duyệt lịch", "Trả lại đơn vị");
+        assertThat(desk.act(one, "sending-back", agency.unitHead(), Map.of("why", "Thôi")))
+                .hasStatus(403);
+        assertThat(desk.act(one, "sending-back", agency.deputy(), Map.of())).hasStatus(422);
+        assertThat(desk.act(one, "sending-back", agency.deputy(), Map.of("why", "Mời thêm Sở Tài chính")))
+                .hasStatus(303);
+        assertThat(desk.state(one)).isEqualTo("DRAFT");
+        assertThat(desk.state(other)).isEqualTo("CONSOLIDATED");
+        for (Actor told : new Actor[] {deputyHead, agency.unitHead(), agency.clerk()}) {
+            assertThat(told(told, "sent-back-leader")).isEqualTo("Mời thêm Sở Tài chính");
+        }
+        assertThat(text(desk.get("/calendar", deputyHead))).contains("Đang chờ bạn", "Việc cần sửa");
+        assertThat(desk.act(one, "registration", deputyHead, Map.of())).hasStatus(303);
+        assertThat(desk.state(one)).isEqualTo("REGISTERED");
+        var pick = Map.of("week", Week.of(on).toString(), "pick", other + "_" + desk.version(other));
+        assertThat(desk.post("/calendar/approval", agency.deputy(), pick)).hasStatus(303);
+        assertThat(desk.act(other, "sending-back", agency.deputy(), Map.of("why", "Muộn")))
+                .as("approved")
+                .hasStatus(422);
+    }
+
     private void sendBack(UUID entry) {
         assertThat(desk.act(entry, "sending-back", agency.clerk(), Map.of("why", "Thiếu thành phần")))
                 .hasStatus(303);
@@ -94,10 +133,13 @@ class SendingBackTests {
     }
 
     private String told(Actor actor) {
+        return told(actor, "sent-back");
+    }
+
+    private String told(Actor actor, String what) {
         return desk.jdbc
-                .sql(
-                        "select arguments[2] from notifications.notice where person = ? and says = 'calendar.notice.sent-back'")
-                .param(actor.person())
+                .sql("select arguments[2] from notifications.notice where person = ? and says = ?")
+                .params(actor.person(), "calendar.notice." + what)
                 .query(String.class)
                 .single();
     }
