@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.caurong.calendar.weekly.View;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Once;
 import vn.caurong.kernel.Permission;
@@ -26,11 +27,12 @@ record MineController(ReadingMine reading, KeepingOwn keeping, Once once) {
     @GetMapping("/calendar/mine")
     @Permission("calendar.mine")
     String page(
-            @RequestParam(required = false) @Nullable String week,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String week,
             @RequestParam(required = false) @Nullable String view,
             Actor actor,
             Model model) {
-        model.addAttribute("page", reading.page(week, view, actor));
+        model.addAttribute("page", reading.page(View.named(view), reading.day(day, week), actor));
         return "calendar/personal/mine";
     }
 
@@ -41,7 +43,7 @@ record MineController(ReadingMine reading, KeepingOwn keeping, Once once) {
         OwnPlan plan = form.plan();
         String next = once.run(key, actor, () -> {
             skipped.set(keeping.enter(plan, actor));
-            return WAY + "?week=" + vn.caurong.calendar.week.Week.of(plan.day());
+            return WAY + "?day=" + plan.day();
         });
         said(skipped.get()).over(redirect);
         return "redirect:" + next;

@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.caurong.calendar.entries.FirstDay;
 import vn.caurong.calendar.spi.CalendarItem;
 import vn.caurong.calendar.spi.CalendarSource;
 import vn.caurong.calendar.week.Week;
+import vn.caurong.calendar.weekly.View;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.WorkingTime;
@@ -19,25 +20,23 @@ import vn.caurong.organization.WorkingTime;
 /** Puts a person's calendar together from every source there is. */
 @Component
 record ReadingMine(ObjectProvider<CalendarSource> sources, WorkingTime time, Clock clock) {
-    private static final int AGENDA = 28;
-
-    MinePage page(@Nullable String asked, @Nullable String view, Actor reader) {
-        LocalDate today = Vietnam.today(clock);
-        Week week = asked == null ? Week.of(today) : Week.parse(asked).orElseGet(() -> Week.of(today));
-        boolean grid = "week".equals(view);
-        LocalDate first = week.monday();
-        List<LocalDate> days =
-                first.datesUntil(first.plusDays(grid ? 7 : AGENDA)).toList();
+    MinePage page(View view, LocalDate day, Actor reader) {
+        List<LocalDate> days = view.days(day);
         List<CalendarItem> items =
-                items(reader, start(first), start(days.getLast().plusDays(1)));
+                items(reader, start(days.getFirst()), start(days.getLast().plusDays(1)));
         WorkingTime hours = time.of(reader.agency());
         return new MinePage(
-                week,
-                grid,
+                view,
+                day,
                 days.stream()
-                        .map(day -> new MineDay(day, hours.isWorkingDay(day), lines(day, items)))
+                        .map(each -> new MineDay(each, hours.isWorkingDay(each), lines(each, items)))
                         .toList(),
-                today);
+                Vietnam.today(clock));
+    }
+
+    /** That of an address, of the week it names, today where there is none. */
+    LocalDate day(String day, String week) {
+        return Week.parse(week).map(Week::monday).orElseGet(() -> FirstDay.of(day, clock));
     }
 
     private List<CalendarItem> items(Actor reader, Instant from, Instant to) {

@@ -2,9 +2,11 @@ package vn.caurong.calendar.weekly;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.caurong.calendar.week.Week;
 
 /** How much of the calendar is seen at once. */
@@ -19,7 +21,7 @@ public enum View {
     private static final int WEEK_DAYS = 7;
 
     /** Days shown around one; a month in whole weeks. */
-    List<LocalDate> days(LocalDate day) {
+    public List<LocalDate> days(LocalDate day) {
         return switch (this) {
             case DAY -> List.of(day);
             case WEEK -> Week.of(day).days();
@@ -35,7 +37,7 @@ public enum View {
     }
 
     /** The day the next, or with −1 the previous such view is around. */
-    LocalDate turn(LocalDate day, int by) {
+    public LocalDate turn(LocalDate day, int by) {
         return switch (this) {
             case DAY -> day.plusDays(by);
             case WEEK -> day.plusDays((long) by * WEEK_DAYS);
@@ -48,6 +50,14 @@ public enum View {
     public String href(LocalDate day, Show show) {
         String more = show == Show.LEADERS ? "" : "&show=" + show.word();
         return this == WEEK ? "/calendar?week=" + Week.of(day) + more : "/calendar/" + word() + "?day=" + day + more;
+    }
+
+    /** What is ahead, where an address names none of them. */
+    public static View named(@Nullable String word) {
+        return Arrays.stream(values())
+                .filter(view -> view.word().equals(word))
+                .findFirst()
+                .orElse(AGENDA);
     }
 
     /** Its name in addresses and message keys. */
