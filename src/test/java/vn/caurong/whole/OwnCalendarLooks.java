@@ -34,6 +34,8 @@ final class OwnCalendarLooks {
         return Map.of(
                 "/calendar/mine?week=2020-W15",
                 clerk,
+                "/calendar/repeats?day=2020-01-14&times=53",
+                clerk,
                 "/calendar/mine?view=month&day=2020-04-07",
                 clerk,
                 "/calendar/mine/" + own,

@@ -1,7 +1,6 @@
 package vn.caurong.calendar.entries;
 
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -27,21 +26,6 @@ record EntryController(
     String blank(NewEntry asked, @RequestParam(defaultValue = "") String invitation, Actor actor, Model model) {
         model.addAttribute("page", reading.form(null, asked, invitation, actor));
         return "calendar/entries/form";
-    }
-
-    @PostMapping("/calendar/entries")
-    @Permission(
-            value = "calendar.register",
-            roles = {Role.UNIT_HEAD, Role.CLERK})
-    String enter(@RequestParam MultiValueMap<String, String> typed, Actor actor, RedirectAttributes redirect) {
-        EntryForm form = new EntryForm(typed);
-        String said = form.draft() ? "calendar.said.drafted" : "calendar.said.registered";
-        return done(form, actor, () -> entered(form, actor), said, redirect);
-    }
-
-    private UUID entered(EntryForm form, Actor actor) {
-        Plan plan = known.read(form, actor);
-        return form.draft() ? registering.draft(plan, actor) : registering.register(plan, form.why(), actor);
     }
 
     @GetMapping("/calendar/entries/{id}")
@@ -107,15 +91,10 @@ record EntryController(
     }
 
     private String done(EntryForm form, Actor actor, UUID id, Runnable act, String said, RedirectAttributes redirect) {
-        Supplier<UUID> same = () -> {
+        String next = once.run(form.key(), actor, () -> {
             act.run();
-            return id;
-        };
-        return done(form, actor, same, said, redirect);
-    }
-
-    private String done(EntryForm form, Actor actor, Supplier<UUID> act, String said, RedirectAttributes redirect) {
-        String next = once.run(form.key(), actor, () -> EntryPage.way(act.get()));
+            return EntryPage.way(id);
+        });
         Note.done(said).over(redirect);
         return "redirect:" + next;
     }

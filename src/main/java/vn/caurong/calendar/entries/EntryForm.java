@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import vn.caurong.calendar.clashes.Wanted;
 import vn.caurong.calendar.entries.Attendee.Kind;
+import vn.caurong.calendar.repeats.Repeating;
 import vn.caurong.calendar.resources.Stretch;
 import vn.caurong.calendar.week.WrittenDay;
 import vn.caurong.calendar.week.WrittenHour;
@@ -80,6 +82,12 @@ record EntryForm(MultiValueMap<String, String> typed) {
                 id(text("stand-in", SHORT)),
                 invitation,
                 sites());
+    }
+
+    /** The day of the plan, or that day of each week until the last. */
+    Repeating repeating() {
+        LocalDate last = text("until", SHORT).isEmpty() ? null : day("until");
+        return Repeating.until(day("day"), last, Set.copyOf(typed.getOrDefault("keep", List.of())));
     }
 
     /** What it would hold as far as it is typed; empty until day and hours can be read. */

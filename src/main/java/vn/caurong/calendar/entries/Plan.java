@@ -3,6 +3,8 @@ package vn.caurong.calendar.entries;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -93,6 +95,12 @@ public record Plan(
         Instant first = HalfDay.of(moved) == half && Vietnam.date(moved).equals(day) ? moved : half.begins(day);
         Instant last = first.plus(Duration.between(starts, ends));
         return with(first, last, openness);
+    }
+
+    /** The same beginning on another day. */
+    Plan on(LocalDate day) {
+        Period moved = Period.ofDays((int) ChronoUnit.DAYS.between(Vietnam.date(starts), day));
+        return with(starts.plus(moved), ends.plus(moved), openness);
     }
 
     /** The same for others to read. */

@@ -1,6 +1,8 @@
 package vn.caurong.calendar.entries;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,11 +66,27 @@ class RegisteringEntries {
      */
     @Transactional
     UUID register(Plan plan, String why, Actor by) {
-        ahead(plan).and(() -> inTime(plan, by)).orThrow();
-        UUID id = Ids.next();
-        saving.insert(id, EntryState.REGISTERED, plan, by);
-        handIn(id, plan, why, by);
-        return id;
+        return register(List.of(plan), why, by).getFirst();
+    }
+
+    /**
+     * All of them or none, in the order of their days.
+     *
+     * @throws RefusalException for the first that cannot be
+     */
+    @Transactional
+    List<UUID> register(List<Plan> plans, String why, Actor by) {
+        List<UUID> ids = new ArrayList<>();
+        for (Plan plan : plans) {
+            ahead(plan).and(() -> inTime(plan, by)).orThrow();
+            UUID id = Ids.next();
+            saving.insert(id, EntryState.REGISTERED, plan, by);
+            handIn(id, plan, why, by);
+            ids.add(id);
+        }
+        // the weeks' rows after all that is held
+        plans.stream().map(Plan::starts).map(Week::of).distinct().sorted().forEach(week -> waiting.settle(week, by));
+        return ids;
     }
 
     /** A draft is handed in; what the Office returned, also after the cut-off. */
@@ -82,6 +100,7 @@ class RegisteringEntries {
                 .orThrow();
         saving.move(entry, EntryState.REGISTERED, by);
         handIn(id, entry.plan(), why, by);
+        waiting.settle(entry.week(), by);
         telling.done(entry, by);
     }
 
@@ -89,7 +108,6 @@ class RegisteringEntries {
         holding.hold(id, plan, why, by);
         trail.registered(id, plan.openness(), by);
         trail.tell(id, "registered", why, by);
-        waiting.settle(Week.of(plan.starts()), by);
     }
 
     private Ruling ahead(Plan plan) {

@@ -37,7 +37,7 @@ class KeepingOwn {
     List<LocalDate> enter(OwnPlan plan, Actor by) {
         plan.sound(Vietnam.today(clock)).orThrow();
         Predicate<LocalDate> working = time.of(by.agency())::isWorkingDay;
-        List<LocalDate> days = plan.days(working);
+        List<LocalDate> days = plan.on().days(working);
         UUID series = days.size() > 1 ? Ids.next() : null;
         for (LocalDate day : days) {
             Instant starts = at(day, plan.from());
@@ -46,7 +46,7 @@ class KeepingOwn {
                     new OwnEntry(Ids.next(), plan.title(), starts, ends, plan.busy(), plan.place(), series, false, 1);
             entries.insert(by.person(), entry);
         }
-        return plan.skipped(working);
+        return plan.on().skipped(working);
     }
 
     /**

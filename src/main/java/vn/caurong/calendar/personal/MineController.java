@@ -43,7 +43,7 @@ record MineController(ReadingMine reading, KeepingOwn keeping, Once once) {
         OwnPlan plan = form.plan();
         String next = once.run(key, actor, () -> {
             skipped.set(keeping.enter(plan, actor));
-            return WAY + "?day=" + plan.day();
+            return WAY + "?day=" + plan.on().day();
         });
         said(skipped.get()).over(redirect);
         return "redirect:" + next;

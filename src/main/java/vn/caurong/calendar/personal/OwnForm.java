@@ -1,6 +1,9 @@
 package vn.caurong.calendar.personal;
 
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.calendar.repeats.Repeating;
 import vn.caurong.calendar.week.WrittenDay;
 import vn.caurong.calendar.week.WrittenHour;
 import vn.caurong.kernel.RefusalException;
@@ -9,6 +12,7 @@ import vn.caurong.kernel.RefusalException;
  * What is typed of an own entry; nothing in it is trusted.
  *
  * @param times how often it repeats, one week after the other
+ * @param keep days off on which it takes place all the same
  */
 record OwnForm(
         @Nullable String title,
@@ -17,18 +21,18 @@ record OwnForm(
         @Nullable String to,
         @Nullable String place,
         @Nullable String seen,
-        @Nullable String times) {
+        @Nullable String times,
+        @Nullable List<String> keep) {
     static final int LONGEST = 500;
 
     OwnPlan plan() {
         return new OwnPlan(
                 text(title),
-                WrittenDay.read(text(day)),
+                new Repeating(WrittenDay.read(text(day)), number(), keep == null ? Set.of() : Set.copyOf(keep)),
                 WrittenHour.read(text(from)),
                 WrittenHour.read(text(to)),
                 text(place),
-                !"free".equals(seen),
-                number());
+                !"free".equals(seen));
     }
 
     static String text(@Nullable String typed) {
@@ -42,7 +46,7 @@ record OwnForm(
     private int number() {
         String typed = text(times);
         if (!typed.matches("\\d{0,3}")) {
-            throw new RefusalException("calendar.refused.own.times", OwnPlan.MOST);
+            throw new RefusalException("calendar.refused.times", Repeating.MOST);
         }
         return typed.isEmpty() ? 1 : Integer.parseInt(typed);
     }
