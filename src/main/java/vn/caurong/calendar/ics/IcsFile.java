@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Component;
@@ -88,7 +89,7 @@ public final class IcsFile {
 
     private VEvent parsed(List<String> lines) throws IcsRefusal {
         String whole = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\n"
-                + String.join("\r\n", lines)
+                + lines.stream().map(IcsZoneNames::known).collect(Collectors.joining("\r\n"))
                 + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
         try {
             return new CalendarBuilder(zones)

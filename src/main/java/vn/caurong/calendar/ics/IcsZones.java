@@ -18,6 +18,7 @@ final class IcsZones {
     private static final int MOST = 20;
     private static final int LINES = 100;
     private static final int LETTERS = 8_000;
+
     /** The library goes through every day of four centuries for other rules; clocks change on one day of a year. */
     private static final Pattern RULE = Pattern.compile(
             "RRULE:FREQ=YEARLY(;(BYMONTH=\\d{1,2}|BYDAY=[+-]?\\d?[A-Z]{2}|BYMONTHDAY=-?\\d{1,2}|INTERVAL=1|WKST=[A-Z]{2}|UNTIL=[\\dTZ]{8,16})){0,6}");

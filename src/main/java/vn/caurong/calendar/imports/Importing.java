@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.calendar.ics.IcsBounds;
 import vn.caurong.calendar.ics.IcsContent;
 import vn.caurong.calendar.ics.IcsFile;
-import vn.caurong.calendar.ics.ReadEvent;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
 import vn.caurong.kernel.NotVisibleException;
@@ -69,13 +68,6 @@ class Importing {
         if (!imports.take(id, by.person())) {
             throw new RefusalException("calendar.refused.ics.taken");
         }
-        Taken all = Taken.NOTHING;
-        for (ReadEvent event : page.events()) {
-            all = all.and(
-                    event.cancelled()
-                            ? taken.remove(by.person(), event)
-                            : taken.put(by.person(), event, bounds(page.at())));
-        }
-        return all;
+        return taken.take(by.person(), page.events(), bounds(page.at()));
     }
 }

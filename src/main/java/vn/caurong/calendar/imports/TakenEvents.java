@@ -5,65 +5,83 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.calendar.ics.IcsBounds;
 import vn.caurong.calendar.ics.ReadEvent;
-import vn.caurong.kernel.Ids;
 
-/** Puts what was read into somebody's own calendar; the database holds each occurrence once. */
+/** Puts what was read into somebody's own calendar, a whole file at once; the database holds each occurrence once. */
 @Repository
 record TakenEvents(JdbcClient jdbc, Clock clock) {
     private static final String PUT = """
             insert into calendar.personal as known
                 (id, person, title, starts, ends, busy, place, series, uid, occurrence, sequence, entered_at)
-            select t.id, :person, :title, t.starts, t.ends, :busy, :place, :series, :uid, t.occurrence, :sequence, :now
-            from unnest(:ids::uuid[], :starts::timestamptz[], :ends::timestamptz[], :occurrences::timestamptz[])
-                as t (id, starts, ends, occurrence)
+            select t.id, :person, e.title, t.starts, t.ends, e.busy, e.place, e.series, e.uid, t.occurrence, e.sequence, :now
+            from {events} join {times} on t.uid = e.uid
             on conflict on constraint imported_once do update set title = excluded.title, starts = excluded.starts,
                 ends = excluded.ends, busy = excluded.busy, place = excluded.place, sequence = excluded.sequence,
                 version = known.version + 1, changed_at = null
             where (excluded.sequence > known.sequence or excluded.sequence = known.sequence and known.changed_at is null)
                 and (known.title, known.starts, known.ends, known.busy, known.place)
                     is distinct from (excluded.title, excluded.starts, excluded.ends, excluded.busy, excluded.place)
-            returning old.id is null as entered
+            returning new.uid, old.id is null as entered
             """;
 
     /** Those its file tells nothing of any more, as far as a file is read. */
     private static final String MOVED_AWAY = """
-            delete from calendar.personal
-            where person = :person and uid = :uid and ends > :from and starts < :to
-                and (sequence < :sequence or sequence = :sequence and changed_at is null)
-                and (:whole and occurrence <> all(:occurrences::timestamptz[]) or occurrence = any(:gone::timestamptz[]))
+            delete from calendar.personal p using {events}
+            where p.person = :person and p.uid = e.uid and p.ends > :from and p.starts < :to
+                and (p.sequence < e.sequence or p.sequence = e.sequence and p.changed_at is null)
+                and (e.whole and (p.uid, p.occurrence) not in (select t.uid, t.occurrence from {times})
+                    or (p.uid, p.occurrence) in (select g.uid, g.occurrence
+                        from unnest(:goneOf::text[], :gone::timestamptz[]) as g (uid, occurrence)))
+            returning p.uid
             """;
 
     private static final String KEPT = """
-            select count(*) from calendar.personal
-            where person = :person and uid = :uid and sequence = :sequence and changed_at is not null
-                and ends > :from and starts < :to
+            select count(*) from calendar.personal p join {events} on p.uid = e.uid and p.sequence = e.sequence
+            where p.person = :person and p.changed_at is not null and p.ends > :from and p.starts < :to
             """;
 
-    Taken put(UUID person, ReadEvent event, IcsBounds bounds) {
-        int gone = with(MOVED_AWAY, person, event)
-                .param("from", OffsetDateTime.ofInstant(bounds.from(), ZoneOffset.UTC))
-                .param("to", OffsetDateTime.ofInstant(bounds.to(), ZoneOffset.UTC))
-                .update();
-        List<Boolean> entered = event.times().isEmpty()
-                ? List.of()
-                : with(PUT, person, event)
-                        .query((row, n) -> row.getBoolean("entered"))
-                        .list();
-        int kept = with(KEPT, person, event)
-                .param("from", OffsetDateTime.ofInstant(bounds.from(), ZoneOffset.UTC))
-                .param("to", OffsetDateTime.ofInstant(bounds.to(), ZoneOffset.UTC))
-                .query(Integer.class)
-                .single();
-        int fresh = (int) entered.stream().filter(each -> each).count();
-        int moved = Math.min(fresh, gone);
-        return new Taken(fresh - moved, entered.size() - fresh + moved, gone - moved, kept);
+    /** What the file says does not take place. */
+    private static final String CANCELLED = """
+            delete from calendar.personal p using {events}
+            where p.person = :person and p.uid = e.uid and p.sequence <= e.sequence returning p.uid
+            """;
+
+    private record Put(String uid, boolean entered) {}
+
+    /** Those that take place and those that do not any more. */
+    Taken take(UUID person, List<ReadEvent> events, IcsBounds bounds) {
+        Map<Boolean, List<ReadEvent>> all = events.stream().collect(Collectors.partitioningBy(ReadEvent::cancelled));
+        int cancelled = with(CANCELLED, person, all.get(true))
+                .query(String.class)
+                .list()
+                .size();
+        return put(person, all.get(false), bounds).and(new Taken(0, 0, cancelled, 0));
+    }
+
+    /** One of an event that is elsewhere now counts as changed. */
+    private Taken put(UUID person, List<ReadEvent> events, IcsBounds bounds) {
+        Map<String, Long> gone = within(with(MOVED_AWAY, person, events), bounds).query(String.class).list().stream()
+                .collect(Collectors.groupingBy(uid -> uid, Collectors.counting()));
+        List<Put> put = with(PUT, person, events)
+                .query((row, n) -> new Put(row.getString("uid"), row.getBoolean("entered")))
+                .list();
+        int kept =
+                within(with(KEPT, person, events), bounds).query(Integer.class).single();
+        Map<String, Long> fresh =
+                put.stream().filter(Put::entered).collect(Collectors.groupingBy(Put::uid, Collectors.counting()));
+        int moved = fresh.entrySet().stream()
+                .mapToInt(each -> (int) Math.min(each.getValue(), gone.getOrDefault(each.getKey(), 0L)))
+                .sum();
+        int entered = (int) put.stream().filter(Put::entered).count();
+        int away = gone.values().stream().mapToInt(Long::intValue).sum();
+        return new Taken(entered - moved, put.size() - entered + moved, away - moved, kept);
     }
 
     /** UIDs of those events that this person's calendar has. */
@@ -76,34 +94,18 @@ record TakenEvents(JdbcClient jdbc, Clock clock) {
                         .list());
     }
 
-    private JdbcClient.StatementSpec with(String sql, UUID person, ReadEvent event) {
-        List<ReadEvent.Time> times = event.times();
-        return jdbc.sql(sql)
+    private JdbcClient.StatementSpec with(String sql, UUID person, List<ReadEvent> events) {
+        return jdbc.sql(sql.replace("{events}", TakenArrays.EVENTS).replace("{times}", TakenArrays.TIMES))
                 .param("person", person)
-                .param("title", event.summary().isEmpty() ? "…" : event.summary())
-                .param("busy", event.busy())
-                .param("place", event.location())
-                .param("series", times.size() > 1 ? Ids.next() : null)
-                .param("uid", event.uid())
-                .param("sequence", event.sequence())
-                .param("whole", event.whole())
                 .param("now", OffsetDateTime.now(clock))
-                .param("ids", times.stream().map(_ -> Ids.next()).toArray(UUID[]::new))
-                .param("starts", written(times, ReadEvent.Time::starts))
-                .param("ends", written(times, ReadEvent.Time::ends))
-                .param("occurrences", written(times, ReadEvent.Time::occurrence))
-                .param("gone", written(event.gone(), each -> each));
+                .params(TakenArrays.of(events));
     }
 
-    /** What the file says does not take place. */
-    Taken remove(UUID person, ReadEvent event) {
-        int gone = jdbc.sql("delete from calendar.personal where person = ? and uid = ? and sequence <= ?")
-                .params(person, event.uid(), event.sequence())
-                .update();
-        return new Taken(0, 0, gone, 0);
+    private static JdbcClient.StatementSpec within(JdbcClient.StatementSpec statement, IcsBounds bounds) {
+        return statement.param("from", at(bounds.from())).param("to", at(bounds.to()));
     }
 
-    private static <T> String[] written(List<T> all, Function<T, Instant> which) {
-        return all.stream().map(which).map(Instant::toString).toArray(String[]::new);
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }

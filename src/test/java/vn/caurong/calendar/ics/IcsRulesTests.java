@@ -47,6 +47,35 @@ class IcsRulesTests {
     }
 
     @Test
+    void aZoneOfAnyRulesIsReadByItsNameWhereThatIsAKnownOneBehindAPrefixToo() {
+        for (String name : List.of(
+                "Asia/Tokyo", "/freeassociation.sourceforge.net/Asia/Tokyo", "/citadel.org/20210210_1/Asia/Tokyo")) {
+            assertThat(read(zone(name, "-0500", "-0500", "RRULE:FREQ=DAILY")
+                                    + event(
+                                            "UID:a",
+                                            "SUMMARY:Họp",
+                                            "DTSTART;VALUE=DATE-TIME;TZID=" + name + ":20200406T100000",
+                                            "DTEND;TZID=\"" + name + "\":20200406T110000",
+                                            "RRULE:FREQ=DAILY;COUNT=2",
+                                            "EXDATE;TZID=" + name + ":20200407T100000"))
+                            .events())
+                    .as(name)
+                    .singleElement()
+                    .satisfies(each ->
+                            assertThat(each.times()).containsExactly(time("2020-04-06T08:00", "2020-04-06T09:00")));
+        }
+        String argentina = "/x/America/Argentina/Buenos_Aires";
+        assertThat(only("DTSTART;TZID=" + argentina + ":20200406T080000", "DURATION:PT1H")
+                        .times())
+                .containsExactly(time("2020-04-06T18:00", "2020-04-06T19:00"));
+        for (String unknown : List.of("/x/Sao/Hoa", "/Tokyo", "/")) {
+            assertThat(read(event("UID:b", "SUMMARY:Lạ", "DTSTART;TZID=" + unknown + ":20200406T080000"))
+                            .refused())
+                    .containsExactly(new IcsContent.Refused("Lạ", "calendar.refused.event.zone"));
+        }
+    }
+
+    @Test
     void theLastDayOfARuleThatNamesADayCountsWhole() {
         assertThat(only("DTSTART;VALUE=DATE:20201229", "RRULE:FREQ=DAILY;UNTIL=20201231")
                         .times())

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.caurong.CauRongTest;
+import vn.caurong.StatementCount;
 import vn.caurong.calendar.entries.CalendarDesk;
 import vn.caurong.identity.TestSignIn;
 import vn.caurong.kernel.Actor;
@@ -72,6 +74,17 @@ class ImportTests {
         assertThat(take(look(later))).containsExactly("0", "1", "4", "0");
         assertThat(titles()).containsExactly("Khám răng lại");
         assertThat(take(look(file))).as("older than what is there").containsExactly("4", "0", "0", "0");
+    }
+
+    @Test
+    void howManyEventsAFileHasMakesNoMoreStatements() {
+        String[] many = IntStream.range(0, 60)
+                .mapToObj(n -> event("UID:many" + n, "SUMMARY:Ca " + n, "DTSTART:" + at(day, "0100")))
+                .toArray(String[]::new);
+        UUID look = look(calendar(many));
+        assertThat(StatementCount.statements(() -> assertThat(take(look)).containsExactly("60", "0", "0", "0")))
+                .hasSizeLessThan(40);
+        assertThat(titles()).hasSize(60);
     }
 
     @Test
