@@ -37,13 +37,13 @@ record ArrangingEntries(
         boolean lost = entry.state() == EntryState.PUBLISHED && !entry.over(clock.instant()) && times.overruled(id);
         if (putOff || lost) {
             rows.keep(id, lost ? entry.plan().ends() : null);
-            wait(entry, lost, by);
+            ask(entry, lost, by);
         } else if (rows.remove(id)) {
             worklist.closeAll(entry.subject(), Duty.ARRANGE, by);
         }
     }
 
-    private void wait(CalendarEntry entry, boolean lost, @Nullable Actor by) {
+    private void ask(CalendarEntry entry, boolean lost, @Nullable Actor by) {
         Set<Assignee> whom = whom(entry, lost).collect(Collectors.toSet());
         worklist.openOn(entry.subject()).stream()
                 .filter(item -> item.duty() == Duty.ARRANGE && !whom.contains(item.assignee()))

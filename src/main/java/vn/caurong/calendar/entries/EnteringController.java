@@ -26,18 +26,16 @@ record EnteringController(KnownNames known, RepeatingEntries repeating, Once onc
     String enter(@RequestParam MultiValueMap<String, String> typed, Actor actor, RedirectAttributes redirect) {
         EntryForm form = new EntryForm(typed);
         var said = new AtomicReference<>(said(form, 1, List.of()));
-        String next = once.run(form.key(), actor, () -> {
-            var entered = entered(form, actor);
-            said.set(said(form, entered.ids().size(), entered.skipped()));
-            return EntryPage.way(entered.ids().getFirst());
-        });
+        String next = once.run(form.key(), actor, () -> entered(form, actor, said));
         said.get().over(redirect);
         return "redirect:" + next;
     }
 
-    private RepeatingEntries.Entered entered(EntryForm form, Actor actor) {
+    private String entered(EntryForm form, Actor actor, AtomicReference<Note> said) {
         Plan plan = known.read(form, actor);
-        return repeating.enter(plan, form.repeating(), form.draft(), form.why(), actor);
+        var entered = repeating.enter(plan, form.repeating(), form.draft(), form.why(), actor);
+        said.set(said(form, entered.ids().size(), entered.skipped()));
+        return EntryPage.way(entered.ids().getFirst());
     }
 
     private static Note said(EntryForm form, int count, List<LocalDate> skipped) {
