@@ -14,7 +14,7 @@ import vn.caurong.worklist.SubjectLink;
 class CalendarConfiguration {
     @Bean
     SubjectLink weekLink() {
-        return new SubjectLink(Week.KIND, Week.WAY, "calendar", "calendar.name");
+        return new SubjectLink(Week.KIND, Week.WAY, "calendar", "calendar.week.name");
     }
 
     /** The count is what waits for this person in the calendar, listed above the week. */
