@@ -57,12 +57,10 @@ record TakenEvents(JdbcClient jdbc, Clock clock) {
 
     /** Those that take place and those that do not any more. */
     Taken take(UUID person, List<ReadEvent> events, IcsBounds bounds) {
-        Map<Boolean, List<ReadEvent>> all = events.stream().collect(Collectors.partitioningBy(ReadEvent::cancelled));
-        int cancelled = with(CANCELLED, person, all.get(true))
-                .query(String.class)
-                .list()
-                .size();
-        return put(person, all.get(false), bounds).and(new Taken(0, 0, cancelled, 0));
+        List<ReadEvent> off = events.stream().filter(ReadEvent::cancelled).toList();
+        List<ReadEvent> on = events.stream().filter(event -> !event.cancelled()).toList();
+        int cancelled = with(CANCELLED, person, off).query(String.class).list().size();
+        return put(person, on, bounds).and(new Taken(0, 0, cancelled, 0));
     }
 
     /** One of an event that is elsewhere now counts as changed. */
