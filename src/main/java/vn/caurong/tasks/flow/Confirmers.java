@@ -1,6 +1,7 @@
 package vn.caurong.tasks.flow;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,9 +38,27 @@ public record Confirmers(OwnWork own, Organization organization, Clock clock) {
 
     /** Somebody else decides on its deadline; the refusal says who. */
     Ruling deadline(Task task, UUID person) {
-        return own.deadline(task, person)
-                ? refused(task, "tasks.refused.ownDeadline", "tasks.refused.ownDeadlineOnly")
-                : Ruling.allowed();
+        return time(task, person, "tasks.refused.ownDeadline");
+    }
+
+    /** The clock of one's own work is not stopped: more time is asked for, and somebody else decides. */
+    Ruling puttingOff(Task task, UUID person) {
+        return time(task, person, "tasks.refused.ownPutOff");
+    }
+
+    /** Of one's own work that is overdue: it would be late no more. */
+    Ruling cancelling(Task task, UUID person) {
+        return time(task, person, "tasks.refused.ownCancel");
+    }
+
+    /** Whose work it was keeps at most the deadline in force when it is given to that lead again. */
+    Ruling givingAgain(Task task, UUID lead, Instant due, UUID person) {
+        boolean more = lead.equals(task.leadPost()) && due.isAfter(task.due()) && own.deadline(task, person);
+        return Ruling.unless(!more, "tasks.refused.ownAgain", Vietnam.write(task.due()));
+    }
+
+    private Ruling time(Task task, UUID person, String key) {
+        return own.deadline(task, person) ? refused(task, key, "tasks.refused.ownDeadlineOnly") : Ruling.allowed();
     }
 
     private Ruling refused(Task task, String key, String nobody) {

@@ -27,6 +27,7 @@ public record GivingAgain(
         Records records,
         TaskDeadlines deadlines,
         TaskPosts posts,
+        Confirmers confirmers,
         Parts parts,
         TaskDesk desk,
         TaskTrail trail,
@@ -38,6 +39,9 @@ public record GivingAgain(
         desk.requireGiver(task, actor);
         parts.requireWithin(task, deadline);
         Party lead = lead(to, actor);
+        confirmers
+                .givingAgain(task, lead.post(), deadline.due(), actor.person())
+                .orThrow();
         desk.clear(task, Duty.DIRECT, actor);
         tasks.move(task, TaskMove.GIVE_AGAIN, actor);
         records.lead(task, lead);

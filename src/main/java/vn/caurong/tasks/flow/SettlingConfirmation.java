@@ -42,13 +42,15 @@ public record SettlingConfirmation(
     /** Who would give their own work more time hands that on to who decides instead. */
     void handOnDeadline(TaskAct act, Actor actor) {
         Task task = tasks.visible(act.id(), act.version(), actor);
-        boolean asked = extensions.undecided(task).isPresent();
-        task.may(TaskMove.EXTEND)
-                .and(() -> Ruling.unless(
-                        asked || clock.instant().isAfter(task.due()),
-                        "tasks.refused.notOverdue",
-                        Vietnam.write(task.due())))
-                .orThrow();
+        if (task.state() != TaskState.PUT_OFF) {
+            boolean asked = extensions.undecided(task).isPresent();
+            task.may(TaskMove.EXTEND)
+                    .and(() -> Ruling.unless(
+                            asked || clock.instant().isAfter(task.due()),
+                            "tasks.refused.notOverdue",
+                            Vietnam.write(task.due())))
+                    .orThrow();
+        }
         desk.requireDirecting(task, actor);
         Ruling.unless(confirmers.deadline(task, actor.person()) instanceof Ruling.Refused, "tasks.refused.decidesSelf")
                 .and(() -> Ruling.unless(there(task, actor), "tasks.refused.ownDeadlineOnly"))
@@ -95,7 +97,8 @@ public record SettlingConfirmation(
             return Optional.empty();
         }
         desk.clear(task, duty, by);
-        desk.give(TaskDesk.About.of(task), duty, post, duty == Duty.DIRECT ? task.due() : null, by);
+        boolean runs = duty == Duty.DIRECT && task.state() != TaskState.PUT_OFF;
+        desk.give(TaskDesk.About.of(task), duty, post, runs ? task.due() : null, by);
         return Optional.of(post);
     }
 

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ruling;
 import vn.caurong.tasks.dues.Deadline;
 import vn.caurong.tasks.dues.TaskDeadlines;
 import vn.caurong.tasks.giving.Parts;
 import vn.caurong.tasks.state.TaskMove;
+import vn.caurong.tasks.state.TaskState;
 import vn.caurong.tasks.task.Records;
 import vn.caurong.tasks.task.Task;
 import vn.caurong.tasks.task.TaskDesk;
@@ -15,13 +17,17 @@ import vn.caurong.tasks.task.TaskTrail;
 import vn.caurong.tasks.task.Tasks;
 import vn.caurong.worklist.Duty;
 
-/** Who gave a task puts it off, goes on with it, or cancels it, always with a reason. */
+/**
+ * Who gave a task puts it off, goes on with it, or cancels it, always with a reason; never so that their
+ * own work gets more time or is late no more.
+ */
 @Component
 public record StoppingTasks(
         Tasks tasks,
         Records records,
         TaskDeadlines deadlines,
         Extensions extensions,
+        Confirmers confirmers,
         Parts parts,
         TaskDesk desk,
         TaskTrail trail,
@@ -34,11 +40,21 @@ public record StoppingTasks(
         stop(act, TaskMove.CANCEL, "cancelled", actor);
     }
 
+    /** What is their own work runs on; what is overdue is not taken away by whose work it is. */
+    private Ruling ruling(Task task, TaskMove move, Actor actor) {
+        if (move == TaskMove.PUT_OFF) {
+            return confirmers.puttingOff(task, actor.person());
+        }
+        boolean late = task.state() != TaskState.RETURNED && clock.instant().isAfter(task.due());
+        return late ? confirmers.cancelling(task, actor.person()) : Ruling.allowed();
+    }
+
     private void stop(TaskAct act, TaskMove move, String told, Actor actor) {
         Task task = tasks.visible(act.id(), act.version(), actor);
         String why = act.said("tasks.refused.reasonMissing");
         task.may(move).and(() -> parts.over(task)).orThrow();
-        desk.requireGiver(task, actor);
+        desk.requireDirecting(task, actor);
+        ruling(task, move, actor).orThrow();
         extensions.lapse(task, actor);
         desk.clear(task, null, actor);
         tasks.move(task, move, actor);
@@ -49,13 +65,15 @@ public record StoppingTasks(
         trail.tell(task.subject(), actor, told, Map.of(), why);
     }
 
-    /** The time it was put off is not the lead's: it goes on with another deadline. */
+    /** The time it was put off is not the lead's: it goes on with another deadline, set by somebody else. */
     public void resume(TaskAct act, Deadline deadline, Actor actor) {
         Task task = tasks.visible(act.id(), act.version(), actor);
         String why = act.said("tasks.refused.reasonMissing");
         task.may(TaskMove.RESUME).and(() -> deadline.ahead(clock.instant())).orThrow();
-        desk.requireGiver(task, actor);
+        desk.requireDirecting(task, actor);
+        confirmers.deadline(task, actor.person()).orThrow();
         parts.requireWithin(task, deadline);
+        desk.clear(task, Duty.DIRECT, actor);
         tasks.move(task, TaskMove.RESUME, actor);
         records.answer(task, TaskMove.RESUME, why, actor);
         deadlines.set(task.id(), deadline, why, actor);

@@ -16,6 +16,7 @@ import vn.caurong.worklist.Duty;
  * @param overdue true when the deadline in force is over
  * @param confirming what a report is to the reader
  * @param deciding what its deadline is to the reader
+ * @param own true when who gave it or decides on it has it as their own work
  * @param behalf whose post it waits for, null for one's own
  * @param to posts it may be given to again, by id
  */
@@ -27,6 +28,7 @@ record TaskDoing(
         boolean overdue,
         Judging confirming,
         Judging deciding,
+        boolean own,
         @Nullable String behalf,
         TaskDues dues,
         Map<String, String> to) {
@@ -94,17 +96,28 @@ record TaskDoing(
     }
 
     boolean resumes() {
-        return giver && state == TaskState.PUT_OFF;
+        return deciding == Judging.MAY && state == TaskState.PUT_OFF;
     }
 
     /** Nothing can be asked for any more: who gave it sets another deadline. */
     boolean setsDeadline() {
-        return deciding == Judging.MAY && overdue && !extension;
+        return deciding == Judging.MAY && overdue && !extension && state.may(TaskMove.EXTEND);
     }
 
-    /** Acts of who gave it, behind the one in front. */
-    boolean stops() {
-        return giver && state.may(TaskMove.CANCEL);
+    /** Nobody stops the clock of their own work. */
+    boolean putsOff() {
+        return directs() && state.may(TaskMove.PUT_OFF);
+    }
+
+    /** Nor takes it away once it is late. */
+    boolean cancels() {
+        boolean late = overdue && state != TaskState.RETURNED;
+        return (directs() || giver && !late) && state.may(TaskMove.CANCEL);
+    }
+
+    /** Who gave it, or who decides instead. */
+    private boolean directs() {
+        return giver ? !own : deciding == Judging.MAY;
     }
 
     /** Nothing is the reader's turn: the page says whom it waits for. */

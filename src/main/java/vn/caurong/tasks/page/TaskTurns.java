@@ -31,6 +31,8 @@ record TaskTurns(TaskPosts posts, OwnWork own, SettlingConfirmation settling, Wo
     TaskDoing of(Task task, List<OpenItem> mine, boolean extension, Map<UUID, String> names, Actor actor) {
         boolean overdue = task.due().isBefore(clock.instant());
         boolean giver = task.giverPost().equals(actor.post()) && posts.mayGive(actor);
+        boolean directs = waitsToDirect(mine) || giver && sets(task, extension);
+        boolean ours = (directs || giver) && runs(task) && own.deadline(task, actor.person());
         return new TaskDoing(
                 task.state(),
                 mine.stream().map(OpenItem::duty).toList(),
@@ -38,7 +40,8 @@ record TaskTurns(TaskPosts posts, OwnWork own, SettlingConfirmation settling, Wo
                 extension,
                 overdue,
                 confirming(task, mine, actor),
-                deciding(task, waitsToDirect(mine), extension, giver && overdue, actor),
+                directs && runs(task) ? deciding(task, ours) : TaskDoing.Judging.NOT,
+                ours,
                 mine.stream()
                         .map(OpenItem::behalfOf)
                         .filter(Objects::nonNull)
@@ -52,15 +55,18 @@ record TaskTurns(TaskPosts posts, OwnWork own, SettlingConfirmation settling, Wo
         return mine.stream().anyMatch(item -> item.duty() == Duty.DIRECT);
     }
 
-    /**
-     * @param sets true for who gave it while it is overdue
-     */
-    private TaskDoing.Judging deciding(Task task, boolean directs, boolean extension, boolean sets, Actor actor) {
-        boolean asked = task.state().may(TaskMove.EXTEND) && (directs || sets && !extension);
-        if (!asked) {
-            return TaskDoing.Judging.NOT;
-        }
-        if (!own.deadline(task, actor.person())) {
+    /** Who gave it sets a deadline unasked: of what is overdue, and of what goes on. */
+    private boolean sets(Task task, boolean extension) {
+        return task.state() == TaskState.PUT_OFF || task.due().isBefore(clock.instant()) && !extension;
+    }
+
+    /** There is a deadline to decide on. */
+    private static boolean runs(Task task) {
+        return task.state().may(TaskMove.EXTEND) || task.state().may(TaskMove.RESUME);
+    }
+
+    private TaskDoing.Judging deciding(Task task, boolean ours) {
+        if (!ours) {
             return TaskDoing.Judging.MAY;
         }
         return settling.misplaced(task, Duty.DIRECT) ? TaskDoing.Judging.HANDS_ON : TaskDoing.Judging.OWN;

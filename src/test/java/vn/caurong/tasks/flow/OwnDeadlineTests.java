@@ -16,6 +16,7 @@ import vn.caurong.kernel.Ids;
 import vn.caurong.kernel.Role;
 import vn.caurong.organization.TestAgency;
 import vn.caurong.tasks.TaskSteps;
+import vn.caurong.tasks.state.TaskState;
 import vn.caurong.worklist.Assignee;
 import vn.caurong.worklist.Duty;
 
@@ -141,6 +142,76 @@ class OwnDeadlineTests {
         steps.overdue(id);
         refused(steps.act(id, "decider", leader, Map.of()), "Bạn quyết định được hạn");
         refused(steps.act(id, "decider", head, Map.of()), "Chỉ người giao");
+    }
+
+    /** What was put off goes on with a deadline; who gave it in person sets one. */
+    @Test
+    void whoStandsInForTheGiverLetsTheirOwnWorkNotGoOn() {
+        Actor standing = standingIn(head, leader);
+        UUID id = steps.given();
+        steps.done(id, "postponement", leader, Map.of());
+        refused(steps.act(id, "resumption", standing, DAYS), leader.name());
+        Document page = steps.page("/tasks/" + id, standing);
+        assertThat(page.select("form[action$=/resumption]")).isEmpty();
+        assertThat(page.select("form[action$=/decider]")).hasSize(1);
+        steps.done(id, "decider", standing, Map.of());
+        assertThat(decider(id)).isEqualTo(leader.post());
+        assertThat(steps.page("/tasks/" + id, standing).select("form[action$=/decider]"))
+                .isEmpty();
+        steps.done(id, "resumption", leader, DAYS);
+        assertThat(steps.waiting(id)).doesNotContain(Duty.DIRECT);
+    }
+
+    /** Put off before the head's post was theirs as well; the next above decides. */
+    @Test
+    void whatIsPutOffAndOnesOwnIsHandedOnToTheNextAbove() {
+        UUID id = steps.id(steps.give(deputy, Map.of()));
+        steps.done(id, "postponement", deputy, Map.of());
+        alsoHead();
+        refused(steps.act(id, "resumption", deputy, DAYS), leader.name());
+        steps.done(id, "decider", deputy, Map.of());
+        Document page = steps.page("/tasks/" + id, leader);
+        assertThat(page.select("form#next").attr("action")).endsWith("/resumption");
+        assertThat(page.select("form[action$=/cancellation]")).hasSize(1);
+        steps.done(id, "resumption", leader, DAYS);
+        assertThat(steps.state(id)).isEqualTo(TaskState.IN_PROGRESS);
+        assertThat(steps.waiting(id)).doesNotContain(Duty.DIRECT);
+    }
+
+    /** Their clock runs on: in time more time is asked for, afterwards it is handed on. */
+    @Test
+    void nobodyPutsTheirOwnWorkOff() {
+        Actor standing = standingIn(head, leader);
+        UUID id = steps.given();
+        refused(steps.act(id, "postponement", standing, Map.of()), leader.name());
+        Document page = steps.page("/tasks/" + id, standing);
+        assertThat(page.select("form[action$=/postponement]")).isEmpty();
+        assertThat(page.select("form[action$=/cancellation]")).hasSize(1);
+        steps.done(id, "postponement", leader, Map.of());
+    }
+
+    /** Cancelling would take away that it is late. */
+    @Test
+    void nobodyCancelsTheirOwnOverdueWork() {
+        alsoHead();
+        UUID id = steps.id(steps.give(deputy, Map.of()));
+        steps.overdue(id);
+        refused(steps.act(id, "cancellation", deputy, Map.of()), leader.name());
+        assertThat(steps.page("/tasks/" + id, deputy).select("form[action$=/cancellation]"))
+                .isEmpty();
+        steps.done(id, "decider", deputy, Map.of());
+        steps.done(id, "cancellation", leader, Map.of());
+        assertThat(steps.state(id)).isEqualTo(TaskState.CANCELLED);
+    }
+
+    @Test
+    void whoGivesTheirOwnWorkBackToThemselvesKeepsItsDeadline() {
+        Actor standing = standingIn(head, leader);
+        UUID id = steps.given();
+        steps.done(id, "return", head, Map.of());
+        String lead = head.post().toString();
+        refused(steps.act(id, "giving", standing, Map.of("to", lead, "due", "10")), "người khác");
+        steps.done(id, "giving", standing, Map.of("to", lead, "due", "3"));
     }
 
     private Actor alsoHead() {
