@@ -13,8 +13,8 @@ public final class StandingCounts {
                     + filter.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", ", "", " "));
 
-    /** Condition on {@code t} of what runs late, beginning with {@code and}. */
-    public static final String LATE = TaskFilter.RUNNING_LATE.sql();
+    /** Condition on {@code t} of what is late and not reported, beginning with {@code and}. */
+    public static final String OVERDUE = TaskFilter.OVERDUE.sql();
 
     private StandingCounts() {}
 }

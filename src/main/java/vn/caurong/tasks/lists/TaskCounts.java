@@ -13,10 +13,12 @@ import vn.caurong.kernel.Actor;
 /** How many rows filters of the list of tasks have, as far as they are counted. */
 @Repository
 record TaskCounts(TaskSelection selection) {
-    /** Each filter of the list; what is done is left out where it is not counted. */
-    Map<TaskFilter, Long> of(Narrowed narrowed, Actor actor) {
+    /** Each filter the list offers; what is done is left out where it is not counted. */
+    Map<TaskFilter, Long> offered(TaskAsked asked, Actor actor) {
+        Narrowed narrowed = asked.narrowed();
         return of(
                 Arrays.stream(TaskFilter.values())
+                        .filter(filter -> !filter.aside() || filter == asked.filter())
                         .filter(filter -> !filter.done() || selection.countsDone(narrowed, actor))
                         .toList(),
                 narrowed,

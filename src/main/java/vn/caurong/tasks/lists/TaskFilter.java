@@ -26,6 +26,8 @@ enum TaskFilter {
     /** Nobody reports in the future: what is late was due before now, which an index knows. */
     RUNNING_LATE(" and t.state in ('GIVEN', 'IN_PROGRESS', 'REPORTED') and t.due < :now"
             + " and t.due < coalesce(t.reported_at, :now)"),
+    /** Late and with its lead: what a unit is urged for. What is reported waits for who gave it. */
+    OVERDUE(RUNNING_LATE.sql + " and t.reported_at is null"),
     DONE_IN_TIME(" and t.state = 'CLOSED' and t.due >= t.reported_at"),
     DONE_LATE(" and t.state = 'CLOSED' and t.due < t.reported_at");
 
@@ -58,9 +60,14 @@ enum TaskFilter {
     /** All of {@link #OPEN}. */
     private boolean ofOpen() {
         return switch (this) {
-            case OPEN, LED, GIVEN, UNIT, COORDINATED, RUNNING_IN_TIME, RUNNING_LATE -> true;
+            case OPEN, LED, GIVEN, UNIT, COORDINATED, RUNNING_IN_TIME, RUNNING_LATE, OVERDUE -> true;
             case MINE, WATCHED, DONE_IN_TIME, DONE_LATE -> false;
         };
+    }
+
+    /** Counted and offered only where it is asked for: whoever urges comes to it from the units. */
+    boolean aside() {
+        return this == OVERDUE;
     }
 
     boolean done() {

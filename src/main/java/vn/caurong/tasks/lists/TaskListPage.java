@@ -34,7 +34,7 @@ record TaskListPage(
 
     /** Filters that are empty for good with most people stand aside: nobody reads ten. */
     boolean offers(TaskFilter of) {
-        return count(of) > 0 || of == filter() || !of.rare();
+        return count(of) > 0 || of == filter() || !of.rare() && !of.aside();
     }
 
     TaskFilter filter() {

@@ -41,7 +41,7 @@ record TaskListPages(TaskList list, TaskCounts counts, OwnTasks own, BulkReports
                 .toList();
         return new TaskListPage(
                 asked,
-                counts.of(asked.narrowed(), actor),
+                counts.offered(asked, actor),
                 rows,
                 names.of(actor.agency(), posts),
                 names.unit(asked.narrowed().unit(), actor.agency()),

@@ -1,10 +1,15 @@
 package vn.caurong.tasks.units;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
@@ -17,31 +22,38 @@ import vn.caurong.tasks.state.PostNames;
 @Repository
 record UnitCounts(TaskSelection selection, PostNames names) {
     private static final Comparator<UnitRow> WORST = Comparator.comparingLong(UnitRow::runningLate)
+            .thenComparing(UnitRow::overdue)
             .thenComparing(UnitRow::total)
             .reversed();
 
-    /** Late with its lead: the letter that urges the unit leaves out what waits for who gave it. */
-    private static final String URGED =
-            "count(*) filter (where t.reported_at is null" + StandingCounts.LATE + ") as urged, ";
-
     UnitsPage page(int year, Actor actor) {
-        List<UnitRow> counted = rows(year, actor);
+        Collection<UnitRow> counted = counted(year, actor);
         Map<UUID, String> called = names.units(
                 actor.agency(),
                 counted.stream().map(UnitRow::unit).filter(Objects::nonNull).toList());
         List<UnitRow> rows = counted.stream()
                 .map(row -> row.named(called.getOrDefault(row.unit(), "")))
-                .filter(row -> row.total() > 0)
+                .filter(row -> row.total() > 0 || row.overdue() > 0)
                 .sorted(WORST)
                 .toList();
         UnitRow all = rows.stream().reduce(new UnitRow(null, "", 0, 0, 0, 0, 0), UnitRow::and);
         return new UnitsPage(year, rows, all);
     }
 
-    /** A head of a unit sees their own; who leads the agency, all that they may see. */
-    private List<UnitRow> rows(int year, Actor actor) {
-        var narrowed = new Narrowed("", actor.is(Role.LEADER) ? null : actor.unit(), year);
-        String sql = "select t.lead_unit as unit, " + URGED + StandingCounts.SELECTED + selection.mine(narrowed, actor)
+    /** What is still late of an earlier year stands beside its unit too: nothing is forgotten because it is old. */
+    private Collection<UnitRow> counted(int year, Actor actor) {
+        Map<UUID, Long> overdue = overdue(actor);
+        List<UnitRow> rows = rows(year, overdue, actor);
+        rows.forEach(row -> overdue.remove(row.unit()));
+        return Stream.concat(
+                        rows.stream(),
+                        overdue.entrySet().stream().map(late -> UnitRow.late(late.getKey(), late.getValue())))
+                .toList();
+    }
+
+    private List<UnitRow> rows(int year, Map<UUID, Long> overdue, Actor actor) {
+        var narrowed = narrowed(year, actor);
+        String sql = "select t.lead_unit as unit, " + StandingCounts.SELECTED + selection.mine(narrowed, actor)
                 + " group by t.lead_unit";
         return selection
                 .with(sql, narrowed, actor)
@@ -52,7 +64,23 @@ record UnitCounts(TaskSelection selection, PostNames names) {
                         row.getLong("done_late"),
                         row.getLong("running_in_time"),
                         row.getLong("running_late"),
-                        row.getLong("urged")))
+                        overdue.getOrDefault(row.getObject("unit", UUID.class), 0L)))
                 .list();
+    }
+
+    /** As the letter finds it. */
+    private Map<UUID, Long> overdue(Actor actor) {
+        var narrowed = narrowed(null, actor);
+        String sql = "select t.lead_unit, count(*) " + selection.mine(narrowed, actor) + StandingCounts.OVERDUE
+                + " group by t.lead_unit";
+        Map<UUID, Long> overdue = new HashMap<>();
+        selection.with(sql, narrowed, actor).query((RowCallbackHandler)
+                row -> overdue.put(row.getObject(1, UUID.class), row.getLong(2)));
+        return overdue;
+    }
+
+    /** A head of a unit sees their own; who leads the agency, all that they may see. */
+    private static Narrowed narrowed(@Nullable Integer year, Actor actor) {
+        return new Narrowed("", actor.is(Role.LEADER) ? null : actor.unit(), year);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Tasks of a unit by the four states of QĐ 42/2014/QĐ-TTg.
  *
  * @param unit that leads, null for the whole agency
- * @param urged of those that run late, how many their lead has not reported
+ * @param overdue late and not reported, of every year: what the letter urges
  */
 record UnitRow(
         @Nullable UUID unit,
@@ -16,13 +16,18 @@ record UnitRow(
         long doneLate,
         long runningInTime,
         long runningLate,
-        long urged) {
+        long overdue) {
     long total() {
         return doneInTime + doneLate + runningInTime + runningLate;
     }
 
+    /** Of a unit with nothing else that year. */
+    static UnitRow late(UUID unit, long overdue) {
+        return new UnitRow(unit, "", 0, 0, 0, 0, overdue);
+    }
+
     UnitRow named(String called) {
-        return new UnitRow(unit, called, doneInTime, doneLate, runningInTime, runningLate, urged);
+        return new UnitRow(unit, called, doneInTime, doneLate, runningInTime, runningLate, overdue);
     }
 
     UnitRow and(UnitRow other) {
@@ -33,6 +38,6 @@ record UnitRow(
                 doneLate + other.doneLate,
                 runningInTime + other.runningInTime,
                 runningLate + other.runningLate,
-                urged + other.urged);
+                overdue + other.overdue);
     }
 }

@@ -16,9 +16,14 @@ record UnitsPage(int year, List<UnitRow> rows, UnitRow all) {
         return "/tasks?filter=" + filter + new Narrowed("", row.unit(), year).marks();
     }
 
+    /** The list of what the letter urges, of every year. */
+    String overdueHref(UnitRow row) {
+        return "/tasks?filter=overdue" + new Narrowed("", row.unit(), null).marks();
+    }
+
     /** The longest bar; every other is as long as its share of it. */
     long most() {
-        return rows.stream().mapToLong(UnitRow::total).max().orElse(1);
+        return rows.stream().mapToLong(UnitRow::total).reduce(1, Math::max);
     }
 
     String beforeHref() {

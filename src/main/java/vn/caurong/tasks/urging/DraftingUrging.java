@@ -33,9 +33,6 @@ record DraftingUrging(
     private static final int MOST = 50;
     private static final int ANSWERED = 5;
 
-    /** What is reported waits for who gave it; nobody is urged for that. */
-    private static final String WITH_LEAD = " and t.state in ('GIVEN', 'IN_PROGRESS')";
-
     private static final Locale PAPER = Locale.of("vi");
 
     private record Late(String words, Instant due, int all) {}
@@ -81,7 +78,7 @@ record DraftingUrging(
     private List<Late> late(UUID unit, Actor actor) {
         var narrowed = new Narrowed("", unit, null);
         String sql = "select t.words, t.due, count(*) over () as n " + selection.mine(narrowed, actor)
-                + StandingCounts.LATE + WITH_LEAD
+                + StandingCounts.OVERDUE
                 + " order by t.due, t.id limit " + MOST;
         return selection
                 .with(sql, narrowed, actor)

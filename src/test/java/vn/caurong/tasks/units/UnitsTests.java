@@ -69,6 +69,43 @@ class UnitsTests {
         assertThat(steps.post(way, agency.leader(), Map.of())).hasStatus(303);
     }
 
+    /** What was due in an earlier year is late all the same; button, number, list and letter mean the same tasks. */
+    @Test
+    void nothingLateIsForgottenBecauseItWasDueInAnEarlierYear() {
+        UUID old = steps.given();
+        steps.jdbc
+                .sql("update tasks.task set due = now() - interval '400 days' where id = ?")
+                .param(old)
+                .update();
+        assertThat(urged(agency.leader())).isEqualTo(1);
+        assertThat(numbers(steps.page("/tasks/units", agency.leader()).select("tbody a[data-standing]")))
+                .as("this year")
+                .containsExactly("0", "0", "0", "0");
+        steps.overdue(steps.given());
+        UUID reported = steps.given();
+        steps.overdue(reported);
+        steps.done(reported, "completion", agency.unitHead(), Map.of());
+        assertThat(urged(agency.leader())).isEqualTo(2);
+        assertThat(urged(agency.unitHead())).isEqualTo(2);
+        assertThat(steps.page("/tasks", agency.leader()).select(".cr-filters a[href*=overdue]"))
+                .as("stands aside elsewhere")
+                .isEmpty();
+    }
+
+    /** The number beside the button, which the list behind it and the letter have too. */
+    private int urged(Actor reader) {
+        Document page = steps.page("/tasks/units", reader);
+        Element number = page.selectFirst("a[data-overdue]");
+        int count = Integer.parseInt(number.text().replaceAll("\\D", ""));
+        Document list = steps.page(number.attr("href"), reader);
+        assertThat(list.select("tbody tr")).hasSize(count);
+        assertThat(list.select(".cr-filters a[aria-current] b").text()).isEqualTo("" + count);
+        String way = page.select("form[action$=/urging-letter]").attr("action");
+        String letter = steps.post(way, reader, Map.of()).getResponse().getHeader("Location");
+        assertThat(steps.page(letter, reader).html()).contains("còn " + count + " nhiệm vụ quá hạn");
+        return count;
+    }
+
     @Test
     void theBarsHaveNoStyleAndAReaderHearsTheNumbers() {
         steps.given();
