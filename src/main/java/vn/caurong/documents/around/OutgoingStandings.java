@@ -13,4 +13,7 @@ public interface OutgoingStandings {
     record Standing(String mark, boolean issued, boolean givenUp) {}
 
     Optional<Standing> of(UUID outgoing);
+
+    /** The same, and it stands so until the caller's transaction ends; asked before anything else is locked. */
+    Optional<Standing> lasting(UUID outgoing);
 }

@@ -53,6 +53,7 @@ class CallingBack {
      */
     @Transactional
     void callBack(UUID id, String reason, Actor by) {
+        documents.lock(id);
         Outgoing document = documents.visible(id, by);
         Instant now = clock.instant();
         Ruling.unless(document.state() == OutgoingState.ISSUED, "recipients.refused.notIssued")

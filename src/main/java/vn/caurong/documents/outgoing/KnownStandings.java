@@ -14,6 +14,12 @@ record KnownStandings(OutgoingDocuments documents, GivenNumbers numbers, CallBac
         return documents.byId(outgoing).map(this::standing);
     }
 
+    @Override
+    public Optional<Standing> lasting(UUID outgoing) {
+        documents.lock(outgoing);
+        return of(outgoing);
+    }
+
     private Standing standing(Outgoing document) {
         boolean issued = document.state() == OutgoingState.ISSUED;
         String mark = issued ? numbers.of(document.id()).map(GivenNumber::mark).orElse("") : "";

@@ -31,12 +31,15 @@ public record LinkingResults(
         TaskTrail trail,
         Access access) {
     /**
+     * The document is locked first, as who issues it or calls it back does: of both acts at once the
+     * later one knows of the earlier.
+     *
      * @param reports the task is reported done when the document is issued; at once when it is
      */
     void link(TaskAct act, UUID document, boolean reports, Actor actor) {
         Subject subject = new Subject(Sources.OUTGOING, document);
         access.require(subject, actor);
-        var standing = standings.of(document).orElseThrow(() -> new NotVisibleException(subject));
+        var standing = standings.lasting(document).orElseThrow(() -> new NotVisibleException(subject));
         Task task = tasks.visible(act.id(), act.version(), actor);
         String words = act.said("tasks.refused.reportMissing");
         task.may(TaskMove.PROGRESS)
