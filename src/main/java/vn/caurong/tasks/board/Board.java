@@ -23,7 +23,8 @@ record Board(TaskSelection selection) {
     static final int MOST = 300;
 
     private static final String COLUMNS =
-            "select t.id, t.version, t.words, t.state, t.urgency, t.due, t.reported_at," + " t.percent, t.lead_post ";
+            "select t.id, t.version, t.words, t.state, t.urgency, t.due, t.reported_at, t.percent,"
+                    + " t.quantity, t.lead_post ";
 
     /** All columns in one statement. */
     List<CardRow> cards(TaskScope scope, @Nullable Column more, Actor actor) {

@@ -17,6 +17,7 @@ record CardRow(
         Instant due,
         @Nullable Instant reportedAt,
         int percent,
+        int quantity,
         UUID leadPost) {
     String title() {
         return TaskSubject.line(words);
@@ -25,6 +26,11 @@ record CardRow(
     boolean late(Instant now) {
         Standing standing = Standing.of(state, due, reportedAt, now);
         return standing == Standing.RUNNING_LATE || standing == Standing.DONE_LATE;
+    }
+
+    /** Who confirms may have more to say than a card asks: how many were done, whether the delay is excused. */
+    boolean saysMore() {
+        return quantity > 1 || reportedAt != null && due.isBefore(reportedAt);
     }
 
     /** It stands in this column for another reason than most. */

@@ -51,6 +51,28 @@ class BoardTests {
         assertThat(column(id, leader)).isEqualTo("closed");
     }
 
+    /** A press here confirms all of it, without errors and without excuse: where more may be to say, the card says so. */
+    @Test
+    void ofManyProductsOrALateReportTheCardLeadsToThePageFirst() {
+        UUID usual = steps.given();
+        UUID many = steps.id(steps.give(leader, Map.of("quantity", "10", "part-" + head.post(), "LEAD")));
+        UUID late = steps.given();
+        steps.overdue(late);
+        for (UUID id : List.of(usual, many, late)) {
+            steps.done(id, "completion", head, Map.of());
+        }
+        assertThat(closer(usual)).isEmpty();
+        assertThat(closer(many)).containsExactly("/tasks/" + many);
+        assertThat(closer(late)).containsExactly("/tasks/" + late);
+        assertThat(moved(many, "closed", leader, Map.of("quality", "3"))).hasStatus(303);
+        assertThat(steps.page("/tasks/" + many, leader).select("dl").text()).contains("Tốt, đạt 10/10");
+    }
+
+    /** Where the form that confirms says one may look first. */
+    private List<String> closer(UUID id) {
+        return card(id, leader).select("[data-to=closed] form a").eachAttr("href");
+    }
+
     @Test
     void aMoveThatIsNotTheirsSaysWhyAndChangesNothing() {
         UUID id = steps.given();
