@@ -51,6 +51,7 @@ class ConfirmedEvidenceTests {
         Element form = form(id);
         assertThat(form.select("#done, [name=lateObjective]")).isEmpty();
         assertThat(form.select("details")).hasSize(1);
+        assertThat(form.select("figure").text()).contains("Chờ số liệu của xã bị lũ", "trong hạn");
         assertThat(form.select("details[open]")).isEmpty();
         assertThat(form.select("[required]")).isEmpty();
         refused(
@@ -66,9 +67,10 @@ class ConfirmedEvidenceTests {
         UUID id = reported("10", true);
         Element form = form(id);
         assertThat(form.select("#done").val()).isEqualTo("10");
-        assertThat(form.select("details").text())
-                .as("what the lead said when reporting late")
-                .contains("Chờ số liệu của xã bị lũ");
+        assertThat(form.select("figure").text())
+                .as("what was reported, how it stands")
+                .contains("Chờ số liệu của xã bị lũ", "quá hạn");
+        assertThat(form.select("details figure")).as("read without opening").isEmpty();
         refused(confirmed(id, Map.of("done", "11")), "từ 0 đến 10");
         refused(confirmed(id, Map.of("lateObjective", "yes")), "Chưa ghi nguyên nhân khách quan của việc chậm");
         refused(confirmed(id, Map.of("errors", "1", "errorsObjective", "yes")), "nguyên nhân khách quan của lỗi");
