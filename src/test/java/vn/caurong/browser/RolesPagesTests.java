@@ -2,6 +2,7 @@ package vn.caurong.browser;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.caurong.browser.Window.Look;
 
 /** A task and the calendar to each role at the desk and on a phone, light and dark, with all that can be opened open. */
@@ -23,6 +24,16 @@ class RolesPagesTests {
                     .click();
         }
         opened("stttt.truongphong", look, task, "/tasks", "/tasks/board?of=led", "/tasks/timeline");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("vn.caurong.browser.Seen#edges")
+    void theUnitsToWhoeverUrgesThem(Look look) {
+        Program.bean(JdbcClient.class)
+                .sql("update tasks.task set due = now() - interval '1 day' where id = ?::uuid")
+                .param(Given.task(LONG))
+                .update();
+        opened("stttt.lanhdao", look, "/tasks/units", "/tasks?filter=overdue");
     }
 
     @ParameterizedTest(name = "{0}")

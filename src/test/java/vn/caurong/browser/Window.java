@@ -117,11 +117,22 @@ record Window(String address, Look look, Page page, List<String> faults) impleme
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
-    /** Nothing inaccessible, nothing cut, no error of a script. */
+    /** True when the head of a table lies over its first row, as one that sticks within a box of its own may. */
+    boolean covers() {
+        return (Boolean) page.evaluate("""
+                scrollY === 0 && [...document.querySelectorAll('table')].some(table => {
+                    const head = table.tHead?.rows[0]?.cells[0], first = table.tBodies[0]?.rows[0];
+                    return head?.offsetParent && first?.offsetParent
+                        && head.getBoundingClientRect().bottom > first.getBoundingClientRect().top + 1;
+                })""");
+    }
+
+    /** Nothing inaccessible, nothing cut, nothing covered, no error of a script. */
     void mustBeGood() {
         String path = URI.create(page.url()).getPath();
         assertThat(violations()).as(path).isEmpty();
         assertThat(overflows()).as("%s is wider than its window", path).isFalse();
+        assertThat(covers()).as("%s has a head over a row", path).isFalse();
         assertThat(faults).as(path).isEmpty();
     }
 

@@ -33,7 +33,7 @@ record PublicWeeks(WeekLines lines, Publications publications, Organization orga
                     code,
                     week,
                     leaders,
-                    open,
+                    open.subList(0, Math.min(open.size(), WeekLines.MOST)),
                     open.size() > WeekLines.MOST,
                     publications.last(agency.id(), week));
         });

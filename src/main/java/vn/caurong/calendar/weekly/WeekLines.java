@@ -95,7 +95,11 @@ public record WeekLines(JdbcClient jdbc, Access access) {
                     return line;
                 })
                 .list();
-        return new LinesOfWeek(shown, read, read.size() > MOST);
+        boolean more = read.size() > MOST;
+        if (more) {
+            shown.remove(read.getLast());
+        }
+        return new LinesOfWeek(shown, more ? read.subList(0, MOST) : read, more);
     }
 
     /** What citizens may read of the leaders' week. */

@@ -6,6 +6,7 @@ import static vn.caurong.calendar.entries.CalendarDesk.text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import vn.caurong.CauRongTest;
@@ -43,6 +45,10 @@ class CutWeekTests {
         assertThat(printing.of(Week.of(day), desk.agency.clerk()).more()).isEmpty();
         assertThat(citizens()).doesNotContain("hơn 1000 việc");
         publish(1);
+        String screen = html("/calendar?show=all&week=" + Week.of(day));
+        assertThat(Jsoup.parse(screen).select("main .cr-row-title"))
+                .as("as many as it says")
+                .hasSize(WeekLines.MOST);
         PrintedWeek week = printing.of(Week.of(day), desk.agency.clerk());
         assertThat(week.more()).startsWith("Tuần này có hơn 1000 việc");
         assertThat(pdf(week)).contains("Tuần này có hơn 1000 việc");
@@ -74,6 +80,10 @@ class CutWeekTests {
                 .param("to", day.atTime(2, 0).atOffset(ZoneOffset.UTC))
                 .param("count", count)
                 .update();
+    }
+
+    private String html(String address) throws UnsupportedEncodingException {
+        return desk.get(address, desk.agency.clerk()).getResponse().getContentAsString();
     }
 
     private String citizens() {
