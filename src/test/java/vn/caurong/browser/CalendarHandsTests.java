@@ -35,7 +35,9 @@ class CalendarHandsTests {
         try (Window window = clerk()) {
             entered(window, "Họp kéo sang buổi khác", "15/06/2020", "08:00", "09:00");
             Page page = window.go(WEEK).page();
-            entry(page, MONDAY, "morning", "Họp kéo sang buổi khác").dragTo(cell(page, TUESDAY, "afternoon"));
+            Locator dragged = entry(page, MONDAY, "morning", "Họp kéo sang buổi khác");
+            dragged.evaluate("it => it.scrollIntoView({block: 'center'})");
+            dragged.dragTo(cell(page, TUESDAY, "afternoon"));
             page.waitForURL(Pattern.compile(".*/moving\\?day=2020-06-16&half=afternoon"));
             assertThat(page.locator("form.cr-next")).containsText("13:30–14:30");
             window.mustBeGood();
