@@ -55,7 +55,7 @@ class ChangingPublished {
         saving.change(entry, EntryState.PUBLISHED, plan, by);
         holding.hold(id, plan, overrule, by);
         versions.keep(entry, plan, EntryVersions.Mark.CHANGED, why, by);
-        trail.opened(entry, plan.openness(), by);
+        trail.changed(entry, plan, by);
         trail.published(entry.with(plan));
         trail.tell(id, "changed", why, by);
         telling.changed(entry, plan, why, by);

@@ -38,7 +38,7 @@ class ClosingEntries {
         Plan closed = entry.plan().with(to);
         saving.change(entry, entry.state(), closed, by);
         versions.keep(entry, closed, mark(entry.state()), why, by);
-        trail.opened(entry, to, by);
+        trail.changed(entry, closed, by);
         trail.tell(id, "closed", why, by);
     }
 

@@ -14,7 +14,7 @@ import vn.caurong.organization.Post;
 
 /** The journal of entries, and who may see them as they go on. */
 @Component
-record EntryTrail(Journal journal, Access access, Names names) {
+record EntryTrail(Journal journal, Access access, Names names, NamedNoMore former) {
     void tell(UUID entry, String act, String words, Actor actor) {
         Entry line =
                 Entry.of(actor, "calendar." + act, CalendarEntry.subject(entry)).with(Map.of());
@@ -22,10 +22,11 @@ record EntryTrail(Journal journal, Access access, Names names) {
         access.participated(CalendarEntry.subject(entry), actor);
     }
 
-    /** A draft is the unit's own. */
+    /** A draft is the unit's own; restricted and handed in, it is its head's no more. */
     void drafted(UUID entry, Actor actor) {
         access.grant(CalendarEntry.subject(entry), new Principal.Post(actor.post()), "calendar.drafted");
-        access.grant(CalendarEntry.subject(entry), new Principal.UnitRole(actor.unit(), "HEAD"), "calendar.drafted");
+        var head = new Principal.UnitRole(actor.unit(), "HEAD");
+        access.grantAround(CalendarEntry.subject(entry), head, "calendar.drafted");
     }
 
     /**
@@ -40,6 +41,14 @@ record EntryTrail(Journal journal, Access access, Names names) {
         }
         access.grantDuty(subject, actor.post(), "calendar.registered", restricted);
         handedIn(subject, actor);
+    }
+
+    /** Published before: who is named no more reads on as long as it is not restricted. */
+    void changed(CalendarEntry before, Plan after, Actor by) {
+        opened(before, after.openness(), by);
+        if (after.openness() == Openness.RESTRICTED) {
+            former.withdraw(before, after, by);
+        }
     }
 
     /** Another openness: closed to whoever only stands around it, or open to them again. */
@@ -71,13 +80,7 @@ record EntryTrail(Journal journal, Access access, Names names) {
             var members = new Principal.UnitRole(entry.agency(), "MEMBER");
             access.grantAround(entry.subject(), members, "calendar.published");
         }
-        entry.plan().posts().forEach(post -> access.grant(entry.subject(), new Principal.Post(post), "calendar.named"));
-        entry.plan()
-                .named(Attendee.Kind.PERSON)
-                .forEach(person -> access.grant(entry.subject(), new Principal.Person(person), "calendar.named"));
-        entry.plan()
-                .named(Attendee.Kind.UNIT)
-                .forEach(unit ->
-                        access.grant(entry.subject(), new Principal.UnitRole(unit, "MEMBER"), "calendar.named"));
+        NamedNoMore.named(entry.plan())
+                .forEach(principal -> access.grant(entry.subject(), principal, "calendar.named"));
     }
 }

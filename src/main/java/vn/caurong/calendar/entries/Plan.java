@@ -130,6 +130,11 @@ public record Plan(
 
     /** Whether it begins so soon that a change may not reach everyone by itself; false once it began. */
     boolean soon(Instant now) {
+    /** What was typed about it as far as it may leave by e-mail: nothing of what is restricted. */
+    String reason(String typed) {
+        return openness == Openness.RESTRICTED ? "" : typed;
+    }
+
         return starts.isAfter(now) && !starts.minus(LATE).isAfter(now);
     }
 

@@ -51,7 +51,8 @@ record TellingAffected(Notices notices, Acknowledgements acknowledgements, Entry
      * sentences; who is removed reads of what they knew and nothing of what it is now. How open it is and how many
      * come asks nobody for a word.
      */
-    void changed(CalendarEntry before, Plan after, String why, Actor by) {
+    void changed(CalendarEntry before, Plan after, String typed, Actor by) {
+        String why = before.plan().reason(after.reason(typed));
         Set<UUID> were = concerned.takePart(before.plan(), by);
         Set<UUID> are = concerned.takePart(after, by);
         Set<UUID> stay = new HashSet<>(were);
@@ -62,7 +63,31 @@ record TellingAffected(Notices notices, Acknowledgements acknowledgements, Entry
         kept.removeAll(without(are, stay));
         Set<Facet> facets = Facet.between(before.plan(), after);
         tell(before, after, without(are, stay), "added", why);
-        tell(before, before.plan(), without(were, stay), "removed", why);
+        Set<UUID> gone = without(were, stay);
+        boolean closed = after.openness() == Openness.RESTRICTED;
+        if (closed) {
+            acknowledgements.release(before.subject(), gone);
+            released(before, gone);
+        } else {
+            tell(before, before.plan(), gone, "removed", why);
+        }
+    /** Who may not read it any more is told beside their week, and of what was restricted then only when it was. */
+    private void released(CalendarEntry before, Set<UUID> people) {
+        Week week = before.week();
+        notices.tell(people.stream()
+                .map(person -> notice(
+                        person,
+                        once(before),
+                        "calendar.notice.removed",
+                        List.of(before.during().written(), ""),
+                        week.subject(before.agency()),
+                        "/calendar?show=mine&week=" + week,
+                        before.plan().openness() == Openness.RESTRICTED
+                                ? ""
+                                : before.plan().words()))
+                .toList());
+    }
+
         boolean moved = before.state() == EntryState.PUT_OFF || facets.contains(Facet.TIME);
         tell(before, after, kept, moved ? "time" : facets.contains(Facet.PLACE) ? "place" : "changed", why);
         if (before.state() == EntryState.PUBLISHED && Facet.insideOnly(facets)) {
@@ -70,18 +95,22 @@ record TellingAffected(Notices notices, Acknowledgements acknowledgements, Entry
         }
         boolean stood = before.state() == EntryState.PUBLISHED && before.plan().soon(clock.instant());
         if (stood || after.soon(clock.instant())) {
-            Set<UUID> all = new HashSet<>(were);
-            all.addAll(are);
             Instant first = stood && before.plan().starts().isBefore(after.starts())
                     ? before.plan().starts()
                     : after.starts();
-            ask(before, after, first, all, by);
+            ask(before, after, first, are, by);
+            ask(before, before.plan(), first, closed ? Set.of() : gone, by);
         }
     }
 
     /** Put off or cancelled: everybody it named, and whoever keeps it. */
-    void ended(CalendarEntry entry, String how, String why, Actor by) {
+    void ended(CalendarEntry entry, String how, String typed, Actor by) {
+        String why = entry.plan().reason(typed);
         Set<UUID> people = concerned.takePart(entry.plan(), by);
+    private static String once(CalendarEntry entry) {
+        return "calendar:" + entry.id() + ":" + (entry.version() + 1);
+    }
+
         Set<UUID> all = concerned.keep(entry, entry.plan(), by);
         all.addAll(people);
         tell(entry, entry.plan(), all, how, why);
@@ -96,7 +125,7 @@ record TellingAffected(Notices notices, Acknowledgements acknowledgements, Entry
 
     private void tell(CalendarEntry entry, Plan plan, Collection<UUID> people, String what, String why) {
         String when = new Stretch(plan.starts(), plan.ends()).written();
-        String once = "calendar:" + entry.id() + ":" + (entry.version() + 1);
+        String once = once(entry);
         notices.tell(people.stream()
                 .map(person -> notice(
                         person,

@@ -43,7 +43,7 @@ record TellingMerged(Notices notices, Access access) {
         Subject subject = stays.subject();
         access.grant(subject, new Principal.Person(other.registeredBy()), "calendar.merged");
         if (stays.plan().openness() != Openness.RESTRICTED) {
-            access.grant(subject, new Principal.UnitRole(other.unit(), "HEAD"), "calendar.merged");
+            access.grantAround(subject, new Principal.UnitRole(other.unit(), "HEAD"), "calendar.merged");
         }
     }
 }

@@ -65,7 +65,7 @@ record TellingSentBack(WorkList worklist, Notices notices, EntryPeople concerned
                 person,
                 "calendar:" + entry.id() + ":" + (entry.version() + 1),
                 says,
-                List.of(entry.during().written(), why),
+                List.of(entry.during().written(), entry.plan().reason(why)),
                 entry.subject(),
                 null,
                 EntryPage.way(entry.id()),

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,7 +25,8 @@ public record Acknowledgements(JdbcClient jdbc, WorkList worklist, Clock clock) 
     private static final int URGENCY = 1;
 
     /**
-     * Asks each for one word; in the transaction of the change, after they were told of it.
+     * Asks each for one word; in the transaction of the change, after they were told of it. What waits for others goes
+     * on saying what they were told.
      *
      * @param version of the entry that says what changed
      * @param due when it begins
@@ -38,8 +41,7 @@ public record Acknowledgements(JdbcClient jdbc, WorkList worklist, Clock clock) 
                 .param("now", OffsetDateTime.now(clock))
                 .param("people", people.toArray(UUID[]::new))
                 .update();
-        worklist.rename(entry, title, URGENCY);
-        worklist.reschedule(entry, Duty.ACKNOWLEDGE, due);
+        close(entry, people);
         worklist.open(
                 people.stream()
                         .map(person -> new NewItem(
@@ -53,6 +55,21 @@ public record Acknowledgements(JdbcClient jdbc, WorkList worklist, Clock clock) 
                                 by.name()))
                         .toList(),
                 by);
+    }
+
+    /** Who may not read it any more is waited for no longer. */
+    public void release(Subject entry, Collection<UUID> people) {
+        jdbc.sql("delete from calendar.acknowledgement where entry = ? and person = any(?) and answered_at is null")
+                .params(entry.id(), people.toArray(UUID[]::new))
+                .update();
+        close(entry, people);
+    }
+
+    private void close(Subject entry, Collection<UUID> people) {
+        Set<Assignee> asked = people.stream().map(Assignee.ToPerson::new).collect(Collectors.toSet());
+        worklist.openOn(entry).stream()
+                .filter(item -> item.duty() == Duty.ACKNOWLEDGE && asked.contains(item.assignee()))
+                .forEach(item -> worklist.close(entry, Duty.ACKNOWLEDGE, item.assignee(), null));
     }
 
     /**
