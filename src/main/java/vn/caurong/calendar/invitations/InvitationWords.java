@@ -16,7 +16,7 @@ record InvitationWords(MessageSource words) {
 
     Letter of(PublishedVersion version, boolean asks, Outsider to, IcsInvitation.Party organizer) {
         Plan plan = version.told(asks);
-        String how = !asks ? "cancel" : version.before() == null ? "request" : "change";
+        String how = asks ? version.before() == null ? "request" : "change" : version.putOff() ? "put-off" : "cancel";
         String when = new Stretch(plan.starts(), plan.ends()).written();
         String place = version.place(asks);
         IcsInvitation file = new IcsInvitation(

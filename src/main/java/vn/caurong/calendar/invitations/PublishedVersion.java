@@ -16,7 +16,8 @@ import vn.caurong.calendar.entries.Plan;
  * A version of an entry that was published, and the one people knew before.
  *
  * @param ended true when it was put off or cancelled
- * @param again true when the one before ended it the same way
+ * @param putOff true when another time is looked for
+ * @param again true when the one before ended it: whoever was to come was told so
  * @param before null for the first, and after it was put off
  * @param room its name, empty for none
  * @param roomBefore that of the one before
@@ -25,6 +26,7 @@ record PublishedVersion(
         UUID entry,
         int version,
         boolean ended,
+        boolean putOff,
         boolean again,
         Plan plan,
         @Nullable Plan before,

@@ -78,6 +78,24 @@ class ReleasedTests {
         assertThat(letters(entry)).hasSize(1);
     }
 
+    @Test
+    void whatIsPutOffSaysSoAndCancelledAfterwardsIsNoSecondLetter() {
+        UUID entry = published();
+        end(entry, "putting-off");
+        assertThat(letters(entry)).hasSize(2);
+        Letter told = letters(entry).getLast();
+        assertThat(told.method()).isEqualTo("CANCEL");
+        assertThat(told.subject()).startsWith("Hoãn: Họp giao ban, 8:00–9:00");
+        assertThat(told.words()).contains("báo hoãn việc này").doesNotContain("không mời");
+        end(entry, "cancellation");
+        assertThat(letters(entry)).hasSize(2);
+    }
+
+    private void end(UUID entry, String act) {
+        assertThat(desk.act(entry, act, desk.agency.clerk(), Map.of("why", "Bận")))
+                .hasStatus(303);
+    }
+
     private record Letter(String method, String subject, String words, String ics) {}
 
     private List<Letter> letters(UUID entry) {
