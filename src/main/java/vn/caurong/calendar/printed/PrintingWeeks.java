@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.caurong.calendar.entries.EntryState;
 import vn.caurong.calendar.entries.Openness;
 import vn.caurong.calendar.week.HalfDay;
 import vn.caurong.calendar.week.Week;
@@ -44,7 +45,8 @@ record PrintingWeeks(
         LinesOfWeek read =
                 lines.of(week, Show.LEADERS, false, Whose.of(Show.LEADERS, leaders, reader), Map.of(), reader);
         List<WeekLine> shown = read.shown().stream()
-                .filter(line -> line.openness() != Openness.RESTRICTED && (edition == 0 || line.told()))
+                .filter(line -> line.openness() != Openness.RESTRICTED
+                        && (edition == 0 ? line.state() != EntryState.DRAFT : line.told()))
                 .toList();
         IssuingName name = organization.issuingNames(reader.agency(), today).stream()
                 .findFirst()

@@ -67,6 +67,16 @@ class PrintedWeekTests {
     }
 
     @Test
+    void beforeThePublicationDraftsOfUnitsAreNotOnPaper() throws IOException {
+        LocalDate on = day.plusWeeks(7);
+        desk.entered(agency.clerk(), with(form(on, "internal", "Việc đã đăng ký")));
+        desk.entered(
+                agency.clerk(),
+                with(form(on, "internal", "Việc còn nháp"), "as", "draft", "from", "15:00", "to", "16:00"));
+        assertThat(pdf(Week.of(on))).contains("Dự thảo", "Việc đã đăng ký").doesNotContain("còn nháp");
+    }
+
+    @Test
     void elevenLeadersStandOnThreeSheets() throws IOException {
         CalendarDesk many = new CalendarDesk(desk.context, "Sở Nhiều Lãnh Đạo");
         for (int n = 0; n < 9; n++) {
