@@ -8,7 +8,7 @@ final class MovedLines {
                 coalesce(r.name, e.place) as place, coalesce(e.sites, '') as sites,
                 array_remove(array(select a.ref from jsonb_to_recordset(e.attendees) as a (kind text, ref uuid)
                     where a.kind = 'POST') || e.stand_in, null) as posts,
-                'MOVED' as mark, (%1$s) as shown, false as overruled, true as told, e.moved_to
+                'MOVED' as mark, (%1$s) as shown, false as overruled, true as told, e.moved_to, false as waits
             from (select n.id, n.version, n.state, n.unit, p.kind, p.words, l.starts, l.ends, p.chair, p.preparing,
                     p."standIn" as stand_in, p.place, p.room, p.sites, p.attendees, n.starts as moved_to,
                     case when 'RESTRICTED' in (n.openness, p.openness) then 'RESTRICTED'
@@ -21,7 +21,7 @@ final class MovedLines {
                   and l.starts > :from::timestamptz - interval '31 days'
                   and date_trunc('week', n.starts at time zone 'Asia/Ho_Chi_Minh')::date <> l.monday) e
             left join calendar.resource r on r.id = e.room
-            where %2$s and (:all or %1$s)
+            where %2$s and %1$s
             """;
 
     private MovedLines() {}

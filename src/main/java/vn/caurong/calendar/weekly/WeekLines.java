@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,7 +25,10 @@ import vn.caurong.kernel.Actor;
 /** CalendarEntries of a week that the reader may see. */
 @Repository
 public record WeekLines(JdbcClient jdbc, Access access) {
-    /** More than a week of a large agency has; whoever asks for more is told that there are. */
+    /**
+     * More than a week of a large agency has; whoever asks for more is told that there are. What is shown of a week
+     * and what waits in it are counted each by itself.
+     */
     public static final int MOST = 1000;
 
     /** No entry is longer than 31 days, so the index by beginnings finds those of a week. */
@@ -39,13 +43,14 @@ public record WeekLines(JdbcClient jdbc, Access access) {
                 exists (select 1 from calendar.leader_time t
                     where t.entry = e.id and t.overruled and t.released_at is null) as overruled,
                 exists (select 1 from calendar.entry_version v where v.entry = e.id) as told,
-                null::timestamptz as moved_to
+                null::timestamptz as moved_to,
+                :all and e.state in ('REGISTERED', 'CONSOLIDATED', 'APPROVED') as waits
             from calendar.entry e left join calendar.resource r on r.id = e.room
             where e.agency = :agency and e.starts < :to and e.ends > :from
               and e.starts > :from::timestamptz - interval '31 days'
               and (e.state <> 'CANCELLED' or exists (select 1 from calendar.entry_version v where v.entry = e.id))
               and %2$s
-              and (:all or %1$s)
+              and (:all and e.state in ('REGISTERED', 'CONSOLIDATED', 'APPROVED') or %1$s)
             """;
 
     /** Asked of each entry of the week: read first, all a clerk ever saw are a hundred thousand. */
@@ -60,15 +65,23 @@ public record WeekLines(JdbcClient jdbc, Access access) {
             and exists (select 1 from calendar.entry_version v where v.entry = e.id)
             """;
 
-    private static final String ORDERED = "select * from (%s union all %s) t order by t.starts, t.id limit %d";
+    private static final String ORDERED = """
+            select * from (select t.*,
+                row_number() over (partition by t.shown, t.week order by t.starts, t.id) as nth,
+                row_number() over (partition by t.waits, t.week order by t.starts, t.id) as turn
+                from (select l.*, date_trunc('week',
+                    greatest(l.starts, :from::timestamptz) at time zone 'Asia/Ho_Chi_Minh') as week
+                    from (%s union all %s) l) t) t
+            where t.shown and t.nth <= %d or t.waits and t.turn <= %d order by t.starts, t.id
+            """;
 
     private static String sql(Show show, String visible) {
         return ORDERED.formatted(
-                SELECT.formatted(show.condition(), visible), MovedLines.select(show, visible), MOST + 1);
+                SELECT.formatted(show.condition(), visible), MovedLines.select(show, visible), MOST + 1, MOST);
     }
 
     /**
-     * @param all whether those of others are read besides
+     * @param all whether what waits among those of others is read besides
      * @param names how posts are written
      */
     public LinesOfWeek of(Week week, Show show, boolean all, Whose whose, Map<UUID, String> names, Actor reader) {
@@ -78,6 +91,7 @@ public record WeekLines(JdbcClient jdbc, Access access) {
     /** The same of any time. */
     LinesOfWeek of(Stretch during, Show show, boolean all, Whose whose, Map<UUID, String> names, Actor reader) {
         List<WeekLine> shown = new ArrayList<>();
+        AtomicBoolean more = new AtomicBoolean();
         List<WeekLine> read = jdbc.sql(sql(show, VISIBLE))
                 .param("all", all)
                 .param("agency", reader.agency())
@@ -89,17 +103,15 @@ public record WeekLines(JdbcClient jdbc, Access access) {
                 .param("person", reader.person())
                 .query((row, n) -> {
                     WeekLine line = line(row, names);
-                    if (row.getBoolean("shown")) {
+                    boolean within = row.getInt("nth") <= MOST;
+                    if (row.getBoolean("shown") && within) {
                         shown.add(line);
                     }
+                    more.compareAndSet(false, row.getBoolean("shown") && !within);
                     return line;
                 })
                 .list();
-        boolean more = read.size() > MOST;
-        if (more) {
-            shown.remove(read.getLast());
-        }
-        return new LinesOfWeek(shown, more ? read.subList(0, MOST) : read, more);
+        return new LinesOfWeek(shown, read, more.get());
     }
 
     /** What citizens may read of the leaders' week. */
