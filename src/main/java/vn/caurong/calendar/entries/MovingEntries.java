@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.caurong.calendar.waiting.WaitingWeeks;
 import vn.caurong.calendar.week.Week;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.NotVisibleException;
 import vn.caurong.kernel.Refusal;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Ruling;
@@ -58,15 +60,18 @@ public class MovingEntries {
         List<Pick> ordered =
                 picks.stream().sorted(Comparator.comparing(Pick::id)).toList(); // two at once never wait for each other
         for (Pick pick : ordered) {
-            CalendarEntry seen = entries.visible(pick.id(), by);
+            CalendarEntry seen = null;
             try {
+                seen = entries.own(pick.id(), by);
                 CalendarEntry entry = entries.own(pick.id(), pick.version(), by);
                 may(entry, move).orThrow();
                 saving.move(entry, entry.state().after(move).orElseThrow(), by);
                 trail.tell(entry.id(), act, "", by);
                 weeks.add(entry.week());
             } catch (RefusalException why) { // nothing of this one was written; the others go on
-                refused.add(refused(seen, why.refusal()));
+                refused.add(refused(Objects.requireNonNull(seen), why.refusal()));
+            } catch (NotVisibleException closed) { // restricted since the page was opened
+                refused.add(new Outcome.Refused(pick.id(), "", "calendar.refused.unseen", List.of()));
             }
         }
         weeks.forEach(week -> waiting.settle(week, by));

@@ -109,6 +109,25 @@ class WeekActsTests {
     }
 
     @Test
+    void oneThatIsRestrictedMeanwhileStopsNoOther() {
+        var form = meeting(monday.plusWeeks(3), "08:00", "09:00");
+        UUID stays = desk.entered(agency.clerk(), form);
+        UUID closed = desk.entered(agency.clerk(), with(form, "words", "Nay là kín"));
+        act("consolidation", agency.clerk(), 3, stays, closed);
+        String seen = stays + "_" + desk.version(stays) + "," + closed + "_" + desk.version(closed);
+        assertThat(desk.act(
+                        closed, "edit", agency.clerk(), with(form, "words", "Nay là kín", "openness", "restricted")))
+                .hasStatus(303);
+        var answer = desk.post("/calendar/approval", agency.deputy(), Map.of("week", week(3), "pick", seen));
+        assertThat(answer).hasStatus(303);
+        assertThat(desk.state(stays)).isEqualTo("APPROVED");
+        assertThat(desk.state(closed)).isEqualTo("CONSOLIDATED");
+        assertThat(text(desk.get(answer.getResponse().getHeader("Location"), agency.deputy())))
+                .contains("Một việc bạn không còn được xem: nay là việc hạn chế")
+                .doesNotContain("Nay là kín");
+    }
+
+    @Test
     void whatIsOverIsNotPublishedAnyMore() {
         UUID late = desk.entered(agency.clerk(), meeting(monday.plusWeeks(2), "08:00", "09:00"));
         act("consolidation", agency.clerk(), 2, late);
@@ -125,7 +144,10 @@ class WeekActsTests {
     void anotherAgencysEntryIsNotThere(ApplicationContext context) {
         CalendarDesk other = new CalendarDesk(context, "Sở Không Liên Quan");
         UUID foreign = other.entered(other.agency.clerk(), meeting(monday, "08:00", "09:00"));
-        assertThat(act("consolidation", agency.clerk(), 0, foreign)).hasStatus(404);
+        var answer = act("consolidation", agency.clerk(), 0, foreign);
+        assertThat(text(desk.get(answer.getResponse().getHeader("Location"), agency.clerk())))
+                .contains("Một việc bạn không còn được xem")
+                .doesNotContain("Họp giao ban");
         assertThat(desk.state(foreign)).isEqualTo("REGISTERED");
     }
 
