@@ -49,6 +49,7 @@ public record Plan(
 
     private static final Duration LONGEST = Duration.ofDays(31);
     private static final int MOST_ATTENDEES = 200;
+    private static final int MOST_PEOPLE = 5000;
     private static final int WORDS = 500;
 
     public Plan {
@@ -83,8 +84,9 @@ public record Plan(
                         Duration.between(starts, ends).compareTo(LONGEST) <= 0,
                         "calendar.refused.long",
                         LONGEST.toDays()))
-                .and(() -> Ruling.unless(
-                        attendees.size() <= MOST_ATTENDEES, "calendar.refused.attendees", MOST_ATTENDEES));
+                .and(() ->
+                        Ruling.unless(attendees.size() <= MOST_ATTENDEES, "calendar.refused.attendees", MOST_ATTENDEES))
+                .and(() -> Ruling.unless(people <= MOST_PEOPLE, "calendar.refused.number"));
     }
 
     /** The same in another half-day, as long and as far from the half-day's beginning as before. */
@@ -128,13 +130,13 @@ public record Plan(
                 sites);
     }
 
-    /** Whether it begins so soon that a change may not reach everyone by itself; false once it began. */
-    boolean soon(Instant now) {
     /** What was typed about it as far as it may leave by e-mail: nothing of what is restricted. */
     String reason(String typed) {
         return openness == Openness.RESTRICTED ? "" : typed;
     }
 
+    /** Whether it begins so soon that a change may not reach everyone by itself; false once it began. */
+    boolean soon(Instant now) {
         return starts.isAfter(now) && !starts.minus(LATE).isAfter(now);
     }
 

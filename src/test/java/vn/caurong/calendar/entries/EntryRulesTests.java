@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.caurong.calendar.entries.EntryState.*;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.LinkedMultiValueMap;
 import vn.caurong.kernel.Ruling;
 
 /** Moves of an entry, what it must say, and in what two versions of it differ. */
@@ -63,6 +65,16 @@ class EntryRulesTests {
                 .mapToObj(n -> Attendee.saying("Khách " + n))
                 .toList();
         assertThat(plan(EIGHT, TEN, null, crowd).sound()).isEqualTo(Ruling.refused("calendar.refused.attendees", 200));
+    }
+
+    @Test
+    void fiveThousandMayComeAndNotOneMore() {
+        var form = new LinkedMultiValueMap<String, String>();
+        CalendarDesk.meeting(LocalDate.of(2020, 4, 6), "08:00", "09:00").forEach(form::add);
+        form.set("people", "5000");
+        assertThat(new EntryForm(form).plan(null).sound()).isEqualTo(Ruling.allowed());
+        form.set("people", "5001");
+        assertThat(new EntryForm(form).plan(null).sound()).isEqualTo(Ruling.refused("calendar.refused.number"));
     }
 
     @Test
