@@ -21,18 +21,23 @@ record IcsBlocks(List<List<String>> events, List<List<String>> zones) {
     static IcsBlocks of(byte[] file) {
         Ruling.unless(file.length <= IcsBounds.SIZE, "calendar.refused.ics.large", IcsBounds.SIZE / 1024 / 1024)
                 .orThrow();
-        String text =
-                new String(file, StandardCharsets.UTF_8).replace("\uFEFF", "").replace("\0", "");
+        String text = unfolded(file).replace("\uFEFF", "").replace("\0", "");
         Ruling.unless(
                         text.stripLeading().toUpperCase(Locale.ROOT).startsWith("BEGIN:VCALENDAR"),
                         "calendar.refused.ics.not")
                 .orThrow();
-        List<String> lines = text.replaceAll("\\r?\\n[ \\t]", "").lines().toList();
+        List<String> lines = text.lines().toList();
         List<List<String>> events = events(lines);
         Ruling.unless(events.size() <= IcsBounds.EVENTS, "calendar.refused.ics.many", events.size(), IcsBounds.EVENTS)
                 .and(() -> Ruling.unless(!events.isEmpty(), "calendar.refused.ics.empty"))
                 .orThrow();
         return new IcsBlocks(events, zones(lines));
+    }
+
+    /** Lines are folded after so many octets, inside of a letter too (RFC 5545 3.1): unfolded before letters are read. */
+    private static String unfolded(byte[] file) {
+        String octets = new String(file, StandardCharsets.ISO_8859_1).replaceAll("\\r?\\n[ \\t]", "");
+        return new String(octets.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     private static List<List<String>> zones(List<String> lines) {

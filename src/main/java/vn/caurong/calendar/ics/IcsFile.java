@@ -27,6 +27,9 @@ public final class IcsFile {
     private static final int LONGEST_UID = 255;
     private static final int LONGEST_TEXT = 500;
 
+    /** Not every year a file may write is one the database keeps. */
+    private static final Instant OLDEST = Instant.parse("1900-01-01T00:00:00Z");
+
     private final IcsBounds bounds;
     private final Map<String, Reading> events = new LinkedHashMap<>();
     private final List<IcsContent.Refused> refused = new ArrayList<>();
@@ -74,14 +77,19 @@ public final class IcsFile {
         Reading reading = events.computeIfAbsent(uid, _ -> new Reading());
         var replaced = event.<DateProperty<?>>getProperty(Property.RECURRENCE_ID);
         if (replaced.isEmpty()) {
-            for (Instant starts : IcsRecurrence.of(event, times, bounds, steps)) {
-                reading.put(starts, starts, starts.plus(times.length()));
+            List<Instant> all = IcsRecurrence.of(event, times, bounds, steps);
+            if (!reading.takes(event)) {
+                return;
             }
+            all.forEach(starts -> reading.put(starts, starts, starts.plus(times.length())));
         } else {
             if (replaced.get().getParameter(Parameter.RANGE).isPresent()) {
                 throw new IcsRefusal("recurrence");
             }
             Instant occurrence = IcsTimes.zoned(replaced.get()).toInstant();
+            if (occurrence.isBefore(OLDEST)) {
+                throw new IcsRefusal("recurrence");
+            }
             reading.replace(occurrence, times.starts().toInstant(), times.ends().toInstant(), event);
         }
         reading.say(uid, event, replaced.isEmpty(), summary, text(event, Property.LOCATION));

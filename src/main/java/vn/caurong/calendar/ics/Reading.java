@@ -17,10 +17,24 @@ final class Reading {
     private final Map<Instant, ReadEvent.Time> times = new TreeMap<>();
     private final Map<Instant, ReadEvent.Time> moved = new HashMap<>();
     private final Set<Instant> gone = new TreeSet<>();
+    private final Map<Instant, Integer> states = new HashMap<>();
     private boolean whole;
+    private int state;
     private int sequence;
 
     private @Nullable ReadEvent event;
+
+    /** Whether it is no older state of all occurrences than was read; a newer one takes its place (RFC 5546 2.1.5). */
+    boolean takes(VEvent read) {
+        int other = sequence(read);
+        if (whole && other > state) {
+            times.clear();
+            whole = false;
+        }
+        boolean takes = !whole || other == state;
+        state = takes ? other : state;
+        return takes;
+    }
 
     void put(Instant occurrence, Instant starts, Instant ends) {
         times.put(occurrence, new ReadEvent.Time(occurrence, starts, ends));
@@ -28,6 +42,13 @@ final class Reading {
 
     /** One occurrence (RFC 5545 3.8.4.4), which may be elsewhere now or not take place. */
     void replace(Instant occurrence, Instant starts, Instant ends, VEvent read) {
+        int other = sequence(read);
+        if (other < states.getOrDefault(occurrence, 0)) {
+            return;
+        }
+        states.put(occurrence, other);
+        moved.remove(occurrence);
+        gone.remove(occurrence);
         if (cancelled(read)) {
             gone.add(occurrence);
         } else {
@@ -39,11 +60,7 @@ final class Reading {
      * @param all whether it tells of all occurrences; what one of them says is taken where nothing else is said
      */
     void say(String uid, VEvent read, boolean all, String summary, String location) {
-        sequence = Math.max(
-                sequence,
-                read.<Sequence>getProperty(Property.SEQUENCE)
-                        .map(Sequence::getSequenceNo)
-                        .orElse(0));
+        sequence = Math.max(sequence, sequence(read));
         if (whole || !all && event != null) {
             return;
         }
@@ -58,6 +75,12 @@ final class Reading {
                 all,
                 List.of(),
                 List.of());
+    }
+
+    private static int sequence(VEvent read) {
+        return read.<Sequence>getProperty(Property.SEQUENCE)
+                .map(Sequence::getSequenceNo)
+                .orElse(0);
     }
 
     private static boolean cancelled(VEvent read) {

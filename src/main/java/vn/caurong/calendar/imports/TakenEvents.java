@@ -17,11 +17,16 @@ import vn.caurong.calendar.ics.ReadEvent;
 /** Puts what was read into somebody's own calendar, a whole file at once; the database holds each occurrence once. */
 @Repository
 record TakenEvents(JdbcClient jdbc, Clock clock) {
+    /** An older file brings no time back beside what is there in a later state. */
     private static final String PUT = """
             insert into calendar.personal as known
                 (id, person, title, starts, ends, busy, place, series, uid, occurrence, sequence, entered_at)
             select t.id, :person, e.title, t.starts, t.ends, e.busy, e.place, e.series, e.uid, t.occurrence, e.sequence, :now
             from {events} join {times} on t.uid = e.uid
+            where not exists (select 1 from calendar.personal s
+                    where s.person = :person and s.uid = e.uid and s.sequence > e.sequence)
+                or exists (select 1 from calendar.personal s
+                    where s.person = :person and s.uid = e.uid and s.occurrence = t.occurrence)
             on conflict on constraint imported_once do update set title = excluded.title, starts = excluded.starts,
                 ends = excluded.ends, busy = excluded.busy, place = excluded.place, sequence = excluded.sequence,
                 version = known.version + 1, changed_at = null

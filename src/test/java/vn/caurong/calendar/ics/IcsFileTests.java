@@ -10,6 +10,7 @@ import static vn.caurong.calendar.ics.Written.only;
 import static vn.caurong.calendar.ics.Written.read;
 import static vn.caurong.calendar.ics.Written.time;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -50,6 +51,55 @@ class IcsFileTests {
                 .as("summer time began on 8 March there")
                 .containsExactly(
                         time("2020-03-02T08:00", "2020-03-02T09:00"), time("2020-03-16T07:00", "2020-03-16T08:00"));
+    }
+
+    @Test
+    void ofSeveralStatesOfOneTheLastCounts() {
+        String first = event("UID:a", "SUMMARY:Cũ", "DTSTART:20200406T010000Z", "DURATION:PT1H");
+        String second = event("UID:a", "SEQUENCE:1", "SUMMARY:Mới", "DTSTART:20200407T010000Z", "DURATION:PT1H");
+        for (String file : List.of(first + second, second + first)) {
+            assertThat(read(file).events()).singleElement().satisfies(event -> {
+                assertThat(event.summary()).isEqualTo("Mới");
+                assertThat(event.sequence()).isEqualTo(1);
+                assertThat(event.times()).containsExactly(time("2020-04-07T08:00", "2020-04-07T09:00"));
+            });
+        }
+        String off = event("UID:a", "SEQUENCE:2", "STATUS:CANCELLED", "DTSTART:20200407T010000Z", "DURATION:PT1H");
+        assertThat(read(first + second + off).events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.cancelled()).isTrue());
+        String back = "RECURRENCE-ID:20200406T010000Z";
+        String one = event("UID:a", back, "STATUS:CANCELLED", "DTSTART:20200406T010000Z", "DURATION:PT1H");
+        String again = event("UID:a", back, "SEQUENCE:1", "DTSTART:20200406T030000Z", "DURATION:PT1H");
+        for (String file : List.of(first + one + again, first + again + one)) {
+            assertThat(read(file).events().getFirst().gone()).isEmpty();
+            assertThat(read(file).events().getFirst().times())
+                    .extracting(ReadEvent.Time::starts)
+                    .containsExactly(at("2020-04-06T10:00"));
+        }
+    }
+
+    @Test
+    void aLineFoldedInsideALetterIsReadWhole() {
+        byte[] file = calendar(event("UID:a", "SUMMARY:Họp", "DTSTART:20200406T010000Z"))
+                .getBytes(StandardCharsets.UTF_8);
+        int inside = new String(file, StandardCharsets.ISO_8859_1).indexOf("SUMMARY:H") + "SUMMARY:H".length() + 1;
+        var folded = new ByteArrayOutputStream();
+        folded.write(file, 0, inside);
+        folded.writeBytes("\r\n ".getBytes(StandardCharsets.US_ASCII));
+        folded.write(file, inside, file.length - inside);
+        assertThat(IcsFile.read(folded.toByteArray(), BOUNDS).events())
+                .extracting(ReadEvent::summary)
+                .containsExactly("Họp");
+    }
+
+    @Test
+    void aTimeOfNoCalendarIsRefusedAndTheOthersAreRead() {
+        IcsContent content =
+                read(event("UID:a", "SUMMARY:Xưa", "RECURRENCE-ID:00010101T000000", "DTSTART:20200406T010000Z")
+                        + event("UID:b", "SUMMARY:Họp", "DTSTART:20200406T010000Z"));
+        assertThat(content.events()).extracting(ReadEvent::summary).containsExactly("Họp");
+        assertThat(content.refused()).extracting(IcsContent.Refused::summary).containsExactly("Xưa");
     }
 
     @Test

@@ -77,6 +77,16 @@ class ImportTests {
     }
 
     @Test
+    void anOlderFileBringsNoTimeBackBesideTheOneThatWasMoved() {
+        String old = calendar(event("UID:older", "SUMMARY:Hẹn", "DTSTART:" + at(day, "0100")));
+        String moved = calendar(event("UID:older", "SUMMARY:Hẹn", "SEQUENCE:1", "DTSTART:" + at(day, "0500")));
+        assertThat(take(look(old))).containsExactly("1", "0", "0", "0");
+        assertThat(take(look(moved))).containsExactly("0", "1", "0", "0");
+        assertThat(take(look(old))).containsExactly("0", "0", "0", "0");
+        assertThat(titles()).containsExactly("Hẹn");
+    }
+
+    @Test
     void howManyEventsAFileHasMakesNoMoreStatements() {
         String[] many = IntStream.range(0, 60)
                 .mapToObj(n -> event("UID:many" + n, "SUMMARY:Ca " + n, "DTSTART:" + at(day, "0100")))
