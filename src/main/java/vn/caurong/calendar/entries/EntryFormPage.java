@@ -3,7 +3,9 @@ package vn.caurong.calendar.entries;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,25 @@ record EntryFormPage(
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining("\n"));
         };
+    }
+
+    /** Posts that may chair or come, and those it names beside. */
+    Map<String, String> chairs() {
+        Set<UUID> named = entry == null ? Set.of() : Set.copyOf(entry.plan().posts());
+        Map<String, String> all = choices.chairs();
+        choices.posts().stream()
+                .filter(post -> named.contains(post.id()))
+                .forEach(post -> all.putIfAbsent(post.id().toString(), Names.of(post)));
+        return all;
+    }
+
+    /** People by themselves, and those it names who lead something by now. */
+    Map<String, String> people() {
+        Map<String, String> all = choices.people();
+        choices.posts().stream()
+                .filter(post -> entry != null && post.holder() != null && names(post.holder()))
+                .forEach(post -> all.putIfAbsent(String.valueOf(post.holder()), Names.of(post)));
+        return all;
     }
 
     /** Whether a post or unit is ticked. */

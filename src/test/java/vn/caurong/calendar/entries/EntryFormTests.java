@@ -66,6 +66,20 @@ class EntryFormTests {
     }
 
     @Test
+    void aPersonWhoLeadsAUnitByNowStaysTickedInTheForm() {
+        String person = agency.unitHead().person().toString();
+        UUID entry = desk.entered(agency.clerk(), with(meeting(day, "13:00", "13:30"), "person", person));
+        String edit = new String(
+                desk.get("/calendar/entries/" + entry + "/edit", agency.clerk())
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+        assertThat(Jsoup.parse(edit).select("input[name=person][checked]").eachAttr("value"))
+                .containsExactly(person);
+        assertThat(Jsoup.parse(edit).select("input[name=post][checked]")).isEmpty();
+    }
+
+    @Test
     void whoGoesInPlaceOfTheChairIsToldAndTheirTimeIsHeld() {
         String deputy = agency.deputy().post().toString();
         String leader = agency.leader().post().toString();
