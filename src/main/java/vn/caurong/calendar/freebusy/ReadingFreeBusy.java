@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caurong.calendar.resources.Stretch;
@@ -36,7 +38,11 @@ record ReadingFreeBusy(TakenTimes busy, Organization organization, WorkingTime t
                 .orThrow();
         Instant opens = day.atStartOfDay(Vietnam.ZONE).toInstant();
         Instant closes = day.plusDays(DAYS).atStartOfDay(Vietnam.ZONE).toInstant();
-        List<Busy> taken = asked.isEmpty() ? List.of() : busy.of(reader.agency(), asked, opens, closes);
+        Set<UUID> people = asked.stream().map(Colleague::person).collect(Collectors.toSet());
+        List<Colleague> held = colleagues.values().stream()
+                .filter(each -> people.contains(each.person()))
+                .toList();
+        List<Busy> taken = asked.isEmpty() ? List.of() : busy.of(reader.agency(), held, opens, closes);
         Map<UUID, String> choices = new LinkedHashMap<>();
         colleagues.values().forEach(each -> choices.put(each.post(), each.name()));
         return new FreeBusyPage(

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.calendar.resources.Stretch;
@@ -32,6 +33,9 @@ record TakenTimes(JdbcClient jdbc, Authorities authorities) {
             order by starts
             """;
 
+    /**
+     * @param asked each person in every post they hold: they are taken by what names any of them
+     */
     List<Busy> of(UUID agency, List<Colleague> asked, Instant from, Instant to) {
         UUID[] people = asked.stream().map(Colleague::person).toArray(UUID[]::new);
         List<Busy> busy = new ArrayList<>(jdbc.sql(TAKEN)
@@ -47,7 +51,7 @@ record TakenTimes(JdbcClient jdbc, Authorities authorities) {
                                 row.getObject("ends", OffsetDateTime.class).toInstant())))
                 .list());
         authorities
-                .away(List.of(people), from, to)
+                .away(Stream.of(people).distinct().toList(), from, to)
                 .forEach(away -> busy.add(new Busy(away.person(), new Stretch(away.from(), away.to()))));
         return busy;
     }

@@ -24,6 +24,8 @@ import vn.caurong.calendar.entries.CalendarDesk;
 import vn.caurong.calendar.entries.Publishing;
 import vn.caurong.calendar.resources.Stretch;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ids;
+import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.TestAgency;
 import vn.caurong.organization.WorkingTime;
@@ -84,6 +86,24 @@ class FreeBusyTests {
                         .eachText())
                 .as("alone, the morning is free")
                 .anyMatch(each -> each.startsWith("8:"));
+    }
+
+    @Test
+    void whoHoldsASecondPostIsTakenByWhatNamesThatOne() {
+        Actor second = agency.more(agency.division(), "Phó Trưởng phòng", Role.UNIT_HEAD, "Kiêm Thử");
+        agency.vacate(second);
+        desk.jdbc
+                .sql(
+                        "insert into organization.holding (id, post, person, main, during) values (?, ?, ?, false, '[2020-01-02,)')")
+                .params(Ids.next(), second.post(), agency.specialist().person())
+                .update();
+        LocalDate on = day.plusWeeks(5);
+        UUID entry = desk.entered(agency.clerk(), with(meeting(on, "08:00", "09:30"), "post", "" + second.post()));
+        Publishing.publish(desk, on, entry);
+        assertThat(page(agency.unitHead(), on, agency.specialist())
+                        .select(".cr-work .cr-row-meta")
+                        .eachText())
+                .containsExactly("Bận 8:00–9:30");
     }
 
     @Test
