@@ -30,7 +30,7 @@ public class PublishingWeeks {
     private final MovingEntries moving;
     private final EntryVersions versions;
     private final EntryTrail trail;
-    private final TellingAffected telling;
+    private final TellingPublished telling;
     private final WaitingWeeks waiting;
     private final Journal journal;
     private final Clock clock;
@@ -41,7 +41,7 @@ public class PublishingWeeks {
             MovingEntries moving,
             EntryVersions versions,
             EntryTrail trail,
-            TellingAffected telling,
+            TellingPublished telling,
             WaitingWeeks waiting,
             Journal journal,
             Clock clock) {

@@ -3,10 +3,8 @@ package vn.caurong.calendar.entries;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -21,31 +19,6 @@ import vn.caurong.notifications.Notices;
 /** Tells each person once, by what changed for them: asked to something, no longer asked, another time. */
 @Component
 record TellingAffected(Notices notices, Acknowledgements acknowledgements, EntryPeople concerned, Clock clock) {
-    /**
-     * A week was published: each is told how many entries of it name them; of a new one that begins soon each
-     * says that it reached them.
-     */
-    void published(Week week, Subject subject, List<CalendarEntry> entries, int edition, Actor by) {
-        Map<UUID, Integer> named = new HashMap<>();
-        entries.forEach(
-                entry -> concerned.takePart(entry.plan(), by).forEach(person -> named.merge(person, 1, Integer::sum)));
-        List<String> number = List.of(String.valueOf(week.number()));
-        notices.tell(named.entrySet().stream()
-                .map(each -> notice(
-                        each.getKey(),
-                        "calendar-week:" + subject.id() + ":" + edition,
-                        "calendar.notice.week",
-                        List.of(number.getFirst(), each.getValue().toString()),
-                        subject,
-                        "/calendar?show=mine&week=" + week,
-                        ""))
-                .toList());
-        entries.stream()
-                .filter(entry -> edition > 1 && entry.plan().soon(clock.instant()))
-                .forEach(entry ->
-                        ask(entry, entry.plan(), entry.plan().starts(), concerned.takePart(entry.plan(), by), by));
-    }
-
     /**
      * Those added, those removed and those it stays with, whoever keeps it among them, read three different
      * sentences; who is removed reads of what they knew and nothing of what it is now. How open it is and how many
@@ -71,23 +44,6 @@ record TellingAffected(Notices notices, Acknowledgements acknowledgements, Entry
         } else {
             tell(before, before.plan(), gone, "removed", why);
         }
-    /** Who may not read it any more is told beside their week, and of what was restricted then only when it was. */
-    private void released(CalendarEntry before, Set<UUID> people) {
-        Week week = before.week();
-        notices.tell(people.stream()
-                .map(person -> notice(
-                        person,
-                        once(before),
-                        "calendar.notice.removed",
-                        List.of(before.during().written(), ""),
-                        week.subject(before.agency()),
-                        "/calendar?show=mine&week=" + week,
-                        before.plan().openness() == Openness.RESTRICTED
-                                ? ""
-                                : before.plan().words()))
-                .toList());
-    }
-
         boolean moved = before.state() == EntryState.PUT_OFF || facets.contains(Facet.TIME);
         tell(before, after, kept, moved ? "time" : facets.contains(Facet.PLACE) ? "place" : "changed", why);
         if (before.state() == EntryState.PUBLISHED && Facet.insideOnly(facets)) {
@@ -107,16 +63,29 @@ record TellingAffected(Notices notices, Acknowledgements acknowledgements, Entry
     void ended(CalendarEntry entry, String how, String typed, Actor by) {
         String why = entry.plan().reason(typed);
         Set<UUID> people = concerned.takePart(entry.plan(), by);
-    private static String once(CalendarEntry entry) {
-        return "calendar:" + entry.id() + ":" + (entry.version() + 1);
-    }
-
         Set<UUID> all = concerned.keep(entry, entry.plan(), by);
         all.addAll(people);
         tell(entry, entry.plan(), all, how, why);
         if (entry.state() == EntryState.PUBLISHED && entry.plan().soon(clock.instant())) {
             ask(entry, entry.plan(), entry.plan().starts(), people, by);
         }
+    }
+
+    /** Who may not read it any more is told beside their week, and of what was restricted then only when it was. */
+    private void released(CalendarEntry before, Set<UUID> people) {
+        Week week = before.week();
+        notices.tell(people.stream()
+                .map(person -> notice(
+                        person,
+                        once(before),
+                        "calendar.notice.removed",
+                        List.of(before.during().written(), ""),
+                        week.subject(before.agency()),
+                        "/calendar?show=mine&week=" + week,
+                        before.plan().openness() == Openness.RESTRICTED
+                                ? ""
+                                : before.plan().words()))
+                .toList());
     }
 
     private void ask(CalendarEntry entry, Plan plan, Instant due, Set<UUID> people, Actor by) {
@@ -136,6 +105,10 @@ record TellingAffected(Notices notices, Acknowledgements acknowledgements, Entry
                         EntryPage.way(entry.id()),
                         plan.words()))
                 .toList());
+    }
+
+    private static String once(CalendarEntry entry) {
+        return "calendar:" + entry.id() + ":" + (entry.version() + 1);
     }
 
     private static NewNotice notice(

@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationContext;
 import vn.caurong.CauRongTest;
 import vn.caurong.calendar.week.Week;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.TestAgency;
 
@@ -75,6 +76,34 @@ class TellingTests {
                         .query(String.class)
                         .single())
                 .startsWith("Họp thường kỳ 8:00–9:00");
+    }
+
+    @Test
+    void whoRegisteredItAndTheHeadsOfItsUnitsAreToldOnceThatItIsPublished() {
+        CalendarDesk other = new CalendarDesk(desk.context, "Sở Báo Đơn Vị");
+        TestAgency own = other.agency;
+        Actor second = own.more(own.division(), "Phó Trưởng phòng", Role.UNIT_HEAD, "Võ Thử Báo");
+        var form =
+                with(meeting(day, "08:00", "09:00"), "chair", "" + own.leader().post());
+        UUID one = other.entered(second, form);
+        UUID two = other.entered(
+                own.clerk(), with(form, "from", "10:00", "to", "11:00", "preparing", "" + own.division()));
+        UUID closed = other.entered(second, with(form, "from", "14:00", "to", "15:00", "openness", "restricted"));
+        Publishing.publish(other, day, one, two, closed);
+        assertThat(week(own.unitHead())).containsExactly("calendar.notice.week-kept 2");
+        assertThat(week(second)).containsExactly("calendar.notice.week-kept 2");
+        assertThat(week(own.leader())).containsExactly("calendar.notice.week 3");
+        assertThat(week(own.specialist())).isEmpty();
+        assertThat(desk.get("/notices", own.unitHead())).hasStatusOk();
+    }
+
+    private List<String> week(Actor actor) {
+        return desk.jdbc
+                .sql("select says || ' ' || arguments[2] from notifications.notice"
+                        + " where person = ? and says like 'calendar.notice.week%'")
+                .param(actor.person())
+                .query(String.class)
+                .list();
     }
 
     private void publish(UUID... entries) {
