@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import vn.caurong.CauRongTest;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.TestAgency;
 
@@ -38,7 +40,7 @@ class EntriesOfBeforeTests {
         asBefore(entry, "post:" + agency.deputy().post(), "calendar.registered");
         String way = "/calendar/entries/" + entry;
         assertThat(desk.get(way, agency.deputy())).hasStatusOk();
-        migrate();
+        migrate("V27__around_entries");
         assertThat(desk.get(way, agency.specialist())).hasStatus(404);
         assertThat(desk.get(way, agency.deputy())).hasStatus(404);
         assertThat(desk.get(way, agency.unitHead())).hasStatusOk();
@@ -58,9 +60,28 @@ class EntriesOfBeforeTests {
                 .update();
         String way = "/calendar/entries/" + entry;
         assertThat(desk.get(way, agency.deputy())).hasStatus(404);
-        migrate();
+        migrate("V27__around_entries");
         assertThat(desk.get(way, agency.deputy())).hasStatusOk();
         assertThat(desk.get(way, agency.specialist())).hasStatus(404);
+    }
+
+    @Test
+    void whatIsRestrictedIsReadByNobodyItNamesNoMoreAndByNoHeadWhoseUnitDraftedIt() throws IOException {
+        String head = agency.unitHead().post().toString();
+        Actor second = agency.more(agency.division(), "Phó Trưởng phòng", Role.UNIT_HEAD, "Võ Thử Cũ");
+        var form = with(meeting(day, "13:00", "14:00"), "openness", "restricted", "post", head);
+        UUID entry = desk.published(with(form, "unit", agency.office().toString()));
+        asBefore(entry, "unit:" + agency.division() + ":HEAD", "calendar.drafted");
+        asBefore(entry, "person:" + agency.specialist().person(), "calendar.named");
+        String way = "/calendar/entries/" + entry;
+        assertThat(desk.get(way, second)).hasStatusOk();
+        assertThat(desk.get(way, agency.specialist())).hasStatusOk();
+        migrate("V34__named_no_more");
+        assertThat(desk.get(way, second)).hasStatus(404);
+        assertThat(desk.get(way, agency.specialist())).hasStatus(404);
+        assertThat(desk.get(way, agency.unitHead())).as("named").hasStatusOk();
+        assertThat(desk.get(way, agency.clerk())).hasStatusOk();
+        assertThat(desk.get(way, agency.leader())).as("head of the agency").hasStatusOk();
     }
 
     private void asBefore(UUID entry, String principal, String why) {
@@ -71,11 +92,11 @@ class EntriesOfBeforeTests {
                         """).params(entry, principal, why).update();
     }
 
-    private void migrate() throws IOException {
-        String script = new ClassPathResource("db/migration/calendar/V27__around_entries.sql")
+    private void migrate(String script) throws IOException {
+        String written = new ClassPathResource("db/migration/calendar/" + script + ".sql")
                 .getContentAsString(StandardCharsets.UTF_8)
                 .replaceAll("(?m)^--.*$", "");
-        for (String statement : script.split(";\\s*\n")) {
+        for (String statement : written.split(";\\s*\n")) {
             if (!statement.isBlank()) {
                 desk.jdbc.sql(statement).update();
             }
