@@ -17,7 +17,8 @@ import vn.caurong.calendar.entries.Plan;
  *
  * @param ended true when it was put off or cancelled
  * @param putOff true when another time is looked for
- * @param again true when the one before ended it: whoever was to come was told so
+ * @param again true when the one before ended it in the same way: whoever was to come was told so. What was put off
+ *     and is cancelled is told, since another invitation was promised
  * @param before null for the first, and after it was put off
  * @param room its name, empty for none
  * @param roomBefore that of the one before

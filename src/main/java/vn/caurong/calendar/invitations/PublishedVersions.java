@@ -24,7 +24,7 @@ record PublishedVersions(JdbcClient jdbc) {
     private static final String WAITING = """
             select v.entry, v.version, v.mark in ('PUT_OFF', 'CANCELLED') as ended,
                 v.mark = 'PUT_OFF' as put_off,
-                v.mark in ('PUT_OFF', 'CANCELLED') and coalesce(p.mark in ('PUT_OFF', 'CANCELLED'), false) as again, v.plan, v.at, e.agency,
+                v.mark in ('PUT_OFF', 'CANCELLED') and coalesce(p.mark in (v.mark, 'CANCELLED'), false) as again, v.plan, v.at, e.agency,
                 coalesce(r.name, '') as room, coalesce(b.name, '') as room_before,
                 case when p.mark in ('PUT_OFF', 'CANCELLED') then null else p.plan end as before
             from calendar.entry_version v join calendar.entry e on e.id = v.entry

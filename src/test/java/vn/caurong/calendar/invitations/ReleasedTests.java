@@ -79,7 +79,7 @@ class ReleasedTests {
     }
 
     @Test
-    void whatIsPutOffSaysSoAndCancelledAfterwardsIsNoSecondLetter() {
+    void whatIsPutOffSaysSoAndCancelledAfterwardsIsToldToo() {
         UUID entry = published();
         end(entry, "putting-off");
         assertThat(letters(entry)).hasSize(2);
@@ -88,7 +88,8 @@ class ReleasedTests {
         assertThat(told.subject()).startsWith("Hoãn: Họp giao ban, 8:00–9:00");
         assertThat(told.words()).contains("báo hoãn việc này").doesNotContain("không mời");
         end(entry, "cancellation");
-        assertThat(letters(entry)).hasSize(2);
+        assertThat(letters(entry)).as("another invitation was promised").hasSize(3);
+        assertThat(letters(entry).getLast().subject()).startsWith("Hủy: ");
     }
 
     private void end(UUID entry, String act) {
