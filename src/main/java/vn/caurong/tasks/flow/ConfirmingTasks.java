@@ -40,7 +40,7 @@ public record ConfirmingTasks(
         task.may(TaskMove.SEND_BACK).orThrow();
         desk.finish(task, Duty.CONFIRM, actor);
         tasks.move(task, TaskMove.SEND_BACK, actor);
-        records.answer(task, TaskMove.SEND_BACK, why, actor);
+        records.sendBack(task, why, actor);
         desk.give(TaskDesk.About.of(task), Duty.PROCESS, task.leadPost(), task.due(), actor);
         trail.tell(task.subject(), actor, "sent-back", Map.of(), why);
     }

@@ -77,6 +77,12 @@ public record Records(JdbcClient jdbc, RollingUp rolling, Clock clock) {
                 .update();
     }
 
+    /** A report was sent back: the task is as far as it was before. */
+    public void sendBack(Task task, String words, Actor by) {
+        answer(task, TaskMove.SEND_BACK, words, by);
+        rolling.again(task.id());
+    }
+
     /** Another lead, who no longer coordinates. */
     public void lead(Task task, Party lead) {
         jdbc.sql("delete from tasks.coordinator where task = ? and post = ?")

@@ -12,6 +12,13 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public record RollingUp(JdbcClient jdbc) {
+    /** The last step; that it is done counts as long as nobody sent that back. */
+    private static final String REPORTED = """
+            (select r.percent from tasks.report r join tasks.task t on t.id = r.task
+              where t.id = :task and r.at >= t.given_at
+                and (r.kind = 'PROGRESS' or r.kind = 'DONE' and t.state in ('REPORTED', 'CLOSED'))
+              order by r.at desc, r.id desc limit 1)""";
+
     /**
      * Counted anew after every change, in its transaction. From the part up, each whole locked before it is counted:
      * of two parts that change at once the second counts with the first.
@@ -22,6 +29,14 @@ public record RollingUp(JdbcClient jdbc) {
         while (whole.isPresent() && count(whole.get())) {
             whole = lockWhole(whole.get());
         }
+    }
+
+    /** What its lead reported stands as it stood before the act that took it back; locked before. */
+    public void again(UUID task) {
+        jdbc.sql("update tasks.task set percent = coalesce(" + REPORTED + ", 0) where id = :task")
+                .param("task", task)
+                .update();
+        from(task);
     }
 
     /** The order in which every act locks, for one that changes several tasks: parts before their wholes, to the top. */
@@ -58,13 +73,9 @@ public record RollingUp(JdbcClient jdbc) {
                         from (select coalesce(
                                 round(avg(case p.state when 'CLOSED' then 100 else p.percent end)
                                     filter (where p.state <> 'CANCELLED'))::int,
-                                (select percent from tasks.report
-                                    where task = :whole and percent is not null and at >= (
-                                        select given_at from tasks.task where id = :whole)
-                                    order by at desc, id desc limit 1),
-                                0) as percent
-                              from tasks.task p where p.parent = :whole having count(*) > 0) r
-                        where w.id = :whole and w.percent <> r.percent
-                        """).param("whole", whole).update() > 0;
+                                %s, 0) as percent
+                              from tasks.task p where p.parent = :task having count(*) > 0) r
+                        where w.id = :task and w.percent <> r.percent
+                        """.formatted(REPORTED)).param("task", whole).update() > 0;
     }
 }
