@@ -15,6 +15,7 @@ import vn.caurong.tasks.sources.SourceLine;
  * @param units by the posts that answer for them
  * @param people one by one
  * @param source the subject it comes from, null when it is given alone
+ * @param restricted whether that is of restricted circulation
  * @param lines its words beside the form
  * @param quote the paragraph chosen, empty for none
  * @param given what the form opens with
@@ -26,6 +27,7 @@ record NewTaskPage(
         List<PartyLine> people,
         TaskDues dues,
         @Nullable SourceLine source,
+        boolean restricted,
         List<QuoteLine> lines,
         String quote,
         Given given,
@@ -48,6 +50,11 @@ record NewTaskPage(
                 .map(PartyLine::name)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Message key of who will read the paragraph. */
+    String hintKey() {
+        return "tasks.f.paragraph.hint" + (restricted ? ".restricted" : "");
     }
 
     String work() {

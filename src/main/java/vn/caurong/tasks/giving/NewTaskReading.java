@@ -16,11 +16,12 @@ import vn.caurong.tasks.sources.DocumentTasks;
 import vn.caurong.tasks.sources.Paragraphs;
 import vn.caurong.tasks.sources.QuoteLine;
 import vn.caurong.tasks.sources.SourceLine;
+import vn.caurong.tasks.sources.Sources;
 import vn.caurong.tasks.task.Task;
 
 /** Puts together the form that gives a task. */
 @Component
-record NewTaskReading(TaskPosts posts, DocumentTasks documents, WorkingTime time, Clock clock) {
+record NewTaskReading(TaskPosts posts, DocumentTasks documents, Sources sources, WorkingTime time, Clock clock) {
     NewTaskPage page(@Nullable SourceLine source, @Nullable Task whole, Given given, Actor actor) {
         List<Unit> units = posts.units(actor.agency());
         List<Post> within = posts.within(actor);
@@ -32,6 +33,7 @@ record NewTaskReading(TaskPosts posts, DocumentTasks documents, WorkingTime time
                 lines(within, units, suggested, false),
                 TaskDues.of(time.of(actor.agency()), clock),
                 source,
+                source != null && sources.restricted(source.subject()),
                 source == null ? List.of() : lines(source, paragraphs, given, actor),
                 quote,
                 given,

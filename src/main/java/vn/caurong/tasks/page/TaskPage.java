@@ -26,6 +26,7 @@ import vn.caurong.worklist.WorkList;
  * @param returnable until when it may be returned, null when that is over or not asked
  * @param parentTitle of the whole, null when it is no part or the reader may not see the whole
  * @param source the subject it came from, null for none or one the reader may not see
+ * @param quoted the paragraph it came from, empty for none or for who may not read it
  * @param result the outgoing document that is its result, null for none
  * @param resultHref its address, null for who may not see it
  * @param files that came with reports
@@ -44,6 +45,7 @@ record TaskPage(
         @Nullable Instant returnable,
         @Nullable String parentTitle,
         @Nullable SourceLine source,
+        String quoted,
         @Nullable TaskResult result,
         @Nullable String resultHref,
         List<FileView> files,

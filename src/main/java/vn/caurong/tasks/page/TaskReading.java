@@ -22,6 +22,7 @@ import vn.caurong.tasks.parties.TaskPosts;
 import vn.caurong.tasks.reports.TaskFiles;
 import vn.caurong.tasks.results.TaskResult;
 import vn.caurong.tasks.results.TaskResults;
+import vn.caurong.tasks.sources.SourceLine;
 import vn.caurong.tasks.sources.Sources;
 import vn.caurong.tasks.state.PostNames;
 import vn.caurong.tasks.task.Task;
@@ -61,6 +62,7 @@ record TaskReading(
         List<PartLine> split = parts.of(task.id(), actor);
         Map<UUID, String> names = called.of(task.agency(), wanted(task, facts, split));
         TaskResult result = results.of(task.id()).orElse(null);
+        SourceLine source = sources.shown(task, actor);
         TaskDoing doing = turns.of(task, mine, extension, names, actor);
         return new TaskPage(
                 task,
@@ -73,12 +75,23 @@ record TaskReading(
                 histories.of(task, staff),
                 doing.receives() ? returnable(task) : null,
                 parent(task, actor),
-                sources.shown(task, actor),
+                source,
+                source != null || quoted(task, facts, actor) ? task.sourceWords() : "",
                 result,
                 href(result, actor),
                 files.of(task),
                 worklist.position(task.subject(), actor).orElse(null),
                 worklist.onward(task.subject(), actor).orElse(null));
+    }
+
+    /** What the giver quoted is for who works on the task; of a restricted document for nobody who stands around. */
+    private boolean quoted(Task task, List<TaskFact> facts, Actor actor) {
+        Subject from = task.source();
+        boolean works = Stream.concat(
+                        Stream.of(task.leadPost(), task.giverPost()),
+                        facts.stream().filter(fact -> fact.is("COORDINATOR")).map(TaskFact::post))
+                .anyMatch(actor.post()::equals);
+        return works || task.sourceWords().isEmpty() || from == null || !sources.restricted(from);
     }
 
     private @Nullable String href(@Nullable TaskResult result, Actor actor) {

@@ -3,6 +3,7 @@ package vn.caurong.tasks.sources;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caurong.access.Access;
 import vn.caurong.kernel.Actor;
@@ -14,7 +15,7 @@ import vn.caurong.tasks.task.Task;
 
 /** Subjects tasks come from: told by the modules that own them, as they tell search. */
 @Component
-public record Sources(List<Searchable> kinds, Access access) {
+public record Sources(List<Searchable> kinds, Access access, JdbcClient jdbc) {
     /** Kind of outgoing documents, which can also be the result of a task. */
     public static final String OUTGOING = "outgoing";
 
@@ -39,6 +40,17 @@ public record Sources(List<Searchable> kinds, Access access) {
         return subject == null || !access.maySee(subject, actor)
                 ? null
                 : of(subject).map(kind -> shown(kind, task, subject)).orElse(null);
+    }
+
+    /**
+     * Of restricted circulation (hạn chế): its words go no further than to who works on a task from it, though more
+     * people see the task.
+     */
+    public boolean restricted(Subject subject) {
+        return jdbc.sql("select exists (select 1 from access.restricted where subject_kind = ? and subject_id = ?)")
+                .params(subject.kind(), subject.id())
+                .query(Boolean.class)
+                .single();
     }
 
     private static SourceLine shown(Searchable kind, Task task, Subject subject) {

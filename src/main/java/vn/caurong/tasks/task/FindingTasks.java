@@ -39,7 +39,10 @@ record FindingTasks(JdbcClient jdbc) implements Searchable {
     @Override
     public Optional<SearchEntry> read(UUID id) {
         return jdbc.sql("""
-                        select words, product, state, urgency, given_at, due, source_name, source_words
+                        select words, product, state, urgency, given_at, due, source_name,
+                            case when exists (select 1 from access.restricted r
+                                where r.subject_kind = source_kind and r.subject_id = source_id)
+                            then '' else source_words end as source_words
                         from tasks.task where id = ?
                         """).param(id).query((row, n) -> entry(row)).optional();
     }
