@@ -17,6 +17,8 @@ import vn.caurong.tasks.state.TaskGiving.Draft;
  * @param urgencies 0 to 3, by folded word
  */
 record DraftRows(Map<String, List<UUID>> names, Map<String, Integer> urgencies) {
+    static final String COORDINATOR = "tasks.entry.refused.coordinator.";
+
     private static final Pattern DAY = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})$");
 
     /**
@@ -32,7 +34,7 @@ record DraftRows(Map<String, List<UUID>> names, Map<String, Integer> urgencies) 
                 post(row.getOrDefault("lead", ""), "tasks.entry.refused."),
                 Arrays.stream(row.getOrDefault("coordinators", "").split(";"))
                         .filter(name -> !name.isBlank())
-                        .map(name -> post(name, "tasks.entry.refused.coordinator."))
+                        .map(name -> post(name, COORDINATOR))
                         .toList(),
                 due(row.getOrDefault("due", "")));
     }

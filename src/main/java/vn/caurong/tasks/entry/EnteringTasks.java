@@ -2,15 +2,21 @@ package vn.caurong.tasks.entry;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
+import vn.caurong.kernel.Refusal;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.organization.sheets.Fault;
 import vn.caurong.organization.sheets.ReadingSheets;
@@ -64,7 +70,7 @@ class EnteringTasks {
             return new EntryPage(entry, 0, entry.refused());
         }
         TaskSheet sheet = sheets.of(actor);
-        Tried tried = tried(sheet, entries.content(id), row -> sheet.check(row.cells(), actor));
+        Tried tried = tried(sheet, entries.content(id), actor, _ -> Optional.empty());
         return new EntryPage(entry, tried.good(), tried.faults());
     }
 
@@ -73,33 +79,41 @@ class EnteringTasks {
         byte[] content = entries.content(entries.find(id, actor).id());
         if (entries.find(id, actor).given() == null) {
             TaskSheet sheet = sheets.of(actor);
-            Tried tried = tried(
-                    sheet,
-                    content,
-                    row -> each.executeWithoutResult(_ -> sheet.enter(actor.agency(), row.cells(), actor)));
+            Tried tried = tried(sheet, content, actor, row -> entered(sheet, row, actor));
             entries.given(id, tried.good(), tried.faults(), clock.instant());
+        }
+    }
+
+    /** In a transaction within; why not, empty when it was given. */
+    private Optional<Refusal> entered(TaskSheet sheet, TableRow row, Actor by) {
+        try {
+            each.executeWithoutResult(_ -> sheet.enter(by.agency(), row.cells(), by));
+            return Optional.empty();
+        } catch (RefusalException refused) {
+            return Optional.of(refused.refusal());
         }
     }
 
     private record Tried(int good, List<Fault> faults) {}
 
-    private Tried tried(TaskSheet sheet, byte[] content, Consumer<TableRow> act) {
+    /** @param act answers why a row that reads well was not given */
+    private Tried tried(TaskSheet sheet, byte[] content, Actor by, Function<TableRow, Optional<Refusal>> act) {
         Table table = reading.read(sheet, content, TaskSheet.MOST);
+        Map<Integer, List<Fault>> unread =
+                table.faults().stream().collect(Collectors.groupingBy(Fault::row, TreeMap::new, Collectors.toList()));
+        RefusedRow refused = sheet.refused(by);
+        List<Fault> faults = new ArrayList<>();
         int good = 0;
-        List<Fault> faults = new ArrayList<>(table.faults());
         for (TableRow row : table.rows()) {
-            boolean unread = table.faults().stream().anyMatch(fault -> fault.row() == row.number());
-            List<Fault> lacking = unread ? List.of() : RowFaults.lacking(sheet, row);
-            faults.addAll(lacking);
-            if (!unread && lacking.isEmpty()) {
-                try {
-                    act.accept(row);
-                    good++;
-                } catch (RefusalException refused) {
-                    faults.add(RowFaults.refused(sheet, row, refused.refusal()));
-                }
-            }
+            List<Fault> wrong = refused.faults(row, unread.getOrDefault(row.number(), List.of()));
+            unread.remove(row.number());
+            Optional<Refusal> why = wrong.isEmpty() ? act.apply(row) : Optional.empty();
+            why.ifPresent(refusal -> faults.add(RowFaults.refused(sheet, row, refusal)));
+            faults.addAll(wrong);
+            good += wrong.isEmpty() && why.isEmpty() ? 1 : 0;
         }
+        unread.values().forEach(faults::addAll);
+        faults.sort(Comparator.comparingInt(Fault::row));
         return new Tried(good, faults);
     }
 }

@@ -7,17 +7,11 @@ import vn.caurong.organization.sheets.Fault;
  * A table as it was tried, or as it was given.
  *
  * @param good rows that can be given, 0 once they were
- * @param faults rows that cannot, or were not
+ * @param faults every one of rows that cannot be given, or were not
  */
 record EntryPage(EntryRow entry, int good, List<Fault> faults) {
-    static final int SHOWN = 200;
-
     boolean done() {
         return entry.given() != null;
-    }
-
-    List<Fault> shown() {
-        return faults.stream().limit(SHOWN).toList();
     }
 
     /** Rows with something wrong; one may have several faults. */

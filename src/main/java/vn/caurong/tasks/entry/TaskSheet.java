@@ -2,8 +2,11 @@ package vn.caurong.tasks.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Refusal;
+import vn.caurong.kernel.RefusalException;
 import vn.caurong.organization.Sheet;
 import vn.caurong.tasks.state.TaskGiving;
 
@@ -38,9 +41,19 @@ record TaskSheet(TaskGiving giving, DraftRows rows) implements Sheet {
         return Entered.NEW;
     }
 
-    /** Asks every rule of a row, gives nothing. */
-    void check(Map<String, String> row, Actor by) {
-        giving.check(rows.read(row), by);
+    /** Asks the rules of a row, gives nothing: the first that is against it, empty for none. */
+    Optional<Refusal> refusal(Map<String, String> row, Actor by) {
+        try {
+            giving.check(rows.read(row), by);
+            return Optional.empty();
+        } catch (RefusalException refused) {
+            return Optional.of(refused.refusal());
+        }
+    }
+
+    /** All that is wrong with its rows. */
+    RefusedRow refused(Actor by) {
+        return new RefusedRow(this, new StandIns(rows.names()), by);
     }
 
     @Override
