@@ -1,8 +1,10 @@
 package vn.caurong.tasks.results;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
@@ -30,10 +32,14 @@ import vn.caurong.worklist.WorkList;
 record ResultPages(LinkingResults linking, Sources sources, WorkList worklist, JdbcClient jdbc, Once once) {
     @GetMapping("/tasks/results/{document}")
     @Permission("tasks.report")
-    String page(@PathVariable UUID document, Actor actor, Model model) {
+    String page(
+            @PathVariable UUID document,
+            @RequestParam(required = false) @Nullable UUID after,
+            Actor actor,
+            Model model) {
         SourceLine line = sources.required(new Subject(Sources.OUTGOING, document), actor);
         String title = line == null ? "" : line.title();
-        model.addAttribute("page", new ResultPage(document, title, led(actor)));
+        model.addAttribute("page", ResultPage.of(document, title, after != null, led(after, actor)));
         return "tasks/results/result";
     }
 
@@ -50,14 +56,19 @@ record ResultPages(LinkingResults linking, Sources sources, WorkList worklist, J
         return "redirect:" + next;
     }
 
-    private List<ResultRow> led(Actor actor) {
+    /** One more than a page shows. */
+    private List<ResultRow> led(@Nullable UUID after, Actor actor) {
         UUID[] mine =
                 worklist.waiting(Task.KIND, duty -> duty == Duty.PROCESS, actor).toArray(UUID[]::new);
         return jdbc.sql("""
                         select id, version, words, due from tasks.task
-                        where id = any(:mine) and state in ('GIVEN', 'IN_PROGRESS') order by due, id limit 100
+                        where id = any(:mine) and state in ('GIVEN', 'IN_PROGRESS') and (:after::uuid is null
+                            or (due, id) > (select before.due, before.id from tasks.task before where before.id = :after))
+                        order by due, id limit :most
                         """)
                 .param("mine", mine)
+                .param("after", after, Types.OTHER)
+                .param("most", ResultPage.MOST + 1)
                 .query(DataClassRowMapper.newInstance(ResultRow.class))
                 .list();
     }
