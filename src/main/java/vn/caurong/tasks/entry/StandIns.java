@@ -49,7 +49,8 @@ record StandIns(Map<String, List<UUID>> names) {
                 .flatMap(name -> names.getOrDefault(TaskGiving.folded(name), List.of()).stream())
                 .toList();
         return names.entrySet().stream()
-                .filter(name -> name.getValue().size() == 1 && !taken.contains(name.getValue().getFirst()))
+                .filter(name -> name.getValue().size() == 1
+                        && !taken.contains(name.getValue().getFirst()))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");

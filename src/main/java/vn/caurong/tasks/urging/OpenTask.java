@@ -3,12 +3,14 @@ package vn.caurong.tasks.urging;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A task its lead still has to report done.
  *
  * @param coordinators who still have to report their part
  * @param set when the deadline in force was set
+ * @param asked when more time was asked for, null unless that is undecided
  */
 record OpenTask(
         UUID id,
@@ -18,6 +20,7 @@ record OpenTask(
         List<UUID> coordinators,
         Instant due,
         Instant set,
+        @Nullable Instant asked,
         int urgency,
         String words) {
     /** May be told of at night and on days off. */

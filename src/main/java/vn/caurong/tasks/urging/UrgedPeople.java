@@ -27,13 +27,16 @@ final class UrgedPeople {
     }
 
     Stream<UrgedStep> of(OpenTask task, String step) {
-        Stream<UrgedStep> beside = step.equals(Ladder.UP)
-                ? Stream.empty()
-                : task.coordinators().stream()
-                        .map(posts::get)
-                        .filter(post -> post != null && post.holder() != null)
-                        .map(post -> new UrgedStep(task, step, post.id(), post.holder()));
+        Stream<UrgedStep> beside = step.equals(Ladder.UP) ? Stream.empty() : held(task, step, task.coordinators());
         return Stream.concat(Stream.of(first(task, step)), beside);
+    }
+
+    /** Those of these posts that somebody holds. */
+    Stream<UrgedStep> held(OpenTask task, String step, List<UUID> told) {
+        return told.stream()
+                .map(posts::get)
+                .filter(post -> post != null && post.holder() != null)
+                .map(post -> new UrgedStep(task, step, post.id(), post.holder()));
     }
 
     private UrgedStep first(OpenTask task, String step) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,6 +33,7 @@ record UrgedRows(JdbcClient jdbc) {
         return jdbc.sql("""
                         select id, agency, lead_unit, lead_post, due, urgency, words,
                             coalesce((select max(d.at) from tasks.deadline d where d.task = t.id), given_at) as set_at,
+                            (select e.at from tasks.extension e where e.task = t.id and e.decision is null) as asked,
                             array(select c.post from tasks.coordinator c where c.task = t.id and not exists (
                                 select 1 from tasks.report r where r.task = t.id and r.kind = 'PART'
                                     and r.by_post = c.post and r.at >= t.given_at)) as coordinators
@@ -43,6 +45,7 @@ record UrgedRows(JdbcClient jdbc) {
     }
 
     private static OpenTask open(ResultSet row, int n) throws SQLException {
+        @Nullable Timestamp asked = row.getTimestamp("asked");
         return new OpenTask(
                 row.getObject("id", UUID.class),
                 row.getObject("agency", UUID.class),
@@ -51,6 +54,7 @@ record UrgedRows(JdbcClient jdbc) {
                 List.of((UUID[]) row.getArray("coordinators").getArray()),
                 row.getTimestamp("due").toInstant(),
                 row.getTimestamp("set_at").toInstant(),
+                asked == null ? null : asked.toInstant(),
                 row.getInt("urgency"),
                 row.getString("words"));
     }
@@ -81,8 +85,7 @@ record UrgedRows(JdbcClient jdbc) {
                 .toList();
     }
 
-    private static String[] of(
-            List<UrgedStep> steps, Function<UrgedStep, ? extends @org.jspecify.annotations.Nullable Object> value) {
+    private static String[] of(List<UrgedStep> steps, Function<UrgedStep, ? extends @Nullable Object> value) {
         return steps.stream()
                 .map(value)
                 .map(each -> each == null ? null : each.toString())

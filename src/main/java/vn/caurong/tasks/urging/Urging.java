@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,7 @@ record Urging(
         UrgingRules rules,
         UrgedRows rows,
         UrgingNotices notices,
+        AskedTime asked,
         Organization organization,
         WorkingTime time,
         TransactionTemplate transaction,
@@ -62,9 +64,13 @@ record Urging(
         var people = new UrgedPeople(agency, organization, today);
         List<UrgedStep> steps = rows.open(agency, now.plus(FARTHEST)).stream()
                 .filter(task -> working || task.urgent())
-                .flatMap(task -> reached(task, ladders, days, now)
-                        .filter(step -> working || Ladder.atAnyHour(step))
-                        .flatMap(step -> people.of(task, step)))
+                .flatMap(task -> Stream.concat(
+                        told(task, working, reached(task, task.set(), ladders, days, now), people::of),
+                        told(
+                                task,
+                                working,
+                                deciding(task, ladders, days, now),
+                                (of, step) -> people.held(of, step, asked.deciders(of)))))
                 .toList();
         Map<UUID, UUID> bundles = new HashMap<>();
         List<UrgedStep> fresh = rows.tell(
@@ -74,9 +80,24 @@ record Urging(
         notices.tell(fresh, bundles);
     }
 
-    private static Stream<String> reached(OpenTask task, RulesInForce ladders, WorkingDays days, Instant now) {
+    private static Stream<UrgedStep> told(
+            OpenTask task,
+            boolean working,
+            Stream<String> steps,
+            BiFunction<OpenTask, String, Stream<UrgedStep>> people) {
+        return steps.filter(step -> working || Ladder.atAnyHour(step)).flatMap(step -> people.apply(task, step));
+    }
+
+    /** Whom more time was asked from can still give it in time. */
+    private static Stream<String> deciding(OpenTask task, RulesInForce ladders, WorkingDays days, Instant now) {
+        Instant asked = task.asked();
+        return asked == null || task.due().isBefore(now) ? Stream.empty() : reached(task, asked, ladders, days, now);
+    }
+
+    private static Stream<String> reached(
+            OpenTask task, Instant since, RulesInForce ladders, WorkingDays days, Instant now) {
         LocalDate due = Vietnam.date(task.due());
-        LocalDate set = Vietnam.date(Collections.max(List.of(task.set(), now.minus(FARTHEST))));
+        LocalDate set = Vietnam.date(Collections.max(List.of(since, now.minus(FARTHEST))));
         return ladders
                 .of(task.leadUnit(), task.agency())
                 .reached(days.to(due), days.between(set, due), task.due().isBefore(now))

@@ -5,8 +5,12 @@ import java.util.UUID;
 import vn.caurong.tasks.state.TaskState;
 import vn.caurong.tasks.state.TaskSubject;
 
-/** A task in a bundle, as it stands now. */
-record UrgingLine(UUID id, String words, TaskState state, int urgency, Instant due, String step) {
+/**
+ * A task in a bundle, as it stands now.
+ *
+ * @param asked whether more time is asked for that nobody decided on
+ */
+record UrgingLine(UUID id, String words, TaskState state, int urgency, Instant due, String step, boolean asked) {
     String title() {
         return TaskSubject.line(words);
     }

@@ -33,7 +33,8 @@ record UrgingPages(JdbcClient jdbc, Access access, Notices notices) {
     /** Who no longer has the post they were told in sees only what they may still see. */
     private List<UrgingLine> lines(UUID bundle, Actor actor) {
         return jdbc.sql("""
-                        select distinct on (t.due, t.id, u.step) t.id, t.words, t.state, t.urgency, t.due, u.step
+                        select distinct on (t.due, t.id, u.step) t.id, t.words, t.state, t.urgency, t.due, u.step,
+                            exists (select 1 from tasks.extension e where e.task = t.id and e.decision is null) as asked
                         from tasks.urged u join tasks.task t on t.id = u.task where u.bundle = :bundle
                         """ + TaskSubject.VISIBLE + " order by t.due, t.id, u.step limit 500")
                 .param("bundle", bundle)

@@ -77,7 +77,9 @@ class QuotedWordsTests {
     }
 
     private String page(UUID id, Actor reader) {
-        return steps.page("/tasks/" + id, reader).select("section[aria-labelledby=wk]").outerHtml();
+        return steps.page("/tasks/" + id, reader)
+                .select("section[aria-labelledby=wk]")
+                .outerHtml();
     }
 
     private String found(UUID id) {
@@ -90,7 +92,8 @@ class QuotedWordsTests {
     }
 
     private void restrict() {
-        context.getBean(TransactionTemplate.class).executeWithoutResult(_ -> context.getBean(Access.class)
-                .restrict(new Subject("incoming", document), leader));
+        context.getBean(TransactionTemplate.class)
+                .executeWithoutResult(
+                        _ -> context.getBean(Access.class).restrict(new Subject("incoming", document), leader));
     }
 }

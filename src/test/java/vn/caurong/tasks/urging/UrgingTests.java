@@ -235,6 +235,7 @@ class UrgingTests {
                 context.getBean(UrgingRules.class),
                 rows,
                 context.getBean(UrgingNotices.class),
+                context.getBean(AskedTime.class),
                 organization,
                 context.getBean(WorkingTime.class),
                 context.getBean(TransactionTemplate.class),
