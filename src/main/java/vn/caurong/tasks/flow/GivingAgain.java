@@ -26,6 +26,7 @@ public record GivingAgain(
         Tasks tasks,
         Records records,
         TaskDeadlines deadlines,
+        Extensions extensions,
         TaskPosts posts,
         Confirmers confirmers,
         Parts parts,
@@ -42,6 +43,7 @@ public record GivingAgain(
         confirmers
                 .givingAgain(task, lead.post(), deadline.due(), actor.person())
                 .orThrow();
+        extensions.lapse(task, actor);
         desk.clear(task, Duty.DIRECT, actor);
         tasks.move(task, TaskMove.GIVE_AGAIN, actor);
         records.lead(task, lead);

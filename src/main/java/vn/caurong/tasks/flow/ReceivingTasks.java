@@ -22,6 +22,7 @@ import vn.caurong.worklist.Duty;
 public record ReceivingTasks(
         Tasks tasks,
         Records records,
+        Extensions extensions,
         Parts parts,
         TaskDesk desk,
         TaskTrail trail,
@@ -44,6 +45,7 @@ public record ReceivingTasks(
                 .and(() -> parts.over(task))
                 .orThrow();
         desk.require(task, Duty.PROCESS, actor);
+        extensions.lapse(task, actor);
         desk.clear(task, null, actor);
         tasks.move(task, TaskMove.RETURN, actor);
         records.answer(task, TaskMove.RETURN, why, actor);

@@ -133,6 +133,17 @@ class TaskDeadlineTests {
         refused(steps.act(id, "return", head, NOTHING), "Chỉ trả lại được đến");
     }
 
+    /** Whoever has it next asks for an extension of their own. */
+    @Test
+    void whatIsReturnedTakesTheExtensionAskedForWithIt() {
+        UUID id = asked("10");
+        steps.done(id, "return", head, NOTHING);
+        String to = steps.agency.specialist().post().toString();
+        steps.done(id, "giving", leader, Map.of("to", to, "due", "3"));
+        steps.done(id, "extension", steps.agency.specialist(), Map.of("due", "7"));
+        steps.done(id, "extension/grant", leader, NOTHING);
+    }
+
     private UUID asked(String days) {
         UUID id = steps.given();
         steps.done(id, "extension", head, Map.of("due", days));
