@@ -60,6 +60,12 @@ public interface WorkList {
     void rename(Subject subject, String title, int urgency);
 
     /**
+     * Posts whose holders answer for a post of the agency while nobody holds it (core, "Work items");
+     * empty while somebody does.
+     */
+    List<UUID> answeringFor(UUID post, UUID agency);
+
+    /**
      * How many items wait for the actor, by subject kind; the list behind has exactly that many
      * rows.
      */
@@ -110,6 +116,14 @@ public interface WorkList {
     interface Reminding {
         String kind();
     }
+
+    /**
+     * A post is no more and its work is about to go on elsewhere; heard in that transaction before any of
+     * it has moved, so that a module locks its subjects first and in its own order.
+     *
+     * @param waiting what waits for the post
+     */
+    record GoingOn(UUID from, UUID to, List<Subject> waiting) {}
 
     /** A post is no more and another goes on with its work, once all that waited has moved; heard in that transaction. */
     record GoneOn(UUID from, UUID to) {}

@@ -25,12 +25,14 @@ import vn.caurong.worklist.WorkList;
 /**
  * A task follows its work: when what waited for a post that is no more waits for another, that post
  * leads or coordinates from then on; who gave the task is told of another lead. Tasks given, led or
- * coordinated in such a post are of who goes on with it from then on, whether or not they wait for it.
+ * coordinated in such a post are of who goes on with it from then on, whether or not they wait for it, and
+ * of an agency that is no more they go on in theirs.
  */
 @Component
 class FollowingHeirs {
     private final Tasks tasks;
     private final TaskParties parties;
+    private final ArrivingTasks arriving;
     private final Organization organization;
     private final WorkList worklist;
     private final SettlingConfirmation settling;
@@ -41,6 +43,7 @@ class FollowingHeirs {
     FollowingHeirs(
             Tasks tasks,
             TaskParties parties,
+            ArrivingTasks arriving,
             Organization organization,
             WorkList worklist,
             SettlingConfirmation settling,
@@ -49,6 +52,7 @@ class FollowingHeirs {
             Clock clock) {
         this.tasks = tasks;
         this.parties = parties;
+        this.arriving = arriving;
         this.organization = organization;
         this.worklist = worklist;
         this.settling = settling;
@@ -61,7 +65,7 @@ class FollowingHeirs {
     @Transactional(propagation = Propagation.MANDATORY)
     void moved(WorkList.MovedOn event) {
         if (event.subject().kind().equals(Task.KIND)) {
-            follow(tasks.locked(event.subject().id()), event);
+            follow(arrived(event.subject().id(), event.to()), event);
         }
     }
 
@@ -71,7 +75,7 @@ class FollowingHeirs {
     void goneOn(WorkList.GoneOn event) {
         Party heir = party(event.to());
         for (UUID id : parties.openOf(event.from())) {
-            Task task = tasks.locked(id);
+            Task task = arrived(id, event.to());
             access.grant(task.subject(), new Principal.Post(heir.post()), "participated");
             if (task.giverPost().equals(event.from())) {
                 parties.giver(task, heir.post());
@@ -99,9 +103,16 @@ class FollowingHeirs {
         }
     }
 
-    private Party party(UUID post) {
-        Post heir = organization.post(post, Vietnam.today(clock));
-        return new Party(heir.unit(), heir.id());
+    private Task arrived(UUID id, UUID heir) {
+        return arriving.in(post(heir).agency(), tasks.locked(id));
+    }
+
+    private Party party(UUID heir) {
+        return new Party(post(heir).unit(), heir);
+    }
+
+    private Post post(UUID id) {
+        return organization.post(id, Vietnam.today(clock));
     }
 
     private void lead(Task task, UUID from, Party heir) {

@@ -8,7 +8,7 @@ import vn.caurong.tasks.parties.Party;
 import vn.caurong.tasks.task.Task;
 import vn.caurong.worklist.WorkList;
 
-/** Who leads, coordinates and gave a task, when a post goes on with the work of another. */
+/** Who leads, coordinates and gave a task, and in which agency, when a post goes on with the work of another. */
 @Repository
 record TaskParties(JdbcClient jdbc) implements WorkList.Belonging {
     private static final String OPEN = " state not in ('CLOSED', 'CANCELLED')";
@@ -59,6 +59,13 @@ record TaskParties(JdbcClient jdbc) implements WorkList.Belonging {
                 .update();
         jdbc.sql("delete from tasks.coordinator where task = ? and post = ?")
                 .params(task.id(), from)
+                .update();
+    }
+
+    /** With its agency it is in the lists, counts and letters of those who have it now. */
+    void agency(Task task, UUID heir) {
+        jdbc.sql("update tasks.task set agency = ?, version = version + 1 where id = ?")
+                .params(heir, task.id())
                 .update();
     }
 

@@ -3,14 +3,16 @@ package vn.caurong.tasks.page;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.journal.Journal;
 import vn.caurong.journal.Line;
@@ -27,8 +29,7 @@ record TaskHistories(Journal journal, Organization organization, Clock clock) {
     private static final List<String> POSTS = List.of("lead", "giver", "confirmer");
 
     List<TaskLine> of(Task task, List<Post> posts) {
-        List<Line> lines = new ArrayList<>(journal.of(task.subject(), task.agency()));
-        Collections.reverse(lines);
+        List<Line> lines = lines(task);
         List<UUID> people =
                 lines.stream().map(Line::person).filter(Objects::nonNull).toList();
         Map<UUID, String> names = organization.names(people, posts);
@@ -37,6 +38,23 @@ record TaskHistories(Journal journal, Organization organization, Clock clock) {
                 .filter(line -> line.act().startsWith(TaskTrail.ACTS))
                 .map(line -> line(line, names, byId))
                 .toList();
+    }
+
+    /** Newest first, with what was said in agencies it comes from. */
+    private List<Line> lines(Task task) {
+        List<Line> lines = new ArrayList<>();
+        Set<UUID> read = new HashSet<>();
+        @Nullable UUID agency = task.agency();
+        while (agency != null && read.add(agency)) {
+            List<Line> here = journal.of(task.subject(), agency).reversed();
+            lines.addAll(here);
+            agency = here.stream()
+                    .filter(line -> line.act().equals(TaskTrail.ACTS + TaskTrail.AGENCY_MOVED))
+                    .map(line -> UUID.fromString(line.facts().get("from")))
+                    .findFirst()
+                    .orElse(null);
+        }
+        return lines;
     }
 
     /** Those of today, and those that are no more in which somebody acted or was named. */

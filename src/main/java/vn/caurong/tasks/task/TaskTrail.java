@@ -13,6 +13,9 @@ import vn.caurong.kernel.Subject;
 public record TaskTrail(Journal journal, Access access) {
     public static final String ACTS = "tasks.";
 
+    /** Its earlier history is in the journal of the agency {@code from}. */
+    public static final String AGENCY_MOVED = "agency-moved";
+
     /** Something a person did; it stays readable for them. */
     public void tell(Subject task, Actor actor, String act, Map<String, String> facts, String words) {
         Entry entry = Entry.of(actor, ACTS + act, task).with(facts);

@@ -20,6 +20,17 @@ record FormerItems(JdbcClient jdbc) {
                         """).query((row, n) -> row.getObject(1, UUID.class)).list();
     }
 
+    /** What waits for a post. */
+    List<Subject> waitingFor(UUID post) {
+        return jdbc.sql("""
+                        select distinct subject_kind, subject_id from worklist.item
+                        where post = ? and closed_at is null
+                        """)
+                .param(post)
+                .query((row, n) -> new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)))
+                .list();
+    }
+
     /** What the heir has open already stays theirs; the former post's is over. */
     List<Former> closeDoubled(UUID from, UUID to, Instant at) {
         return jdbc.sql("""

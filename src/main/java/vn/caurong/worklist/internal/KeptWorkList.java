@@ -33,6 +33,7 @@ class KeptWorkList implements WorkList {
     private final ClosingItems closing;
     private final Reopenings reopenings;
     private final OwnItems own;
+    private final Reaches reaches;
     private final WorkListQuery query;
     private final ListCounts counts;
     private final ListPlaces places;
@@ -43,6 +44,7 @@ class KeptWorkList implements WorkList {
             ClosingItems closing,
             Reopenings reopenings,
             OwnItems own,
+            Reaches reaches,
             WorkListQuery query,
             ListCounts counts,
             ListPlaces places) {
@@ -51,6 +53,7 @@ class KeptWorkList implements WorkList {
         this.closing = closing;
         this.reopenings = reopenings;
         this.own = own;
+        this.reaches = reaches;
         this.query = query;
         this.counts = counts;
         this.places = places;
@@ -116,6 +119,11 @@ class KeptWorkList implements WorkList {
     @Transactional(propagation = Propagation.MANDATORY)
     public void rename(Subject subject, String title, int urgency) {
         items.rename(subject, title, urgency);
+    }
+
+    @Override
+    public List<UUID> answeringFor(UUID post, UUID agency) {
+        return reaches.answeringFor(post, agency);
     }
 
     @Override

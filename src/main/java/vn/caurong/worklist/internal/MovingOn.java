@@ -1,6 +1,7 @@
 package vn.caurong.worklist.internal;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,13 +35,44 @@ record MovingOn(
         ApplicationEventPublisher events,
         TransactionTemplate transaction,
         Clock clock) {
-    /** Each post in a transaction of its own; done again, nothing is left to do. */
+    /**
+     * Each post in a transaction of its own, and one that has trouble stops no other; done again, nothing is
+     * left to do.
+     *
+     * @throws RuntimeException the first trouble with those after it, once all others have moved
+     */
     void on() {
         Set<UUID> posts = new LinkedHashSet<>(items.postsWaitedFor());
         belonging.stream().forEach(each -> posts.addAll(each.posts()));
-        heirs.of(List.copyOf(posts)).forEach(this::moveAll);
+        List<RuntimeException> troubles = new ArrayList<>();
+        heirs.of(List.copyOf(posts)).forEach((former, heir) -> attempt(() -> move(former, heir), troubles));
         heirs.ofAgencies(items.agenciesWaitedIn())
-                .forEach((agency, head) -> transaction.executeWithoutResult(_ -> hand(agency, head)));
+                .forEach((agency, head) -> attempt(() -> hand(agency, head), troubles));
+        troubles.stream()
+                .reduce((first, next) -> {
+                    first.addSuppressed(next);
+                    return first;
+                })
+                .ifPresent(first -> {
+                    throw first;
+                });
+    }
+
+    private void attempt(Runnable act, List<RuntimeException> troubles) {
+        try {
+            twice(act);
+        } catch (RuntimeException trouble) {
+            troubles.add(trouble);
+        }
+    }
+
+    private void twice(Runnable act) {
+        try {
+            transaction.executeWithoutResult(_ -> act.run());
+        } catch (DuplicateKeyException | ConcurrencyFailureException meanwhile) {
+            // opened for the heir or locked by somebody: the second time it is doubled, or free
+            transaction.executeWithoutResult(_ -> act.run());
+        }
     }
 
     /** People keep what waits for them; who answers for those that left is the head of who goes on. */
@@ -51,16 +84,8 @@ record MovingOn(
         }
     }
 
-    private void moveAll(Post former, Post heir) {
-        try {
-            transaction.executeWithoutResult(_ -> move(former, heir));
-        } catch (DuplicateKeyException openedMeanwhile) {
-            // the heir's own is there now; the second time it counts as doubled
-            transaction.executeWithoutResult(_ -> move(former, heir));
-        }
-    }
-
     private void move(Post former, Post heir) {
+        events.publishEvent(new WorkList.GoingOn(former.id(), heir.id(), items.waitingFor(former.id())));
         items.closeDoubled(former.id(), heir.id(), clock.instant()).forEach(item -> {
             access.dutyClosed(item.subject(), former.id(), item.duty());
             tell(item, former, heir);

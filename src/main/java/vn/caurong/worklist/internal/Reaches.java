@@ -58,6 +58,11 @@ class Reaches {
         return new Vacancies(organization.postsOf(agency, today), organization.unitsOf(agency, today));
     }
 
+    /** Posts whose holders answer for a vacant one of the agency. */
+    List<UUID> answeringFor(UUID post, UUID agency) {
+        return vacancies(agency).answeringForPost(post);
+    }
+
     /** People without a post in the agency any more whose items wait in units answered for. */
     private List<UUID> left(UUID agency, Vacancies here, List<Post> mine) {
         var ids = mine.stream().map(Post::id).toList();

@@ -32,6 +32,15 @@ final class Vacancies {
         return answeringFor(post.unit());
     }
 
+    /** The same by its id; of a post that is not of the agency nobody. */
+    List<UUID> answeringForPost(UUID id) {
+        return posts.stream()
+                .filter(post -> post.id().equals(id))
+                .findFirst()
+                .map(this::answeringFor)
+                .orElse(List.of());
+    }
+
     /** Posts whose holders answer for a unit when nobody else does. */
     List<UUID> answeringFor(UUID unit) {
         @Nullable UUID next = unit;
