@@ -40,7 +40,7 @@ public record ExtendingTasks(
         desk.require(task, Duty.PROCESS, actor);
         parts.requireWithin(task, wished);
         extensions.ask(task, wished, why, actor);
-        desk.give(TaskDesk.About.of(task), Duty.DIRECT, confirmers.post(task), task.due(), actor);
+        desk.give(TaskDesk.About.of(task), Duty.DIRECT, confirmers.decider(task), task.due(), actor);
         tasks.move(task, TaskMove.EXTEND, actor);
         trail.tell(
                 task.subject(),

@@ -1,12 +1,16 @@
 package vn.caurong.tasks.flow;
 
+import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.identity.Standings;
+import vn.caurong.organization.Authorities;
+import vn.caurong.organization.Authorities.Delegation;
 import vn.caurong.organization.Post;
 import vn.caurong.tasks.task.Task;
 import vn.caurong.worklist.Duty;
@@ -16,7 +20,7 @@ import vn.caurong.worklist.Duty;
  * more time while nobody decided.
  */
 @Repository
-public record OwnWork(JdbcClient jdbc, Standings standings) {
+public record OwnWork(JdbcClient jdbc, Standings standings, Authorities authorities, Clock clock) {
     private static final String ACTED = """
             (select r.by_person from tasks.report r
               where r.task = t.id and r.kind = 'DONE' order by r.at desc, r.id desc limit 1)
@@ -43,9 +47,22 @@ public record OwnWork(JdbcClient jdbc, Standings standings) {
     public boolean deadline(Task task, UUID person) {
         return standings.of(person).delegations().stream()
                         .filter(each -> each.fromPost().equals(task.leadPost()))
-                        .anyMatch(
-                                each -> each.duties().isEmpty() || each.duties().contains(Duty.PROCESS.name()))
+                        .anyMatch(OwnWork::works)
                 || !of(List.of(task.id()), person).isEmpty();
+    }
+
+    /** For a deadline: who acted for the lead, and who stands in for the lead now. */
+    Set<UUID> standing(Task task) {
+        Set<UUID> standing = new HashSet<>(acted(task));
+        authorities.delegationsFrom(List.of(task.leadPost()), clock.instant()).stream()
+                .filter(OwnWork::works)
+                .map(Delegation::toPerson)
+                .forEach(standing::add);
+        return standing;
+    }
+
+    private static boolean works(Delegation delegation) {
+        return delegation.duties().isEmpty() || delegation.duties().contains(Duty.PROCESS.name());
     }
 
     /** Who acted for the lead. */

@@ -60,7 +60,10 @@ public record SettlingConfirmation(
 
     /** Somebody else, and not only the actor's own post because there is nobody. */
     private boolean there(Task task, Actor actor) {
-        return actor.delegation() != null || !confirmers.post(task).equals(actor.post());
+        return confirmers
+                .another(task)
+                .filter(post -> actor.delegation() != null || !post.equals(actor.post()))
+                .isPresent();
     }
 
     private void moved(Task task, Duty duty, Actor actor) {
@@ -88,11 +91,11 @@ public record SettlingConfirmation(
 
     /** True while it waits only for those whose own work it is though another could do that duty. */
     public boolean misplaced(Task task, Duty duty) {
-        return !waitsFor(task, duty, confirmers.post(task));
+        return !waitsFor(task, duty, post(task, duty));
     }
 
     private Optional<UUID> settle(Task task, Duty duty, @Nullable Actor by) {
-        UUID post = confirmers.post(task);
+        UUID post = post(task, duty);
         if (waitsFor(task, duty, post)) {
             return Optional.empty();
         }
@@ -100,6 +103,10 @@ public record SettlingConfirmation(
         boolean runs = duty == Duty.DIRECT && task.state() != TaskState.PUT_OFF;
         desk.give(TaskDesk.About.of(task), duty, post, runs ? task.due() : null, by);
         return Optional.of(post);
+    }
+
+    private UUID post(Task task, Duty duty) {
+        return duty == Duty.CONFIRM ? confirmers.post(task) : confirmers.decider(task);
     }
 
     private boolean waitsFor(Task task, Duty duty, UUID post) {

@@ -17,12 +17,14 @@ import vn.caurong.tasks.parties.TaskPosts;
 import vn.caurong.tasks.state.TaskMove;
 import vn.caurong.tasks.state.TaskState;
 import vn.caurong.tasks.task.Task;
+import vn.caurong.tasks.task.TaskDesk;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.OpenItem;
 
 /** Finds out what a reader may do with a task now, by the rules of the acts. */
 @Component
-record TaskTurns(TaskPosts posts, OwnWork own, SettlingConfirmation settling, WorkingTime time, Clock clock) {
+record TaskTurns(
+        TaskDesk desk, TaskPosts posts, OwnWork own, SettlingConfirmation settling, WorkingTime time, Clock clock) {
     /**
      * @param mine the reader's open items on it
      * @param extension true while one is asked and not decided
@@ -30,7 +32,7 @@ record TaskTurns(TaskPosts posts, OwnWork own, SettlingConfirmation settling, Wo
      */
     TaskDoing of(Task task, List<OpenItem> mine, boolean extension, Map<UUID, String> names, Actor actor) {
         boolean overdue = task.due().isBefore(clock.instant());
-        boolean giver = task.giverPost().equals(actor.post()) && posts.mayGive(actor);
+        boolean giver = desk.gives(task, actor) && posts.mayGive(actor);
         boolean directs = waitsToDirect(mine) || giver && sets(task, extension);
         boolean ours = (directs || giver) && runs(task) && own.deadline(task, actor.person());
         return new TaskDoing(

@@ -2,12 +2,14 @@ package vn.caurong.tasks.task;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.access.Access;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.RefusalException;
+import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Subject;
 import vn.caurong.tasks.parties.TaskPosts;
@@ -18,7 +20,7 @@ import vn.caurong.worklist.WorkList;
 
 /** Duties of tasks: the item and the audience that goes with it, always together. */
 @Component
-public record TaskDesk(WorkList worklist, Access access, TaskPosts posts) {
+public record TaskDesk(WorkList worklist, Access access, TaskPosts posts, TaskTrail trail) {
     /** What is given: the task in words, how urgent it is. */
     public record About(Subject subject, String title, int urgency) {
         public static About of(Task task) {
@@ -60,17 +62,45 @@ public record TaskDesk(WorkList worklist, Access access, TaskPosts posts) {
         }
     }
 
-    /** Only the post that gave it may; who stands in for it, when the delegation covers directing. */
+    /**
+     * Only the post that gave it may, or who answers for it while it is vacant; who stands in for it, when the
+     * delegation covers directing.
+     */
     public void requireGiver(Task task, Actor actor) {
-        Ruling.unless(task.giverPost().equals(actor.post()), "tasks.refused.notGiver")
+        Ruling.unless(gives(task, actor), "tasks.refused.notGiver")
                 .and(() -> Ruling.unless(posts.mayGive(actor), "tasks.refused.delegation"))
                 .orThrow();
+        tellForWhom(task, actor);
+    }
+
+    /** Who gave it, or who answers for that post while nobody holds it and could give tasks as well. */
+    public boolean gives(Task task, Actor actor) {
+        return task.giverPost().equals(actor.post()) || answers(task, actor);
+    }
+
+    private boolean answers(Task task, Actor actor) {
+        return actor.delegation() == null
+                && (actor.is(Role.LEADER) || actor.is(Role.UNIT_HEAD))
+                && worklist.answeringFor(task.giverPost(), task.agency()).contains(actor.post());
+    }
+
+    private void tellForWhom(Task task, Actor actor) {
+        if (!task.giverPost().equals(actor.post()) && answers(task, actor)) {
+            trail.tell(
+                    task.subject(),
+                    actor,
+                    "for-giver",
+                    Map.of("giver", task.giverPost().toString()),
+                    "");
+        }
     }
 
     /** The same, or who a decision on it waits for. */
     public void requireDirecting(Task task, Actor actor) {
         if (worklist.mine(task.subject(), Duty.DIRECT, actor).isEmpty()) {
             requireGiver(task, actor);
+        } else {
+            tellForWhom(task, actor);
         }
     }
 
