@@ -59,7 +59,7 @@ class ConfirmedEvidenceTests {
                 "Báo cáo đúng hạn, không có chậm để xác nhận khách quan");
         assertThat(steps.state(id)).isEqualTo(TaskState.REPORTED);
         assertThat(confirmed(id, sent(form))).hasStatus(303);
-        assertThat(facts(id)).contains("Chất lượng Tốt").doesNotContain("lỗi lớn", "khách quan", "1/1");
+        assertThat(facts(id)).contains("Chất lượng Tốt").doesNotContain("lỗi lớn", "khách quan", " 1/1");
     }
 
     @Test
