@@ -54,7 +54,7 @@ record NewTaskPage(
 
     /** Message key of who will read the paragraph. */
     String hintKey() {
-        return "tasks.f.paragraph.hint" + (restricted ? ".restricted" : "");
+        return restricted ? "tasks.f.paragraph.hint.restricted" : "tasks.f.paragraph.hint";
     }
 
     String work() {
