@@ -50,7 +50,7 @@ final class Chromium {
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(path().orElseThrow())
-                            .setArgs(List.of("--no-sandbox", "--lang=vi")));
+                            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--lang=vi")));
         }
     }
 }
