@@ -3,10 +3,8 @@ package vn.caurong.documents.outgoing;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.caurong.documents.around.DocumentIssued;
 import vn.caurong.documents.clocks.Clocks;
 import vn.caurong.documents.clocks.LegalClock;
 import vn.caurong.documents.incoming.IncomingReplies;
@@ -31,7 +29,7 @@ class KeepingIssues {
     private final PostItems post;
     private final Files files;
     private final Journal journal;
-    private final ApplicationEventPublisher events;
+    private final TellingIssues telling;
 
     KeepingIssues(
             OutgoingDocuments documents,
@@ -44,7 +42,7 @@ class KeepingIssues {
             PostItems post,
             Files files,
             Journal journal,
-            ApplicationEventPublisher events) {
+            TellingIssues telling) {
         this.documents = documents;
         this.issues = issues;
         this.sending = sending;
@@ -55,7 +53,7 @@ class KeepingIssues {
         this.post = post;
         this.files = files;
         this.journal = journal;
-        this.events = events;
+        this.telling = telling;
     }
 
     /**
@@ -74,7 +72,7 @@ class KeepingIssues {
         desk.give(issued, known, document.authorPost(), by);
         byPost(issued, sending.to(issued), paper.number().mark(), by);
         close(paper, by);
-        events.publishEvent(new DocumentIssued(document.id(), paper.number().mark(), by));
+        telling.issued(paper, by);
         journal.record(Entry.of(by, "outgoing.issued", document.asSubject())
                 .with(Map.of(
                         "mark", paper.number().mark(),

@@ -19,7 +19,7 @@ import vn.caurong.tasks.task.Task;
 @Component
 public record Confirmers(OwnWork own, NextAbove above, Organization organization, Clock clock) {
     /** Somebody else confirms; the refusal says who. */
-    Ruling ruling(Task task, UUID person) {
+    public Ruling ruling(Task task, UUID person) {
         return own.of(List.of(task.id()), person).isEmpty()
                 ? Ruling.allowed()
                 : refused(above.of(task, own.acted(task)), "tasks.refused.ownWork", "tasks.refused.ownWorkOnly");

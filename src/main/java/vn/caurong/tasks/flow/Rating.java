@@ -34,7 +34,7 @@ public record Rating(String quality, String done, String errors, Objective error
     /**
      * @throws RefusalException when it does not fit the task
      */
-    Confirmation against(Task task) {
+    public Confirmation against(Task task) {
         Quality mark = Quality.of(quality).orElseThrow(() -> new RefusalException("tasks.refused.qualityMissing"));
         int products = new Range(0, task.quantity(), "tasks.refused.done").read(done, task.quantity());
         int wrong = ERRORS.read(errors, 0);

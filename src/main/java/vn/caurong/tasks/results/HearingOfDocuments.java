@@ -30,6 +30,7 @@ class HearingOfDocuments {
     private final RollingUp rolling;
     private final Parts parts;
     private final ReportedByResult reported;
+    private final ConfirmedBySigning confirmed;
     private final TaskDesk desk;
     private final TaskTrail trail;
 
@@ -39,6 +40,7 @@ class HearingOfDocuments {
             RollingUp rolling,
             Parts parts,
             ReportedByResult reported,
+            ConfirmedBySigning confirmed,
             TaskDesk desk,
             TaskTrail trail) {
         this.tasks = tasks;
@@ -46,6 +48,7 @@ class HearingOfDocuments {
         this.rolling = rolling;
         this.parts = parts;
         this.reported = reported;
+        this.confirmed = confirmed;
         this.desk = desk;
         this.trail = trail;
     }
@@ -67,6 +70,9 @@ class HearingOfDocuments {
         }
         String act = ready ? "reported-by-result" : "result-issued";
         trail.hear(task, event.by(), act, Map.of("mark", event.mark()), "");
+        if (ready) {
+            confirmed.confirm(tasks.locked(task.id()), result, event);
+        }
     }
 
     /** A report is not taken back by it: who gave the task asks for more, or not. */

@@ -17,7 +17,7 @@ record ReportedByResult(Tasks tasks, Records records, Extensions extensions, Con
     private static final int WHOLE = 100;
 
     /**
-     * The task waits for who gave it: that a document went out is no confirmation.
+     * The task waits for who confirms: that a document went out is no confirmation.
      *
      * @param by whose act made it so
      */

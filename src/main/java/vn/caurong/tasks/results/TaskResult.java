@@ -1,5 +1,6 @@
 package vn.caurong.tasks.results;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reports whether the task is reported done when it is issued
  * @param words of that report
+ * @param at when it was linked
  * @param mark number and notation, null until it is issued
  * @param sentBack whether more was wanted after it was issued
  * @param givenUp why it counts no more, null while it does
@@ -19,6 +21,7 @@ public record TaskResult(
         String words,
         UUID byPerson,
         UUID byPost,
+        Instant at,
         @Nullable String mark,
         @Nullable String givenUp,
         boolean sentBack) {

@@ -118,7 +118,7 @@ class LinkingAtOnceTests {
     private void issue(UUID document) {
         at(_ -> {
             state(document, "ISSUED");
-            hearing.issued(new DocumentIssued(document, "1/KQ", office.agency.clerk()));
+            hearing.issued(new DocumentIssued(document, "1/KQ", null, office.agency.clerk()));
         });
     }
 

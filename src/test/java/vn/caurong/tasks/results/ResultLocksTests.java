@@ -55,7 +55,7 @@ class ResultLocksTests {
     }
 
     private void issue() {
-        transaction.executeWithoutResult(_ -> hearing.issued(new DocumentIssued(document, "1/KL", head)));
+        transaction.executeWithoutResult(_ -> hearing.issued(new DocumentIssued(document, "1/KL", null, head)));
     }
 
     private void lock(UUID id) {

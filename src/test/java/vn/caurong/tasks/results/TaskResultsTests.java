@@ -35,7 +35,13 @@ class TaskResultsTests {
     }
 
     private UUID task() {
-        return steps.id(steps.give(leader, Map.of("part-" + author.post(), "LEAD")));
+        return task(leader, Map.of());
+    }
+
+    private UUID task(Actor giver, Map<String, String> more) {
+        Map<String, String> form = new HashMap<>(Map.of("part-" + author.post(), "LEAD"));
+        form.putAll(more);
+        return steps.id(steps.give(giver, form));
     }
 
     private MvcTestResult link(UUID task, UUID document, Actor by, boolean reports) {
@@ -54,7 +60,8 @@ class TaskResultsTests {
 
     @Test
     void issuingItsDocumentReportsTheTaskOnce() {
-        UUID task = task();
+        Actor head = office.agency.unitHead();
+        UUID task = task(head, Map.of());
         UUID document = office.approved(null);
         String at = "/documents/outgoing/" + document;
         assertThat(steps.page(at, author).select("a[href=/tasks/results/" + document + "]"))
@@ -65,7 +72,7 @@ class TaskResultsTests {
                 .contains("Rà soát máy tính");
         assertThat(link(task, document, author, true)).hasStatus(303).hasHeader("Location", at);
         assertThat(link(task, document, author, true)).as("one result").hasStatus(422);
-        assertThat(steps.page("/tasks/" + task, leader).text()).contains("Khi phát hành sẽ báo hoàn thành");
+        assertThat(steps.page("/tasks/" + task, head).text()).contains("Khi phát hành sẽ báo hoàn thành");
         assertThat(steps.state(task)).isEqualTo(TaskState.IN_PROGRESS);
         office.sign(document, null);
         office.issue(document, office.agency.clerk());
@@ -74,12 +81,12 @@ class TaskResultsTests {
         int version = steps.version(task);
         context.getBean(TransactionTemplate.class)
                 .executeWithoutResult(
-                        _ -> context.publishEvent(new DocumentIssued(document, "1/X", office.agency.clerk())));
+                        _ -> context.publishEvent(new DocumentIssued(document, "1/X", null, office.agency.clerk())));
         assertThat(steps.version(task)).as("heard twice is once").isEqualTo(version);
-        var page = steps.page("/tasks/" + task, leader);
+        var page = steps.page("/tasks/" + task, head);
         assertThat(page.text()).contains("Đã trình văn bản trả lời", "nhiệm vụ được báo hoàn thành", "Đã phát hành.");
         assertThat(page.select("dd a[href=" + at + "]").text()).contains("/");
-        assertThat(steps.page(at, leader)
+        assertThat(steps.page(at, head)
                         .select("section[aria-labelledby=panel-tasks]")
                         .text())
                 .contains("Văn bản này là kết quả", "Chờ xác nhận");
