@@ -1,6 +1,7 @@
 package vn.caurong.calendar.ics;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
@@ -22,8 +23,13 @@ public record IcsInvitation(String method, IcsEvent event, Party organizer, Part
      * @param name empty for none
      */
     public record Party(String name, String address) {
+        /** A percent sign may stand in an address and is written as RFC 6068 2 wants it. */
         private URI uri() {
-            return URI.create("mailto:" + address);
+            try {
+                return new URI("mailto", address, null);
+            } catch (URISyntaxException impossible) {
+                throw new IllegalArgumentException(impossible);
+            }
         }
     }
 

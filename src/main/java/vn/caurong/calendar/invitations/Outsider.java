@@ -24,8 +24,8 @@ record Outsider(String name, String address) {
             return Optional.empty();
         }
         String name = (words.substring(0, found.start()) + words.substring(found.end()))
-                .replaceAll("[<>()\\[\\],;:\\s]+", " ")
-                .strip();
+                .replaceAll("[<>()\\[\\]\\s]+", " ")
+                .replaceAll("^[ ,;:]+|[ ,;:]+$", "");
         return Optional.of(new Outsider(name, found.group().toLowerCase(Locale.ROOT)));
     }
 

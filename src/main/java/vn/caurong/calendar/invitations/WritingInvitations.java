@@ -1,6 +1,8 @@
 package vn.caurong.calendar.invitations;
 
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.calendar.ics.IcsInvitation;
@@ -15,9 +17,16 @@ record WritingInvitations(
         InvitationWords words,
         Organization organization,
         TransactionTemplate transaction) {
+    private static final Logger LOG = LoggerFactory.getLogger(WritingInvitations.class);
+
+    /** Each in a transaction of its own; the trouble of one stops no other. */
     void run(Inviting inviting, Instant now) {
         for (PublishedVersion version : versions.waiting(now)) {
-            transaction.executeWithoutResult(_ -> write(version, inviting, now));
+            try {
+                transaction.executeWithoutResult(_ -> write(version, inviting, now));
+            } catch (RuntimeException failed) {
+                LOG.warn("Letters of entry {} were not written; tried again with the next run", version.entry(), failed);
+            }
         }
     }
 

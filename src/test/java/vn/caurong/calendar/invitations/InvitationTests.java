@@ -114,6 +114,25 @@ class InvitationTests {
     }
 
     @Test
+    void anAddressWithAPercentSignIsWrittenTo() throws Exception {
+        published("Ông Khuyến Mại, giam50%qua@dn.example");
+        run();
+        VEvent asked = event(to("giam50%qua@dn.example", 0), "REQUEST");
+        assertThat(asked.getAttendees()).hasSize(1);
+    }
+
+    /** One that cannot be written waits by itself. */
+    @Test
+    void whatCannotBeWrittenStopsNoOther() {
+        published("hong@dn.example");
+        UUID entry = published("khach@dn.example");
+        Inviting mail = (Inviting) TestMail.at(server.getSmtp().getPort());
+        sending.run(new Failing(mail, "hong@dn.example"), Clock.fixed(now, ZoneOffset.UTC));
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(waiting(entry)).isZero();
+    }
+
+    @Test
     void aServerThatIsDownIsAskedAgainAndNothingIsSentTwiceOrOutOfOrder() throws Exception {
         int port = server.getSmtp().getPort();
         server.stop();
@@ -168,7 +187,7 @@ class InvitationTests {
             value = {
                 "Ông A <a.b+c@x.gov.vn>|Ông A|a.b+c@x.gov.vn",
                 "A@X.VN|''|a@x.vn",
-                "Bà B, Công ty C (b@x.vn)|Bà B Công ty C|b@x.vn",
+                "Bà B, Công ty C (b@x.vn)|Bà B, Công ty C|b@x.vn",
             })
     void anAddressIsFoundInWords(String words, String name, String address) {
         assertThat(Outsider.of(words)).contains(new Outsider(name, address));
@@ -245,5 +264,31 @@ class InvitationTests {
         ICalendar read = Biweekly.parse(text).first();
         assertThat(read.getMethod().getValue()).isEqualTo(method);
         return read.getEvents().getFirst();
+    }
+
+    /** A mail server whose way to one address is broken. */
+    private record Failing(Inviting mail, String broken) implements Inviting {
+        @Override
+        public boolean isThere() {
+            return mail.isThere();
+        }
+
+        @Override
+        public String sender() {
+            return mail.sender();
+        }
+
+        @Override
+        public boolean takes(String address) {
+            if (address.equals(broken)) {
+                throw new IllegalStateException(address);
+            }
+            return mail.takes(address);
+        }
+
+        @Override
+        public void invite(UUID id, String address, Invitation invitation) {
+            mail.invite(id, address, invitation);
+        }
     }
 }
