@@ -14,18 +14,16 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.caurong.files.Blob;
 import vn.caurong.files.FileServing;
-import vn.caurong.files.Files;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Once;
 import vn.caurong.kernel.Permission;
-import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Role;
 import vn.caurong.ui.Note;
 
 /** Papers of an entry: added, taken away, and served to whoever may see it. */
 @Controller("calendarPaperController")
 record PaperController(
-        Papers papers, AddingPapers adding, TakingPapersAway taking, Files files, FileServing serving, Once once) {
+        Papers papers, AddingPapers adding, TakingPapersIn taking, TakingPapersAway away, FileServing serving, Once once) {
     @PostMapping("/calendar/entries/{id}/papers")
     @Permission(
             value = "calendar.register",
@@ -54,7 +52,7 @@ record PaperController(
             RedirectAttributes redirect) {
         EntryForm form = new EntryForm(typed);
         String next = once.run(form.key(), actor, () -> {
-            boolean kept = taking.takeAway(id, form.version(), file, form.why(), actor);
+            boolean kept = away.takeAway(id, form.version(), file, form.why(), actor);
             return EntryPage.way(id) + (kept ? "?kept" : "");
         });
         note(next, id, file).over(redirect);
@@ -70,7 +68,7 @@ record PaperController(
             Actor actor,
             RedirectAttributes redirect) {
         String next = once.run(key, actor, () -> {
-            taking.putBack(id, file, actor);
+            away.putBack(id, file, actor);
             return EntryPage.way(id);
         });
         Note.done("calendar.said.paper-back").over(redirect);
@@ -91,12 +89,8 @@ record PaperController(
     }
 
     private String add(UUID id, UUID key, @Nullable MultipartFile file, Actor actor) throws IOException {
-        papers.addable(id, actor);
-        if (file == null || file.isEmpty()) {
-            throw new RefusalException("calendar.refused.no-paper");
-        }
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        Blob blob = files.takeIn(file.getInputStream(), name);
+        Blob blob = taking.take(id, file, actor);
+        String name = TakingPapersIn.name(Objects.requireNonNull(file));
         return once.run(key, actor, () -> {
             adding.add(id, name, blob, actor);
             return EntryPage.way(id);

@@ -17,10 +17,11 @@ import vn.caurong.worklist.OpenItem;
  *
  * @param name who holds the post, or its title while vacant
  * @param title of the post
+ * @param vacant nobody holds the post now
  * @param since when it began to wait
  */
 record TaskWaiting(
-        String name, String title, Duty duty, @Nullable Instant due, Instant since) {
+        String name, String title, boolean vacant, Duty duty, @Nullable Instant due, Instant since) {
     /** Those whose duty holds the task up; reading only never does. */
     static List<TaskWaiting> of(List<OpenItem> items, Map<UUID, Post> posts) {
         return items.stream()
@@ -30,7 +31,7 @@ record TaskWaiting(
                     Post post = java.util.Objects.requireNonNull(
                             posts.get(item.assignee().id()));
                     return new TaskWaiting(
-                            TaskPosts.name(post), post.title(), item.duty(), item.due(), item.openedAt());
+                            TaskPosts.name(post), post.title(), post.holder() == null, item.duty(), item.due(), item.openedAt());
                 })
                 .toList();
     }
@@ -41,7 +42,8 @@ record TaskWaiting(
 
     /** The line of the history that says where it stands now. */
     Step step(Screen screen) {
-        String act = screen.t("tasks.turn.of", title, screen.t(dutyKey()));
+        String duty = screen.t(dutyKey());
+        String act = vacant ? screen.t("tasks.turn.vacant", duty) : screen.t("tasks.turn.of", title, duty);
         return new Step(name, act, null, screen.t("tasks.since", screen.time(since)), null, null, Step.Mark.NOW);
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.caurong.CauRongTest;
+import vn.caurong.files.Paper;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.ui.Note;
@@ -63,6 +64,12 @@ class PapersTests {
                 "file", "x.pdf", "application/pdf", "<script>1</script>".getBytes(StandardCharsets.UTF_8));
         assertThat(desk.upload(papers, desk.agency.clerk(), script)).hasStatus(422);
         int version = desk.version(entry);
+        byte[] stamped = Paper.of("<p class='c'>ỦY BAN NHÂN DÂN</p><p class='c'><b>MẬT</b></p>");
+        var secret = new MockMultipartFile("file", "ke-hoach.pdf", "application/pdf", stamped);
+        assertThat(text(desk.upload(papers, desk.agency.clerk(), secret))).contains("«ke-hoach.pdf» có dấu MẬT");
+        assertThat(text(desk.get("/calendar/entries/" + entry, desk.agency.clerk())))
+                .contains("Không tải lên bí mật nhà nước")
+                .doesNotContain("ke-hoach.pdf");
         assertThat(desk.upload(papers, desk.agency.clerk(), pdf("b.pdf"))).hasStatus(303);
         assertThat(desk.version(entry)).as("a version has it").isEqualTo(version + 1);
         assertThat(text(desk.get("/calendar/entries/" + entry, desk.agency.specialist())))

@@ -107,6 +107,20 @@ class WaitingWeeksTests {
         assertThat(waiting()).isEqualTo("clerk 0, leader 0, deputy 0");
     }
 
+    @Test
+    void whatIsApprovedIsPublishedWhileOtherThingsWait() {
+        LocalDate day = monday.plusWeeks(40);
+        UUID approved = desk.entered(agency.unitHead(), meeting(day, "08:00", "09:00"));
+        act("consolidation", agency.clerk(), approved);
+        act("approval", agency.leader(), approved);
+        desk.entered(agency.unitHead(), meeting(day, "10:00", "11:00"));
+        var week = desk.get("/calendar?week=" + Week.of(day), agency.clerk());
+        assertThat(text(week)).contains("Cần tổng hợp: 1 việc", "Chờ công bố: 1 việc đã duyệt");
+        var page = Jsoup.parse(new String(week.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        assertThat(page.select("main form .btn-primary")).hasSize(1);
+        act("publication", agency.clerk(), approved);
+    }
+
     /** The number of the door, which the rows of the page must equal. */
     private String waiting() {
         return "clerk %d, leader %d, deputy %d"

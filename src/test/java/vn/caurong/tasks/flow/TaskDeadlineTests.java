@@ -81,6 +81,10 @@ class TaskDeadlineTests {
         refused(steps.act(id, "deadline", head, Map.of("due", "5")), "Chỉ người giao");
         refused(steps.act(id, "deadline", leader, Map.of("due", "5", "words", "")), "Chưa ghi lý do");
         refused(steps.act(id, "extension", head, Map.of("due", "10")), "đề nghị người giao đặt hạn mới");
+        steps.done(id, "receipt", head, NOTHING);
+        var late = steps.page("/tasks/" + id, head);
+        assertThat(late.select("form[action$=/extension]")).isEmpty();
+        assertThat(late.text()).contains("không xin gia hạn được nữa");
         assertThat(steps.page("/tasks/" + id, leader).select("form[action$=/deadline]"))
                 .hasSize(1);
         steps.done(id, "deadline", leader, Map.of("due", "5"));

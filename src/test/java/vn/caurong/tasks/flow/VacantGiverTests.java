@@ -44,6 +44,7 @@ class VacantGiverTests {
         String to = specialist.post().toString();
         assertThat(steps.page("/tasks/" + id, leader).select("form[action$=/giving]"))
                 .hasSize(1);
+        assertThat(steps.page("/tasks/" + id, leader).text()).contains("(đang khuyết), đến lượt quyết định");
         refused(steps.act(id, "giving", deputy, Map.of("to", to, "due", "3")), "Chỉ người giao");
         steps.done(id, "giving", leader, Map.of("to", to, "due", "10"));
         assertThat(steps.page("/tasks/" + id, leader).text()).contains("làm thay người giao", "Trưởng phòng");
