@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.Sequence;
 import org.jspecify.annotations.Nullable;
 
 /** What was read of one UID so far: the event, and those of its occurrences that were moved. */
@@ -17,21 +16,21 @@ final class Reading {
     private final Map<Instant, ReadEvent.Time> times = new TreeMap<>();
     private final Map<Instant, ReadEvent.Time> moved = new HashMap<>();
     private final Set<Instant> gone = new TreeSet<>();
-    private final Map<Instant, Integer> states = new HashMap<>();
+    private final Map<Instant, Revision> states = new HashMap<>();
     private boolean whole;
-    private int state;
+    private Revision state = Revision.FIRST;
     private int sequence;
 
     private @Nullable ReadEvent event;
 
     /** Whether it is no older state of all occurrences than was read; a newer one takes its place (RFC 5546 2.1.5). */
     boolean takes(VEvent read) {
-        int other = sequence(read);
-        if (whole && other > state) {
+        Revision other = Revision.of(read);
+        if (whole && other.compareTo(state) > 0) {
             times.clear();
             whole = false;
         }
-        boolean takes = !whole || other == state;
+        boolean takes = !whole || other.equals(state);
         state = takes ? other : state;
         return takes;
     }
@@ -42,8 +41,8 @@ final class Reading {
 
     /** One occurrence (RFC 5545 3.8.4.4), which may be elsewhere now or not take place. */
     void replace(Instant occurrence, Instant starts, Instant ends, VEvent read) {
-        int other = sequence(read);
-        if (other < states.getOrDefault(occurrence, 0)) {
+        Revision other = Revision.of(read);
+        if (other.compareTo(states.getOrDefault(occurrence, Revision.FIRST)) < 0) {
             return;
         }
         states.put(occurrence, other);
@@ -60,7 +59,7 @@ final class Reading {
      * @param all whether it tells of all occurrences; what one of them says is taken where nothing else is said
      */
     void say(String uid, VEvent read, boolean all, String summary, String location) {
-        sequence = Math.max(sequence, sequence(read));
+        sequence = Math.max(sequence, Revision.of(read).sequence());
         if (whole || !all && event != null) {
             return;
         }
@@ -75,12 +74,6 @@ final class Reading {
                 all,
                 List.of(),
                 List.of());
-    }
-
-    private static int sequence(VEvent read) {
-        return read.<Sequence>getProperty(Property.SEQUENCE)
-                .map(Sequence::getSequenceNo)
-                .orElse(0);
     }
 
     private static boolean cancelled(VEvent read) {

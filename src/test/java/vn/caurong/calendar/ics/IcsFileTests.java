@@ -80,6 +80,41 @@ class IcsFileTests {
     }
 
     @Test
+    void ofStatesWithOneSequenceTheOneStampedLastCounts() {
+        String time = "DTSTART:20200406T010000Z";
+        String older = event("UID:a", "SEQUENCE:1", "DTSTAMP:20200302T000000Z", "SUMMARY:Cũ", time);
+        String newer =
+                event("UID:a", "SEQUENCE:1", "DTSTAMP:20200302T010000Z", "SUMMARY:Mới", "DTSTART:20200407T010000Z");
+        String lower = event("UID:a", "DTSTAMP:20200401T000000Z", "SUMMARY:Trước", "DTSTART:20200408T010000Z");
+        String unstamped = event("UID:a", "SEQUENCE:1", "SUMMARY:Không ghi", "DTSTART:20200409T010000Z");
+        for (String file : List.of(older + newer + lower + unstamped, unstamped + lower + newer + older)) {
+            assertThat(read(file).events()).singleElement().satisfies(event -> {
+                assertThat(event.summary()).isEqualTo("Mới");
+                assertThat(event.times()).extracting(ReadEvent.Time::starts).containsExactly(at("2020-04-07T08:00"));
+            });
+        }
+        String back = "RECURRENCE-ID:20200406T010000Z";
+        String off = event("UID:a", back, "DTSTAMP:20200303T000000Z", "STATUS:CANCELLED", time);
+        String again = event("UID:a", back, "DTSTAMP:20200303T000001Z", "DTSTART:20200406T030000Z");
+        String base = event("UID:a", "DTSTAMP:20200301T000000Z", "SUMMARY:Họp", time);
+        for (String file : List.of(base + off + again, again + off + base)) {
+            assertThat(read(file).events().getFirst().times())
+                    .extracting(ReadEvent.Time::starts)
+                    .containsExactly(at("2020-04-06T10:00"));
+        }
+    }
+
+    @Test
+    void aStampWithoutItsZoneIsReadToo() {
+        String time = "DTSTART:20200406T010000Z";
+        String older = event("UID:a", "DTSTAMP:20200302T000000", "SUMMARY:Cũ", time);
+        String newer = event("UID:a", "DTSTAMP:20200302T010000Z", "SUMMARY:Mới", time);
+        for (String file : List.of(newer + older, older + newer)) {
+            assertThat(read(file).events()).extracting(ReadEvent::summary).containsExactly("Mới");
+        }
+    }
+
+    @Test
     void aLineFoldedInsideALetterIsReadWhole() {
         byte[] file = calendar(event("UID:a", "SUMMARY:Họp", "DTSTART:20200406T010000Z"))
                 .getBytes(StandardCharsets.UTF_8);
