@@ -57,6 +57,9 @@ public interface Organization {
      */
     List<Post> postsOf(UUID agency, LocalDate day);
 
+    /** Posts that people of an agency hold in other agencies besides on the day, by person, who is the holder named. */
+    Map<UUID, List<Post>> elsewhere(UUID agency, LocalDate day);
+
     /** Everyone who holds a post of the agency on the day. */
     Set<UUID> peopleOf(UUID agency, LocalDate day);
 

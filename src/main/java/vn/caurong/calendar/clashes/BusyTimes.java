@@ -2,6 +2,7 @@ package vn.caurong.calendar.clashes;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,9 +13,16 @@ import vn.caurong.calendar.resources.Stretch;
 @Repository
 record BusyTimes(JdbcClient jdbc) {
     /**
+     * @param elsewhere what they hold in other agencies: taken there is told without a word of by what
      * @param entry whose own times do not count, null for a new one
      */
-    List<Busy> of(UUID agency, List<UUID> resources, List<UUID> leaders, Stretch within, @Nullable UUID entry) {
+    List<Busy> of(
+            UUID agency,
+            List<UUID> resources,
+            List<UUID> leaders,
+            List<Elsewhere> elsewhere,
+            Stretch within,
+            @Nullable UUID entry) {
         return jdbc.sql("""
                         with taken as (
                             select b.resource as what, b.during, b.entry from calendar.booking b
@@ -27,15 +35,33 @@ record BusyTimes(JdbcClient jdbc) {
                         from taken t join calendar.entry e on e.id = t.entry
                         where e.agency = :agency and t.during && tstzrange(:from, :to)
                           and (:entry::uuid is null or e.id <> :entry)
-                        order by t.during
+                        union
+                        select a.leader, e.starts, e.ends, null::uuid, ''
+                        from unnest(:at::uuid[], :people::uuid[], :posts::uuid[]) as a (leader, person, post)
+                        join calendar.entry e on e.agency = any(:agencies) and e.starts < :to and e.ends > :from
+                            and e.starts > :from::timestamptz - interval '31 days' and e.kind not in ('DUTY', 'AT_OFFICE')
+                        where exists (select 1 from calendar.leader_time t where t.entry = e.id and t.post = a.post
+                                and not t.overruled and t.released_at is null)
+                            or e.state = 'PUBLISHED' and (a.post in (e.chair, e.stand_in)
+                                or exists (select 1 from calendar.attendee n
+                                    where n.entry = e.id and n.ref in (a.post, a.person)))
+                        order by "from"
                         """)
                 .param("agency", agency)
                 .param("resources", resources.toArray(UUID[]::new))
                 .param("leaders", leaders.toArray(UUID[]::new))
+                .param("at", ids(elsewhere, Elsewhere::leader))
+                .param("people", ids(elsewhere, Elsewhere::person))
+                .param("posts", ids(elsewhere, Elsewhere::post))
+                .param("agencies", ids(elsewhere, Elsewhere::agency))
                 .param("from", within.fromTime())
                 .param("to", within.toTime())
                 .param("entry", entry)
                 .query(DataClassRowMapper.newInstance(Busy.class))
                 .list();
+    }
+
+    private static UUID[] ids(List<Elsewhere> all, Function<Elsewhere, UUID> which) {
+        return all.stream().map(which).toArray(UUID[]::new);
     }
 }

@@ -46,13 +46,21 @@ public record FindingClashes(
         List<Post> posts = organization.postsOf(reader.agency(), Vietnam.today(clock));
         Leaders.among(posts, wanted.posts(), wanted.persons()).forEach(post -> leaders.put(post.id(), post));
         List<Busy> busy = times.of(
-                reader.agency(), List.copyOf(held.keySet()), List.copyOf(leaders.keySet()), around(during), entry);
+                reader.agency(),
+                List.copyOf(held.keySet()),
+                List.copyOf(leaders.keySet()),
+                elsewhere(leaders, reader),
+                around(during),
+                entry);
         Set<ClashLine> lines = new LinkedHashSet<>(); // who holds two posts is taken in both by one entry
         Stream.concat(held.keySet().stream(), leaders.keySet().stream())
-                .forEach(what -> busy.stream()
-                        .filter(each -> each.what().equals(what) && each.meets(during))
-                        .findFirst()
-                        .ifPresent(each -> lines.add(line(each, held.get(what), leaders.get(what), wanted, reader))));
+                .flatMap(what -> Stream.of(true, false)
+                        .flatMap(here -> busy.stream()
+                                .filter(each -> each.what().equals(what) && each.meets(during))
+                                .filter(each -> here == (each.unit() != null))
+                                .limit(1)))
+                .forEach(
+                        each -> lines.add(line(each, held.get(each.what()), leaders.get(each.what()), wanted, reader)));
         return new ClashesPage(
                 List.copyOf(lines),
                 lines.isEmpty()
@@ -66,13 +74,20 @@ public record FindingClashes(
                 && hours.between(free.from(), free.to()).equals(Duration.between(free.from(), free.to()));
     }
 
+    private List<Elsewhere> elsewhere(Map<UUID, Post> leaders, Actor reader) {
+        return leaders.isEmpty()
+                ? List.of()
+                : Elsewhere.of(leaders.values(), organization.elsewhere(reader.agency(), Vietnam.today(clock)));
+    }
+
     private ClashLine line(Busy busy, @Nullable Resource held, @Nullable Post leader, Wanted wanted, Actor reader) {
+        String who = leader == null ? "" : name(leader);
+        if (busy.unit() == null) {
+            return new ClashLine(Refusal.of("calendar.clash.elsewhere", who, busy.when()), "", List.of());
+        }
         String unit = organization.unit(busy.unit()).shortName();
         if (held == null) {
-            return new ClashLine(
-                    Refusal.of("calendar.clash", leader == null ? "" : name(leader), busy.words(), unit, busy.when()),
-                    "",
-                    List.of());
+            return new ClashLine(Refusal.of("calendar.clash", who, busy.words(), unit, busy.when()), "", List.of());
         }
         List<ClashLine.Choice> choices =
                 free.insteadOf(reader.agency(), held, wanted.during(), wanted.people()).stream()

@@ -3,7 +3,7 @@ package vn.caurong.calendar.freebusy;
 import java.util.UUID;
 
 /**
- * Somebody of the agency in a post.
+ * Somebody in a post.
  *
  * @param name as it is written
  */

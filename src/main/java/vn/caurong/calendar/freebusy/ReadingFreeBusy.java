@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Organization;
+import vn.caurong.organization.Post;
 import vn.caurong.organization.WorkingTime;
 
 /** Puts together when colleagues of the reader's agency are taken, and when they are free at once. */
@@ -39,10 +41,7 @@ record ReadingFreeBusy(TakenTimes busy, Organization organization, WorkingTime t
         Instant opens = day.atStartOfDay(Vietnam.ZONE).toInstant();
         Instant closes = day.plusDays(DAYS).atStartOfDay(Vietnam.ZONE).toInstant();
         Set<UUID> people = asked.stream().map(Colleague::person).collect(Collectors.toSet());
-        List<Colleague> held = colleagues.values().stream()
-                .filter(each -> people.contains(each.person()))
-                .toList();
-        List<Busy> taken = asked.isEmpty() ? List.of() : busy.of(reader.agency(), held, opens, closes);
+        List<Busy> taken = asked.isEmpty() ? List.of() : taken(people, colleagues, opens, closes, reader);
         Map<UUID, String> choices = new LinkedHashMap<>();
         colleagues.values().forEach(each -> choices.put(each.post(), each.name()));
         return new FreeBusyPage(
@@ -55,15 +54,34 @@ record ReadingFreeBusy(TakenTimes busy, Organization organization, WorkingTime t
                 reader.is(Role.CLERK) || reader.is(Role.UNIT_HEAD));
     }
 
+    /** In every post they hold, in other agencies too: when is seen across them, by what is not. */
+    private List<Busy> taken(
+            Set<UUID> people, Map<UUID, Colleague> colleagues, Instant opens, Instant closes, Actor reader) {
+        List<Post> elsewhere = organization.elsewhere(reader.agency(), Vietnam.today(clock)).entrySet().stream()
+                .filter(each -> people.contains(each.getKey()))
+                .flatMap(each -> each.getValue().stream())
+                .toList();
+        Stream<Colleague> here = colleagues.values().stream().filter(each -> people.contains(each.person()));
+        Stream<Colleague> there =
+                elsewhere.stream().map(post -> colleague(post, Objects.requireNonNull(post.holder())));
+        Set<UUID> agencies = elsewhere.stream().map(Post::agency).collect(Collectors.toSet());
+        agencies.add(reader.agency());
+        return busy.of(agencies, Stream.concat(here, there).toList(), opens, closes);
+    }
+
     private Map<UUID, Colleague> colleagues(Actor reader) {
         Map<UUID, Colleague> all = new LinkedHashMap<>();
         organization.postsOf(reader.agency(), Vietnam.today(clock)).forEach(post -> {
             UUID holder = post.holder();
             if (holder != null && post.role() != Role.ADMINISTRATOR) {
-                all.put(post.id(), new Colleague(post.id(), holder, post.holderName() + ", " + post.title()));
+                all.put(post.id(), colleague(post, holder));
             }
         });
         return all;
+    }
+
+    private static Colleague colleague(Post post, UUID holder) {
+        return new Colleague(post.id(), holder, post.holderName() + ", " + post.title());
     }
 
     private List<Stretch> free(int minutes, Instant opens, Instant closes, List<Busy> taken, Actor reader) {

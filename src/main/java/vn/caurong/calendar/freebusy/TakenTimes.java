@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,7 @@ record TakenTimes(JdbcClient jdbc, Authorities authorities) {
             where l.released_at is null and not l.overruled and l.during && tstzrange(:from, :to)
             union
             select a.person, e.starts, e.ends
-            from asked a join calendar.entry e on e.agency = :agency and e.state = 'PUBLISHED'
+            from asked a join calendar.entry e on e.agency = any(:agencies) and e.state = 'PUBLISHED'
                 and e.starts < :to and e.ends > :from and e.starts > :from::timestamptz - interval '31 days'
             where a.post in (e.chair, e.stand_in) or exists (select 1 from calendar.attendee t
                 where t.entry = e.id and t.ref in (a.post, a.person))
@@ -34,12 +35,13 @@ record TakenTimes(JdbcClient jdbc, Authorities authorities) {
             """;
 
     /**
-     * @param asked each person in every post they hold: they are taken by what names any of them
+     * @param agencies in whose calendars
+     * @param asked each person in every post they hold there: they are taken by what names any of them
      */
-    List<Busy> of(UUID agency, List<Colleague> asked, Instant from, Instant to) {
+    List<Busy> of(Set<UUID> agencies, List<Colleague> asked, Instant from, Instant to) {
         UUID[] people = asked.stream().map(Colleague::person).toArray(UUID[]::new);
         List<Busy> busy = new ArrayList<>(jdbc.sql(TAKEN)
-                .param("agency", agency)
+                .param("agencies", agencies.toArray(UUID[]::new))
                 .param("people", people)
                 .param("posts", asked.stream().map(Colleague::post).toArray(UUID[]::new))
                 .param("from", from.atOffset(ZoneOffset.UTC))

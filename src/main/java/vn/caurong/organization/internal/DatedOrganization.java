@@ -22,6 +22,7 @@ record DatedOrganization(
         PostsTable posts,
         PostHolders holders,
         PostsAbove above,
+        PostsElsewhere elsewhere,
         AgencyChart chart,
         AgencyNames agencyNames,
         IssuingNamesTable issuingNames,
@@ -60,6 +61,11 @@ record DatedOrganization(
     @Override
     public List<Post> postsOf(UUID agency, LocalDate day) {
         return chart.of(agency, day).posts();
+    }
+
+    @Override
+    public Map<UUID, List<Post>> elsewhere(UUID agency, LocalDate day) {
+        return elsewhere.of(agency, day);
     }
 
     @Override

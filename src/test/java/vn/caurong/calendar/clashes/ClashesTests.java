@@ -20,6 +20,7 @@ import vn.caurong.CauRongTest;
 import vn.caurong.calendar.entries.CalendarDesk;
 import vn.caurong.calendar.resources.Stretch;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ids;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.WorkingTime;
@@ -29,8 +30,10 @@ import vn.caurong.organization.WorkingTime;
 class ClashesTests {
     private final CalendarDesk desk;
     private final LocalDate day;
+    private final ApplicationContext context;
 
     ClashesTests(ApplicationContext context, Clock clock) {
+        this.context = context;
         desk = new CalendarDesk(context, "Sở Trùng Lịch");
         LocalDate later = Vietnam.today(clock).plusWeeks(3);
         day = later.datesUntil(later.plusDays(20))
@@ -111,6 +114,38 @@ class ClashesTests {
         assertThat(form.select("#clashes").attr("hx-params").split(","))
                 .as("asked with what is typed")
                 .contains("post", "person");
+    }
+
+    @Test
+    void whatALeaderHasInAnotherAgencyTakesTheirTimeWithoutAWord() {
+        CalendarDesk other = new CalendarDesk(context, "Sở Kiêm Lãnh Đạo");
+        Actor deputy = desk.agency.deputy();
+        other.agency.vacate(other.agency.leader());
+        desk.jdbc
+                .sql(
+                        "insert into organization.holding (id, person, post, main, during) values (?, ?, ?, false, '[2020-01-02,)')")
+                .params(Ids.next(), deputy.person(), other.agency.leader().post())
+                .update();
+        LocalDate on = day.plusDays(7);
+        String post = other.agency.leader().post().toString();
+        other.entered(
+                other.agency.clerk(), with(meeting(on, "08:00", "09:30"), "chair", post, "words", "Việc nơi khác"));
+        String typed = "?kind=meeting&day=" + Vietnam.write(on) + "&from=8:30&to=9:00&chair=" + deputy.post();
+        Document part = part(typed);
+        assertThat(part.text())
+                .contains(deputy.name() + " bận lúc 8:00–9:30", "cơ quan khác")
+                .doesNotContain("Việc nơi khác", "Văn phòng", "VP", "đều trống");
+        assertThat(part.select("button[data-fill=from]").attr("data-value"))
+                .as("of a working day")
+                .isIn("9:30", "");
+        var form = with(meeting(on, "08:30", "09:00"), "chair", "" + deputy.post(), "words", "Việc ở đây");
+        assertThat(desk.enter(desk.agency.clerk(), form))
+                .as("said, not refused")
+                .hasStatus(303);
+        assertThat(part(typed).select("li").eachText())
+                .as("what is here is said in its words beside")
+                .hasSize(2);
+        assertThat(part(typed.replace("meeting", "duty")).text()).contains("đều trống");
     }
 
     @Test

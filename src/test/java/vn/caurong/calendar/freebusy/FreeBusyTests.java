@@ -107,6 +107,36 @@ class FreeBusyTests {
     }
 
     @Test
+    void whatSomebodyHasInAnotherAgencyTakesTheirTimeWithoutAWord() {
+        CalendarDesk other = new CalendarDesk(context, "Sở Kiêm Chức");
+        Actor there = other.agency.specialist();
+        other.agency.vacate(there);
+        desk.jdbc
+                .sql(
+                        "insert into organization.holding (id, post, person, main, during) values (?, ?, ?, false, '[2020-01-02,)')")
+                .params(Ids.next(), there.post(), agency.deputy().person())
+                .update();
+        LocalDate on = day.plusWeeks(7);
+        String person = agency.deputy().person().toString();
+        UUID entry = other.entered(
+                other.agency.clerk(),
+                with(
+                        meeting(on, "08:00", "09:30"),
+                        "person",
+                        person,
+                        "words",
+                        "Việc sở khác",
+                        "openness",
+                        "restricted"));
+        Publishing.publish(other, on, entry);
+        Document page = page(agency.unitHead(), on, agency.deputy());
+        assertThat(page.select(".cr-work .cr-row-meta").eachText()).containsExactly("Bận 8:00–9:30");
+        assertThat(page.select(".cr-next li b").eachText())
+                .noneMatch(each -> each.matches("(8|9):[0-2].* " + written(on)));
+        assertThat(page.text()).doesNotContain("Việc sở khác");
+    }
+
+    @Test
     void nobodyOfAnotherAgencyIsAskedAbout() {
         CalendarDesk other = new CalendarDesk(context, "Sở Khác Giờ");
         Document page = page(agency.leader(), day, other.agency.leader());
