@@ -3,6 +3,7 @@ package vn.caurong.calendar.entries;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +16,7 @@ import vn.caurong.kernel.Vietnam;
  * The form of an entry.
  *
  * @param entry what is changed, null for a new one
+ * @param former what it names that the choices do not have
  * @param first filled in for a new one
  * @param invitation what stands in the field of the document that invites
  * @param picked address of that document, empty for none
@@ -25,6 +27,7 @@ import vn.caurong.kernel.Vietnam;
 record EntryFormPage(
         @Nullable CalendarEntry entry,
         EntryChoices choices,
+        List<Former> former,
         Prefilled first,
         String invitation,
         String picked,
@@ -84,16 +87,39 @@ record EntryFormPage(
         choices.posts().stream()
                 .filter(post -> named.contains(post.id()))
                 .forEach(post -> all.putIfAbsent(post.id().toString(), Names.of(post)));
-        return all;
+        return with(all, Attendee.Kind.POST);
     }
 
-    /** People by themselves, and those it names who lead something by now. */
+    /** Units that may come or prepare it, and those it names that are closed. */
+    Map<String, String> units() {
+        return with(choices.unitNames(), Attendee.Kind.UNIT);
+    }
+
+    /** People by themselves, and those it names who lead something by now, or hold nothing. */
     Map<String, String> people() {
         Map<String, String> all = choices.people();
         choices.posts().stream()
                 .filter(post -> entry != null && post.holder() != null && names(post.holder()))
                 .forEach(post -> all.putIfAbsent(String.valueOf(post.holder()), Names.of(post)));
+        return with(all, Attendee.Kind.PERSON);
+    }
+
+    private Map<String, String> with(Map<String, String> all, Attendee.Kind kind) {
+        former.stream().filter(each -> each.kind() == kind).forEach(each -> all.put("" + each.id(), each.name()));
         return all;
+    }
+
+    /** Message key of what is said beside it: that it is there no more. Empty for nothing. */
+    String noteKey(UUID id) {
+        return former.stream()
+                .filter(each -> each.id().equals(id))
+                .map(Former::noteKey)
+                .collect(Collectors.joining());
+    }
+
+    /** Whether anybody is ticked by themselves. */
+    boolean namesPeople() {
+        return people().keySet().stream().anyMatch(id -> names(UUID.fromString(id)));
     }
 
     /** Whether a post or unit is ticked. */

@@ -162,6 +162,12 @@ public record Plan(
         return Stream.concat(first, named(Attendee.Kind.POST)).distinct().toList();
     }
 
+    /** Units named in it: those that come, and who prepares it. */
+    Stream<UUID> units() {
+        return Stream.concat(named(Attendee.Kind.UNIT), Stream.ofNullable(preparing))
+                .distinct();
+    }
+
     /** Attendees of a kind. */
     Stream<UUID> named(Attendee.Kind kind) {
         return attendees.stream()

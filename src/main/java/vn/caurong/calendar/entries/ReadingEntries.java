@@ -38,6 +38,7 @@ record ReadingEntries(
         Acknowledgements acknowledgements,
         WorkList worklist,
         Names names,
+        FormerNames former,
         Invitations invitations,
         Papers papers,
         OutsideLetters letters,
@@ -53,6 +54,7 @@ record ReadingEntries(
         Plan plan = entry.plan();
         Map<UUID, Post> posts = names.posts(entry.agency());
         Map<UUID, Unit> units = names.units(entry.agency());
+        PlanNames named = PlanNames.of(posts, units, former.in(plan, entry.agency(), posts, units));
         List<KeptVersion> published = versions.kept(id);
         KeptPapers kept = papers.of(entry, published);
         boolean keeps = (actor.is(Role.CLERK) || actor.is(Role.UNIT_HEAD))
@@ -61,16 +63,14 @@ record ReadingEntries(
         return new EntryPage(
                 entry,
                 entry.during().written(),
-                unit(entry.unit(), units),
-                post(plan.chair(), posts),
-                post(plan.standIn(), posts),
+                named.of(entry.unit()),
+                named.of(plan.chair()),
+                named.of(plan.standIn()),
                 invitations.href(plan.invitation(), actor),
-                plan.preparing() == null ? "" : unit(plan.preparing(), units),
+                named.of(plan.preparing()),
                 entry.room(),
                 entry.vehicle(),
-                plan.attendees().stream()
-                        .map(each -> attendee(each, posts, units))
-                        .toList(),
+                plan.attendees().stream().map(named::of).toList(),
                 keeps ? letters.of(id, plan) : List.of(),
                 kept.now().stream().map(paper -> PaperLine.of(entry, paper)).toList(),
                 keeps,
@@ -83,15 +83,16 @@ record ReadingEntries(
                 mine.contains(Duty.ACKNOWLEDGE),
                 mine.contains(Duty.ARRANGE),
                 actor.is(Role.CLERK) && here(entry, actor) ? reached(acknowledgements.of(id), posts) : List.of(),
-                history(entry, posts));
+                history(entry, posts, named));
     }
 
     EntryFormPage form(@Nullable UUID id, NewEntry asked, String invitation, Actor actor) {
         CalendarEntry entry = id == null ? null : entries.own(id, actor);
+        Map<UUID, Post> posts = names.posts(actor.agency());
+        Map<UUID, Unit> units = names.units(actor.agency());
         var choices = new EntryChoices(
-                List.copyOf(names.posts(actor.agency()).values()),
-                List.copyOf(names.units(actor.agency()).values()),
-                resources.today(actor.agency()));
+                List.copyOf(posts.values()), List.copyOf(units.values()), resources.today(actor.agency()));
+        List<Former> gone = entry == null ? List.of() : former.in(entry.plan(), actor.agency(), posts, units);
         boolean overrules = actor.is(Role.CLERK) || actor.is(Role.LEADER);
         Invitation had =
                 entry == null || !invitation.isEmpty() ? null : entry.plan().invitation();
@@ -100,7 +101,7 @@ record ReadingEntries(
         String named = had == null
                 ? invitations.at(invitation, actor).map(Invitation::name).orElse(invitation)
                 : unseen ? "" : had.name();
-        return new EntryFormPage(entry, choices, first(asked, choices), named, picked, unseen, overrules);
+        return new EntryFormPage(entry, choices, gone, first(asked, choices), named, picked, unseen, overrules);
     }
 
     /** Posts of the form's own list by themselves, the others by who holds them. */
@@ -146,7 +147,7 @@ record ReadingEntries(
                 .toList();
     }
 
-    private List<EntryLine> history(CalendarEntry entry, Map<UUID, Post> posts) {
+    private List<EntryLine> history(CalendarEntry entry, Map<UUID, Post> posts, PlanNames named) {
         List<Line> lines = journal.of(entry.subject(), entry.agency()).reversed().stream()
                 .filter(line ->
                         line.act().startsWith("calendar.") && !line.act().equals("calendar.acknowledged"))
@@ -160,32 +161,7 @@ record ReadingEntries(
                         line.act(),
                         line.at(),
                         line.words(),
-                        line.delegation() == null ? null : post(line.post(), posts)))
+                        line.delegation() == null ? null : named.of(line.post())))
                 .toList();
-    }
-
-    private static String attendee(Attendee attendee, Map<UUID, Post> posts, Map<UUID, Unit> units) {
-        UUID ref = attendee.ref();
-        return switch (attendee.kind()) {
-            case TEXT -> attendee.words();
-            case UNIT -> ref == null ? "" : unit(ref, units);
-            case POST -> post(ref, posts);
-            case PERSON ->
-                posts.values().stream()
-                        .filter(post -> ref != null && ref.equals(post.holder()))
-                        .findFirst()
-                        .map(Names::of)
-                        .orElse("");
-        };
-    }
-
-    private static String post(@Nullable UUID id, Map<UUID, Post> posts) {
-        Post post = id == null ? null : posts.get(id);
-        return post == null ? "" : Names.of(post);
-    }
-
-    private static String unit(UUID id, Map<UUID, Unit> units) {
-        Unit unit = units.get(id);
-        return unit == null ? "" : unit.name();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.calendar.entries.EntryState;
 import vn.caurong.calendar.entries.Openness;
@@ -31,9 +32,18 @@ record FeedEntry(
         List<String> attendees,
         boolean seen,
         boolean published) {
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
     /** A link lies about on other machines: of what is restricted it says that the time is taken. */
     boolean told() {
         return seen && published && openness != Openness.RESTRICTED;
+    }
+
+    /** Posts, units and people named in it, who chairs among them. */
+    Stream<UUID> named() {
+        return Stream.concat(
+                Stream.ofNullable(chair),
+                attendees.stream().filter(each -> each.matches(ID)).map(UUID::fromString));
     }
 
     Instant changed() {

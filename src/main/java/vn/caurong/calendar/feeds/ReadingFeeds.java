@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.caurong.calendar.entries.FormerNames;
 import vn.caurong.calendar.ics.IcsEvent;
 import vn.caurong.calendar.ics.IcsFeed;
 import vn.caurong.calendar.resources.Resource;
@@ -23,6 +26,7 @@ record ReadingFeeds(
         FeedScopes scopes,
         FeedEntries entries,
         FeedWords words,
+        FormerNames former,
         Organization organization,
         Resources resources,
         Clock clock) {
@@ -34,10 +38,20 @@ record ReadingFeeds(
     private byte[] written(Feed feed, FeedScope scope) {
         feeds.read(feed);
         Map<String, String> names = names(scope);
-        List<IcsEvent> events = entries.of(scope, feed.person()).stream()
-                .map(entry -> words.event(entry, names))
-                .toList();
+        List<FeedEntry> read = entries.of(scope, feed.person());
+        former.of(unknown(read, names)).forEach((id, name) -> names.put(id.toString(), name));
+        List<IcsEvent> events =
+                read.stream().map(entry -> words.event(entry, names)).toList();
         return new IcsFeed(words.name(feed.kind(), name(feed, names)), events).written();
+    }
+
+    /** Whom they name and the agencies do not have any more. */
+    private static Set<UUID> unknown(List<FeedEntry> read, Map<String, String> names) {
+        return read.stream()
+                .filter(FeedEntry::told)
+                .flatMap(FeedEntry::named)
+                .filter(id -> !names.containsKey(id.toString()))
+                .collect(Collectors.toSet());
     }
 
     private Map<String, String> names(FeedScope scope) {

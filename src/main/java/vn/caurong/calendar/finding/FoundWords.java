@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,13 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caurong.calendar.entries.EntryState;
+import vn.caurong.calendar.entries.FormerNames;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Organization;
 import vn.caurong.search.SearchEntry;
 
 /** What an entry is called by: its words, its day, where it is, and everyone it names. */
 @Component
-record FoundWords(Organization organization, Clock clock) {
+record FoundWords(Organization organization, FormerNames former, Clock clock) {
     SearchEntry entry(ResultSet row) throws SQLException {
         EntryState state = EntryState.valueOf(row.getString("state"));
         LocalDate day = Vietnam.date(row.getTimestamp("starts").toInstant());
@@ -48,9 +50,12 @@ record FoundWords(Organization organization, Clock clock) {
                 names.put(post.holder(), holder);
             }
         });
-        Stream<String> known = Arrays.stream((Object[]) row.getArray("named").getArray())
-                .filter(Objects::nonNull)
-                .map(id -> names.getOrDefault((UUID) id, ""));
+        List<UUID> named = Arrays.stream((Object[]) row.getArray("named").getArray())
+                .flatMap(id -> Stream.ofNullable((UUID) id))
+                .toList();
+        names.putAll(
+                former.of(named.stream().filter(id -> !names.containsKey(id)).toList()));
+        Stream<String> known = named.stream().map(id -> names.getOrDefault(id, ""));
         Stream<String> others = Arrays.stream((String[]) row.getArray("others").getArray());
         return Stream.concat(known, others).distinct().collect(Collectors.joining(" "));
     }

@@ -90,6 +90,20 @@ class FeedTests {
     }
 
     @Test
+    void whoHoldsNoPostAnyMoreIsCalledByName() {
+        var gone = agency.more(agency.division(), "Chuyên viên", vn.caurong.kernel.Role.SPECIALIST, "Tạ Đã Nghỉ");
+        UUID entry = desk.entered(
+                agency.clerk(), with(form("16:00", "17:00", agency.leader()), "person", "" + gone.person()));
+        Publishing.publish(desk, day, entry);
+        agency.vacate(gone);
+        byte[] feed =
+                body(read(link(agency.leader(), FeedKind.PERSON, agency.leader().person())));
+        assertThat(new String(feed, StandardCharsets.UTF_8).replace("\r\n ", ""))
+                .contains("Thành phần: Tạ Đã Nghỉ")
+                .doesNotContain("" + gone.person());
+    }
+
+    @Test
     void aChangeRaisesTheSequenceAndWhatEndedSaysSo() {
         UUID put = desk.entered(agency.clerk(), form("08:00", "09:00", agency.leader()));
         UUID off = desk.entered(agency.clerk(), form("10:00", "11:00", agency.leader()));
