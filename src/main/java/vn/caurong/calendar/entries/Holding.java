@@ -45,7 +45,7 @@ record Holding(
             }
             times.hold(entry, leader, during);
         }
-        telling.lost(overruled, why, by);
+        telling.lost(overruled, plan.reason(why), by);
         giving.after(freed, by);
         arranging.settle(entry, by);
     }

@@ -17,7 +17,11 @@ import vn.caurong.organization.Post;
 @Repository
 record RelatedEntries(JdbcClient jdbc, Access access, Organization organization) {
     private static final String SELECT = """
-            select * from (select t.entry = :entry as away, t.post as leader, o.person, o.at, o.why, null::uuid as id, false as seen,
+            select * from (select t.entry = :entry as away, t.post as leader, o.person, o.at,
+                    case when t.entry = :entry and e.openness = 'RESTRICTED' and not exists (select 1
+                            from access.visible v where v.subject_kind = 'calendar' and v.subject_id = e.id
+                                and v.principal = any(:principals))
+                        then '…' else o.why end as why, null::uuid as id, false as seen,
                     t.entry = :entry and t.released_at is null as open,
                     exists (select 1 from calendar.leader_time h where h.entry = o.by_entry and h.post = t.post
                         and h.released_at is null and not h.overruled and h.during && t.during) as held,

@@ -65,6 +65,26 @@ class OverrulingTests {
     }
 
     @Test
+    void whyARestrictedOneTookTheTimeIsReadByWhoMayReadIt() {
+        UUID lost = desk.entered(agency.unitHead(), form("18:00", "19:00", "Việc nhường tối"));
+        Publishing.publish(desk, day, lost);
+        var secret = with(form("18:30", "19:30", "Việc kín"), "openness", "restricted", "why", "Lý do kín");
+        desk.entered(agency.clerk(), secret);
+        assertThat(page(lost)).contains("Nhường giờ của Phan Thử Phó").contains("Lý do kín");
+        assertThat(text(desk.get("/calendar/entries/" + lost, agency.unitHead())))
+                .contains("Nhường giờ của Phan Thử Phó", "cho \"…\"")
+                .doesNotContain("Lý do kín", "Việc kín");
+        assertThat(desk.jdbc
+                        .sql(
+                                "select count(*) from notifications.notice n where n.person = ? and n::text like '%Lý do kín%'")
+                        .param(agency.unitHead().person())
+                        .query(Integer.class)
+                        .single())
+                .as("notices leave by e-mail")
+                .isZero();
+    }
+
+    @Test
     void whatFindsItsTimeTakenByYetAnotherIsLeftToBeArranged() {
         UUID lost = desk.entered(agency.unitHead(), form("13:30", "15:30", "Việc dài"));
         UUID urgent = desk.entered(agency.clerk(), with(form("13:30", "14:00", "Việc gấp"), "why", "Triệu tập"));
