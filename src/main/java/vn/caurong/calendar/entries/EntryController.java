@@ -23,8 +23,12 @@ record EntryController(
     @Permission(
             value = "calendar.register",
             roles = {Role.UNIT_HEAD, Role.CLERK})
-    String blank(NewEntry asked, @RequestParam(defaultValue = "") String invitation, Actor actor, Model model) {
-        model.addAttribute("page", reading.form(null, asked, invitation, actor));
+    String blank(
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(defaultValue = "") String invitation,
+            Actor actor,
+            Model model) {
+        model.addAttribute("page", reading.form(null, NewEntry.of(typed), invitation, actor));
         return "calendar/entries/form";
     }
 

@@ -3,6 +3,7 @@ package vn.caurong.calendar.entries;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /**
  * What the address of a new form says; nothing in it is trusted.
@@ -20,6 +21,10 @@ record NewEntry(
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     static final NewEntry EMPTY = new NewEntry(null, null, null, null);
+
+    static NewEntry of(MultiValueMap<String, String> typed) {
+        return new NewEntry(typed.getFirst("day"), typed.getFirst("from"), typed.getFirst("to"), typed.get("post"));
+    }
 
     List<UUID> posts() {
         return post == null

@@ -25,6 +25,9 @@ import vn.caurong.kernel.Ruling;
 /** The Office publishes a week: everything approved in it, each time marked against what people know. */
 @Component
 public class PublishingWeeks {
+    /** No publication is kept of weeks before. */
+    private static final int FIRST = 2000;
+
     private final JdbcClient jdbc;
     private final SavingEntries saving;
     private final MovingEntries moving;
@@ -61,6 +64,8 @@ public class PublishingWeeks {
      */
     @Transactional
     public Outcome publish(Week week, Actor by) {
+        Ruling.unless(week.year() >= FIRST, "calendar.refused.nothing-approved", week.number())
+                .orThrow();
         int edition = edition(week, by);
         List<Outcome.Refused> refused = new ArrayList<>();
         List<CalendarEntry> approved = approved(week, by);

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import vn.caurong.calendar.week.WrittenDay;
 import vn.caurong.calendar.week.WrittenHour;
+import vn.caurong.calendar.week.WrittenText;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Vietnam;
 
@@ -25,7 +25,7 @@ record TypedFields(MultiValueMap<String, String> typed) {
 
     /** Empty where there is none. */
     String text(String name, int longest) {
-        return within(Objects.requireNonNullElse(typed.getFirst(name), "").strip(), longest);
+        return WrittenText.read(typed.getFirst(name), longest);
     }
 
     /** One in each line, without empty ones. */
@@ -35,7 +35,7 @@ record TypedFields(MultiValueMap<String, String> typed) {
 
     /** The same of any number, each a short one. */
     Stream<String> lines(String name) {
-        return lines(name, Integer.MAX_VALUE).map(line -> within(line, SHORT));
+        return lines(name, Integer.MAX_VALUE).map(line -> WrittenText.read(line, SHORT));
     }
 
     /** Everything sent by that name. */
@@ -98,12 +98,5 @@ record TypedFields(MultiValueMap<String, String> typed) {
         } catch (IllegalArgumentException noId) {
             throw new RefusalException("calendar.refused.choose");
         }
-    }
-
-    private static String within(String text, int longest) {
-        if (text.length() > longest || text.indexOf('\0') >= 0) {
-            throw new RefusalException("calendar.refused.too-long", longest);
-        }
-        return text;
     }
 }

@@ -3,6 +3,7 @@ package vn.caurong.calendar.imports;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +35,10 @@ record ImportController(Importing importing, Once once) {
 
     @PostMapping("/calendar/imports")
     @Permission("calendar.import")
-    String look(@RequestParam UUID key, @RequestParam MultipartFile file, Actor actor) {
+    String look(@RequestParam UUID key, @RequestParam(required = false) @Nullable MultipartFile file, Actor actor) {
+        if (file == null) {
+            throw new RefusalException("calendar.refused.ics.not");
+        }
         IcsContent content = importing.read(bytes(file));
         return "redirect:" + once.run(key, actor, () -> way(importing.look(name(file), content, actor)));
     }

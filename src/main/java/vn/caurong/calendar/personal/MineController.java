@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,9 +39,13 @@ record MineController(ReadingMine reading, KeepingOwn keeping, Once once) {
 
     @PostMapping("/calendar/mine")
     @Permission("calendar.mine")
-    String enter(@RequestParam UUID key, OwnForm form, Actor actor, RedirectAttributes redirect) {
+    String enter(
+            @RequestParam UUID key,
+            @RequestParam MultiValueMap<String, String> typed,
+            Actor actor,
+            RedirectAttributes redirect) {
         AtomicReference<List<LocalDate>> skipped = new AtomicReference<>(List.of());
-        OwnPlan plan = form.plan();
+        OwnPlan plan = OwnForm.of(typed).plan();
         String next = once.run(key, actor, () -> {
             skipped.set(keeping.enter(plan, actor));
             return WAY + "?day=" + plan.on().day();

@@ -3,6 +3,7 @@ package vn.caurong.calendar.personal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import vn.caurong.calendar.week.WrittenDay;
 import vn.caurong.calendar.week.WrittenHour;
 import vn.caurong.kernel.RefusalException;
@@ -22,6 +23,18 @@ record OwnChangeForm(
         @Nullable String place,
         @Nullable String seen,
         @Nullable String version) {
+    static OwnChangeForm of(MultiValueMap<String, String> typed) {
+        return new OwnChangeForm(
+                typed.getFirst("title"),
+                typed.getFirst("day"),
+                typed.getFirst("from"),
+                typed.getFirst("last"),
+                typed.getFirst("to"),
+                typed.getFirst("place"),
+                typed.getFirst("seen"),
+                typed.getFirst("version"));
+    }
+
     OwnChange change() {
         LocalDate first = WrittenDay.read(OwnForm.text(day));
         String end = OwnForm.text(last);

@@ -3,6 +3,7 @@ package vn.caurong.calendar.personal;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,11 +31,11 @@ record OwnController(KeepingOwn keeping, Once once) {
     String change(
             @PathVariable UUID id,
             @RequestParam UUID key,
-            OwnChangeForm form,
+            @RequestParam MultiValueMap<String, String> typed,
             Actor actor,
             RedirectAttributes redirect) {
         String next = once.run(key, actor, () -> {
-            keeping.change(id, form.change(), actor);
+            keeping.change(id, OwnChangeForm.of(typed).change(), actor);
             return WAY + "/" + id;
         });
         Note.done("calendar.said.own.changed").over(redirect);

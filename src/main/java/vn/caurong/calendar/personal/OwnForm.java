@@ -3,9 +3,11 @@ package vn.caurong.calendar.personal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import vn.caurong.calendar.repeats.Repeating;
 import vn.caurong.calendar.week.WrittenDay;
 import vn.caurong.calendar.week.WrittenHour;
+import vn.caurong.calendar.week.WrittenText;
 import vn.caurong.kernel.RefusalException;
 
 /**
@@ -25,6 +27,18 @@ record OwnForm(
         @Nullable List<String> keep) {
     static final int LONGEST = 500;
 
+    static OwnForm of(MultiValueMap<String, String> typed) {
+        return new OwnForm(
+                typed.getFirst("title"),
+                typed.getFirst("day"),
+                typed.getFirst("from"),
+                typed.getFirst("to"),
+                typed.getFirst("place"),
+                typed.getFirst("seen"),
+                typed.getFirst("times"),
+                typed.get("keep"));
+    }
+
     OwnPlan plan() {
         return new OwnPlan(
                 text(title),
@@ -36,11 +50,7 @@ record OwnForm(
     }
 
     static String text(@Nullable String typed) {
-        String text = typed == null ? "" : typed.strip();
-        if (text.length() > LONGEST || text.indexOf('\0') >= 0) {
-            throw new RefusalException("calendar.refused.too-long", LONGEST);
-        }
-        return text;
+        return WrittenText.read(typed, LONGEST);
     }
 
     private int number() {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.caurong.calendar.week.WrittenText;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Once;
 import vn.caurong.kernel.Permission;
@@ -18,6 +19,7 @@ import vn.caurong.ui.Note;
 @Controller("calendarResourceController")
 record ResourceController(Resources resources, KeepingResources keeping, Once once) {
     private static final String WAY = "/calendar/resources";
+    private static final int LONG = 1000;
 
     @GetMapping("/calendar/resources")
     @Permission(value = "calendar.resources", roles = Role.CLERK)
@@ -35,7 +37,7 @@ record ResourceController(Resources resources, KeepingResources keeping, Once on
             @RequestParam(defaultValue = "") String seats,
             Actor actor,
             RedirectAttributes redirect) {
-        Runnable act = () -> keeping.enter(kind, name.strip(), seats.strip(), actor);
+        Runnable act = () -> keeping.enter(kind, WrittenText.read(name, LONG), seats.strip(), actor);
         return done(key, actor, act, "calendar.said.resource.entered", redirect);
     }
 
