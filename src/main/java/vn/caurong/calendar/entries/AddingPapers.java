@@ -15,6 +15,7 @@ class AddingPapers {
     private final CalendarEntries entries;
     private final Papers papers;
     private final PaperVersions versions;
+    private final MoveDuties duties;
     private final EntryTrail trail;
     private final Files files;
     private final Clock clock;
@@ -23,12 +24,14 @@ class AddingPapers {
             CalendarEntries entries,
             Papers papers,
             PaperVersions versions,
+            MoveDuties duties,
             EntryTrail trail,
             Files files,
             Clock clock) {
         this.entries = entries;
         this.papers = papers;
         this.versions = versions;
+        this.duties = duties;
         this.trail = trail;
         this.files = files;
         this.clock = clock;
@@ -41,7 +44,10 @@ class AddingPapers {
     void add(UUID id, String name, Blob blob, Actor by) {
         CalendarEntry seen = entries.own(id, by);
         CalendarEntry entry = entries.own(id, seen.version(), by);
-        Papers.mayAdd(entry, by).and(() -> papers.room(entry)).orThrow();
+        Papers.mayAdd(entry, by)
+                .and(() -> duties.keeping(entry.state(), by))
+                .and(() -> papers.room(entry))
+                .orThrow();
         UUID file = files.attach(entry.subject(), FileRole.ATTACHMENT, name, blob, by.person());
         if (entry.state() == EntryState.PUBLISHED && !entry.over(clock.instant())) {
             versions.keep(entry, file, true, name, by);

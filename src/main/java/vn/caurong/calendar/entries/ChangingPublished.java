@@ -15,6 +15,7 @@ class ChangingPublished {
     private final SavingEntries saving;
     private final EntryVersions versions;
     private final Holding holding;
+    private final MoveDuties duties;
     private final EntryTrail trail;
     private final TellingAffected telling;
     private final Clock clock;
@@ -24,6 +25,7 @@ class ChangingPublished {
             SavingEntries saving,
             EntryVersions versions,
             Holding holding,
+            MoveDuties duties,
             EntryTrail trail,
             TellingAffected telling,
             Clock clock) {
@@ -31,6 +33,7 @@ class ChangingPublished {
         this.saving = saving;
         this.versions = versions;
         this.holding = holding;
+        this.duties = duties;
         this.trail = trail;
         this.telling = telling;
         this.clock = clock;
@@ -76,6 +79,7 @@ class ChangingPublished {
     private Ruling may(CalendarEntry entry, EntryMove move, String why, Actor by) {
         return entry.may(move, clock.instant())
                 .and(() -> Ruling.unless(by.is(Role.CLERK), "calendar.refused.not-yours"))
+                .and(() -> duties.may(move, entry.state(), by))
                 .and(() -> Ruling.unless(!why.isEmpty(), "calendar.refused.reason"));
     }
 }

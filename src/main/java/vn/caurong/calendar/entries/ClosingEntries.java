@@ -14,14 +14,21 @@ class ClosingEntries {
     private final CalendarEntries entries;
     private final SavingEntries saving;
     private final EntryVersions versions;
+    private final MoveDuties duties;
     private final EntryTrail trail;
     private final Clock clock;
 
     ClosingEntries(
-            CalendarEntries entries, SavingEntries saving, EntryVersions versions, EntryTrail trail, Clock clock) {
+            CalendarEntries entries,
+            SavingEntries saving,
+            EntryVersions versions,
+            MoveDuties duties,
+            EntryTrail trail,
+            Clock clock) {
         this.entries = entries;
         this.saving = saving;
         this.versions = versions;
+        this.duties = duties;
         this.trail = trail;
         this.clock = clock;
     }
@@ -32,6 +39,7 @@ class ClosingEntries {
         entry.may(EntryMove.CLOSE, clock.instant())
                 .and(() -> Ruling.unless(!versions.kept(id).isEmpty(), "calendar.refused.move.cancelled"))
                 .and(() -> Ruling.unless(by.is(Role.CLERK), "calendar.refused.not-yours"))
+                .and(() -> duties.may(EntryMove.CLOSE, entry.state(), by))
                 .and(() -> Ruling.unless(to.compareTo(entry.plan().openness()) > 0, "calendar.refused.narrower"))
                 .and(() -> Ruling.unless(!why.isEmpty(), "calendar.refused.reason"))
                 .orThrow();

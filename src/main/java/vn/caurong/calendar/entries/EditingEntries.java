@@ -19,6 +19,7 @@ class EditingEntries {
     private final SavingEntries saving;
     private final EntryVersions versions;
     private final Holding holding;
+    private final MoveDuties duties;
     private final EntryTrail trail;
     private final SentBack sent;
     private final TellingSentBack sentBack;
@@ -32,6 +33,7 @@ class EditingEntries {
             SavingEntries saving,
             EntryVersions versions,
             Holding holding,
+            MoveDuties duties,
             EntryTrail trail,
             SentBack sent,
             TellingSentBack sentBack,
@@ -43,6 +45,7 @@ class EditingEntries {
         this.saving = saving;
         this.versions = versions;
         this.holding = holding;
+        this.duties = duties;
         this.trail = trail;
         this.sent = sent;
         this.sentBack = sentBack;
@@ -58,6 +61,7 @@ class EditingEntries {
         CalendarEntry entry = entries.own(id, version, by);
         entry.may(EntryMove.EDIT, clock.instant())
                 .and(() -> Ruling.unless(entry.keptBy(by), "calendar.refused.not-yours"))
+                .and(() -> duties.may(EntryMove.EDIT, entry.state(), by))
                 .and(plan::sound)
                 .and(() -> Ruling.unless(plan.ends().isAfter(clock.instant()), "calendar.refused.past"))
                 .and(() -> inTime(entry, plan, by))
@@ -85,6 +89,7 @@ class EditingEntries {
                 .and(() -> Ruling.unless(
                         entry.keptBy(by) || by.is(Role.UNIT_HEAD) && by.unit().equals(entry.unit()),
                         "calendar.refused.not-yours"))
+                .and(() -> duties.may(EntryMove.CANCEL, entry.state(), by))
                 .and(() -> Ruling.unless(!why.isEmpty(), "calendar.refused.reason"))
                 .orThrow();
         saving.move(entry, EntryState.CANCELLED, by);
@@ -93,6 +98,7 @@ class EditingEntries {
             versions.keep(entry, entry.plan(), EntryVersions.Mark.CANCELLED, why, by);
             telling.ended(entry, "cancelled", why, by);
         }
+        trail.settled(entry);
         sentBack.done(entry, by);
         trail.tell(id, "cancelled", why, by);
         waiting.settle(entry.week(), by);

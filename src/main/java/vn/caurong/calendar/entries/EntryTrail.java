@@ -14,7 +14,7 @@ import vn.caurong.organization.Post;
 
 /** The journal of entries, and who may see them as they go on. */
 @Component
-record EntryTrail(Journal journal, Access access, Names names, NamedNoMore former) {
+record EntryTrail(Journal journal, Access access, Names names, NamedNoMore former, OpenTurns turns) {
     void tell(UUID entry, String act, String words, Actor actor) {
         Entry line =
                 Entry.of(actor, "calendar." + act, CalendarEntry.subject(entry)).with(Map.of());
@@ -41,6 +41,7 @@ record EntryTrail(Journal journal, Access access, Names names, NamedNoMore forme
         }
         access.grantDuty(subject, actor.post(), "calendar.registered", restricted);
         handedIn(subject, actor);
+        turns.open(subject, actor.agency(), openness);
     }
 
     /** Published before: who is named no more reads on as long as it is not restricted. */
@@ -61,6 +62,9 @@ record EntryTrail(Journal journal, Access access, Names names, NamedNoMore forme
             access.unrestrict(before.subject(), by);
             handedIn(before.subject(), by);
         }
+        if (is != was && before.state().holds() && !before.state().wasPublished()) {
+            turns.open(before.subject(), before.agency(), after);
+        }
     }
 
     /** The clerks keep it whatever it is; the leaders see it while it is not restricted. */
@@ -68,14 +72,19 @@ record EntryTrail(Journal journal, Access access, Names names, NamedNoMore forme
         for (Post post : names.posts(by.agency()).values()) {
             if (post.role() == Role.CLERK) {
                 access.grant(subject, new Principal.Post(post.id()), "calendar.registered");
-            } else if (post.role() == Role.LEADER) {
-                access.grantAround(subject, new Principal.Post(post.id()), "calendar.registered");
             }
         }
+        access.grantAround(subject, new Principal.UnitRole(by.agency(), "LEADER"), "calendar.registered");
+    }
+
+    /** Returned, cancelled or published: nobody stands in any more. */
+    void settled(CalendarEntry entry) {
+        turns.close(entry);
     }
 
     /** Published: for the whole agency, a restricted one for whom it names. */
     void published(CalendarEntry entry) {
+        settled(entry);
         if (entry.plan().openness() != Openness.RESTRICTED) {
             var members = new Principal.UnitRole(entry.agency(), "MEMBER");
             access.grantAround(entry.subject(), members, "calendar.published");

@@ -22,6 +22,7 @@ class MergingEntries {
     private final MergedRows merged;
     private final MergedPapers papers;
     private final TellingMerged telling;
+    private final MoveDuties duties;
     private final EntryTrail trail;
     private final WaitingWeeks waiting;
     private final Names names;
@@ -34,6 +35,7 @@ class MergingEntries {
             MergedRows merged,
             MergedPapers papers,
             TellingMerged telling,
+            MoveDuties duties,
             EntryTrail trail,
             WaitingWeeks waiting,
             Names names,
@@ -44,6 +46,7 @@ class MergingEntries {
         this.merged = merged;
         this.papers = papers;
         this.telling = telling;
+        this.duties = duties;
         this.trail = trail;
         this.waiting = waiting;
         this.names = names;
@@ -56,6 +59,7 @@ class MergingEntries {
      */
     @Transactional
     UUID merge(Pick stays, List<Pick> picks, Actor by) {
+        duties.may(EntryMove.CONSOLIDATE, EntryState.REGISTERED, by).orThrow();
         List<CalendarEntry> all = Stream.concat(Stream.of(stays), picks.stream())
                 .distinct()
                 .sorted(Comparator.comparing(Pick::id)) // always locked in the same order
@@ -79,6 +83,7 @@ class MergingEntries {
     private void away(CalendarEntry other, CalendarEntry stays, Actor by) {
         saving.move(other, EntryState.CANCELLED, by);
         holding.release(other.id(), by);
+        trail.settled(other);
         merged.insert(other.id(), stays.id(), by);
         trail.tell(other.id(), "merged-away", stays.plan().words(), by);
     }

@@ -24,6 +24,7 @@ public class MovingEntries {
     private final CalendarEntries entries;
     private final SavingEntries saving;
     private final LeaderTimes times;
+    private final MoveDuties duties;
     private final EntryTrail trail;
     private final WaitingWeeks waiting;
     private final Clock clock;
@@ -32,12 +33,14 @@ public class MovingEntries {
             CalendarEntries entries,
             SavingEntries saving,
             LeaderTimes times,
+            MoveDuties duties,
             EntryTrail trail,
             WaitingWeeks waiting,
             Clock clock) {
         this.entries = entries;
         this.saving = saving;
         this.times = times;
+        this.duties = duties;
         this.trail = trail;
         this.waiting = waiting;
         this.clock = clock;
@@ -54,7 +57,9 @@ public class MovingEntries {
     }
 
     private Outcome move(List<Pick> picks, EntryMove move, String act, Actor by) {
-        Ruling.unless(!picks.isEmpty(), "calendar.refused.none-ticked").orThrow();
+        duties.may(move, EntryState.REGISTERED, by)
+                .and(() -> Ruling.unless(!picks.isEmpty(), "calendar.refused.none-ticked"))
+                .orThrow();
         List<Outcome.Refused> refused = new ArrayList<>();
         Set<Week> weeks = new TreeSet<>(); // always locked in the same order
         List<Pick> ordered =

@@ -18,10 +18,16 @@ import vn.caurong.kernel.Vietnam;
 /** The same entry in another half-day, as far from its beginning as before. */
 @Component
 record MovingHalfDays(
-        CalendarEntries entries, EditingEntries editing, ChangingPublished changing, FindingClashes finding) {
+        
+        CalendarEntries entries,
+        EditingEntries editing,
+        ChangingPublished changing,
+        FindingClashes finding,
+        MoveDuties duties) {
     /** What it would be there, and what stands in the way. */
     MovingPage page(UUID id, String day, @Nullable HalfDay half, Actor actor) {
         CalendarEntry entry = entries.own(id, actor);
+        duties.keeping(entry.state(), actor).orThrow();
         Plan plan = entry.plan();
         LocalDate to = day.isEmpty() ? Vietnam.date(plan.starts()) : WrittenDay.read(day);
         HalfDay into = half == null ? HalfDay.of(plan.starts()) : half;

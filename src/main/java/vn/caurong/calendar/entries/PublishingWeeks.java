@@ -31,6 +31,7 @@ public class PublishingWeeks {
     private final JdbcClient jdbc;
     private final SavingEntries saving;
     private final MovingEntries moving;
+    private final MoveDuties duties;
     private final EntryVersions versions;
     private final EntryTrail trail;
     private final TellingPublished telling;
@@ -42,6 +43,7 @@ public class PublishingWeeks {
             JdbcClient jdbc,
             SavingEntries saving,
             MovingEntries moving,
+            MoveDuties duties,
             EntryVersions versions,
             EntryTrail trail,
             TellingPublished telling,
@@ -51,6 +53,7 @@ public class PublishingWeeks {
         this.jdbc = jdbc;
         this.saving = saving;
         this.moving = moving;
+        this.duties = duties;
         this.versions = versions;
         this.trail = trail;
         this.telling = telling;
@@ -66,6 +69,7 @@ public class PublishingWeeks {
     public Outcome publish(Week week, Actor by) {
         Ruling.unless(week.year() >= FIRST, "calendar.refused.nothing-approved", week.number())
                 .orThrow();
+        duties.may(EntryMove.PUBLISH, EntryState.APPROVED, by).orThrow();
         int edition = edition(week, by);
         List<Outcome.Refused> refused = new ArrayList<>();
         List<CalendarEntry> approved = approved(week, by);

@@ -41,6 +41,7 @@ record ReadingEntries(
         FormerNames former,
         Invitations invitations,
         Papers papers,
+        MoveDuties duties,
         OutsideLetters letters,
         Resources resources,
         Journal journal,
@@ -58,7 +59,8 @@ record ReadingEntries(
         List<KeptVersion> published = versions.kept(id);
         KeptPapers kept = papers.of(entry, published);
         boolean keeps = (actor.is(Role.CLERK) || actor.is(Role.UNIT_HEAD))
-                && Papers.mayAdd(entry, actor) instanceof Ruling.Allowed;
+                && Papers.mayAdd(entry, actor).and(() -> duties.keeping(entry.state(), actor))
+                        instanceof Ruling.Allowed;
         RelatedEntries.Related others = related.of(id, posts, actor);
         return new EntryPage(
                 entry,
@@ -79,7 +81,10 @@ record ReadingEntries(
                 kept.lines(entry, published),
                 others.overrulings(),
                 others.merged(),
-                actor.is(Role.CLERK) && here(entry, actor) && Merge.mergeable(entry, clock.instant()),
+                actor.is(Role.CLERK)
+                        && here(entry, actor)
+                        && Merge.mergeable(entry, clock.instant())
+                        && duties.may(EntryMove.CONSOLIDATE, entry.state(), actor) instanceof Ruling.Allowed,
                 mine.contains(Duty.ACKNOWLEDGE),
                 mine.contains(Duty.ARRANGE),
                 actor.is(Role.CLERK) && here(entry, actor) ? reached(acknowledgements.of(id), posts) : List.of(),
@@ -90,6 +95,7 @@ record ReadingEntries(
         CalendarEntry entry = id == null ? null : entries.own(id, actor);
         Map<UUID, Post> posts = names.posts(actor.agency());
         Map<UUID, Unit> units = names.units(actor.agency());
+        duties.keeping(entry == null ? EntryState.DRAFT : entry.state(), actor).orThrow();
         var choices = new EntryChoices(
                 List.copyOf(posts.values()), List.copyOf(units.values()), resources.today(actor.agency()));
         List<Former> gone = entry == null ? List.of() : former.in(entry.plan(), actor.agency(), posts, units);
@@ -121,7 +127,9 @@ record ReadingEntries(
     private List<EntryMove> acts(CalendarEntry entry, boolean told, Actor actor) {
         boolean unitsHead = actor.is(Role.UNIT_HEAD) && actor.unit().equals(entry.unit());
         return Arrays.stream(EntryMove.values())
-                .filter(move -> here(entry, actor) && entry.may(move, clock.instant()) instanceof Ruling.Allowed)
+                .filter(move -> here(entry, actor)
+                        && entry.may(move, clock.instant()).and(() -> duties.may(move, entry.state(), actor))
+                                instanceof Ruling.Allowed)
                 .filter(move -> switch (move) {
                     case REGISTER, EDIT -> entry.keptBy(actor);
                     case SEND_BACK -> entry.returnedBy(actor);

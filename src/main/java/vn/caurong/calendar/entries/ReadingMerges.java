@@ -18,13 +18,14 @@ import vn.caurong.organization.Unit;
 
 /** Puts together the page on which entries to merge are chosen. */
 @Component
-record ReadingMerges(JdbcClient jdbc, CalendarEntries entries, Names names, Access access, Clock clock) {
+record ReadingMerges(JdbcClient jdbc, CalendarEntries entries, Names names, Access access, MoveDuties duties, Clock clock) {
     private static final int ALL_TICKED = 3;
 
     /**
      * @param asked the week; where it is none, that of the first pick
      */
     MergingPage page(String asked, List<Pick> picks, Actor reader) {
+        duties.may(EntryMove.CONSOLIDATE, EntryState.REGISTERED, reader).orThrow();
         Week week = Week.parse(asked)
                 .orElseGet(() -> picks.stream()
                         .findFirst()

@@ -21,6 +21,7 @@ class RegisteringEntries {
     private final CalendarEntries entries;
     private final SavingEntries saving;
     private final Holding holding;
+    private final MoveDuties duties;
     private final EntryTrail trail;
     private final SentBack sent;
     private final TellingSentBack telling;
@@ -32,6 +33,7 @@ class RegisteringEntries {
             CalendarEntries entries,
             SavingEntries saving,
             Holding holding,
+            MoveDuties duties,
             EntryTrail trail,
             SentBack sent,
             TellingSentBack telling,
@@ -41,6 +43,7 @@ class RegisteringEntries {
         this.entries = entries;
         this.saving = saving;
         this.holding = holding;
+        this.duties = duties;
         this.trail = trail;
         this.sent = sent;
         this.telling = telling;
@@ -52,7 +55,7 @@ class RegisteringEntries {
     /** Holds nothing yet. */
     @Transactional
     UUID draft(Plan plan, Actor by) {
-        ahead(plan).orThrow();
+        ahead(plan).and(() -> mayEnter(by)).orThrow();
         UUID id = Ids.next();
         saving.insert(id, EntryState.DRAFT, plan, by);
         trail.drafted(id, by);
@@ -78,7 +81,7 @@ class RegisteringEntries {
     List<UUID> register(List<Plan> plans, String why, Actor by) {
         List<UUID> ids = new ArrayList<>();
         for (Plan plan : plans) {
-            ahead(plan).and(() -> inTime(plan, by)).orThrow();
+            ahead(plan).and(() -> mayEnter(by)).and(() -> inTime(plan, by)).orThrow();
             UUID id = Ids.next();
             saving.insert(id, EntryState.REGISTERED, plan, by);
             handIn(id, plan, why, by);
@@ -95,6 +98,7 @@ class RegisteringEntries {
         CalendarEntry entry = entries.own(id, version, by);
         entry.may(EntryMove.REGISTER, clock.instant())
                 .and(() -> Ruling.unless(entry.keptBy(by), "calendar.refused.not-yours"))
+                .and(() -> mayEnter(by))
                 .and(() -> ahead(entry.plan()))
                 .and(() -> sent.weeks(id).contains(entry.week()) ? Ruling.allowed() : inTime(entry.plan(), by))
                 .orThrow();
@@ -108,6 +112,10 @@ class RegisteringEntries {
         holding.hold(id, plan, why, by);
         trail.registered(id, plan.openness(), by);
         trail.tell(id, "registered", why, by);
+    }
+
+    private Ruling mayEnter(Actor by) {
+        return duties.may(EntryMove.REGISTER, EntryState.DRAFT, by);
     }
 
     private Ruling ahead(Plan plan) {

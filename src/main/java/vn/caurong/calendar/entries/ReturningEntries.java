@@ -19,6 +19,7 @@ class ReturningEntries {
     private final Holding holding;
     private final SentBack sent;
     private final TellingSentBack telling;
+    private final MoveDuties duties;
     private final EntryTrail trail;
     private final WaitingWeeks waiting;
     private final Clock clock;
@@ -29,6 +30,7 @@ class ReturningEntries {
             Holding holding,
             SentBack sent,
             TellingSentBack telling,
+            MoveDuties duties,
             EntryTrail trail,
             WaitingWeeks waiting,
             Clock clock) {
@@ -37,6 +39,7 @@ class ReturningEntries {
         this.holding = holding;
         this.sent = sent;
         this.telling = telling;
+        this.duties = duties;
         this.trail = trail;
         this.waiting = waiting;
         this.clock = clock;
@@ -47,11 +50,13 @@ class ReturningEntries {
         CalendarEntry entry = entries.own(id, version, by);
         entry.may(EntryMove.SEND_BACK, clock.instant())
                 .and(() -> Ruling.unless(entry.returnedBy(by), "calendar.refused.return"))
+                .and(() -> duties.may(EntryMove.SEND_BACK, entry.state(), by))
                 .and(() -> Ruling.unless(!why.isEmpty(), "calendar.refused.reason"))
                 .orThrow();
         saving.move(entry, EntryState.DRAFT, by);
         holding.release(id, by);
         sent.keep(entry, by);
+        trail.settled(entry);
         trail.tell(id, "sent-back", why, by);
         telling.sentBack(entry, why, by);
         waiting.settle(entry.week(), by);

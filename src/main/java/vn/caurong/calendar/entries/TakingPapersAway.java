@@ -17,6 +17,7 @@ class TakingPapersAway {
     private final CalendarEntries entries;
     private final Papers papers;
     private final PaperVersions versions;
+    private final MoveDuties duties;
     private final EntryTrail trail;
     private final Files files;
     private final Clock clock;
@@ -25,12 +26,14 @@ class TakingPapersAway {
             CalendarEntries entries,
             Papers papers,
             PaperVersions versions,
+            MoveDuties duties,
             EntryTrail trail,
             Files files,
             Clock clock) {
         this.entries = entries;
         this.papers = papers;
         this.versions = versions;
+        this.duties = duties;
         this.trail = trail;
         this.files = files;
         this.clock = clock;
@@ -49,6 +52,7 @@ class TakingPapersAway {
                 .orElseThrow(() -> new NotVisibleException(entry.subject()));
         boolean told = entry.state().wasPublished();
         Papers.mayTakeAway(entry, clock.instant(), by)
+                .and(() -> duties.keeping(entry.state(), by))
                 .and(() -> Ruling.unless(!told || !why.isEmpty(), "calendar.refused.reason"))
                 .orThrow();
         if (told) {
@@ -68,6 +72,7 @@ class TakingPapersAway {
         CalendarEntry entry = entries.own(id, seen.version(), by);
         Optional<FileVersion> paper = papers.kept(entry).away(file);
         Papers.mayTakeAway(entry, clock.instant(), by)
+                .and(() -> duties.keeping(entry.state(), by))
                 .and(() -> Ruling.unless(paper.isPresent(), "calendar.refused.paper-there"))
                 .and(() -> papers.room(entry))
                 .orThrow();

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.calendar.duties.CoveredDuties;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
@@ -13,6 +14,7 @@ import vn.caurong.kernel.NotVisibleException;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Subject;
+import vn.caurong.worklist.Duty;
 
 /** The clerk keeps rooms and vehicles of the agency. */
 @Component
@@ -21,11 +23,18 @@ class KeepingResources {
     private static final int SEATS = 5000;
 
     private final Resources resources;
+    private final CoveredDuties duties;
     private final Journal journal;
 
-    KeepingResources(Resources resources, Journal journal) {
+    KeepingResources(Resources resources, CoveredDuties duties, Journal journal) {
         this.resources = resources;
+        this.duties = duties;
         this.journal = journal;
+    }
+
+    /** Rooms and vehicles are what the Office consolidates by. */
+    Ruling may(Actor by) {
+        return duties.may(by, Duty.CONSOLIDATE);
     }
 
     /**
@@ -34,7 +43,8 @@ class KeepingResources {
     @Transactional
     void enter(String kind, String name, String seats, Actor by) {
         int places = seats.matches("\\d{1,4}") ? Integer.parseInt(seats) : 0;
-        Ruling.unless(ResourceKind.named(kind).isPresent(), "calendar.refused.resource.kind")
+        may(by)
+                .and(() -> Ruling.unless(ResourceKind.named(kind).isPresent(), "calendar.refused.resource.kind"))
                 .and(() ->
                         Ruling.unless(!name.isEmpty() && name.length() <= NAME, "calendar.refused.resource.name", NAME))
                 .and(() -> Ruling.unless(places >= 1 && places <= SEATS, "calendar.refused.resource.seats", SEATS))
@@ -57,7 +67,7 @@ class KeepingResources {
     void end(UUID id, Actor by) {
         Resource ended = resources.locked(by.agency(), id).orElseThrow(() -> new NotVisibleException(subject(id)));
         int held = resources.held(id);
-        Ruling.unless(held == 0, "calendar.refused.resource.held", ended.name(), held)
+        may(by).and(() -> Ruling.unless(held == 0, "calendar.refused.resource.held", ended.name(), held))
                 .orThrow();
         resources.end(id);
         tell("calendar.resource-ended", ended, by);

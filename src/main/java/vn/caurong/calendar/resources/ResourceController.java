@@ -24,6 +24,7 @@ record ResourceController(Resources resources, KeepingResources keeping, Once on
     @GetMapping("/calendar/resources")
     @Permission(value = "calendar.resources", roles = Role.CLERK)
     String page(Actor actor, Model model) {
+        keeping.may(actor).orThrow();
         model.addAttribute("resources", resources.today(actor.agency()));
         return "calendar/resources/resources";
     }

@@ -26,6 +26,7 @@ record CutOffController(KeepingCutOffs keeping, Once once, Clock clock) {
     @GetMapping("/calendar/cut-offs")
     @Permission(value = "calendar.cut-offs", roles = Role.CLERK)
     String page(Actor actor, Model model) {
+        keeping.may(actor).orThrow();
         model.addAttribute("rows", keeping.of(actor.agency()));
         model.addAttribute("today", Vietnam.today(clock));
         return "calendar/week/cut-offs";

@@ -10,24 +10,33 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.caurong.calendar.duties.CoveredDuties;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Subject;
 import vn.caurong.kernel.Vietnam;
+import vn.caurong.worklist.Duty;
 
 /** The Office says until when units register, from a day on; what held before stays as it was. */
 @Component
 class KeepingCutOffs {
     private final JdbcClient jdbc;
+    private final CoveredDuties duties;
     private final Journal journal;
     private final Clock clock;
 
-    KeepingCutOffs(JdbcClient jdbc, Journal journal, Clock clock) {
+    KeepingCutOffs(JdbcClient jdbc, CoveredDuties duties, Journal journal, Clock clock) {
         this.jdbc = jdbc;
+        this.duties = duties;
         this.journal = journal;
         this.clock = clock;
+    }
+
+    /** It is what the Office consolidates by. */
+    Ruling may(Actor by) {
+        return duties.may(by, Duty.CONSOLIDATE);
     }
 
     /** Newest first. */
@@ -53,7 +62,8 @@ class KeepingCutOffs {
      */
     @Transactional
     void set(DayOfWeek day, LocalTime at, LocalDate from, Actor by) {
-        Ruling.unless(!from.isBefore(Vietnam.today(clock)), "calendar.refused.cut-off.past")
+        may(by)
+                .and(() -> Ruling.unless(!from.isBefore(Vietnam.today(clock)), "calendar.refused.cut-off.past"))
                 .orThrow();
         // one at a time for an agency, whatever is there
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('calendar.cut_off ' || ?, 0))")

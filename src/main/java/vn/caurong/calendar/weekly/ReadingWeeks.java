@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caurong.calendar.duties.CoveredDuties;
 import vn.caurong.calendar.waiting.CalendarTurns;
 import vn.caurong.calendar.week.CutOffs;
 import vn.caurong.calendar.week.Week;
@@ -25,6 +26,7 @@ record ReadingWeeks(
         Organization organization,
         CutOffs cutOffs,
         Publications publications,
+        CoveredDuties duties,
         Clock clock) {
     WeekPage page(@Nullable String asked, Show show, @Nullable String report, Actor reader) {
         Week week = asked == null ? thisWeek() : Week.parse(asked).orElseGet(this::thisWeek);
@@ -45,7 +47,8 @@ record ReadingWeeks(
                 publications.last(reader.agency(), week),
                 turns.of(reader),
                 clock.instant(),
-                reader);
+                reader,
+                duties.of(reader));
     }
 
     private Week thisWeek() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.calendar.entries.EntryState;
@@ -13,6 +14,7 @@ import vn.caurong.calendar.week.Week;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Vietnam;
+import vn.caurong.worklist.Duty;
 
 /**
  * A week.
@@ -23,6 +25,7 @@ import vn.caurong.kernel.Vietnam;
  * @param leaders columns of the grid, by post
  * @param closes when registration for it closes
  * @param turns what waits for the reader anywhere in the calendar
+ * @param duties what the reader may do of what the post does
  * @param version how often it was published, 0 for not yet
  */
 record WeekPage(
@@ -37,7 +40,8 @@ record WeekPage(
         int version,
         List<Turn> turns,
         Instant now,
-        Actor reader) {
+        Actor reader,
+        Set<Duty> duties) {
     String href(Week other) {
         return "/calendar?week=" + other + (show == Show.LEADERS ? "" : "&show=" + show.word());
     }
@@ -84,7 +88,7 @@ record WeekPage(
     }
 
     List<WeekLine> approved() {
-        return clerk() ? waiting(EntryState.APPROVED) : List.of();
+        return reader.is(Role.CLERK) && duties.contains(Duty.PUBLISH) ? waiting(EntryState.APPROVED) : List.of();
     }
 
     boolean nothingToDo() {
@@ -100,14 +104,14 @@ record WeekPage(
     }
 
     boolean clerk() {
-        return reader.is(Role.CLERK);
+        return reader.is(Role.CLERK) && duties.contains(Duty.CONSOLIDATE);
     }
 
     boolean leader() {
-        return reader.is(Role.LEADER);
+        return reader.is(Role.LEADER) && duties.contains(Duty.APPROVE);
     }
 
     boolean registers() {
-        return clerk() || reader.is(Role.UNIT_HEAD);
+        return clerk() || reader.is(Role.UNIT_HEAD) && duties.contains(Duty.DRAFT);
     }
 }
