@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.CauRongTest;
+import vn.caurong.LockWaits;
 import vn.caurong.kernel.Actor;
 import vn.caurong.tasks.TaskSteps;
 import vn.caurong.worklist.internal.MovedWork;
@@ -37,7 +38,7 @@ class HeirLocksTests {
         CompletableFuture<Void> moving = transaction.execute(_ -> {
             lock("tasks.task where id", part);
             CompletableFuture<Void> begun = CompletableFuture.runAsync(() -> MovedWork.on(context));
-            waitsForMe();
+            LockWaits.forMe(steps.jdbc);
             lock("tasks.task where id", whole);
             lock("worklist.item where subject_id", whole);
             return begun;
@@ -80,21 +81,5 @@ class HeirLocksTests {
                         .query(UUID.class)
                         .list())
                 .isNotEmpty();
-    }
-
-    /** Until another transaction waits for this one. */
-    private void waitsForMe() {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (waiting() == 0) {
-            assertThat(System.nanoTime()).as("nobody waits").isLessThan(until);
-            Thread.onSpinWait();
-        }
-    }
-
-    private int waiting() {
-        return steps.jdbc
-                .sql("select count(*) from pg_locks where pg_backend_pid() = any(pg_blocking_pids(pid))")
-                .query(Integer.class)
-                .single();
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.CauRongTest;
+import vn.caurong.LockWaits;
 import vn.caurong.documents.around.DocumentIssued;
 import vn.caurong.documents.outgoing.Office;
 import vn.caurong.kernel.Actor;
@@ -93,21 +94,10 @@ class LinkingAtOnceTests {
         CompletableFuture<Void> second = transaction.execute(_ -> {
             one.run();
             CompletableFuture<Void> begun = CompletableFuture.runAsync(other);
-            waitsForMe();
+            LockWaits.forMe(jdbc);
             return begun;
         });
         second.orTimeout(30, TimeUnit.SECONDS).join();
-    }
-
-    private void waitsForMe() {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (jdbc.sql("select count(*) from pg_locks where pg_backend_pid() = any(pg_blocking_pids(pid))")
-                        .query(Integer.class)
-                        .single()
-                == 0) {
-            assertThat(System.nanoTime()).as("nobody waits").isLessThan(until);
-            Thread.onSpinWait();
-        }
     }
 
     private void link(UUID task, UUID document) {

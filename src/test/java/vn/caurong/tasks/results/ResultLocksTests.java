@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.CauRongTest;
+import vn.caurong.LockWaits;
 import vn.caurong.documents.around.DocumentIssued;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
@@ -45,7 +46,7 @@ class ResultLocksTests {
         CompletableFuture<Void> issuing = transaction.execute(_ -> {
             lock(part);
             CompletableFuture<Void> begun = CompletableFuture.runAsync(this::issue);
-            waitsForMe();
+            LockWaits.forMe(jdbc);
             lock(whole);
             return begun;
         });
@@ -62,21 +63,6 @@ class ResultLocksTests {
         jdbc.sql("select id from tasks.task where id = ? for update")
                 .param(id)
                 .query(UUID.class)
-                .single();
-    }
-
-    /** Until another transaction waits for this one. */
-    private void waitsForMe() {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (waiting() == 0) {
-            assertThat(System.nanoTime()).as("nobody waits").isLessThan(until);
-            Thread.onSpinWait();
-        }
-    }
-
-    private int waiting() {
-        return jdbc.sql("select count(*) from pg_locks where pg_backend_pid() = any(pg_blocking_pids(pid))")
-                .query(Integer.class)
                 .single();
     }
 
