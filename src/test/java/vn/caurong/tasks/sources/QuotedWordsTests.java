@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -65,6 +66,25 @@ class QuotedWordsTests {
                 .contains("Rà soát máy tính")
                 .doesNotContain("báo cáo trước ngày");
         assertThat(found(id)).doesNotContain(WORDS);
+    }
+
+    /** What is pressed into the field of the work is read by everybody; the next form of a row says so again. */
+    @Test
+    void theFieldOfTheWorkSaysThatEverybodyReadsIt() {
+        String form = "/tasks/new?source=incoming:" + document;
+        assertThat(steps.page(form, leader).select("#words-h")).isEmpty();
+        restrict();
+        assertThat(warning(form + "&quote=" + WORDS)).contains("Văn bản hạn chế", "ai xem được nhiệm vụ");
+        Map<String, String> more = Map.of("source", "incoming:" + document, "sourceWords", WORDS, "more", "yes");
+        String next = steps.give(leader, more).getResponse().getHeader("Location");
+        assertThat(next).contains("/tasks/new?");
+        assertThat(warning(next)).contains("ai xem được nhiệm vụ");
+    }
+
+    private String warning(String form) {
+        Document page = steps.page(form, leader);
+        assertThat(page.select("#words").attr("aria-describedby")).isEqualTo("words-h");
+        return page.select("#words-h").text();
     }
 
     @Test
