@@ -35,12 +35,12 @@ record FindingEntries(JdbcClient jdbc, FoundWords words) implements Searchable {
     @Override
     public Optional<SearchEntry> read(UUID id) {
         return jdbc.sql("""
-                        select e.words, e.state, e.starts, e.unit, e.place, e.notes, coalesce(r.name, '') as room,
+                        select e.words, e.state, e.starts, e.unit, e.place, e.sites, e.notes, coalesce(r.name, '') as room,
                             array(select a.words from calendar.attendee a
                                 where a.entry = e.id and a.kind = 'TEXT' order by a.position) as others,
                             array(select a.ref from calendar.attendee a
                                 where a.entry = e.id and a.kind <> 'TEXT' order by a.position)
-                                || e.chair || e.preparing as named, e.agency
+                                || e.chair || e.stand_in || e.preparing as named, e.agency
                         from calendar.entry e left join calendar.resource r on r.id = e.room where e.id = ?
                         """).param(id).query((row, n) -> words.entry(row)).optional();
     }

@@ -25,7 +25,7 @@ record FoundWords(Organization organization, FormerNames former, Clock clock) {
     SearchEntry entry(ResultSet row) throws SQLException {
         EntryState state = EntryState.valueOf(row.getString("state"));
         LocalDate day = Vietnam.date(row.getTimestamp("starts").toInstant());
-        String where = row.getString("place") + " " + row.getString("room");
+        String where = row.getString("place") + " " + row.getString("room") + " " + row.getString("sites");
         return new SearchEntry(
                 row.getString("words"),
                 "",
