@@ -65,6 +65,9 @@ public interface WorkList {
      */
     List<UUID> answeringFor(UUID post, UUID agency);
 
+    /** Posts of the acting agency that nobody holds and the actor's own post answers for: the other way round. */
+    List<UUID> answeredBy(Actor actor);
+
     /**
      * How many items wait for the actor, by subject kind; the list behind has exactly that many
      * rows.

@@ -17,7 +17,8 @@ enum TaskFilter {
     MINE(" and t.id = any(:mine::uuid[])"),
     /** What the reader's post leads, whether it waits for them, for who confirms it, or for nobody now. */
     LED(" and t.lead_post = :post and t.state not in ('CLOSED', 'CANCELLED')"),
-    GIVEN(" and t.giver_post = :post and t.state not in ('CLOSED', 'CANCELLED')"),
+    /** What the reader gave, or who held a post they answer for while it is vacant. */
+    GIVEN(" and " + GivenBy.POST + " and t.state not in ('CLOSED', 'CANCELLED')"),
     UNIT(" and t.lead_unit = :unit and t.state not in ('CLOSED', 'CANCELLED')"),
     COORDINATED(" and t.state in ('GIVEN', 'IN_PROGRESS', 'REPORTED')"
             + " and exists (select 1 from tasks.coordinator c where c.task = t.id and c.post = :post offset 0)"),

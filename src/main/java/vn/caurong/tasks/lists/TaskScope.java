@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public enum TaskScope {
     ALL(""),
     LED(" and t.lead_post = :post"),
-    GIVEN(" and t.giver_post = :post"),
+    GIVEN(" and " + GivenBy.POST),
     UNIT(" and t.lead_unit = :unit"),
     WATCHED(" and exists (select 1 from tasks.watcher w where w.task = t.id and w.person = :person)");
 

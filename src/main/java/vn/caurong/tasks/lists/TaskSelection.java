@@ -18,7 +18,13 @@ import vn.caurong.worklist.WorkList;
 /** What a reader's tasks are chosen from; lists, counts, board and timeline ask the same. */
 @Repository
 public record TaskSelection(
-        JdbcClient jdbc, Access access, WorkList worklist, FewSubjects few, LookingUpWords words, Clock clock) {
+        JdbcClient jdbc,
+        Access access,
+        WorkList worklist,
+        Givers givers,
+        FewSubjects few,
+        LookingUpWords words,
+        Clock clock) {
     private static final String FEW = "(" + FewSubjects.all(TaskSubject.KIND) + ")";
 
     /** All of a reader of few, otherwise the newest of the audience. */
@@ -70,10 +76,12 @@ public record TaskSelection(
 
     /** A statement over {@link #mine} with its parameters bound. */
     public JdbcClient.StatementSpec with(String sql, Narrowed narrowed, Actor actor) {
-        return narrowed.bind(jdbc.sql(sql), looked(narrowed, actor), "")
+        GivenBy given = given(sql, actor);
+        return narrowed.bind(jdbc.sql(given.in(sql)), looked(narrowed, actor), "")
                 .param("agency", actor.agency())
                 .param("principals", access.principals(actor))
                 .param("post", actor.post())
+                .param("givers", given.posts())
                 .param("unit", actor.unit())
                 .param("person", actor.person())
                 .param(
@@ -87,5 +95,14 @@ public record TaskSelection(
         return RequestMemory.keep(new Key(narrowed.words(), actor), () -> words.of(narrowed.words(), actor));
     }
 
+    /** Asked once for a page, where any of it is of what the reader gave. */
+    private GivenBy given(String sql, Actor actor) {
+        return GivenBy.asked(sql)
+                ? RequestMemory.keep(new Gave(actor), () -> givers.of(actor))
+                : new GivenBy(actor.post(), List.of());
+    }
+
     private record Key(String words, Actor actor) {}
+
+    private record Gave(Actor actor) {}
 }

@@ -78,9 +78,17 @@ public record TaskDesk(WorkList worklist, Access access, TaskPosts posts, TaskTr
         return task.giverPost().equals(actor.post()) || answers(task, actor);
     }
 
+    /** Vacant posts whose tasks are the actor's to go on with, as far as these gave any. */
+    public List<UUID> answeredBy(Actor actor) {
+        return mayAnswer(actor) ? worklist.answeredBy(actor) : List.of();
+    }
+
+    private static boolean mayAnswer(Actor actor) {
+        return actor.delegation() == null && (actor.is(Role.LEADER) || actor.is(Role.UNIT_HEAD));
+    }
+
     private boolean answers(Task task, Actor actor) {
-        return actor.delegation() == null
-                && (actor.is(Role.LEADER) || actor.is(Role.UNIT_HEAD))
+        return mayAnswer(actor)
                 && worklist.answeringFor(task.giverPost(), task.agency()).contains(actor.post());
     }
 

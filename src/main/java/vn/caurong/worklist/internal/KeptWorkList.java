@@ -127,6 +127,11 @@ class KeptWorkList implements WorkList {
     }
 
     @Override
+    public List<UUID> answeredBy(Actor actor) {
+        return reaches.answeredBy(actor);
+    }
+
+    @Override
     public Map<String, Count> counts(Actor actor) {
         return counts.of(actor);
     }

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.caurong.identity.RequestMemory;
 import vn.caurong.identity.Standings;
+import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Organization;
@@ -61,6 +62,16 @@ class Reaches {
     /** Posts whose holders answer for a vacant one of the agency. */
     List<UUID> answeringFor(UUID post, UUID agency) {
         return vacancies(agency).answeringForPost(post);
+    }
+
+    /** Of the vacant posts in a person's reach those that the acting post answers for, not another of theirs. */
+    List<UUID> answeredBy(Actor actor) {
+        Vacancies here = vacancies(actor.agency());
+        return of(actor.person()).vacant().stream()
+                .filter(post -> post.agency().equals(actor.agency()))
+                .filter(post -> here.answeringFor(post).contains(actor.post()))
+                .map(Post::id)
+                .toList();
     }
 
     /** People without a post in the agency any more whose items wait in units answered for. */

@@ -3,12 +3,14 @@ package vn.caurong.tasks.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.caurong.CauRongTest;
+import vn.caurong.StatementCount;
 import vn.caurong.kernel.Actor;
 import vn.caurong.organization.TestAgency;
 import vn.caurong.tasks.TaskSteps;
@@ -19,6 +21,8 @@ import vn.caurong.worklist.Duty;
 @CauRongTest
 class VacantGiverTests {
     private static final Map<String, String> DAYS = Map.of("due", "10");
+    private static final List<String> VIEWS =
+            List.of("/tasks?filter=given", "/tasks/board?of=given", "/tasks/timeline?of=given");
 
     private final TaskSteps steps;
     private final TestAgency agency;
@@ -97,6 +101,50 @@ class VacantGiverTests {
         steps.done(id, "completion", specialist, Map.of());
         assertThat(waitsFor(id, Duty.CONFIRM)).isEqualTo(head.post());
         steps.done(id, "confirmation", leader, Map.of("quality", "3"));
+    }
+
+    @Test
+    void whoAnswersFindsItAmongWhatTheyGave() {
+        UUID id = given();
+        for (String view : VIEWS) {
+            assertThat(shown(view, id, leader))
+                    .as(view + " while the post is held")
+                    .isFalse();
+        }
+        agency.vacate(head);
+        for (String view : VIEWS) {
+            assertThat(shown(view, id, leader)).as(view).isTrue();
+            assertThat(shown(view, id, deputy)).as(view + " of another").isFalse();
+        }
+        assertThat(steps.page("/tasks?filter=given", leader)
+                        .select(".cr-filters a[aria-current] b")
+                        .text())
+                .isEqualTo("1");
+        UUID own = steps.given();
+        assertThat(shown("/tasks?filter=given", own, leader)).isTrue();
+        assertThat(shown("/tasks?filter=led", id, leader)).isFalse();
+    }
+
+    @Test
+    void findingItCostsAPageOneStatement() {
+        given();
+        for (String view : VIEWS) {
+            steps.page(view, leader);
+        }
+        List<Integer> held = costs();
+        agency.vacate(head);
+        steps.page("/tasks", leader);
+        assertThat(costs()).zipSatisfy(held, (now, before) -> assertThat(now).isBetween(before, before + 1));
+    }
+
+    private List<Integer> costs() {
+        return VIEWS.stream()
+                .map(view -> StatementCount.during(() -> steps.get(view, leader)))
+                .toList();
+    }
+
+    private boolean shown(String view, UUID id, Actor reader) {
+        return !steps.page(view, reader).select("a[href=/tasks/" + id + "]").isEmpty();
     }
 
     private UUID given() {
