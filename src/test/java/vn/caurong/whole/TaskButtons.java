@@ -44,6 +44,7 @@ final class TaskButtons {
         put(all, "confirmer", this::misplaced, errands.agency.deputy());
         put(all, "deadline", this::overdue, leader);
         put(all, "decider", this::ownOverdue, leader);
+        put(all, "deadline/refusal", () -> after(ownOverdue(), "decider", leader), head);
         put(all, "result/end", this::linked, head);
         put(all, "sending-back", this::reported, leader);
         put(all, "giving", () -> after(given(), "return", head), leader);

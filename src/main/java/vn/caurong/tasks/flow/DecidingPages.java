@@ -18,6 +18,7 @@ record DecidingPages(
         ConfirmingTasks confirming,
         SettlingConfirmation settling,
         ExtendingTasks extending,
+        RefusingTime refusing,
         TaskForms forms,
         ActAnswers answers) {
     @PostMapping("/tasks/{id}/confirmation")
@@ -53,6 +54,15 @@ record DecidingPages(
             @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
         return answers.done(
                 id, form, actor, "tasks.said.decider-moved", redirect, act -> settling.handOnDeadline(act, actor));
+    }
+
+    @PostMapping("/tasks/{id}/deadline/refusal")
+    @Permission(
+            value = "tasks.decide",
+            roles = {Role.LEADER, Role.UNIT_HEAD})
+    String refuseTime(
+            @PathVariable UUID id, @RequestParam Map<String, String> form, Actor actor, RedirectAttributes redirect) {
+        return answers.done(id, form, actor, "tasks.said.time-refused", redirect, act -> refusing.refuse(act, actor));
     }
 
     @PostMapping("/tasks/{id}/sending-back")

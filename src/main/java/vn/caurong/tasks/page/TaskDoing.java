@@ -91,6 +91,11 @@ record TaskDoing(
         return ownDeadline() && extension;
     }
 
+    /** Handed on to the reader: it may as well get no more time. */
+    boolean refusesTime() {
+        return has(Duty.DIRECT) && overdue && !extension && state.may(TaskMove.EXTEND);
+    }
+
     boolean givesAgain() {
         return giver && state == TaskState.RETURNED;
     }
