@@ -3,6 +3,7 @@ package vn.caurong.tasks.urging;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param onDay on the day of the deadline
  * @param every each so many days overdue, null for never
  * @param up so many days overdue the next level up is told, null for never
+ * @param confirm each so many days a report waits who has to confirm it is told, null for never
  */
 record Ladder(
         List<Integer> before,
         boolean onDay,
         @Nullable Integer every,
-        @Nullable Integer up) {
+        @Nullable Integer up,
+        @Nullable Integer confirm) {
+    static final String CONFIRM = "CONFIRM";
     static final String UP = "UP";
     private static final String DUE = "DUE";
     private static final String OVERDUE = "OVERDUE:";
@@ -42,6 +46,15 @@ record Ladder(
                 .min(Comparator.naturalOrder())
                 .map(days -> List.of("BEFORE:" + days))
                 .orElse(List.of());
+    }
+
+    /**
+     * The reminder that a report waits; of several that were missed only the last.
+     *
+     * @param waited working days behind the day it began to wait
+     */
+    Optional<String> confirming(int waited) {
+        return confirm == null || waited < confirm ? Optional.empty() : Optional.of(CONFIRM + ":" + waited / confirm);
     }
 
     /** Of what is urgent told at night and on days off too: the day count turns at midnight, which is no news itself. */

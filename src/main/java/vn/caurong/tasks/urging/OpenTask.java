@@ -6,11 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task its lead still has to report done.
+ * A task its lead still has to report done, or that was and waits to be confirmed.
  *
  * @param coordinators who still have to report their part
  * @param set when the deadline in force was set
  * @param asked when more time was asked for, null unless that is undecided
+ * @param reported when it was reported done, null while it is not
  */
 record OpenTask(
         UUID id,
@@ -21,6 +22,7 @@ record OpenTask(
         Instant due,
         Instant set,
         @Nullable Instant asked,
+        @Nullable Instant reported,
         int urgency,
         String words) {
     /** May be told of at night and on days off. */

@@ -21,7 +21,12 @@ record RuleForm(Map<String, String> fields) {
     private static final int LONGEST = 500;
 
     Ladder ladder() {
-        return new Ladder(before(), fields.containsKey("onDay"), number("every", FARTHEST), number("up", UP));
+        return new Ladder(
+                before(),
+                fields.containsKey("onDay"),
+                number("every", FARTHEST),
+                number("up", UP),
+                number("confirm", FARTHEST));
     }
 
     private List<Integer> before() {

@@ -21,11 +21,12 @@ record RuleRow(
         boolean onDay,
         @Nullable Integer every,
         @Nullable Integer up,
+        @Nullable Integer confirm,
         LocalDate from,
         @Nullable LocalDate to,
         String basis) {
     Ladder ladder() {
-        return new Ladder(before, onDay, every, up);
+        return new Ladder(before, onDay, every, up, confirm);
     }
 
     /** {@code 3, 1}; empty for none. */

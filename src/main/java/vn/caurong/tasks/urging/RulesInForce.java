@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Which ladder a unit has: its own, else its agency's, else that of all. */
 final class RulesInForce {
     private static final UUID ALL = new UUID(0, 0);
-    private static final Ladder NONE = new Ladder(List.of(), false, null, null);
+    private static final Ladder NONE = new Ladder(List.of(), false, null, null, null);
 
     private final Map<UUID, Ladder> ladders = new HashMap<>();
 

@@ -64,8 +64,8 @@ record SettingLadders(
         try {
             jdbc.sql("""
                             insert into tasks.urging_rule (id, agency, unit, before_days, on_day, every_days, up_days,
-                                during, basis, by_person, at)
-                            values (:id, :agency, :unit, :before::int[], :onDay, :every, :up,
+                                confirm_days, during, basis, by_person, at)
+                            values (:id, :agency, :unit, :before::int[], :onDay, :every, :up, :confirm,
                                 daterange(:from::date, null), :basis, :by, :at)
                             """)
                     .param("id", Ids.next())
@@ -77,6 +77,7 @@ record SettingLadders(
                     .param("onDay", ladder.onDay())
                     .param("every", ladder.every(), Types.INTEGER)
                     .param("up", ladder.up(), Types.INTEGER)
+                    .param("confirm", ladder.confirm(), Types.INTEGER)
                     .param("from", form.from())
                     .param("basis", form.basis())
                     .param("by", by.person())

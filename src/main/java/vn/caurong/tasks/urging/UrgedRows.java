@@ -16,13 +16,18 @@ import org.springframework.stereotype.Repository;
 /** Tasks that are due, and what was told of them; the key of the table tells each step once. */
 @Repository
 record UrgedRows(JdbcClient jdbc) {
-    /** What the lead still has to report done; the second half is the condition of the index of open tasks. */
-    private static final String OPEN = "state in ('GIVEN', 'IN_PROGRESS') and state not in ('CLOSED', 'CANCELLED')";
+    /**
+     * What the lead still has to report done and is due, and reports that wait, whenever they are due; the first
+     * line is the condition of the index of open tasks.
+     */
+    private static final String OPEN = """
+            state not in ('CLOSED', 'CANCELLED')
+            and (state in ('GIVEN', 'IN_PROGRESS') and due < ? or state = 'REPORTED')""";
 
-    /** Agencies with a task due before then. */
+    /** Agencies with a task due before then, or a report. */
     List<UUID> agencies(Instant before) {
         return jdbc.sql("""
-                        select distinct agency from tasks.task where %s and due < ? order by agency
+                        select distinct agency from tasks.task where %s order by agency
                         """.formatted(OPEN))
                 .param(Timestamp.from(before))
                 .query((row, n) -> row.getObject(1, UUID.class))
@@ -34,10 +39,11 @@ record UrgedRows(JdbcClient jdbc) {
                         select id, agency, lead_unit, lead_post, due, urgency, words,
                             coalesce((select max(d.at) from tasks.deadline d where d.task = t.id), given_at) as set_at,
                             (select e.at from tasks.extension e where e.task = t.id and e.decision is null) as asked,
+                            reported_at,
                             array(select c.post from tasks.coordinator c where c.task = t.id and not exists (
                                 select 1 from tasks.report r where r.task = t.id and r.kind = 'PART'
                                     and r.by_post = c.post and r.at >= t.given_at)) as coordinators
-                        from tasks.task t where agency = ? and %s and due < ? order by due, id
+                        from tasks.task t where agency = ? and %s order by due, id
                         """.formatted(OPEN))
                 .params(agency, Timestamp.from(before))
                 .query(UrgedRows::open)
@@ -45,7 +51,6 @@ record UrgedRows(JdbcClient jdbc) {
     }
 
     private static OpenTask open(ResultSet row, int n) throws SQLException {
-        @Nullable Timestamp asked = row.getTimestamp("asked");
         return new OpenTask(
                 row.getObject("id", UUID.class),
                 row.getObject("agency", UUID.class),
@@ -54,9 +59,15 @@ record UrgedRows(JdbcClient jdbc) {
                 List.of((UUID[]) row.getArray("coordinators").getArray()),
                 row.getTimestamp("due").toInstant(),
                 row.getTimestamp("set_at").toInstant(),
-                asked == null ? null : asked.toInstant(),
+                instant(row, "asked"),
+                instant(row, "reported_at"),
                 row.getInt("urgency"),
                 row.getString("words"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 
     /**
@@ -73,7 +84,7 @@ record UrgedRows(JdbcClient jdbc) {
                         """)
                 .param("now", Timestamp.from(now))
                 .param("tasks", of(steps, step -> step.task().id()))
-                .param("dues", of(steps, step -> step.task().due()))
+                .param("dues", of(steps, UrgedStep::from))
                 .param("steps", of(steps, UrgedStep::step))
                 .param("posts", of(steps, UrgedStep::post))
                 .param("people", of(steps, UrgedStep::person))

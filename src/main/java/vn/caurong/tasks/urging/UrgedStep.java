@@ -1,5 +1,6 @@
 package vn.caurong.tasks.urging;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param person who holds the post, null when nobody up to the head does
  */
 record UrgedStep(
-        OpenTask task, String step, UUID post, @Nullable UUID person) {}
+        OpenTask task, String step, UUID post, @Nullable UUID person) {
+    /** That a report waits: nothing is late by it. */
+    boolean confirms() {
+        return step.startsWith(Ladder.CONFIRM);
+    }
+
+    /** What it is counted from; another deadline or another report begins anew. */
+    Instant from() {
+        Instant reported = task.reported();
+        return confirms() && reported != null ? reported : task.due();
+    }
+}

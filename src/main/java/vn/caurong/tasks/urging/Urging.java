@@ -22,7 +22,8 @@ import vn.caurong.organization.WorkingTime;
 
 /**
  * Looks which tasks have reached a step of their unit's ladder and tells of it: in working time, of
- * urgent ones that are due or late at any hour; what falls into a night is told in the morning.
+ * urgent ones that are due or late at any hour; what falls into a night is told in the morning. Of
+ * reports it tells who has to confirm them.
  */
 @Component
 record Urging(
@@ -30,6 +31,7 @@ record Urging(
         UrgedRows rows,
         UrgingNotices notices,
         AskedTime asked,
+        WaitingReports reports,
         Organization organization,
         WorkingTime time,
         TransactionTemplate transaction,
@@ -64,13 +66,15 @@ record Urging(
         var people = new UrgedPeople(agency, organization, today);
         List<UrgedStep> steps = rows.open(agency, now.plus(FARTHEST)).stream()
                 .filter(task -> working || task.urgent())
-                .flatMap(task -> Stream.concat(
-                        told(task, working, reached(task, task.set(), ladders, days, now), people::of),
-                        told(
-                                task,
-                                working,
-                                deciding(task, ladders, days, now),
-                                (of, step) -> people.held(of, step, asked.deciders(of)))))
+                .flatMap(task -> task.reported() == null
+                        ? Stream.concat(
+                                told(task, working, reached(task, task.set(), ladders, days, now), people::of),
+                                told(
+                                        task,
+                                        working,
+                                        deciding(task, ladders, days, now),
+                                        (of, step) -> people.held(of, step, asked.deciders(of))))
+                        : waiting(task, working, ladders, days, people))
                 .toList();
         Map<UUID, UUID> bundles = new HashMap<>();
         List<UrgedStep> fresh = rows.tell(
@@ -86,6 +90,12 @@ record Urging(
             Stream<String> steps,
             BiFunction<OpenTask, String, Stream<UrgedStep>> people) {
         return steps.filter(step -> working || Ladder.atAnyHour(step)).flatMap(step -> people.apply(task, step));
+    }
+
+    /** However urgent the work is, its confirmation waits for the morning. */
+    private Stream<UrgedStep> waiting(
+            OpenTask task, boolean working, RulesInForce ladders, WorkingDays days, UrgedPeople people) {
+        return working ? reports.told(task, ladders.of(task.leadUnit(), task.agency()), days, people) : Stream.empty();
     }
 
     /** Whom more time was asked from can still give it in time. */

@@ -15,6 +15,11 @@ record UrgingLine(UUID id, String words, TaskState state, int urgency, Instant d
         return TaskSubject.line(words);
     }
 
+    /** It is not reported: its deadline still counts. */
+    boolean runs() {
+        return state.open() && state != TaskState.REPORTED;
+    }
+
     /** Message key of why it was told. */
     String stepKey() {
         return "tasks.urging.step." + step.replaceFirst(":.*", "");

@@ -36,19 +36,29 @@ record UrgingNotices(Notices notices, Access access) {
         Subject subject = new Subject(KIND, bundle);
         access.grant(subject, new Principal.Person(person), KIND);
         UrgedStep first = steps.getFirst();
+        String waiting = count(steps, Ladder.CONFIRM);
         return new NewNotice(
                 person,
                 KIND + ":" + bundle,
-                "tasks.urging.notice",
-                List.of(count(steps, "OVERDUE"), count(steps, "DUE", "BEFORE"), count(steps, Ladder.UP)),
+                waiting.equals("0") ? "tasks.urging.notice" : "tasks.urging.notice.confirm",
+                List.of(count(steps, "OVERDUE"), count(steps, "DUE", "BEFORE"), count(steps, Ladder.UP), waiting),
                 subject,
                 null,
                 "/tasks/urgings/" + bundle,
-                steps.stream().mapToInt(step -> step.task().urgency()).max().orElse(0),
+                urgency(steps),
                 TaskSubject.line(first.task().words()),
                 "",
                 "",
-                first.task().due());
+                first.confirms() ? null : first.task().due());
+    }
+
+    /** A report that waits is mailed with the day's others, however urgent the work was. */
+    private static int urgency(List<UrgedStep> steps) {
+        return steps.stream()
+                .filter(step -> !step.confirms())
+                .mapToInt(step -> step.task().urgency())
+                .max()
+                .orElse(0);
     }
 
     private static String count(List<UrgedStep> steps, String... kinds) {

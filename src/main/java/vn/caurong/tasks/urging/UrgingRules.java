@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 record UrgingRules(JdbcClient jdbc) {
     private static final String SELECT = """
-            select id, agency, unit, before_days, on_day, every_days, up_days, lower(during) as from_day,
+            select id, agency, unit, before_days, on_day, every_days, up_days, confirm_days, lower(during) as from_day,
                 upper(during) as to_day, basis
             from tasks.urging_rule
             """;
@@ -44,6 +44,7 @@ record UrgingRules(JdbcClient jdbc) {
                 row.getBoolean("on_day"),
                 row.getObject("every_days", Integer.class),
                 row.getObject("up_days", Integer.class),
+                row.getObject("confirm_days", Integer.class),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("to_day", LocalDate.class),
                 row.getString("basis"));

@@ -3,19 +3,14 @@ package vn.caurong.tasks.urging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.CauRongTest;
 import vn.caurong.kernel.Actor;
-import vn.caurong.organization.Organization;
-import vn.caurong.organization.WorkingTime;
 import vn.caurong.tasks.TaskSteps;
 
 /** Who has to decide on more time is reminded with the lead, while it can still be given in time. */
@@ -28,14 +23,14 @@ class AskedTimeTests {
     private static final Instant DAY_OF_DUE = Instant.parse("2031-06-12T02:30:00Z");
     private static final Instant OVER = Instant.parse("2031-06-13T02:30:00Z");
 
-    private final ApplicationContext context;
     private final TaskSteps steps;
+    private final TestUrging urging;
     private final Actor leader;
     private final Actor head;
 
     AskedTimeTests(ApplicationContext context) {
-        this.context = context;
         steps = new TaskSteps(context, "Sở Chờ Gia Hạn");
+        urging = new TestUrging(context, steps.agency.id());
         leader = steps.agency.leader();
         head = steps.agency.unitHead();
     }
@@ -48,10 +43,10 @@ class AskedTimeTests {
         assertThat(told(leader)).as("not at night").isEmpty();
         run(WORKING);
         run(WORKING.plusSeconds(3600));
-        assertThat(told(leader)).as("both in one notice").containsExactly("0,2,0");
+        assertThat(told(leader)).as("both in one notice").containsExactly("0,2,0,0");
         run(DAY_OF_DUE);
         run(OVER);
-        assertThat(told(leader)).as("overdue is told to the lead").containsExactly("0,2,0", "0,2,0");
+        assertThat(told(leader)).as("overdue is told to the lead").containsExactly("0,2,0,0", "0,2,0,0");
         assertThat(told(head)).hasSize(3);
         String bundle = steps.jdbc
                 .sql("select '/tasks/urgings/' || bundle from tasks.urged where post = ? limit 1")
@@ -72,38 +67,39 @@ class AskedTimeTests {
                 .update();
         run(WORKING);
         assertThat(told(leader)).isEmpty();
-        assertThat(told(head)).containsExactly("0,2,0");
+        assertThat(told(head)).containsExactly("0,2,0,0");
+    }
+
+    /** Nobody holds the post that decides. */
+    @Test
+    void whoAnswersForAVacantPostIsTold() {
+        Actor specialist = steps.agency.specialist();
+        asked(steps.id(steps.give(head, Map.of("part-" + specialist.post(), "LEAD"))), specialist);
+        steps.agency.vacate(head);
+        run(WORKING);
+        assertThat(told(leader)).containsExactly("0,1,0,0");
+        assertThat(told(steps.agency.deputy())).isEmpty();
+        assertThat(told(specialist)).as("the lead").containsExactly("0,1,0,0");
     }
 
     private UUID asked() {
-        UUID id = steps.given();
+        return asked(steps.given(), head);
+    }
+
+    private UUID asked(UUID id, Actor lead) {
         steps.jdbc
                 .sql("update tasks.task set due = '2031-06-12T10:00:00Z' where id = ?")
                 .param(id)
                 .update();
-        steps.done(id, "extension", head, Map.of("due", "day", "dueDay", "20/06/2031"));
+        steps.done(id, "extension", lead, Map.of("due", "day", "dueDay", "20/06/2031"));
         return id;
     }
 
     private void run(Instant at) {
-        new Urging(
-                        context.getBean(UrgingRules.class),
-                        context.getBean(UrgedRows.class),
-                        context.getBean(UrgingNotices.class),
-                        context.getBean(AskedTime.class),
-                        context.getBean(Organization.class),
-                        context.getBean(WorkingTime.class),
-                        context.getBean(TransactionTemplate.class),
-                        Clock.fixed(at, ZoneOffset.UTC))
-                .run(List.of(steps.agency.id()));
+        urging.run(at);
     }
 
     private List<String> told(Actor reader) {
-        return steps.jdbc
-                .sql("select array_to_string(arguments, ',') from notifications.notice"
-                        + " where person = ? and says = 'tasks.urging.notice' order by at, id")
-                .param(reader.person())
-                .query(String.class)
-                .list();
+        return urging.told(reader);
     }
 }

@@ -13,7 +13,7 @@ import vn.caurong.kernel.RefusalException;
 
 /** Steps of the ladder and its form, asked without a database. */
 class LadderTests {
-    private static final Ladder LADDER = new Ladder(List.of(5, 3, 1), true, 3, 5);
+    private static final Ladder LADDER = new Ladder(List.of(5, 3, 1), true, 3, 5, 3);
 
     @ParameterizedTest
     @CsvSource({
@@ -49,19 +49,26 @@ class LadderTests {
         assertThat(String.join(" ", LADDER.reached(left, given, false))).isEqualTo(steps);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, ''", "2, ''", "3, CONFIRM:1", "5, CONFIRM:1", "6, CONFIRM:2", "31, CONFIRM:10"})
+    void whoConfirmsIsToldAgainAndAgain(int waited, String step) {
+        assertThat(LADDER.confirming(waited).orElse("")).isEqualTo(step);
+    }
+
     @Test
     void whatIsNotSetIsNotTold() {
-        Ladder none = new Ladder(List.of(), false, null, null);
+        Ladder none = new Ladder(List.of(), false, null, null, null);
         for (int left = -40; left < 40; left++) {
             assertThat(none.reached(left, 60, left < 0)).isEmpty();
+            assertThat(none.confirming(-left)).isEmpty();
         }
     }
 
     @Test
     void theFormReadsDaysAndRefusesTheRest() {
-        var form =
-                new RuleForm(Map.of("before", "1; 3,10  3", "onDay", "on", "every", "", "up", "4", "from", "8/4/2020"));
-        assertThat(form.ladder()).isEqualTo(new Ladder(List.of(10, 3, 1), true, null, 4));
+        var form = new RuleForm(Map.of(
+                "before", "1; 3,10  3", "onDay", "on", "every", "", "up", "4", "confirm", "2", "from", "8/4/2020"));
+        assertThat(form.ladder()).isEqualTo(new Ladder(List.of(10, 3, 1), true, null, 4, 2));
         assertThat(form.from()).isEqualTo(LocalDate.of(2020, 4, 8));
         for (var wrong : List.of(
                 Map.of("before", "0"),
@@ -69,7 +76,8 @@ class LadderTests {
                 Map.of("before", "ba"),
                 Map.of("before", "1 2 3 4 5 6"),
                 Map.of("every", "-1"),
-                Map.of("up", "121"))) {
+                Map.of("up", "121"),
+                Map.of("confirm", "61"))) {
             assertThatThrownBy(() -> new RuleForm(wrong).ladder()).isInstanceOf(RefusalException.class);
         }
         assertThatThrownBy(() -> new RuleForm(Map.of("from", "31/2/2020")).from())
