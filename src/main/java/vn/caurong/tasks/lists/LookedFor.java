@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.caurong.search.Folding;
+import vn.caurong.tasks.state.TaskSubject;
 
 /**
  * Words looked for in a list.
@@ -54,12 +55,14 @@ record LookedFor(String question, UUID[] tasks, boolean all) {
 
     /**
      * Condition on {@code t}. Where all are known these are the list; otherwise each row is asked in the
-     * order of the list ("is true" keeps the planner from fetching every task with the words first).
+     * order of the list ("is true" keeps the planner from fetching every task with the words first). Where the
+     * reader may not know what a task came from, the work itself must have them.
      */
     String sql(String n) {
         if (!anything()) {
             return "";
         }
-        return all ? " and t.id = any(:found" + n + "::uuid[])" : " and (t.found @@ :q" + n + "::tsquery) is true";
+        return (all ? " and t.id = any(:found" + n + "::uuid[])" : " and (t.found @@ :q" + n + "::tsquery) is true")
+                + " and (" + TaskSubject.NAMED + " or tasks.found(t.agency, t.words) @@ :q" + n + "::tsquery)";
     }
 }

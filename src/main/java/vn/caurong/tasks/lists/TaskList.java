@@ -43,7 +43,7 @@ record TaskList(TaskSelection selection) {
         String sql =
                 "select t.*, c.quality, c.done, c.errors, c.errors_why, c.late_why from (select t.id, t.due, t.words,"
                         + " t.product, t.quantity, t.lead_post, t.giver_post, t.given_at, t.percent, t.state, t.reported_at,"
-                        + " t.source_name " + selection.mine(asked.narrowed(), actor)
+                        + " " + TaskSubject.SOURCE_NAME + " " + selection.mine(asked.narrowed(), actor)
                         + asked.filter().sql()
                         + ") t left join tasks.confirmation c on c.task = t.id"
                         + asked.filter().order();

@@ -27,7 +27,8 @@ record TaskRow(
         String sourceName,
         boolean waiting) {
     static final String COLUMNS = "t.id, t.version, t.words, t.state, t.urgency, t.due, t.reported_at, t.percent,"
-            + " t.lead_post, t.giver_post, t.given_at, t.source_name, t.id = any(:mine::uuid[]) as waiting ";
+            + " t.lead_post, t.giver_post, t.given_at, " + TaskSubject.SOURCE_NAME
+            + ", t.id = any(:mine::uuid[]) as waiting ";
 
     /** Key of the page that follows this row. */
     String key() {

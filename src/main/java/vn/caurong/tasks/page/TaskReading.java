@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caurong.access.Access;
+import vn.caurong.access.Principal;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Subject;
 import vn.caurong.organization.Post;
@@ -84,14 +85,23 @@ record TaskReading(
                 worklist.onward(task.subject(), actor).orElse(null));
     }
 
-    /** What the giver quoted is for who works on the task; of a restricted document for nobody who stands around. */
+    /**
+     * What the giver quoted is for who works on the task; of a restricted document for nobody who stands around, nor
+     * for who stands in without being entrusted with such.
+     */
     private boolean quoted(Task task, List<TaskFact> facts, Actor actor) {
         Subject from = task.source();
         boolean works = Stream.concat(
                         Stream.of(task.leadPost(), task.giverPost()),
                         facts.stream().filter(fact -> fact.is("COORDINATOR")).map(TaskFact::post))
                 .anyMatch(actor.post()::equals);
-        return works || task.sourceWords().isEmpty() || from == null || !sources.restricted(from);
+        return works && entrusted(actor) || task.sourceWords().isEmpty() || from == null || !sources.restricted(from);
+    }
+
+    private boolean entrusted(Actor actor) {
+        String entrusted = new Principal.Delegate(actor.post(), "", true).text();
+        return !actor.actsForAnother()
+                || Stream.of(access.principals(actor)).anyMatch(each -> each.startsWith(entrusted));
     }
 
     private @Nullable String href(@Nullable TaskResult result, Actor actor) {

@@ -39,11 +39,12 @@ record FindingTasks(JdbcClient jdbc) implements Searchable {
     @Override
     public Optional<SearchEntry> read(UUID id) {
         return jdbc.sql("""
-                        select words, product, state, urgency, given_at, due, source_name,
-                            case when exists (select 1 from access.restricted r
-                                where r.subject_kind = source_kind and r.subject_id = source_id)
-                            then '' else source_words end as source_words
-                        from tasks.task where id = ?
+                        select words, product, state, urgency, given_at, due,
+                            case when closed then '' else source_name end as source_name,
+                            case when closed then '' else source_words end as source_words
+                        from tasks.task, lateral (select exists (select 1 from access.restricted r
+                            where r.subject_kind = source_kind and r.subject_id = source_id) as closed)
+                        where id = ?
                         """).param(id).query((row, n) -> entry(row)).optional();
     }
 

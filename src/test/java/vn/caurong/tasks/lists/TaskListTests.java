@@ -188,6 +188,25 @@ class TaskListTests {
     }
 
     @Test
+    void theFileNamesNoRestrictedDocumentToWhoMayNotOpenIt() {
+        UUID document = UUID.randomUUID();
+        steps.jdbc
+                .sql("update tasks.task set source_kind = 'incoming', source_id = ?, source_name = 'V/v bổ nhiệm'"
+                        + " where id = ?")
+                .params(document, steps.given())
+                .update();
+        var wanted = new Exportable.Wanted("open", "");
+        List<List<Object>> rows = new ArrayList<>();
+        transaction.executeWithoutResult(_ -> exporting.rows(wanted, head, rows::add));
+        steps.jdbc
+                .sql("insert into access.restricted values ('incoming', ?, now())")
+                .param(document)
+                .update();
+        transaction.executeWithoutResult(_ -> exporting.rows(wanted, head, rows::add));
+        assertThat(rows).extracting(List::getLast).containsExactly("V/v bổ nhiệm", "");
+    }
+
+    @Test
     void theFileSaysWhatWasConfirmed() {
         UUID id = steps.id(steps.give(steps.agency.leader(), Map.of("quantity", "10")));
         steps.overdue(id);

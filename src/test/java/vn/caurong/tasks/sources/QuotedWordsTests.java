@@ -2,6 +2,7 @@ package vn.caurong.tasks.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -13,8 +14,10 @@ import vn.caurong.access.Access;
 import vn.caurong.documents.incoming.TestArrivals;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Subject;
+import vn.caurong.search.SearchEntry;
 import vn.caurong.search.Searchable;
 import vn.caurong.tasks.TaskSteps;
+import vn.caurong.worklist.Duty;
 
 /** The paragraph a task comes from is for who works on it, whoever may open the document. */
 @CauRongTest
@@ -85,6 +88,43 @@ class QuotedWordsTests {
         Document page = steps.page(form, leader);
         assertThat(page.select("#words").attr("aria-describedby")).isEqualTo("words-h");
         return page.select("#words-h").text();
+    /** In the name of who leads stands only whom the basis entrusts with restricted subjects. */
+    @Test
+    void whoStandsInReadsItOnlyWhereTheirBasisOpensWhatIsRestricted() {
+        restrict();
+        UUID id = given();
+        Actor head = steps.agency.unitHead();
+        Instant now = Instant.now();
+        Actor[] stands = {steps.agency.specialist(), steps.agency.deputy()};
+        for (int n = 0; n < stands.length; n++) {
+            stands[n] = steps.agency.standingIn(
+                    stands[n], head, now.minusSeconds(60), now.plusSeconds(3600), Duty.PROCESS.name());
+        }
+        steps.jdbc
+                .sql("update organization.delegation set restricted = true where id = ?")
+                .param(stands[1].delegation())
+                .update();
+        assertThat(page(id, stands[0])).contains("Rà soát máy tính").doesNotContain(WORDS);
+        assertThat(page(id, stands[1])).contains(WORDS);
+    }
+
+    @Test
+    void theNameOfARestrictedDocumentIsShownAndFoundOnlyByWhoMayOpenIt() {
+        UUID id = given();
+        Actor around = steps.agency.unitHead();
+        assertThat(listed("", around)).contains("901/UBND");
+        assertThat(listed("?q=901", around)).contains("Rà soát máy tính");
+        restrict();
+        assertThat(listed("", around)).contains("Rà soát máy tính").doesNotContain("901/UBND");
+        assertThat(listed("?q=901", around)).isEmpty();
+        assertThat(listed("?q=máy tính", around)).as("the work itself").contains("Rà soát máy tính");
+        assertThat(listed("", leader)).contains("901/UBND");
+        assertThat(listed("?q=901", leader)).contains("Rà soát máy tính");
+        assertThat(entry(id).party()).as("in search").isEmpty();
+    }
+
+    private String listed(String query, Actor reader) {
+        return steps.page("/tasks" + query, reader).select("tbody").text();
     }
 
     @Test
@@ -103,12 +143,15 @@ class QuotedWordsTests {
     }
 
     private String found(UUID id) {
+        return entry(id).body();
+    }
+
+    private SearchEntry entry(UUID id) {
         return context.getBeansOfType(Searchable.class).values().stream()
                 .filter(kind -> kind.kind().equals("task"))
                 .findFirst()
                 .flatMap(kind -> kind.read(id))
-                .orElseThrow()
-                .body();
+                .orElseThrow();
     }
 
     private void restrict() {
