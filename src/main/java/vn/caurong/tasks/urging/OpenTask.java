@@ -24,9 +24,4 @@ record OpenTask(
         @Nullable Instant asked,
         @Nullable Instant reported,
         int urgency,
-        String words) {
-    /** May be told of at night and on days off. */
-    boolean urgent() {
-        return urgency > 0;
-    }
-}
+        String words) {}

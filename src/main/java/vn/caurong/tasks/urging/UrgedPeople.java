@@ -1,42 +1,79 @@
 package vn.caurong.tasks.urging;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Authorities;
+import vn.caurong.organization.Authorities.Delegation;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
+import vn.caurong.worklist.Duty;
 
 /**
- * Whom a step is told to in one agency on one day: the lead and those who still have to coordinate, or
- * the next level up that somebody holds.
+ * Whom a step is told to in one agency at one time: the lead and those who still have to coordinate with who stands
+ * in for them in just that, or the next level up that somebody holds.
  */
 final class UrgedPeople {
     private final Organization organization;
+    private final Authorities authorities;
+    private final Instant now;
     private final LocalDate day;
-    private final Map<UUID, Post> posts = new HashMap<>();
+    private final Map<UUID, Post> posts = new LinkedHashMap<>();
     private final Map<UUID, List<Post>> heads = new HashMap<>();
+    private @Nullable List<Delegation> delegations;
 
-    UrgedPeople(UUID agency, Organization organization, LocalDate day) {
+    UrgedPeople(UUID agency, Organization organization, Authorities authorities, Instant now) {
         this.organization = organization;
-        this.day = day;
+        this.authorities = authorities;
+        this.now = now;
+        day = Vietnam.date(now);
         organization.postsOf(agency, day).forEach(post -> posts.put(post.id(), post));
     }
 
     Stream<UrgedStep> of(OpenTask task, String step) {
-        Stream<UrgedStep> beside = step.equals(Ladder.UP) ? Stream.empty() : held(task, step, task.coordinators());
-        return Stream.concat(Stream.of(first(task, step)), beside);
+        Stream<UrgedStep> first = Stream.of(first(task, step));
+        return step.equals(Ladder.UP)
+                ? first
+                : Stream.of(
+                                first,
+                                standingIn(task, step, task.leadPost(), Duty.PROCESS),
+                                held(task, step, task.coordinators(), Duty.COORDINATE))
+                        .flatMap(each -> each);
     }
 
-    /** Those of these posts that somebody holds. */
-    Stream<UrgedStep> held(OpenTask task, String step, List<UUID> told) {
+    /** Those of these posts that somebody holds, with who does this duty for them. */
+    Stream<UrgedStep> held(OpenTask task, String step, List<UUID> told, Duty duty) {
         return told.stream()
                 .map(posts::get)
                 .filter(post -> post != null && post.holder() != null)
-                .map(post -> new UrgedStep(task, step, post.id(), post.holder()));
+                .flatMap(post -> Stream.concat(
+                        Stream.of(new UrgedStep(task, step, post.id(), post.holder())),
+                        standingIn(task, step, post.id(), duty)));
+    }
+
+    /** Told in their own post: each step is told once to a post. */
+    private Stream<UrgedStep> standingIn(OpenTask task, String step, UUID post, Duty duty) {
+        return delegations().stream()
+                .filter(each -> each.fromPost().equals(post)
+                        && (each.duties().isEmpty() || each.duties().contains(duty.name())))
+                .flatMap(each -> posts.values().stream()
+                        .filter(own -> each.toPerson().equals(own.holder()))
+                        .limit(1))
+                .map(own -> new UrgedStep(task, step, own.id(), own.holder()));
+    }
+
+    private List<Delegation> delegations() {
+        if (delegations == null) {
+            delegations = authorities.delegationsFrom(posts.keySet(), now);
+        }
+        return delegations;
     }
 
     private UrgedStep first(OpenTask task, String step) {

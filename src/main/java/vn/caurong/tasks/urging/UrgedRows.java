@@ -35,6 +35,15 @@ record UrgedRows(JdbcClient jdbc) {
     }
 
     List<OpenTask> open(UUID agency, Instant before) {
+        return open(agency, before, 0);
+    }
+
+    /** Those of which somebody may be told at any hour. */
+    List<OpenTask> urgent(UUID agency, Instant before) {
+        return open(agency, before, 1);
+    }
+
+    private List<OpenTask> open(UUID agency, Instant before, int urgency) {
         return jdbc.sql("""
                         select id, agency, lead_unit, lead_post, due, urgency, words,
                             coalesce((select max(d.at) from tasks.deadline d where d.task = t.id), given_at) as set_at,
@@ -44,8 +53,9 @@ record UrgedRows(JdbcClient jdbc) {
                                 select 1 from tasks.report r where r.task = t.id and r.kind = 'PART'
                                     and r.by_post = c.post and r.at >= t.given_at)) as coordinators
                         from tasks.task t where agency = ? and %s order by due, id
+                        from tasks.task t where agency = ? and %s and due < ? and urgency >= ? order by due, id
                         """.formatted(OPEN))
-                .params(agency, Timestamp.from(before))
+                .params(agency, Timestamp.from(before), urgency)
                 .query(UrgedRows::open)
                 .list();
     }

@@ -17,8 +17,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.kernel.Ids;
 import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.Authorities;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.WorkingTime;
+import vn.caurong.worklist.Duty;
 
 /**
  * Looks which tasks have reached a step of their unit's ladder and tells of it: in working time, of
@@ -33,6 +35,7 @@ record Urging(
         AskedTime asked,
         WaitingReports reports,
         Organization organization,
+        Authorities authorities,
         WorkingTime time,
         TransactionTemplate transaction,
         Clock clock) {
@@ -75,6 +78,15 @@ record Urging(
                                         deciding(task, ladders, days, now),
                                         (of, step) -> people.held(of, step, asked.deciders(of))))
                         : waiting(task, working, ladders, days, people))
+        var people = new UrgedPeople(agency, organization, authorities, now);
+        List<UrgedStep> steps = reaching(agency, ladders, working, now).stream()
+                .flatMap(task -> Stream.concat(
+                        told(task, working, reached(task, task.set(), ladders, days, now), people::of),
+                        told(
+                                task,
+                                working,
+                                deciding(task, ladders, days, now),
+                                (of, step) -> people.held(of, step, asked.deciders(of), Duty.DIRECT))))
                 .toList();
         Map<UUID, UUID> bundles = new HashMap<>();
         List<UrgedStep> fresh = rows.tell(
@@ -82,6 +94,15 @@ record Urging(
                 step -> bundles.computeIfAbsent(step.person() == null ? step.post() : step.person(), _ -> Ids.next()),
                 now);
         notices.tell(fresh, bundles);
+    }
+
+    /** Those that may have reached a step that may be told now. */
+    private List<OpenTask> reaching(UUID agency, RulesInForce ladders, boolean working, Instant now) {
+        return working
+                ? rows.open(agency, now.plus(ladders.reach()))
+                : rows.urgent(
+                        agency,
+                        Vietnam.date(now).plusDays(1).atStartOfDay(Vietnam.ZONE).toInstant());
     }
 
     private static Stream<UrgedStep> told(

@@ -9,6 +9,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.kernel.Actor;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.caurong.organization.Authorities;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.WorkingTime;
 
@@ -26,6 +28,8 @@ record TestUrging(ApplicationContext context, UUID agency) {
                 context.getBean(AskedTime.class),
                 context.getBean(WaitingReports.class),
                 organization,
+                organization,
+                context.getBean(Authorities.class),
                 context.getBean(WorkingTime.class),
                 context.getBean(TransactionTemplate.class),
                 Clock.fixed(at, ZoneOffset.UTC));
