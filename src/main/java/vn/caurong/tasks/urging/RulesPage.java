@@ -10,12 +10,18 @@ import vn.caurong.organization.Unit;
  * The ladders of an agency.
  *
  * @param units inside the agency, by id
+ * @param former names of units that are no more and had a ladder
  * @param rules its own and the one of all, the newest first
  */
-record RulesPage(Unit agency, Map<UUID, String> units, List<RuleRow> rules, LocalDate today) {
+record RulesPage(Unit agency, Map<UUID, String> units, Map<UUID, String> former, List<RuleRow> rules, LocalDate today) {
     boolean now(RuleRow rule) {
         LocalDate to = rule.to();
-        return !rule.from().isAfter(today) && (to == null || to.isAfter(today));
+        return !rule.from().isAfter(today) && (to == null || to.isAfter(today)) && !ended(rule);
+    }
+
+    /** It ended with its unit: who goes on with the work has their own, or the agency's. */
+    boolean ended(RuleRow rule) {
+        return rule.unit() != null && !units.containsKey(rule.unit());
     }
 
     String way() {
@@ -24,6 +30,6 @@ record RulesPage(Unit agency, Map<UUID, String> units, List<RuleRow> rules, Loca
 
     /** The unit's name, empty for the whole agency. */
     String unit(RuleRow rule) {
-        return rule.unit() == null ? "" : units.getOrDefault(rule.unit(), "");
+        return rule.unit() == null ? "" : units.getOrDefault(rule.unit(), former.getOrDefault(rule.unit(), ""));
     }
 }

@@ -1,8 +1,11 @@
 package vn.caurong.tasks.urging;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,6 +64,16 @@ record UrgingRulePages(
         organization.unitsOf(agency, today).stream()
                 .filter(unit -> !unit.isAgency())
                 .forEach(unit -> units.put(unit.id(), unit.name()));
-        return new RulesPage(organization.unit(agency), units, rules.of(agency), today);
+        List<RuleRow> set = rules.of(agency);
+        Map<UUID, String> former = new HashMap<>();
+        organization
+                .unitsEver(set.stream()
+                        .map(RuleRow::unit)
+                        .filter(Objects::nonNull)
+                        .filter(unit -> !units.containsKey(unit))
+                        .distinct()
+                        .toList())
+                .forEach(unit -> former.put(unit.id(), unit.name()));
+        return new RulesPage(organization.unit(agency), units, former, set, today);
     }
 }
