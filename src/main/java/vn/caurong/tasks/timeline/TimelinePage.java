@@ -10,7 +10,8 @@ import vn.caurong.tasks.lists.TaskScope;
  *
  * @param off days that nobody works
  * @param now where today stands in the drawing, null when it is outside
- * @param cut true when more tasks than drawn are open
+ * @param cut true when more tasks than drawn are due from the first of the weeks on
+ * @param before how many that were overdue before are not drawn, as far as they are counted
  */
 record TimelinePage(
         TaskScope scope,
@@ -18,7 +19,8 @@ record TimelinePage(
         List<LocalDate> off,
         @Nullable Integer now,
         List<Bar> bars,
-        boolean cut) {
+        boolean cut,
+        long before) {
     String href(TaskScope of) {
         return href(of, weeks.from());
     }

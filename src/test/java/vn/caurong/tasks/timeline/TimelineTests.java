@@ -80,4 +80,22 @@ class TimelineTests {
         assertThat(steps.page("/tasks/timeline", steps.agency.unitHead()).select(".cr-timeline li"))
                 .hasSize(Timeline.MOST);
     }
+
+    /** However much is overdue from before, what falls into the weeks is drawn. */
+    @Test
+    void whatIsDueInTheWeeksComesBeforeWhatIsOverdueFromBefore() {
+        UUID old = steps.given();
+        steps.jdbc
+                .sql("update tasks.task set due = now() - interval '90 days' where id = ?")
+                .param(old)
+                .update();
+        new ManyTasks(steps.jdbc).like(old, Timeline.MOST + 1);
+        UUID ahead = steps.given();
+        Document page = steps.page("/tasks/timeline", steps.agency.unitHead());
+        assertThat(page.select(".cr-timeline li")).hasSize(Timeline.MOST);
+        assertThat(page.select(".cr-timeline li > div > a").last().attr("href")).isEqualTo("/tasks/" + ahead);
+        assertThat(page.select("p:has(a[href=/tasks?filter=running-late])").text())
+                .contains("3 nhiệm vụ");
+        assertThat(page.text()).doesNotContain("đến hạn sớm nhất");
+    }
 }
