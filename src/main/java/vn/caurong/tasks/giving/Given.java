@@ -3,6 +3,8 @@ package vn.caurong.tasks.giving;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.caurong.tasks.sources.SourceLine;
 
 /**
@@ -29,17 +31,27 @@ record Given(int paragraph, String quote, String due, String dueDay, String urge
         return new Given(other, "", due, dueDay, urgency);
     }
 
-    /** At the form itself, so that a key or a thumb is where it goes on. */
     String href(SourceLine source) {
-        return "/tasks/new?source=" + source.written()
-                + part("paragraph", paragraph < 0 ? "" : Integer.toString(paragraph))
-                + part("due", due)
-                + part("dueDay", due.equals("day") ? dueDay : "")
-                + part("urgency", urgency.equals("0") ? "" : urgency)
-                + "#next";
+        return href("source=" + source.written());
+    }
+
+    /**
+     * At the form itself, so that a key or a thumb is where it goes on.
+     *
+     * @param from {@code source=} or {@code parent=} with what it is given from, empty for nothing
+     */
+    String href(String from) {
+        return Stream.of(
+                        from,
+                        part("paragraph", paragraph < 0 ? "" : Integer.toString(paragraph)),
+                        part("due", due),
+                        part("dueDay", due.equals("day") ? dueDay : ""),
+                        part("urgency", urgency.equals("0") ? "" : urgency))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&", "/tasks/new?", "#next"));
     }
 
     private static String part(String name, String value) {
-        return value.isEmpty() ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -52,12 +52,13 @@ record NewTaskPages(
         if (!form.containsKey("more")) {
             return "/tasks/" + (parent == null ? id : parent);
         }
-        return parent == null ? more(task.source(), Given.of(form)) : "/tasks/new?parent=" + parent;
+        Given given = Given.of(form);
+        return parent == null ? more(task.source(), given) : given.at(-1).href("parent=" + parent);
     }
 
     private static String more(@Nullable SourceLine source, Given given) {
         return source == null
-                ? "/tasks/new"
+                ? given.at(-1).href("")
                 : NewTaskReading.next(source, given).href(source);
     }
 }

@@ -128,6 +128,30 @@ class TaskSourcesTests {
                 .hasStatus(422);
     }
 
+    /** Of parts and of what is given alone too. */
+    @Test
+    void theNextOneInARowHasTheDeadlineAndUrgencyOfTheOneBefore() {
+        Map<String, String> more = Map.of("more", "yes", "due", "day", "dueDay", "11:00, 10/04/2031", "urgency", "1");
+        assertThat(steps.give(steps.agency.leader(), more))
+                .hasHeader("Location", "/tasks/new?due=day&dueDay=11%3A00%2C+10%2F04%2F2031&urgency=1#next");
+        UUID whole = steps.given();
+        Map<String, String> part = Map.of(
+                "more",
+                "yes",
+                "due",
+                "3",
+                "parent",
+                whole.toString(),
+                "part-" + steps.agency.specialist().post(),
+                "LEAD");
+        assertThat(steps.give(steps.agency.unitHead(), part))
+                .hasHeader("Location", "/tasks/new?parent=" + whole + "&due=3#next");
+        assertThat(steps.page("/tasks/new?parent=" + whole + "&due=3", steps.agency.unitHead())
+                        .select("input[name=due][checked]")
+                        .val())
+                .isEqualTo("3");
+    }
+
     private void attachCharges(UUID document) {
         Files files = context.getBean(Files.class);
         Blob blob = files.store(TestCharges.pdf("816/UBND"));
