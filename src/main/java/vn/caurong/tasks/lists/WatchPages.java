@@ -30,7 +30,7 @@ record WatchPages(WatchingTasks watching, Once once) {
     String end(@PathVariable UUID id, @RequestParam UUID key, Actor actor, RedirectAttributes redirect) {
         String next = once.run(key, actor, () -> {
             watching.end(id, actor);
-            return "/tasks?filter=watched";
+            return "/tasks/" + id;
         });
         Note.done("tasks.said.unwatched").over(redirect);
         return "redirect:" + next;

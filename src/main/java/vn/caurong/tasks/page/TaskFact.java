@@ -12,8 +12,8 @@ import vn.caurong.tasks.dues.Deadline;
 /**
  * A row about a task, whatever table it stands in.
  *
- * @param kind COORDINATOR, DEADLINE, EXTENSION, CONFIRMATION with its ERRORS and LATE, FILE of a report, or
- *     PARTS for all of them
+ * @param kind COORDINATOR, DEADLINE, EXTENSION, CONFIRMATION with its ERRORS and LATE, FILE of a report,
+ *     PARTS for all of them, or WATCHED by the reader
  * @param words said; an objective reason; the id of a file
  * @param mark of a confirmation; how many errors or parts; the percent of a report
  * @param start of the rule of an extension, null where it was not kept
@@ -31,7 +31,7 @@ record TaskFact(
         @Nullable String decision,
         @Nullable Instant at) {
     /** All in one question, in the order of time. */
-    static List<TaskFact> of(UUID task, JdbcClient jdbc) {
+    static List<TaskFact> of(UUID task, UUID reader, JdbcClient jdbc) {
         return jdbc.sql("""
                         select 'COORDINATOR' as kind, '' as words, null::int as mark, null::timestamptz as start,
                             null::int as amount, null::timestamptz as due, post, null::text as decision, null::timestamptz as at
@@ -50,9 +50,12 @@ record TaskFact(
                         from tasks.report r join tasks.report_file f on f.report = r.id where r.task = :task
                         union all select 'PARTS', '', count(*)::int, null, null, null, (array_agg(giver_post))[1], null, null
                         from tasks.task where parent = :task having count(*) > 0
+                        union all select 'WATCHED', '', null, null, null, null, t.giver_post, null, null
+                        from tasks.watcher w join tasks.task t on t.id = w.task where t.id = :task and w.person = :reader
                         order by at nulls first, post
                         """)
                 .param("task", task)
+                .param("reader", reader)
                 .query(DataClassRowMapper.newInstance(TaskFact.class))
                 .list();
     }

@@ -135,6 +135,10 @@ record TaskPage(
 
     /** Whoever leads takes the link to a draft back. */
     boolean unlinks() {
+    boolean watched() {
+        return of("WATCHED").findAny().isPresent();
+    }
+
         return result != null && result.drafted() && doing.works();
     }
 

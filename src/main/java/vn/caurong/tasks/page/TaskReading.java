@@ -56,7 +56,7 @@ record TaskReading(
         Map<UUID, Post> byId = new HashMap<>();
         staff.forEach(post -> byId.put(post.id(), post));
         WorkingTime hours = time.of(task.agency());
-        List<TaskFact> facts = TaskFact.of(task.id(), jdbc).stream()
+        List<TaskFact> facts = TaskFact.of(task.id(), actor.person(), jdbc).stream()
                 .map(fact -> fact.by(hours))
                 .toList();
         boolean extension = facts.stream().anyMatch(fact -> fact.is("EXTENSION") && fact.decision() == null);
