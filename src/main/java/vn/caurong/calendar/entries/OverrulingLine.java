@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param open whether it has not been arranged since
  * @param held whether the other still holds it
  * @param back when it was given back, null when it was not
- * @param other words of the other entry, an ellipsis for a restricted one
+ * @param other words of the other entry, an ellipsis where the reader may not see it
+ * @param why empty where it is a restricted one's and the reader may not see that
  */
 public record OverrulingLine(
         boolean gave,
@@ -25,11 +26,14 @@ public record OverrulingLine(
     /** Message key of its sentence. */
     public String key() {
         if (!gave) {
-            return "calendar.overruled.took";
+            return why.isEmpty() ? "calendar.overruled.took.closed" : "calendar.overruled.took";
         }
         if (back != null) {
             return "calendar.overruled.back";
         }
-        return open && !held ? "calendar.overruled.arrange" : "calendar.overruled.gave";
+        if (open && !held) {
+            return "calendar.overruled.arrange";
+        }
+        return why.isEmpty() ? "calendar.overruled.gave.closed" : "calendar.overruled.gave";
     }
 }

@@ -16,6 +16,7 @@ import vn.caurong.notifications.Notices;
 record TellingOverruled(JdbcClient jdbc, Notices notices, EntryPeople concerned, ArrangingEntries arranging) {
     /**
      * @param times of leaders that were given away
+     * @param why as far as whoever reads what lost them may know it
      */
     void lost(List<UUID> times, String why, Actor by) {
         tell(times, "overruled", why, by);
