@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.caurong.access.Access;
 import vn.caurong.files.FileVersion;
 import vn.caurong.files.Files;
 import vn.caurong.kernel.Actor;
@@ -20,11 +21,13 @@ class Papers {
     private final CalendarEntries entries;
     private final EntryVersions versions;
     private final Files files;
+    private final Access access;
 
-    Papers(CalendarEntries entries, EntryVersions versions, Files files) {
+    Papers(CalendarEntries entries, EntryVersions versions, Files files, Access access) {
         this.entries = entries;
         this.versions = versions;
         this.files = files;
+        this.access = access;
     }
 
     KeptPapers kept(CalendarEntry entry) {
@@ -39,15 +42,15 @@ class Papers {
     }
 
     /**
-     * Those taken away after publication too: versions that people were told of keep them.
+     * Those taken away after publication too: versions that people were told of keep them, for who might read them then.
      *
      * @throws NotVisibleException for another's entry, or what is no paper of it
      */
     FileVersion paper(UUID id, UUID file, Actor actor) {
         CalendarEntry entry = entries.visible(id, actor);
-        return files.of(entry.subject()).stream()
-                .filter(version -> version.file().equals(file))
-                .findFirst()
+        List<KeptVersion> published = versions.kept(id);
+        return of(entry, published)
+                .served(file, published, FormerReader.of(entry, access.principals(actor)))
                 .orElseThrow(() -> new NotVisibleException(entry.subject()));
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caurong.access.Access;
 import vn.caurong.calendar.resources.Resources;
 import vn.caurong.calendar.waiting.Acknowledgement;
 import vn.caurong.calendar.waiting.Acknowledgements;
@@ -45,6 +46,7 @@ record ReadingEntries(
         OutsideLetters letters,
         Resources resources,
         Journal journal,
+        Access access,
         Organization organization,
         Clock clock) {
     EntryPage page(UUID id, Actor actor) {
@@ -58,9 +60,12 @@ record ReadingEntries(
         PlanNames named = PlanNames.of(posts, units, former.in(plan, entry.agency(), posts, units));
         List<KeptVersion> published = versions.kept(id);
         KeptPapers kept = papers.of(entry, published);
+        FormerReader reads = FormerReader.of(entry, access.principals(actor));
         boolean keeps = (actor.is(Role.CLERK) || actor.is(Role.UNIT_HEAD))
                 && Papers.mayAdd(entry, actor).and(() -> duties.keeping(entry.state(), actor))
                         instanceof Ruling.Allowed;
+        List<Line> told =
+                ToldLines.of(entry, journal.of(entry.subject(), entry.agency()), published, reads);
         RelatedEntries.Related others = related.of(id, posts, actor);
         return new EntryPage(
                 entry,
@@ -78,7 +83,7 @@ record ReadingEntries(
                 keeps,
                 keeps && Papers.mayTakeAway(entry, clock.instant(), actor) instanceof Ruling.Allowed,
                 acts(entry, !published.isEmpty(), actor),
-                kept.lines(entry, published),
+                kept.lines(entry, published, reads),
                 others.overrulings(),
                 others.merged(),
                 actor.is(Role.CLERK)
@@ -89,6 +94,7 @@ record ReadingEntries(
                 mine.contains(Duty.ARRANGE),
                 actor.is(Role.CLERK) && here(entry, actor) ? reached(acknowledgements.of(id), posts) : List.of(),
                 history(entry, posts, named));
+                history(told, posts));
     }
 
     EntryFormPage form(@Nullable UUID id, NewEntry asked, String invitation, Actor actor) {
@@ -157,6 +163,8 @@ record ReadingEntries(
 
     private List<EntryLine> history(CalendarEntry entry, Map<UUID, Post> posts, PlanNames named) {
         List<Line> lines = journal.of(entry.subject(), entry.agency()).reversed().stream()
+    private List<EntryLine> history(List<Line> told, Map<UUID, Post> posts) {
+        List<Line> lines = told.reversed().stream()
                 .filter(line ->
                         line.act().startsWith("calendar.") && !line.act().equals("calendar.acknowledged"))
                 .toList();

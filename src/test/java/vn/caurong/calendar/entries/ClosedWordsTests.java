@@ -67,6 +67,43 @@ class ClosedWordsTests {
         assertThat(page(lost, agency.specialist())).contains("Việc chưa công bố");
     }
 
+    @Test
+    void openedToAllItKeepsWhatItSaidWhileItWasRestricted() throws IOException {
+        String head = "" + agency.unitHead().post();
+        var form = with(meeting(day, "13:00", "14:00"), "words", "Kỷ luật cán bộ", "openness", "restricted");
+        UUID entry = desk.published(with(form, "post", head));
+        String page = way(entry);
+        assertThat(desk.upload(page + "/papers", agency.clerk(), pdf("kin.pdf")))
+                .hasStatus(303);
+        String paper = link(page, agency.clerk(), "kin.pdf");
+        String removal = paper.substring(page.length() + 1).replace("files/", "papers/");
+        removal = removal.substring(0, removal.indexOf('/', "papers/".length())) + "/removal";
+        act(entry, removal, Map.of("why", "Lý do kín một"));
+        change(entry, with(form, "post", head, "from", "13:30"), "Lý do kín hai");
+        change(entry, with(form, "words", "Giao ban", "openness", "internal", "from", "13:30"), "Mở cho cơ quan");
+        assertThat(page(entry, agency.specialist()))
+                .contains("Giao ban", "…", "Mở cho cơ quan", "13:00")
+                .doesNotContain("Kỷ luật", "kín", "kin.pdf");
+        assertThat(desk.get(paper, agency.specialist())).hasStatus(404);
+        for (Actor reader : new Actor[] {agency.unitHead(), agency.clerk(), agency.leader()}) {
+            assertThat(page(entry, reader)).contains("Kỷ luật", "Lý do kín hai", "kin.pdf");
+            assertThat(desk.get(paper, reader)).hasStatusOk();
+        }
+    }
+
+    @Test
+    void whatWasSaidBeforePublicationWhileItWasRestrictedStaysClosedToo() {
+        var form = with(meeting(day, "15:00", "16:00"), "openness", "restricted");
+        UUID entry = desk.entered(agency.unitHead(), form);
+        act(entry, "sending-back", Map.of("why", "Lý do kín"));
+        assertThat(desk.act(entry, "edit", agency.unitHead(), with(form, "openness", "internal")))
+                .hasStatus(303);
+        assertThat(desk.act(entry, "registration", agency.unitHead(), Map.of())).hasStatus(303);
+        Publishing.publish(desk, day, entry);
+        assertThat(page(entry, agency.specialist())).doesNotContain("Lý do kín");
+        assertThat(page(entry, agency.unitHead())).as("registered it").contains("Lý do kín");
+    }
+
     private static String way(UUID entry) {
         return "/calendar/entries/" + entry;
     }
