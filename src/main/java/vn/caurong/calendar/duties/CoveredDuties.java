@@ -24,8 +24,7 @@ public record CoveredDuties(Standings standings) {
         return standings.of(by.person()).delegations().stream()
                 .filter(each -> each.id().equals(delegation))
                 .flatMap(each -> Arrays.stream(Duty.values())
-                        .filter(duty ->
-                                each.duties().isEmpty() || each.duties().contains(duty.name())))
+                        .filter(duty -> each.duties().isEmpty() || each.duties().contains(duty.name())))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Duty.class)));
     }
 

@@ -18,7 +18,6 @@ import vn.caurong.kernel.Vietnam;
 /** The same entry in another half-day, as far from its beginning as before. */
 @Component
 record MovingHalfDays(
-        
         CalendarEntries entries,
         EditingEntries editing,
         ChangingPublished changing,

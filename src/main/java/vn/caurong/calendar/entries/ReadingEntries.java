@@ -64,8 +64,7 @@ record ReadingEntries(
         boolean keeps = (actor.is(Role.CLERK) || actor.is(Role.UNIT_HEAD))
                 && Papers.mayAdd(entry, actor).and(() -> duties.keeping(entry.state(), actor))
                         instanceof Ruling.Allowed;
-        List<Line> told =
-                ToldLines.of(entry, journal.of(entry.subject(), entry.agency()), published, reads);
+        List<Line> told = ToldLines.of(entry, journal.of(entry.subject(), entry.agency()), published, reads);
         RelatedEntries.Related others = related.of(id, posts, actor);
         return new EntryPage(
                 entry,

@@ -18,7 +18,8 @@ import vn.caurong.organization.Unit;
 
 /** Puts together the page on which entries to merge are chosen. */
 @Component
-record ReadingMerges(JdbcClient jdbc, CalendarEntries entries, Names names, Access access, MoveDuties duties, Clock clock) {
+record ReadingMerges(
+        JdbcClient jdbc, CalendarEntries entries, Names names, Access access, MoveDuties duties, Clock clock) {
     private static final int ALL_TICKED = 3;
 
     /**

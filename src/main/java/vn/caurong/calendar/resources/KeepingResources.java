@@ -43,8 +43,7 @@ class KeepingResources {
     @Transactional
     void enter(String kind, String name, String seats, Actor by) {
         int places = seats.matches("\\d{1,4}") ? Integer.parseInt(seats) : 0;
-        may(by)
-                .and(() -> Ruling.unless(ResourceKind.named(kind).isPresent(), "calendar.refused.resource.kind"))
+        may(by).and(() -> Ruling.unless(ResourceKind.named(kind).isPresent(), "calendar.refused.resource.kind"))
                 .and(() ->
                         Ruling.unless(!name.isEmpty() && name.length() <= NAME, "calendar.refused.resource.name", NAME))
                 .and(() -> Ruling.unless(places >= 1 && places <= SEATS, "calendar.refused.resource.seats", SEATS))

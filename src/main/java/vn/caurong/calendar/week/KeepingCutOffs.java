@@ -62,8 +62,7 @@ class KeepingCutOffs {
      */
     @Transactional
     void set(DayOfWeek day, LocalTime at, LocalDate from, Actor by) {
-        may(by)
-                .and(() -> Ruling.unless(!from.isBefore(Vietnam.today(clock)), "calendar.refused.cut-off.past"))
+        may(by).and(() -> Ruling.unless(!from.isBefore(Vietnam.today(clock)), "calendar.refused.cut-off.past"))
                 .orThrow();
         // one at a time for an agency, whatever is there
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('calendar.cut_off ' || ?, 0))")

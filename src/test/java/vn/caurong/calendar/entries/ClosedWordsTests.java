@@ -41,7 +41,8 @@ class ClosedWordsTests {
         String deputy = "" + agency.deputy().post();
         UUID lost = desk.entered(agency.unitHead(), with(meeting(day, "08:00", "09:00"), "chair", deputy));
         Publishing.publish(desk, day, lost);
-        var closed = with(meeting(day, "08:00", "09:00"), "chair", deputy, "words", "Họp kín", "openness", "restricted");
+        var closed =
+                with(meeting(day, "08:00", "09:00"), "chair", deputy, "words", "Họp kín", "openness", "restricted");
         desk.entered(agency.clerk(), with(closed, "why", "Lý do kín"));
         assertThat(desk.jdbc
                         .sql("select array_to_string(arguments, ' ') from notifications.notice where subject_id = ?")

@@ -84,6 +84,30 @@ class EntriesOfBeforeTests {
         assertThat(desk.get(way, agency.leader())).as("head of the agency").hasStatusOk();
     }
 
+    @Test
+    void whatWaitsIsThereForLeadersOfLaterPostsAndForStandIns() throws IOException {
+        UUID entry = desk.entered(agency.unitHead(), meeting(day, "15:00", "16:00"));
+        int duties = duties(entry);
+        desk.jdbc
+                .sql("delete from access.audience where subject_id = ? and (principal like 'duty%' or principal = ?)")
+                .params(entry, "unit:" + agency.id() + ":LEADER")
+                .update();
+        Actor later = agency.more(agency.id(), "Phó Giám đốc", Role.LEADER, "Mai Thử Sau");
+        String way = "/calendar/entries/" + entry;
+        assertThat(desk.get(way, later)).hasStatus(404);
+        migrate("V36__turns_of_stand_ins");
+        assertThat(desk.get(way, later)).hasStatusOk();
+        assertThat(duties(entry)).as("two more for the later post").isEqualTo(duties + 2);
+    }
+
+    private int duties(UUID entry) {
+        return desk.jdbc
+                .sql("select count(*) from access.audience where subject_id = ? and principal like 'duty%'")
+                .param(entry)
+                .query(Integer.class)
+                .single();
+    }
+
     private void asBefore(UUID entry, String principal, String why) {
         desk.jdbc.sql("""
                         insert into access.audience (subject_kind, subject_id, principal, why, around, since)

@@ -53,11 +53,8 @@ class StandInsTests {
         refused(desk.post("/calendar/publication", stand, Map.of("week", week())));
         refused(desk.enter(stand, meeting(day, "10:00", "11:00")));
         refused(desk.post(
-                "/calendar/cut-offs",
-                stand,
-                Map.of("weekday", "4", "at", "17:00", "from", "" + Vietnam.today(clock))));
-        refused(desk.post(
-                "/calendar/resources", stand, Map.of("kind", "room", "name", "Phòng Thay", "seats", "10")));
+                "/calendar/cut-offs", stand, Map.of("weekday", "4", "at", "17:00", "from", "" + Vietnam.today(clock))));
+        refused(desk.post("/calendar/resources", stand, Map.of("kind", "room", "name", "Phòng Thay", "seats", "10")));
         for (String form : new String[] {"cut-offs", "resources", "entries/new", "merging?week=" + week()}) {
             refused(desk.get("/calendar/" + form, stand));
         }
