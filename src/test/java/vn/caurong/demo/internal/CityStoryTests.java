@@ -37,11 +37,11 @@ class CityStoryTests {
 
     @Test
     void theCityFillsGoesOnAfterAKillAndHasDocumentsInEveryState() throws Exception {
-        TestProgram first = TestProgram.start(data, TestProgram.freePort(), WORDS);
+        TestProgram first = TestProgram.asShipped(data, TestProgram.freePort(), WORDS);
         new Job(new Cast(first.address()), 4321).arrive(); // people need not wait for it
         await(first, 150);
         first.kill();
-        try (TestProgram program = TestProgram.start(data, TestProgram.freePort(), WORDS)) {
+        try (TestProgram program = TestProgram.asShipped(data, TestProgram.freePort(), WORDS)) {
             await(program, Integer.MAX_VALUE);
             assertThat(rows(program, "select distinct state from documents.incoming"))
                     .containsExactlyInAnyOrder(

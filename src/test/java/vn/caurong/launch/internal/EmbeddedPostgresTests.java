@@ -14,13 +14,24 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The server in the data folder, started, killed and started again. */
 class EmbeddedPostgresTests {
+    /** A data folder as a first start leaves it, for who asks about later ones. */
+    @TempDir
+    static Path made;
+
     @TempDir
     Path home;
+
+    @BeforeAll
+    static void make() throws IOException {
+        ServerPrograms.lend(made);
+        EmbeddedPostgres.start(made, false).close();
+    }
 
     @Test
     void keepsItsDataFromOneStartToTheNext() throws Exception {
@@ -44,6 +55,7 @@ class EmbeddedPostgresTests {
 
     @Test
     void aSecondProgramOnTheFolderIsRefusedAndTheFirstLivesOn() throws Exception {
+        startedBefore();
         try (var server = EmbeddedPostgres.start(home, false)) {
             assertThatThrownBy(() -> EmbeddedPostgres.start(home, false))
                     .isInstanceOf(StartFailure.class)
@@ -54,6 +66,7 @@ class EmbeddedPostgresTests {
 
     @Test
     void aWrongPasswordIsRefused() throws Exception {
+        startedBefore();
         try (var server = EmbeddedPostgres.start(home, false)) {
             assertThatThrownBy(() -> DriverManager.getConnection(server.url("postgres"), "postgres", "x"))
                     .isInstanceOf(SQLException.class)
@@ -63,6 +76,7 @@ class EmbeddedPostgresTests {
 
     @Test
     void aKilledServerComesBackAtTheSamePort() throws Exception {
+        startedBefore();
         try (var server = EmbeddedPostgres.start(home, true)) {
             run(server, "create table kept (word text)", "insert into kept values ('a')");
             long killed = serverProcess();
@@ -74,6 +88,7 @@ class EmbeddedPostgresTests {
 
     @Test
     void aServerLeftByAKilledRunIsStoppedFirst() throws Exception {
+        startedBefore();
         try (var server = EmbeddedPostgres.start(home, true)) {
             long left = serverProcess();
             // Without its watchdog nobody stops it: the state in which a killed run leaves it at
@@ -89,7 +104,7 @@ class EmbeddedPostgresTests {
 
     @Test
     void aNumberTakenByAForeignProcessIsNotOurs() throws Exception {
-        EmbeddedPostgres.start(home, false).close();
+        startedBefore();
         Path cluster = home.toRealPath().resolve("postgres");
         long foreign = ProcessHandle.current().pid();
         Files.writeString(
@@ -98,6 +113,10 @@ class EmbeddedPostgresTests {
         try (var server = EmbeddedPostgres.start(home, false)) {
             assertThat(ask(server, "select 1")).isEqualTo("1");
         }
+    }
+
+    private void startedBefore() throws IOException {
+        Commands.run(List.of("cp", "-a", made + "/.", home.toString()));
     }
 
     private long serverProcess() throws IOException {

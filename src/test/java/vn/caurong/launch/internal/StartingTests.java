@@ -20,7 +20,7 @@ class StartingTests {
     void whatCannotStartSaysWhyInOneSentenceAndTheRunningOneWorksOn() throws Exception {
         Path data = Files.createDirectory(home.resolve("data"));
         int port = TestProgram.freePort();
-        try (TestProgram program = TestProgram.start(data, port, "--caurong.demo=false")) {
+        try (TestProgram program = TestProgram.asShipped(data, port, "--caurong.demo=false")) {
             Ended sameFolder = TestProgram.attempt(data, TestProgram.freePort());
             refused(sameFolder, "đang được một Cầu Rồng khác sử dụng", "--data");
 

@@ -24,6 +24,9 @@ import org.awaitility.core.TerminalFailureException;
 public final class TestProgram implements AutoCloseable {
     private static final Path PACKAGED = Path.of("target/run");
 
+    /** Compiling well what lives for seconds takes half of its processor time. */
+    private static final List<String> SHORT_LIFE = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private final Process process;
     private final Path data;
     private final int port;
@@ -36,7 +39,18 @@ public final class TestProgram implements AutoCloseable {
 
     /** Starts it on a data folder with demo data and returns when it serves the sign-in page. */
     public static TestProgram start(Path data, int port, String... words) throws IOException {
+        ServerPrograms.lend(data);
         List<String> command = command(data, port, words);
+        command.addAll(1, SHORT_LIFE);
+        return serving(command, data, port);
+    }
+
+    /** The same with nothing but what {@code ./caurong} itself says to the JVM, unpacking everything. */
+    public static TestProgram asShipped(Path data, int port, String... words) throws IOException {
+        return serving(command(data, port, words), data, port);
+    }
+
+    private static TestProgram serving(List<String> command, Path data, int port) throws IOException {
         File log = data.resolve("program.log").toFile();
         Process process = new ProcessBuilder(command)
                 .directory(folder())
@@ -97,6 +111,7 @@ public final class TestProgram implements AutoCloseable {
     /** Runs {@code admin verify-journal} beside it and returns what it said. */
     public String verifyJournal() throws IOException {
         List<String> command = program();
+        command.addAll(1, SHORT_LIFE);
         command.addAll(List.of("admin", "verify-journal"));
         command.add("--caurong.data=" + data.toAbsolutePath());
         Process verifying = new ProcessBuilder(command)
