@@ -13,7 +13,6 @@ import java.util.List;
 /** The packaged program as people start it: how soon it answers, what memory it holds. */
 record StartSpeeds(BuiltProgram program, Scale scale) {
     private static final Path PACKAGED = Path.of("target/run");
-    private static final Duration REST = Duration.ofSeconds(5);
 
     /** Nothing where no program was packaged; tests run before. */
     List<Figure> measure() throws Exception {
@@ -27,7 +26,7 @@ record StartSpeeds(BuiltProgram program, Scale scale) {
         }
         try (Started second = started("--caurong.data=" + data)) {
             figures.add(Figure.count("second start", second.seconds(), "s"));
-            Thread.sleep(REST);
+            Thread.sleep(scale.times(5_000, 500)); // at rest
             figures.add(Figure.count("memory at rest, program", second.memory(), "MB"));
         }
         HikariDataSource pool = program.pool();

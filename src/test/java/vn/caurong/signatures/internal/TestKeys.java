@@ -1,7 +1,9 @@
 package vn.caurong.signatures.internal;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationContext;
 import vn.caurong.kernel.Actor;
 import vn.caurong.organization.IssuingName;
@@ -18,7 +20,11 @@ public final class TestKeys {
 
     private static final LocalDate FROM = LocalDate.of(2020, 1, 1);
 
+    /** By name: people of all test agencies are called alike, and drawing takes longer than making a key. */
+    private static final Map<String, byte[]> PICTURES = new ConcurrentHashMap<>();
+
     private final TestAgency agency;
+    private final Images images;
     private final UUID leader;
     private final UUID deputy;
     private final UUID unitHead;
@@ -26,6 +32,7 @@ public final class TestKeys {
 
     private TestKeys(ApplicationContext context, TestAgency agency) {
         this.agency = agency;
+        this.images = context.getBean(Images.class);
         Issuing issuing = context.getBean(Issuing.class);
         trust(context);
         this.leader = person(issuing, agency.leader());
@@ -62,7 +69,7 @@ public final class TestKeys {
     private UUID person(Issuing issuing, Actor actor) {
         UUID key = UUID.randomUUID();
         issuing.person(TestPaper.ISSUING, wanted(key, actor.name()), actor.person());
-        issuing.pictureOfSignature(actor.person(), actor.name(), FROM);
+        images.add(actor.person(), null, PICTURES.computeIfAbsent(actor.name(), DrawnSignature::png), FROM);
         return key;
     }
 
