@@ -45,7 +45,6 @@ record Holding(
             }
             times.hold(entry, leader, during);
         }
-        telling.lost(overruled, plan.reason(why), by);
         telling.lost(overruled, plan.reason(why), by); // why what is restricted took it, its page says
         giving.after(freed, by);
         arranging.settle(entry, by);

@@ -57,9 +57,8 @@ record KeptPapers(List<FileVersion> files, List<PaperStanding> standings) {
                     read ? each.why() : "",
                     each.at(),
                     i == 0 || !read ? Set.of() : each.since(published.get(i - 1)),
-                    (read ? before(published, i) : List.<FileVersion>of()).stream()
-                            .map(paper -> PaperLine.of(entry, paper))
-                            .toList()));
+                    (read ? before(published, i) : List.<FileVersion>of())
+                            .stream().map(paper -> PaperLine.of(entry, paper)).toList()));
         }
         return lines.reversed();
     }

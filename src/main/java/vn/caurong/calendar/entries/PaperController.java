@@ -23,7 +23,12 @@ import vn.caurong.ui.Note;
 /** Papers of an entry: added, taken away, and served to whoever may see it. */
 @Controller("calendarPaperController")
 record PaperController(
-        Papers papers, AddingPapers adding, TakingPapersIn taking, TakingPapersAway away, FileServing serving, Once once) {
+        Papers papers,
+        AddingPapers adding,
+        TakingPapersIn taking,
+        TakingPapersAway away,
+        FileServing serving,
+        Once once) {
     @PostMapping("/calendar/entries/{id}/papers")
     @Permission(
             value = "calendar.register",

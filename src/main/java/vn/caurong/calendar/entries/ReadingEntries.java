@@ -92,8 +92,7 @@ record ReadingEntries(
                 mine.contains(Duty.ACKNOWLEDGE),
                 mine.contains(Duty.ARRANGE),
                 actor.is(Role.CLERK) && here(entry, actor) ? reached(acknowledgements.of(id), posts) : List.of(),
-                history(entry, posts, named));
-                history(told, posts));
+                history(told, posts, named));
     }
 
     EntryFormPage form(@Nullable UUID id, NewEntry asked, String invitation, Actor actor) {
@@ -160,9 +159,7 @@ record ReadingEntries(
                 .toList();
     }
 
-    private List<EntryLine> history(CalendarEntry entry, Map<UUID, Post> posts, PlanNames named) {
-        List<Line> lines = journal.of(entry.subject(), entry.agency()).reversed().stream()
-    private List<EntryLine> history(List<Line> told, Map<UUID, Post> posts) {
+    private List<EntryLine> history(List<Line> told, Map<UUID, Post> posts, PlanNames named) {
         List<Line> lines = told.reversed().stream()
                 .filter(line ->
                         line.act().startsWith("calendar.") && !line.act().equals("calendar.acknowledged"))

@@ -22,11 +22,6 @@ record RelatedEntries(JdbcClient jdbc, Access access, Organization organization)
             """;
 
     private static final String SELECT = """
-            select * from (select t.entry = :entry as away, t.post as leader, o.person, o.at,
-                    case when t.entry = :entry and e.openness = 'RESTRICTED' and not exists (select 1
-                            from access.visible v where v.subject_kind = 'calendar' and v.subject_id = e.id
-                                and v.principal = any(:principals))
-                        then '…' else o.why end as why, null::uuid as id, false as seen,
             select * from (select t.entry = :entry as away, t.post as leader, o.person, o.at, null::uuid as id, s.seen,
                     case when s.seen or e.openness <> 'RESTRICTED' then o.why else '' end as why,
                     t.entry = :entry and t.released_at is null as open,

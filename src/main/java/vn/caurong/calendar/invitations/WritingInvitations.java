@@ -25,7 +25,8 @@ record WritingInvitations(
             try {
                 transaction.executeWithoutResult(_ -> write(version, inviting, now));
             } catch (RuntimeException failed) {
-                LOG.warn("Letters of entry {} were not written; tried again with the next run", version.entry(), failed);
+                LOG.warn(
+                        "Letters of entry {} were not written; tried again with the next run", version.entry(), failed);
             }
         }
     }

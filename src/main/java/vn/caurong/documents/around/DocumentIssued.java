@@ -12,7 +12,8 @@ import vn.caurong.kernel.Actor;
  * @param mark number and notation as printed
  * @param signed its personal signature, null where who signed no longer has the post they signed in
  */
-public record DocumentIssued(UUID outgoing, String mark, @Nullable Signed signed, Actor by) {
+public record DocumentIssued(
+        UUID outgoing, String mark, @Nullable Signed signed, Actor by) {
     /** Who signed, and when. */
     public record Signed(Actor by, Instant at) {}
 }

@@ -15,8 +15,7 @@ import vn.caurong.organization.Post;
 
 /** Tells other modules that a document went out and by whose signature. */
 @Component
-record TellingIssues(
-        PersonalSignatures signatures, Organization organization, ApplicationEventPublisher events) {
+record TellingIssues(PersonalSignatures signatures, Organization organization, ApplicationEventPublisher events) {
     void issued(SealedPaper paper, Actor by) {
         UUID document = paper.document().id();
         Signed signed = signatures

@@ -135,11 +135,11 @@ record TaskPage(
 
     /** Whoever leads takes the link to a draft back. */
     boolean unlinks() {
-    boolean watched() {
-        return of("WATCHED").findAny().isPresent();
+        return result != null && result.drafted() && doing.works();
     }
 
-        return result != null && result.drafted() && doing.works();
+    boolean watched() {
+        return of("WATCHED").findAny().isPresent();
     }
 
     /** The day wished for as a form has it, empty when it is over meanwhile. */

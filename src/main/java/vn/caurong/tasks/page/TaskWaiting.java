@@ -21,7 +21,12 @@ import vn.caurong.worklist.OpenItem;
  * @param since when it began to wait
  */
 record TaskWaiting(
-        String name, String title, boolean vacant, Duty duty, @Nullable Instant due, Instant since) {
+        String name,
+        String title,
+        boolean vacant,
+        Duty duty,
+        @Nullable Instant due,
+        Instant since) {
     /** Those whose duty holds the task up; reading only never does. */
     static List<TaskWaiting> of(List<OpenItem> items, Map<UUID, Post> posts) {
         return items.stream()
@@ -31,7 +36,12 @@ record TaskWaiting(
                     Post post = java.util.Objects.requireNonNull(
                             posts.get(item.assignee().id()));
                     return new TaskWaiting(
-                            TaskPosts.name(post), post.title(), post.holder() == null, item.duty(), item.due(), item.openedAt());
+                            TaskPosts.name(post),
+                            post.title(),
+                            post.holder() == null,
+                            item.duty(),
+                            item.due(),
+                            item.openedAt());
                 })
                 .toList();
     }

@@ -52,8 +52,7 @@ record UrgedRows(JdbcClient jdbc) {
                             array(select c.post from tasks.coordinator c where c.task = t.id and not exists (
                                 select 1 from tasks.report r where r.task = t.id and r.kind = 'PART'
                                     and r.by_post = c.post and r.at >= t.given_at)) as coordinators
-                        from tasks.task t where agency = ? and %s order by due, id
-                        from tasks.task t where agency = ? and %s and due < ? and urgency >= ? order by due, id
+                        from tasks.task t where agency = ? and %s and urgency >= ? order by due, id
                         """.formatted(OPEN))
                 .params(agency, Timestamp.from(before), urgency)
                 .query(UrgedRows::open)

@@ -66,9 +66,8 @@ record Urging(
         boolean working = !hours.between(now, now.plusSeconds(1)).isZero();
         LocalDate today = Vietnam.date(now);
         var days = new WorkingDays(today, hours);
-        var people = new UrgedPeople(agency, organization, today);
-        List<UrgedStep> steps = rows.open(agency, now.plus(FARTHEST)).stream()
-                .filter(task -> working || task.urgent())
+        var people = new UrgedPeople(agency, organization, authorities, now);
+        List<UrgedStep> steps = reaching(agency, ladders, working, now).stream()
                 .flatMap(task -> task.reported() == null
                         ? Stream.concat(
                                 told(task, working, reached(task, task.set(), ladders, days, now), people::of),
@@ -76,17 +75,8 @@ record Urging(
                                         task,
                                         working,
                                         deciding(task, ladders, days, now),
-                                        (of, step) -> people.held(of, step, asked.deciders(of))))
+                                        (of, step) -> people.held(of, step, asked.deciders(of), Duty.DIRECT)))
                         : waiting(task, working, ladders, days, people))
-        var people = new UrgedPeople(agency, organization, authorities, now);
-        List<UrgedStep> steps = reaching(agency, ladders, working, now).stream()
-                .flatMap(task -> Stream.concat(
-                        told(task, working, reached(task, task.set(), ladders, days, now), people::of),
-                        told(
-                                task,
-                                working,
-                                deciding(task, ladders, days, now),
-                                (of, step) -> people.held(of, step, asked.deciders(of), Duty.DIRECT))))
                 .toList();
         Map<UUID, UUID> bundles = new HashMap<>();
         List<UrgedStep> fresh = rows.tell(

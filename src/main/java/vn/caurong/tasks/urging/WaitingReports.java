@@ -21,7 +21,7 @@ record WaitingReports(DecidingPosts posts) {
 
     private Stream<UrgedStep> told(OpenTask task, OpenItem item, Ladder ladder, WorkingDays days, UrgedPeople people) {
         return ladder.confirming(waited(item.openedAt(), days)).stream()
-                .flatMap(step -> people.held(task, step, posts.of(item, task)));
+                .flatMap(step -> people.held(task, step, posts.of(item, task), Duty.CONFIRM));
     }
 
     private static int waited(Instant since, WorkingDays days) {

@@ -88,6 +88,8 @@ class QuotedWordsTests {
         Document page = steps.page(form, leader);
         assertThat(page.select("#words").attr("aria-describedby")).isEqualTo("words-h");
         return page.select("#words-h").text();
+    }
+
     /** In the name of who leads stands only whom the basis entrusts with restricted subjects. */
     @Test
     void whoStandsInReadsItOnlyWhereTheirBasisOpensWhatIsRestricted() {

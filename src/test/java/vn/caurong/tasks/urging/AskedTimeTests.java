@@ -97,7 +97,6 @@ class AskedTimeTests {
 
     private void run(Instant at) {
         urging.run(at);
-        new TestUrging(context, steps.agency.id()).run(at);
     }
 
     private List<String> told(Actor reader) {

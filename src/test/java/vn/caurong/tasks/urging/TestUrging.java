@@ -9,7 +9,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.kernel.Actor;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.organization.Authorities;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.WorkingTime;
@@ -27,7 +26,6 @@ record TestUrging(ApplicationContext context, UUID agency) {
                 context.getBean(UrgingNotices.class),
                 context.getBean(AskedTime.class),
                 context.getBean(WaitingReports.class),
-                organization,
                 organization,
                 context.getBean(Authorities.class),
                 context.getBean(WorkingTime.class),

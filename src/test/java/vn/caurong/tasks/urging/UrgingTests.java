@@ -227,10 +227,6 @@ class UrgingTests {
         urging.run(at);
     }
 
-    private Urging urging(Instant at, Organization organization) {
-        return new TestUrging(context, agency.id()).at(at, organization);
-    }
-
     /** Numbers of the notices told to somebody, in the order they came. */
     private List<String> told(Actor reader) {
         return urging.told(reader);
