@@ -70,6 +70,7 @@ record Timeline(TaskSelection selection, PostNames names, WorkingTime time, Cloc
         String of = selection.mine(Narrowed.NOT, actor) + scope.sql();
         return with("(" + columns + of + BEFORE + first + " union all (" + columns + of + AHEAD + first, weeks, actor)
                 .query(DataClassRowMapper.newInstance(BarRow.class))
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(BarRow::due))
                 .toList();
