@@ -92,6 +92,9 @@ public interface WorkList {
     /** Subjects of one kind that wait for the actor with such a duty: the list behind {@link #counts}. */
     Set<UUID> waiting(String kind, Predicate<Duty> duty, Actor actor);
 
+    /** The same, put off or not: what somebody does with a subject does not depend on when they wish to see it. */
+    Set<UUID> openFor(String kind, Predicate<Duty> duty, Actor actor);
+
     /** Where the subject stands in the actor's list: "việc 3 trong 17", with the ways on. */
     Optional<Position> position(Subject subject, Actor actor);
 

@@ -21,8 +21,8 @@ import vn.caurong.worklist.WorkList;
 record BoardReading(Board board, PostNames names, TaskActs acts, WorkList worklist) {
     BoardPage page(TaskScope scope, @Nullable Column more, Actor actor) {
         List<CardRow> rows = board.cards(scope, more, actor);
-        Set<UUID> working = worklist.waiting(TaskSubject.KIND, duty -> duty == Duty.PROCESS, actor);
-        Set<UUID> confirming = worklist.waiting(TaskSubject.KIND, duty -> duty == Duty.CONFIRM, actor);
+        Set<UUID> working = worklist.openFor(TaskSubject.KIND, duty -> duty == Duty.PROCESS, actor);
+        Set<UUID> confirming = worklist.openFor(TaskSubject.KIND, duty -> duty == Duty.CONFIRM, actor);
         Set<UUID> own = acts.ownWork(confirming, actor);
         Map<UUID, String> called =
                 names.of(actor.agency(), rows.stream().map(CardRow::leadPost).toList());

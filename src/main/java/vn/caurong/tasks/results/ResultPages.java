@@ -59,7 +59,7 @@ record ResultPages(LinkingResults linking, Sources sources, WorkList worklist, J
     /** One more than a page shows. */
     private List<ResultRow> led(@Nullable UUID after, Actor actor) {
         UUID[] mine =
-                worklist.waiting(Task.KIND, duty -> duty == Duty.PROCESS, actor).toArray(UUID[]::new);
+                worklist.openFor(Task.KIND, duty -> duty == Duty.PROCESS, actor).toArray(UUID[]::new);
         return jdbc.sql("""
                         select id, version, words, due from tasks.task
                         where id = any(:mine) and state in ('GIVEN', 'IN_PROGRESS') and (:after::uuid is null

@@ -48,7 +48,7 @@ public record DocumentTasks(JdbcClient jdbc, Access access, PostNames posts, Wor
     }
 
     private boolean leads(Actor reader) {
-        return !worklist.waiting(Task.KIND, duty -> duty == Duty.PROCESS, reader)
+        return !worklist.openFor(Task.KIND, duty -> duty == Duty.PROCESS, reader)
                 .isEmpty();
     }
 

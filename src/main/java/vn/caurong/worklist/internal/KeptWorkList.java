@@ -143,7 +143,16 @@ class KeptWorkList implements WorkList {
 
     @Override
     public Set<UUID> waiting(String kind, Predicate<Duty> duty, Actor actor) {
-        return own.waiting(actor).stream()
+        return subjects(own.waiting(actor), kind, duty);
+    }
+
+    @Override
+    public Set<UUID> openFor(String kind, Predicate<Duty> duty, Actor actor) {
+        return subjects(own.open(actor), kind, duty);
+    }
+
+    private static Set<UUID> subjects(List<OpenItem> items, String kind, Predicate<Duty> duty) {
+        return items.stream()
                 .filter(item -> item.subject().kind().equals(kind) && duty.test(item.duty()))
                 .map(item -> item.subject().id())
                 .collect(Collectors.toSet());

@@ -26,6 +26,11 @@ record OwnItems(WorkListQuery query) {
                 .toList();
     }
 
+    /** All, put off or not. */
+    List<OpenItem> open(Actor actor) {
+        return query.rows(actor).stream().map(WorkRow::item).toList();
+    }
+
     private static int rank(WorkRow row, Actor actor) {
         if (row.item().assignee().id().equals(actor.post())) {
             return 0;

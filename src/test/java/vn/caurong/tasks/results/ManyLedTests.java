@@ -45,4 +45,26 @@ class ManyLedTests {
         Map<String, String> form = Map.of("task", left, "document", document.toString(), "words", "Đã trình");
         assertThat(steps.post("/tasks/results", author, form)).hasStatus(303);
     }
+
+    /** Để sau puts the work off for its reader, not what they lead. */
+    @Test
+    void whatIsPutOffInTheWorkListIsStillLed() {
+        UUID id = steps.id(steps.give(office.agency.leader(), Map.of("part-" + author.post(), "LEAD")));
+        UUID document = office.approved(null);
+        String item = steps.items(id).getFirst().id().toString();
+        assertThat(steps.post("/my-work/snoozes", author, Map.of("pick", item, "until", "tomorrow")))
+                .hasStatus(303);
+        assertThat(steps.page("/my-work?filter=snoozed", author).text()).contains("Rà soát máy tính");
+        assertThat(steps.page("/documents/outgoing/" + document, author)
+                        .select("a[href=/tasks/results/" + document + "]"))
+                .hasSize(1);
+        assertThat(steps.page("/tasks/results/" + document, author)
+                        .select("#task option")
+                        .eachAttr("value"))
+                .singleElement()
+                .asString()
+                .startsWith(id.toString());
+        assertThat(steps.page("/tasks/board", author).select("[data-card=" + id + "] form button"))
+                .isNotEmpty();
+    }
 }
