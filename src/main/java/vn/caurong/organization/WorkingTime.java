@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Subject;
@@ -68,6 +69,11 @@ public interface WorkingTime {
     interface Deadlines {
         /** Open ones still ahead that this calendar gives another instant, from their rule. */
         List<Move> moves(WorkingTime calendar);
+
+        /** How many open ones still ahead name this day, by agency; they stay, whatever becomes of it. */
+        default Map<UUID, Integer> named(LocalDate day) {
+            return Map.of();
+        }
 
         /** Sets it in the caller's transaction, journaled with who changed the calendar and why. */
         void move(Move move, String why, Actor by);

@@ -2,6 +2,7 @@ package vn.caurong.organization.holidays;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import vn.caurong.organization.Administration;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.WorkingTime.Move;
 import vn.caurong.organization.holidays.HolidayPreviewPage.Line;
+import vn.caurong.organization.holidays.HolidayPreviewPage.Named;
 
 /** Puts the pages of holidays together. */
 @Component
@@ -33,7 +35,8 @@ record HolidayPages(
     }
 
     HolidayPreviewPage preview(HolidayForm form, Actor by) {
-        List<Move> moves = preview.of(form, by);
+        HolidayPreview.Found found = preview.of(form, by);
+        List<Move> moves = found.moves();
         var lines = new LinkedHashMap<Line, Integer>();
         moves.forEach(move -> lines.merge(line(move), 1, Integer::sum));
         return new HolidayPreviewPage(
@@ -45,6 +48,10 @@ record HolidayPages(
                                 each.getKey().from(),
                                 each.getKey().to(),
                                 each.getValue()))
+                        .toList(),
+                found.named().entrySet().stream()
+                        .map(each -> new Named(organization.unit(each.getKey()).name(), each.getValue()))
+                        .sorted(Comparator.comparing(Named::agency))
                         .toList());
     }
 

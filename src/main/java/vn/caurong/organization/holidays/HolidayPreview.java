@@ -2,8 +2,11 @@ package vn.caurong.organization.holidays;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,15 +23,25 @@ record HolidayPreview(
         ObjectProvider<Deadlines> keepers,
         WorkingTime time,
         TransactionTemplate transaction) {
-    List<Move> of(HolidayForm form, Actor by) {
+    /**
+     * @param named how many deadlines name the day that nobody would work, by agency; they stay
+     */
+    record Found(List<Move> moves, Map<UUID, Integer> named) {}
+
+    Found of(HolidayForm form, Actor by) {
         LocalDate day = changing.checked(form, by);
         return Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
             holidays.insert(day, form);
             var moves = new ArrayList<Move>();
             WorkingTime fresh = time.fresh();
-            keepers.forEach(keeper -> moves.addAll(keeper.moves(fresh)));
-            return moves;
+            var named = new HashMap<UUID, Integer>();
+            keepers.forEach(keeper -> {
+                moves.addAll(keeper.moves(fresh));
+                keeper.named(day).forEach((agency, count) -> named.merge(agency, count, Integer::sum));
+            });
+            named.keySet().removeIf(agency -> fresh.of(agency).isWorkingDay(day));
+            return new Found(moves, named);
         }));
     }
 }

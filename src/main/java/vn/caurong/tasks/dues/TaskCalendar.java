@@ -3,8 +3,11 @@ package vn.caurong.tasks.dues;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.caurong.journal.Entry;
 import vn.caurong.journal.Journal;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.WorkingTime;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.WorkList;
@@ -43,6 +47,30 @@ record TaskCalendar(JdbcClient jdbc, TaskDeadlines deadlines, WorkList worklist,
                 .query(ROWS)
                 .list();
         return new MovedTasks(rows, now).by(calendar);
+    }
+
+    @Override
+    public Map<UUID, Integer> named(LocalDate day) {
+        Map<UUID, Integer> named = new HashMap<>();
+        jdbc.sql("""
+                        select t.agency, count(*) from tasks.task t
+                        join lateral (select * from tasks.deadline d
+                          where d.task = t.id order by d.at desc, d.id desc limit 1) d on true
+                        where t.state in ('GIVEN', 'IN_PROGRESS') and d.due = t.due and d.amount is null
+                          and t.due >= :from and t.due < :to and t.due > :now
+                        group by t.agency
+                        """)
+                .param("from", start(day))
+                .param("to", start(day.plusDays(1)))
+                .param("now", Timestamp.from(clock.instant()))
+                .query(row -> {
+                    named.put(row.getObject(1, UUID.class), row.getInt(2));
+                });
+        return named;
+    }
+
+    private static Timestamp start(LocalDate day) {
+        return Timestamp.from(day.atStartOfDay(Vietnam.ZONE).toInstant());
     }
 
     /** Nothing when somebody set another deadline meanwhile. */

@@ -7,12 +7,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.WorkingTime;
 import vn.caurong.ui.Screen;
 
-/** Ready deadlines of a form: the days on which so many working days from now end. */
-public record TaskDues(Map<Integer, LocalDate> days) {
+/**
+ * Ready deadlines of a form: the days on which so many working days from now end.
+ *
+ * @param unknown years of these whose holidays are not known, empty for none
+ */
+public record TaskDues(Map<Integer, LocalDate> days, String unknown) {
     private static final List<Integer> OFFERED = List.of(1, 3, 5, 10);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM");
 
@@ -21,7 +27,16 @@ public record TaskDues(Map<Integer, LocalDate> days) {
         Map<Integer, LocalDate> days = new LinkedHashMap<>();
         OFFERED.forEach(
                 n -> days.put(n, Vietnam.date(Deadline.days(now, n, time).due())));
-        return new TaskDues(days);
+        return new TaskDues(days, unknown(days.values().stream(), time));
+    }
+
+    /** Years of these days in which only weekends count so far, written one behind the other. */
+    public static String unknown(Stream<LocalDate> days, WorkingTime time) {
+        return days.map(LocalDate::getYear)
+                .distinct()
+                .filter(year -> !time.knowsHolidaysOf(year))
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
     }
 
     /** Value to words, in order. */

@@ -24,6 +24,7 @@ import vn.caurong.worklist.WorkList;
  * @param names of units and people, by post
  * @param parts the first of those the reader may open
  * @param returnable until when it may be returned, null when that is over or not asked
+ * @param unknownYear of its deadline while its holidays are not known, else empty
  * @param parentTitle of the whole, null when it is no part or the reader may not see the whole
  * @param source the subject it came from, null for none or one the reader may not see
  * @param quoted the paragraph it came from, empty for none or for who may not read it
@@ -43,6 +44,7 @@ record TaskPage(
         List<TaskWaiting> waiting,
         List<TaskLine> history,
         @Nullable Instant returnable,
+        String unknownYear,
         @Nullable String parentTitle,
         @Nullable SourceLine source,
         String quoted,
@@ -140,6 +142,13 @@ record TaskPage(
 
     boolean watched() {
         return of("WATCHED").findAny().isPresent();
+    boolean watched() {
+        return of("WATCHED").findAny().isPresent();
+    }
+
+    /** Whoever leads takes the link to a draft back. */
+    boolean unlinks() {
+        return result != null && result.drafted() && doing.works();
     }
 
     /** The day wished for as a form has it, empty when it is over meanwhile. */

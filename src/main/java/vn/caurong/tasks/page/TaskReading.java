@@ -14,8 +14,10 @@ import vn.caurong.access.Access;
 import vn.caurong.access.Principal;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Subject;
+import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Post;
 import vn.caurong.organization.WorkingTime;
+import vn.caurong.tasks.dues.TaskDues;
 import vn.caurong.tasks.flow.ReceivingTasks;
 import vn.caurong.tasks.giving.PartLine;
 import vn.caurong.tasks.giving.Parts;
@@ -75,6 +77,7 @@ record TaskReading(
                 TaskWaiting.of(worklist.openOn(task.subject()), byId),
                 histories.of(task, staff),
                 doing.receives() ? returnable(task) : null,
+                task.state().open() ? TaskDues.unknown(Stream.of(Vietnam.date(task.due())), hours) : "",
                 parent(task, actor),
                 source,
                 source != null || quoted(task, facts, actor) ? task.sourceWords() : "",

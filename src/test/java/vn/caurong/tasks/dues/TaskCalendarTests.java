@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,19 @@ class TaskCalendarTests {
                 .extracting(move -> move.subject().id())
                 .contains(counted)
                 .doesNotContain(named);
+    }
+
+    /** Whoever makes it a day off reads how many that are still done name it. */
+    @Test
+    void whatNamesADayIsCountedByAgency() {
+        LocalDate day = LocalDate.of(2031, 4, 8);
+        Map<String, String> named = Map.of("due", "day", "dueDay", "11:00, 08/04/2031");
+        UUID id = steps.id(steps.give(steps.agency.leader(), named));
+        steps.id(steps.give(steps.agency.leader(), Map.of("due", "day", "dueDay", "09/04/2031")));
+        steps.given();
+        assertThat(calendar.named(day)).containsEntry(steps.agency.id(), 1);
+        steps.done(id, "cancellation", steps.agency.leader(), Map.of());
+        assertThat(calendar.named(day)).doesNotContainKey(steps.agency.id());
     }
 
     @Test
