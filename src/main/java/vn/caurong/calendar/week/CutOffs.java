@@ -10,15 +10,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.WorkingTime;
 
 /** Until when units of an agency register for a week; each agency sets its own, with its days. */
 @Component
 public class CutOffs {
     private final JdbcClient jdbc;
+    private final WorkingTime time;
     private final Clock clock;
 
-    CutOffs(JdbcClient jdbc, Clock clock) {
+    CutOffs(JdbcClient jdbc, WorkingTime time, Clock clock) {
         this.jdbc = jdbc;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -29,9 +32,9 @@ public class CutOffs {
                 clock.instant().isBefore(closes), "calendar.refused.closed", week.number(), Vietnam.write(closes));
     }
 
-    /** When registration for the week closes, by the rule in force on the Monday before it. */
+    /** When registration for the week closes, by the rule in force on the Monday before it; on a holiday it closes before. */
     public Instant closes(UUID agency, Week week) {
-        return on(agency, week.previous().monday()).before(week);
+        return on(agency, week.previous().monday()).before(week, time.of(agency));
     }
 
     CutOff on(UUID agency, LocalDate day) {

@@ -5,6 +5,7 @@ import static vn.caurong.calendar.entries.CalendarDesk.meeting;
 import static vn.caurong.calendar.entries.CalendarDesk.text;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.caurong.CauRongTest;
 import vn.caurong.calendar.entries.CalendarDesk;
 import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.WorkingTime;
 
 /** Until when units register is set from a day on; the rule of a day gone by stays. */
 @CauRongTest
@@ -54,6 +56,33 @@ class CutOffPageTests {
         assertThat(text(other.enter(other.agency.unitHead(), meeting(next, "08:00", "09:00"))))
                 .contains("Đã hết hạn đăng ký tuần");
         other.entered(other.agency.clerk(), meeting(next, "08:00", "09:00"));
+    }
+
+    /** 30 April and 1 May 2020, a Thursday and a Friday, were holidays. */
+    @Test
+    void onAHolidayItClosesWithTheWorkingDayBefore() {
+        Week after = new Week(2020, 19);
+        Instant wednesday = desk.context
+                .getBean(WorkingTime.class)
+                .sessions(LocalDate.of(2020, 4, 29))
+                .getLast()
+                .to();
+        assertThat(cutOffs.closes(desk.agency.id(), after)).isEqualTo(wednesday);
+        assertThat(cutOffs.closes(desk.agency.id(), after.next())).isEqualTo("2020-05-07T10:00:00Z");
+        desk.jdbc
+                .sql("insert into calendar.cut_off values (?, 5, '10:00', '[2020-01-01,2021-01-01)')")
+                .param(desk.agency.id())
+                .update();
+        assertThat(cutOffs.closes(desk.agency.id(), after)).isEqualTo(wednesday);
+        assertThat(text(desk.get("/calendar?week=" + after, desk.agency.clerk())))
+                .contains("đăng ký đến " + Vietnam.write(wednesday));
+        desk.jdbc
+                .sql("update calendar.cut_off set weekday = 6 where agency = ?")
+                .param(desk.agency.id())
+                .update();
+        assertThat(cutOffs.closes(desk.agency.id(), after))
+                .as("a Saturday was chosen")
+                .isEqualTo("2020-05-02T03:00:00Z");
     }
 
     @Test
