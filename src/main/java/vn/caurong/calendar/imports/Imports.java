@@ -1,7 +1,9 @@
 package vn.caurong.calendar.imports;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,9 +55,17 @@ record Imports(JdbcClient jdbc, Clock clock) {
                 .optional();
     }
 
-    /** False when it was taken before, or is not this person's. */
+    /** Private words of people: what was looked at before then goes, taken or not. */
+    void forget(Instant before) {
+        jdbc.sql("delete from calendar.import where at < ?")
+                .param(before.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Its events are in the calendar from now on, and nowhere else. False when it was taken before, or is not this person's. */
     boolean take(UUID id, UUID person) {
-        return jdbc.sql("update calendar.import set taken_at = ? where id = ? and person = ? and taken_at is null")
+        return jdbc.sql(
+                                "update calendar.import set taken_at = ?, events = '[]', refused = '[]' where id = ? and person = ? and taken_at is null")
                         .params(OffsetDateTime.now(clock), id, person)
                         .update()
                 == 1;

@@ -1,7 +1,9 @@
 package vn.caurong.calendar.weekly;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +32,13 @@ record ActReports(JdbcClient jdbc, Clock clock) {
                         act,
                         outcome.passed(),
                         LINES.writeValueAsString(outcome.refused()))
+                .update();
+    }
+
+    /** Read right after the act; what came of those before then goes. */
+    void forget(Instant before) {
+        jdbc.sql("delete from calendar.act_report where at < ?")
+                .param(before.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

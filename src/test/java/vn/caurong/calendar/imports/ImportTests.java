@@ -5,6 +5,7 @@ import static vn.caurong.calendar.entries.CalendarDesk.text;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -33,11 +34,13 @@ class ImportTests {
     private final TestSignIn signIn;
     private final Actor actor;
     private final LocalDate day;
+    private final Imports imports;
 
     ImportTests(ApplicationContext context, Clock clock, MockMvcTester mvc, TestSignIn signIn) {
         desk = new CalendarDesk(context, "Sở Nhập Lịch");
         actor = desk.agency.specialist();
         this.mvc = mvc;
+        imports = context.getBean(Imports.class);
         this.signIn = signIn;
         day = Vietnam.today(clock).plusDays(10);
     }
@@ -84,6 +87,29 @@ class ImportTests {
         assertThat(take(look(moved))).containsExactly("0", "1", "0", "0");
         assertThat(take(look(old))).containsExactly("0", "0", "0", "0");
         assertThat(titles()).containsExactly("Hẹn");
+    }
+
+    @Test
+    void whatWasTakenIsInTheCalendarOnlyAndWhatWasLookedAtGoesAfterADay() {
+        UUID taken = look(calendar(event("UID:own", "SUMMARY:Việc riêng tư", "DTSTART:" + at(day, "0100"))));
+        assertThat(take(taken)).containsExactly("1", "0", "0", "0");
+        assertThat(kept(taken)).containsExactly("[] []");
+        assertThat(text(desk.get("/calendar/imports/" + taken, actor))).contains("đã ghi vào lịch");
+        UUID left = look(calendar(event("UID:left", "SUMMARY:Bỏ dở", "DTSTART:" + at(day, "0100"))));
+        imports.forget(Instant.now().minusSeconds(3600));
+        assertThat(kept(left)).hasSize(1);
+        imports.forget(Instant.now().plusSeconds(3600));
+        assertThat(kept(left)).isEmpty();
+        assertThat(kept(taken)).isEmpty();
+    }
+
+    private List<String> kept(UUID look) {
+        return desk.jdbc
+                .sql(
+                        "select events || ' ' || refused from (select events::text, refused::text from calendar.import where id = ?) i")
+                .param(look)
+                .query(String.class)
+                .list();
     }
 
     @Test
