@@ -19,11 +19,22 @@ record FeedScopes(Standings standings, OpenAccounts accounts, Organization organ
     private static final UUID[] NONE = {};
 
     Optional<FeedScope> of(Feed feed) {
-        List<Post> held = standings.of(feed.person()).posts().stream()
+        List<Post> held = held(feed.person());
+        return reads(feed.kind(), feed.agency(), held) && accounts.isOpen(feed.person())
+                ? Optional.of(scope(feed, held))
+                : Optional.empty();
+    }
+
+    /** One's own calendar goes along to another agency; those of a unit or room are for who is there. */
+    static boolean reads(FeedKind kind, UUID agency, List<Post> held) {
+        return held.stream()
+                .anyMatch(post -> kind == FeedKind.PERSON || post.agency().equals(agency));
+    }
+
+    List<Post> held(UUID person) {
+        return standings.of(person).posts().stream()
                 .filter(post -> post.role() != Role.ADMINISTRATOR)
                 .toList();
-        boolean stays = held.stream().anyMatch(post -> post.agency().equals(feed.agency()));
-        return stays && accounts.isOpen(feed.person()) ? Optional.of(scope(feed, held)) : Optional.empty();
     }
 
     private FeedScope scope(Feed feed, List<Post> held) {

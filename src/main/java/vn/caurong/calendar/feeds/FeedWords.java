@@ -46,11 +46,13 @@ record FeedWords(MessageSource words) {
 
     private String description(FeedEntry entry, Map<String, String> names) {
         UUID chair = entry.chair();
+        String chairs = chair == null ? "" : names.getOrDefault(chair.toString(), "");
         String who = entry.attendees().stream()
                 .map(each -> names.getOrDefault(each, each))
+                .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining("; "));
         return Stream.of(
-                        chair == null ? null : say("calendar.feed.chair", names.getOrDefault(chair.toString(), "")),
+                        chairs.isEmpty() ? null : say("calendar.feed.chair", chairs),
                         who.isEmpty() ? null : say("calendar.feed.attendees", who),
                         entry.sites().isEmpty()
                                 ? null

@@ -24,7 +24,7 @@ record Feeds(JdbcClient jdbc, Clock clock) {
     /** Newest first. */
     List<KeptFeed> of(UUID person) {
         return jdbc.sql("""
-                        select id, kind, ref, made_at, read_at from calendar.feed
+                        select id, agency, kind, ref, made_at, read_at from calendar.feed
                         where person = ? and withdrawn_at is null order by made_at desc, id desc
                         """)
                 .param(person)
@@ -68,6 +68,7 @@ record Feeds(JdbcClient jdbc, Clock clock) {
      */
     record KeptFeed(
             UUID id,
+            UUID agency,
             FeedKind kind,
             UUID ref,
             OffsetDateTime madeAt,

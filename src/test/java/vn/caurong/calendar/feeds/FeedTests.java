@@ -19,6 +19,7 @@ import vn.caurong.CauRongTest;
 import vn.caurong.calendar.entries.CalendarDesk;
 import vn.caurong.calendar.entries.Publishing;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ids;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.TestAgency;
 import vn.caurong.ui.Note;
@@ -215,6 +216,58 @@ class FeedTests {
         String heads = link(agency.unitHead(), FeedKind.UNIT, agency.division());
         agency.vacate(agency.unitHead());
         assertThat(read(heads)).hasStatus(404);
+    }
+
+    @Test
+    void onesOwnGoesAlongToAnotherAgencyAndAUnitsEndsThere() {
+        Actor reader = agency.specialist();
+        String own = link(reader, FeedKind.PERSON, reader.person());
+        String units = link(reader, FeedKind.UNIT, agency.division());
+        var next = new CalendarDesk(desk.context, "Sở Chuyển Đến").agency;
+        agency.vacate(reader);
+        next.vacate(next.specialist());
+        desk.jdbc
+                .sql("insert into organization.holding (id, person, post, during) values (?, ?, ?, '[2020-01-02,)')")
+                .params(Ids.next(), reader.person(), next.specialist().post())
+                .update();
+        assertThat(read(own)).hasStatusOk();
+        assertThat(read(units)).hasStatus(404);
+        Actor moved = new Actor(
+                reader.person(),
+                next.specialist().post(),
+                null,
+                next.division(),
+                next.id(),
+                reader.roles(),
+                reader.name(),
+                reader.title());
+        String page = text(desk.get("/calendar/feeds", moved));
+        assertThat(page).containsOnlyOnce("Không còn đọc được").contains("Lịch công tác Phòng Nghiệp vụ");
+    }
+
+    @Test
+    void whoIsNoMoreIsCalledAsTheyWereLast() {
+        UUID entry = desk.entered(
+                agency.clerk(),
+                with(
+                        form("08:00", "09:00", agency.leader()),
+                        "post",
+                        agency.deputy().post().toString(),
+                        "unit",
+                        agency.division().toString()));
+        Publishing.publish(desk, day, entry);
+        for (String ended : new String[] {"post", "unit"}) {
+            desk.jdbc
+                    .sql("update organization." + ended + " set during = '[2020-01-01,2020-02-01)' where id = ?")
+                    .param(ended.equals("post") ? agency.deputy().post() : agency.division())
+                    .update();
+        }
+        String feed =
+                unfolded(link(agency.leader(), FeedKind.PERSON, agency.leader().person()));
+        assertThat(feed)
+                .contains(agency.deputy().name(), "Phòng Nghiệp vụ")
+                .doesNotContain(
+                        agency.deputy().post().toString(), agency.division().toString());
     }
 
     @Test
