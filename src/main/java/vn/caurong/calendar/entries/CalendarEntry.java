@@ -80,6 +80,12 @@ record CalendarEntry(
         return Week.of(plan.starts());
     }
 
+    /** Where it goes on after a reorganization. */
+    CalendarEntry in(UUID otherAgency, UUID otherUnit, Plan other) {
+        return new CalendarEntry(
+                id, version, otherAgency, otherUnit, state, other, registeredBy, changedBy, changedAt, room, vehicle);
+    }
+
     CalendarEntry with(Plan other) {
         return new CalendarEntry(
                 id, version, agency, unit, state, other, registeredBy, changedBy, changedAt, room, vehicle);

@@ -17,15 +17,12 @@ import vn.caurong.access.Access;
 import vn.caurong.calendar.resources.Resources;
 import vn.caurong.calendar.waiting.Acknowledgement;
 import vn.caurong.calendar.waiting.Acknowledgements;
-import vn.caurong.journal.Journal;
-import vn.caurong.journal.Line;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
-import vn.caurong.organization.Unit;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.OpenItem;
 import vn.caurong.worklist.WorkList;
@@ -40,6 +37,7 @@ record ReadingEntries(
         WorkList worklist,
         Names names,
         FormerNames former,
+        EntryNames called,
         Invitations invitations,
         Papers papers,
         MoveDuties duties,
@@ -47,6 +45,7 @@ record ReadingEntries(
         Resources resources,
         Journal journal,
         Access access,
+        EntryHistories histories,
         Organization organization,
         Clock clock) {
     EntryPage page(UUID id, Actor actor) {
@@ -58,6 +57,8 @@ record ReadingEntries(
         Map<UUID, Post> posts = names.posts(entry.agency());
         Map<UUID, Unit> units = names.units(entry.agency());
         PlanNames named = PlanNames.of(posts, units, former.in(plan, entry.agency(), posts, units));
+        EntryNames.Named named = called.of(entry);
+        Map<UUID, Post> posts = named.posts();
         List<KeptVersion> published = versions.kept(id);
         KeptPapers kept = papers.of(entry, published);
         FormerReader reads = FormerReader.of(entry, access.principals(actor));
@@ -77,6 +78,14 @@ record ReadingEntries(
                 entry.room(),
                 entry.vehicle(),
                 plan.attendees().stream().map(named::of).toList(),
+                named.unit(entry.unit()),
+                named.post(plan.chair()),
+                named.post(plan.standIn()),
+                invitations.href(plan.invitation(), actor),
+                named.unit(plan.preparing()),
+                entry.room(),
+                entry.vehicle(),
+                named.attendees(plan),
                 keeps ? letters.of(id, plan) : List.of(),
                 kept.now().stream().map(paper -> PaperLine.of(entry, paper)).toList(),
                 keeps,
@@ -93,6 +102,7 @@ record ReadingEntries(
                 mine.contains(Duty.ARRANGE),
                 actor.is(Role.CLERK) && here(entry, actor) ? reached(acknowledgements.of(id), posts) : List.of(),
                 history(told, posts, named));
+                histories.of(entry, posts));
     }
 
     EntryFormPage form(@Nullable UUID id, NewEntry asked, String invitation, Actor actor) {

@@ -45,10 +45,23 @@ record SavingEntries(JdbcClient jdbc, Clock clock) {
                         by)
                 .param("state", state.name())
                 .update();
-        jdbc.sql("delete from calendar.attendee where entry = ?")
-                .param(entry.id())
+        attendAnew(entry.id(), plan);
+    }
+
+    /** In the agency and units, with the posts, that go on with those it named; nobody changed it. */
+    void follow(CalendarEntry heir) {
+        jdbc.sql("""
+                        update calendar.entry set version = version + 1, agency = :agency, unit = :unit,
+                            preparing = :preparing, chair = :chair, stand_in = :standIn where id = :id
+                        """)
+                .param("agency", heir.agency())
+                .param("unit", heir.unit())
+                .param("preparing", heir.plan().preparing())
+                .param("chair", heir.plan().chair())
+                .param("standIn", heir.plan().standIn())
+                .param("id", heir.id())
                 .update();
-        attend(entry.id(), plan);
+        attendAnew(heir.id(), heir.plan());
     }
 
     /** Another state; false when somebody moved it meanwhile. */
@@ -90,6 +103,11 @@ record SavingEntries(JdbcClient jdbc, Clock clock) {
                 .param("sites", plan.sites())
                 .param("person", by.person())
                 .param("now", OffsetDateTime.now(clock));
+    }
+
+    private void attendAnew(UUID id, Plan plan) {
+        jdbc.sql("delete from calendar.attendee where entry = ?").param(id).update();
+        attend(id, plan);
     }
 
     private void attend(UUID id, Plan plan) {

@@ -55,6 +55,27 @@ public class Resources {
                         .list();
     }
 
+    /**
+     * Rooms and vehicles of an agency that is no more are those of the one that goes on; one of a name that is there
+     * already stays behind, with what holds it.
+     *
+     * @return those that went over
+     */
+    public List<Resource> inherit(UUID from, UUID to) {
+        return jdbc.sql("""
+                        update calendar.resource r set agency = :to
+                        where agency = :from and during @> :day and not exists (select 1 from calendar.resource o
+                            where o.agency = :to and o.kind = r.kind and lower(o.name) = lower(r.name)
+                              and o.during && r.during)
+                        returning id, kind, name, seats
+                        """)
+                .param("from", from)
+                .param("to", to)
+                .param("day", Vietnam.today(clock))
+                .query(DataClassRowMapper.newInstance(Resource.class))
+                .list();
+    }
+
     void insert(UUID agency, Resource resource) {
         jdbc.sql("""
                         insert into calendar.resource (id, agency, kind, name, seats, during)

@@ -43,8 +43,8 @@ public record WaitingWeeks(
         settle(week, by.agency(), by);
     }
 
-    /** The same by the clock, when nobody acts. */
-    void settle(Week week, UUID agency, @Nullable Actor by) {
+    /** The same of any agency, when nobody acts. */
+    public void settle(Week week, UUID agency, @Nullable Actor by) {
         Subject subject = week.subject(agency);
         lock(week, subject, agency);
         var posts = organization.postsOf(agency, Vietnam.today(clock));
