@@ -36,6 +36,14 @@ public final class Vietnam {
         return DATE.format(date);
     }
 
+    /**
+     * {@code ngày 05 tháng 4 năm 2020}: days below 10 and months 1, 2 with a 0 (NĐ 30/2020 PL I.II.4b).
+     */
+    public static String onPaper(LocalDate date) {
+        String month = (date.getMonthValue() < 3 ? "0" : "") + date.getMonthValue();
+        return "ngày %02d tháng %s năm %d".formatted(date.getDayOfMonth(), month, date.getYear());
+    }
+
     /** As in a history line: {@code 9:41, 06/04/2020}. */
     public static String write(Instant instant) {
         return TIME.format(instant.atZone(ZONE));

@@ -1,6 +1,7 @@
 package vn.caurong.calendar.printed;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.caurong.calendar.entries.EntryState;
 import vn.caurong.calendar.entries.Openness;
+import vn.caurong.calendar.staff.StaffThen;
 import vn.caurong.calendar.week.HalfDay;
 import vn.caurong.calendar.week.Week;
 import vn.caurong.calendar.weekly.LinesOfWeek;
@@ -28,19 +30,26 @@ import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.IssuingName;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
+import vn.caurong.organization.Unit;
 
 /** Puts together the week on paper: what was published of it, before that the draft; restricted entries never. */
 @Component
 record PrintingWeeks(
-        WeekLines lines, Publications publications, Organization organization, MessageSource texts, Clock clock) {
+        WeekLines lines,
+        Publications publications,
+        StaffThen staff,
+        Organization organization,
+        MessageSource texts,
+        Clock clock) {
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     PrintedWeek of(Week week, Actor reader) {
-        var today = Vietnam.today(clock);
-        List<Post> leaders = organization.postsOf(reader.agency(), today).stream()
+        List<Post> leaders = staff.of(reader.agency(), week).stream()
                 .filter(post -> post.role() == Role.LEADER)
                 .toList();
-        int edition = publications.last(reader.agency(), week);
+        var last = publications.latest(reader.agency(), week);
+        int edition = last.map(Publications.Publication::version).orElse(0);
+        LocalDate dated = last.map(each -> Vietnam.date(each.at())).orElseGet(() -> Vietnam.today(clock));
         List<UUID> posts = leaders.stream().map(Post::id).toList();
         LinesOfWeek read =
                 lines.of(week, Show.LEADERS, false, Whose.of(Show.LEADERS, leaders, reader), Map.of(), reader);
@@ -48,19 +57,21 @@ record PrintingWeeks(
                 .filter(line -> line.openness() != Openness.RESTRICTED
                         && (edition == 0 ? line.state() != EntryState.DRAFT : line.told()))
                 .toList();
-        IssuingName name = organization.issuingNames(reader.agency(), today).stream()
+        IssuingName name = organization.issuingNames(reader.agency(), dated).stream()
                 .findFirst()
                 .orElse(null);
-        String own = organization.unit(reader.agency()).name().toUpperCase(VIETNAMESE);
+        Unit agency = organization.unit(reader.agency());
         var days = week.days();
         return new PrintedWeek(
                 name == null ? "" : Objects.requireNonNullElse(name.headerAbove(), ""),
-                name == null ? own : name.header().replace('\n', ' '),
+                name == null
+                        ? agency.name().toUpperCase(VIETNAMESE)
+                        : name.header().replace('\n', ' '),
                 say("title", week.number()),
                 say("dates", Vietnam.write(days.getFirst()), Vietnam.write(days.getLast())),
                 edition == 0 ? say("draft") : say("edition", edition),
                 read.more() ? say("more", WeekLines.MOST) : "",
-                say("closing", today.getDayOfMonth(), today.getMonthValue(), today.getYear()),
+                say("closing", agency.place(), Vietnam.onPaper(dated)),
                 List.of(text("calendar.day"), text("calendar.half")),
                 leaders.stream().map(PrintingWeeks::column).toList(),
                 days.stream()

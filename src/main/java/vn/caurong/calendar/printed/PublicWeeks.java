@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.caurong.calendar.staff.StaffThen;
 import vn.caurong.calendar.week.Week;
 import vn.caurong.calendar.weekly.Publications;
 import vn.caurong.calendar.weekly.WeekLine;
@@ -20,13 +21,14 @@ import vn.caurong.organization.Unit;
 
 /** What citizens read of the leaders' week: published and open, nothing else. */
 @Component
-record PublicWeeks(WeekLines lines, Publications publications, Organization organization, Clock clock) {
+record PublicWeeks(
+        WeekLines lines, Publications publications, StaffThen staff, Organization organization, Clock clock) {
     /** Empty for an agency there is not. */
     Optional<PublicWeekPage> of(String code, String asked) {
         LocalDate today = Vietnam.today(clock);
         return organization.agencyByCode(code, today).map(agency -> {
             Week week = Week.parse(asked).orElseGet(() -> Week.of(today));
-            Map<UUID, String> leaders = leaders(agency, today);
+            Map<UUID, String> leaders = leaders(agency, week);
             List<WeekLine> open = lines.open(week, agency.id(), leaders);
             return new PublicWeekPage(
                     agency.name(),
@@ -39,9 +41,9 @@ record PublicWeeks(WeekLines lines, Publications publications, Organization orga
         });
     }
 
-    private Map<UUID, String> leaders(Unit agency, LocalDate day) {
+    private Map<UUID, String> leaders(Unit agency, Week week) {
         Map<UUID, String> leaders = new LinkedHashMap<>();
-        organization.postsOf(agency.id(), day).stream()
+        staff.of(agency.id(), week).stream()
                 .filter(post -> post.role() == Role.LEADER)
                 .forEach(post -> {
                     String holder = post.holderName();

@@ -1,7 +1,10 @@
 package vn.caurong.calendar.weekly;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.calendar.week.Week;
@@ -19,6 +22,22 @@ public record Publications(JdbcClient jdbc) {
                 .query(Integer.class)
                 .single();
     }
+
+    /** The last of them, empty for not yet. */
+    public Optional<Publication> latest(UUID agency, Week week) {
+        return jdbc.sql("""
+                        select version, at from calendar.publication
+                        where agency = ? and year = ? and week = ? order by version desc limit 1
+                        """)
+                .params(agency, week.year(), week.number())
+                .query(DataClassRowMapper.newInstance(Publication.class))
+                .optional();
+    }
+
+    /**
+     * @param version first, second … of the week
+     */
+    public record Publication(int version, Instant at) {}
 
     /** Agencies that published one. */
     public List<UUID> agencies() {

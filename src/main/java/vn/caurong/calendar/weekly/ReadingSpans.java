@@ -8,20 +8,20 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.caurong.calendar.resources.Stretch;
+import vn.caurong.calendar.staff.StaffThen;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Vietnam;
-import vn.caurong.organization.Organization;
 import vn.caurong.organization.Post;
 
 /** Puts together the views beside the week. */
 @Component
-record ReadingSpans(WeekLines lines, Organization organization, Clock clock) {
+record ReadingSpans(WeekLines lines, StaffThen staff, Clock clock) {
     SpanPage page(View view, LocalDate day, Show show, Actor reader) {
         LocalDate today = Vietnam.today(clock);
-        List<Post> posts = organization.postsOf(reader.agency(), today);
-        Map<UUID, String> names = new LinkedHashMap<>();
-        posts.forEach(post -> names.put(post.id(), ReadingWeeks.name(post)));
         List<LocalDate> days = view.days(day);
+        List<Post> posts = staff.of(reader.agency(), days.getFirst(), days.getLast());
+        Map<UUID, String> names = new LinkedHashMap<>();
+        posts.forEach(post -> names.put(post.id(), StaffThen.name(post)));
         Stretch during = new Stretch(
                 days.getFirst().atStartOfDay(Vietnam.ZONE).toInstant(),
                 days.getLast().plusDays(1).atStartOfDay(Vietnam.ZONE).toInstant());

@@ -44,6 +44,12 @@ public record WeekLine(
         boolean told,
         String mark,
         @Nullable Instant movedTo) {
+    WeekLine chairedBy(String who) {
+        return new WeekLine(
+                id, version, state, kind, words, starts, ends, who, place, sites, posts, openness, overruled, told,
+                mark, movedTo);
+    }
+
     /** True in each half-day it takes some of: who is away all day is not free in the afternoon. */
     public boolean in(LocalDate day, HalfDay half) {
         if (Vietnam.date(starts).equals(day) && HalfDay.of(starts) == half) {

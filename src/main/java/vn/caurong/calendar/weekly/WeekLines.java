@@ -1,30 +1,26 @@
 package vn.caurong.calendar.weekly;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.access.Access;
-import vn.caurong.calendar.entries.EntryKind;
-import vn.caurong.calendar.entries.EntryState;
-import vn.caurong.calendar.entries.Openness;
 import vn.caurong.calendar.resources.Stretch;
+import vn.caurong.calendar.staff.StaffThen;
 import vn.caurong.calendar.week.Week;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Vietnam;
 
 /** CalendarEntries of a week that the reader may see. */
 @Repository
-public record WeekLines(JdbcClient jdbc, Access access) {
+public record WeekLines(JdbcClient jdbc, Access access, StaffThen staff) {
     /**
      * More than a week of a large agency has; whoever asks for more is told that there are. What is shown of a week
      * and what waits in it are counted each by itself.
@@ -90,9 +86,7 @@ public record WeekLines(JdbcClient jdbc, Access access) {
 
     /** The same of any time. */
     LinesOfWeek of(Stretch during, Show show, boolean all, Whose whose, Map<UUID, String> names, Actor reader) {
-        List<WeekLine> shown = new ArrayList<>();
-        AtomicBoolean more = new AtomicBoolean();
-        List<WeekLine> read = jdbc.sql(sql(show, VISIBLE))
+        List<ReadLine> read = jdbc.sql(sql(show, VISIBLE))
                 .param("all", all)
                 .param("agency", reader.agency())
                 .param("from", during.fromTime())
@@ -101,57 +95,46 @@ public record WeekLines(JdbcClient jdbc, Access access) {
                 .param("posts", whose.posts())
                 .param("units", whose.units())
                 .param("person", reader.person())
-                .query((row, n) -> {
-                    WeekLine line = line(row, names);
-                    boolean within = row.getInt("nth") <= MOST;
-                    if (row.getBoolean("shown") && within) {
-                        shown.add(line);
-                    }
-                    more.compareAndSet(false, row.getBoolean("shown") && !within);
-                    return line;
-                })
+                .query((row, n) -> ReadLine.of(row, MOST))
                 .list();
-        return new LinesOfWeek(shown, read, more.get());
+        List<ReadLine> called = chaired(read, names, Vietnam.date(during.to()).minusDays(1));
+        return new LinesOfWeek(
+                called.stream()
+                        .filter(each -> each.shown() && each.within())
+                        .map(ReadLine::line)
+                        .toList(),
+                called.stream().map(ReadLine::line).toList(),
+                called.stream().anyMatch(each -> each.shown() && !each.within()));
     }
 
     /** What citizens may read of the leaders' week. */
     public List<WeekLine> open(Week week, UUID agency, Map<UUID, String> leaders) {
-        return jdbc.sql(sql(Show.LEADERS, OPEN))
+        List<ReadLine> read = jdbc.sql(sql(Show.LEADERS, OPEN))
                 .param("all", false)
                 .param("agency", agency)
                 .param("from", at(week.starts()))
                 .param("to", at(week.ends()))
                 .param("posts", leaders.isEmpty() ? Set.of(agency) : leaders.keySet())
-                .query((row, n) -> line(row, leaders))
+                .query((row, n) -> ReadLine.of(row, MOST))
                 .list();
+        return chaired(read, leaders, week.days().getLast()).stream()
+                .map(ReadLine::line)
+                .toList();
     }
 
-    private static WeekLine line(ResultSet row, Map<UUID, String> names) throws SQLException {
-        UUID chair = row.getObject("chair", UUID.class);
-        OffsetDateTime moved = row.getObject("moved_to", OffsetDateTime.class);
-        Set<UUID> posts = Arrays.stream((Object[]) row.getArray("posts").getArray())
-                .map(UUID.class::cast)
-                .collect(Collectors.toSet());
-        if (chair != null) {
-            posts.add(chair);
+    /** Posts that are no more are called as they were last; where nobody is asked for by name nothing is read. */
+    private List<ReadLine> chaired(List<ReadLine> read, Map<UUID, String> names, LocalDate day) {
+        if (names.isEmpty()) {
+            return read;
         }
-        return new WeekLine(
-                row.getObject("id", UUID.class),
-                row.getInt("version"),
-                EntryState.valueOf(row.getString("state")),
-                EntryKind.valueOf(row.getString("kind")),
-                row.getString("words"),
-                row.getObject("starts", OffsetDateTime.class).toInstant(),
-                row.getObject("ends", OffsetDateTime.class).toInstant(),
-                chair == null ? "" : names.getOrDefault(chair, ""),
-                row.getString("place"),
-                row.getString("sites").replace("\n", ", "),
-                posts,
-                Openness.valueOf(row.getString("openness")),
-                row.getBoolean("overruled"),
-                row.getBoolean("told"),
-                row.getString("mark"),
-                moved == null ? null : moved.toInstant());
+        Map<UUID, String> all = new HashMap<>(names);
+        List<UUID> former = read.stream()
+                .flatMap(each -> Stream.ofNullable(each.chair()))
+                .filter(chair -> !names.containsKey(chair))
+                .distinct()
+                .toList();
+        staff.former(former, day).forEach(post -> all.put(post.id(), StaffThen.name(post)));
+        return read.stream().map(each -> each.called(all)).toList();
     }
 
     private static OffsetDateTime at(java.time.Instant instant) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.caurong.documents.text.Lines;
+import vn.caurong.kernel.Vietnam;
 
 /** How NĐ 30/2020 Phụ lục I writes numbers, dates, notations and names. */
 public final class Wording {
@@ -15,8 +16,7 @@ public final class Wording {
 
     /** {@code ngày 05 tháng 4 năm 2020}: days below 10 and months 1, 2 with a 0 (PL I.II.4b). */
     public static String date(LocalDate day) {
-        String month = (day.getMonthValue() < 3 ? "0" : "") + day.getMonthValue();
-        return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month, day.getYear());
+        return Vietnam.onPaper(day);
     }
 
     /**
