@@ -22,9 +22,11 @@ import vn.caurong.organization.Post;
 record EntryHistories(Journal journal, Organization organization, Clock clock) {
     /**
      * @param posts that are known already
+     * @param published the first one first
      */
-    List<EntryLine> of(CalendarEntry entry, Map<UUID, Post> posts) {
-        List<Line> lines = lines(entry).stream()
+    List<EntryLine> of(
+            CalendarEntry entry, Map<UUID, Post> posts, List<KeptVersion> published, FormerReader reader) {
+        List<Line> lines = ToldLines.of(entry, lines(entry).reversed(), published, reader).reversed().stream()
                 .filter(line ->
                         line.act().startsWith("calendar.") && !line.act().equals("calendar.acknowledged"))
                 .toList();

@@ -43,7 +43,6 @@ record ReadingEntries(
         MoveDuties duties,
         OutsideLetters letters,
         Resources resources,
-        Journal journal,
         Access access,
         EntryHistories histories,
         Organization organization,
@@ -54,9 +53,6 @@ record ReadingEntries(
                 .map(OpenItem::duty)
                 .collect(Collectors.toSet()); // the counts of the page come from it as well
         Plan plan = entry.plan();
-        Map<UUID, Post> posts = names.posts(entry.agency());
-        Map<UUID, Unit> units = names.units(entry.agency());
-        PlanNames named = PlanNames.of(posts, units, former.in(plan, entry.agency(), posts, units));
         EntryNames.Named named = called.of(entry);
         Map<UUID, Post> posts = named.posts();
         List<KeptVersion> published = versions.kept(id);
@@ -65,19 +61,10 @@ record ReadingEntries(
         boolean keeps = (actor.is(Role.CLERK) || actor.is(Role.UNIT_HEAD))
                 && Papers.mayAdd(entry, actor).and(() -> duties.keeping(entry.state(), actor))
                         instanceof Ruling.Allowed;
-        List<Line> told = ToldLines.of(entry, journal.of(entry.subject(), entry.agency()), published, reads);
         RelatedEntries.Related others = related.of(id, posts, actor);
         return new EntryPage(
                 entry,
                 entry.during().written(),
-                named.of(entry.unit()),
-                named.of(plan.chair()),
-                named.of(plan.standIn()),
-                invitations.href(plan.invitation(), actor),
-                named.of(plan.preparing()),
-                entry.room(),
-                entry.vehicle(),
-                plan.attendees().stream().map(named::of).toList(),
                 named.unit(entry.unit()),
                 named.post(plan.chair()),
                 named.post(plan.standIn()),
@@ -101,8 +88,7 @@ record ReadingEntries(
                 mine.contains(Duty.ACKNOWLEDGE),
                 mine.contains(Duty.ARRANGE),
                 actor.is(Role.CLERK) && here(entry, actor) ? reached(acknowledgements.of(id), posts) : List.of(),
-                history(told, posts, named));
-                histories.of(entry, posts));
+                histories.of(entry, posts, published, reads));
     }
 
     EntryFormPage form(@Nullable UUID id, NewEntry asked, String invitation, Actor actor) {
@@ -166,24 +152,6 @@ record ReadingEntries(
                 .map(each -> new ReachedLine(known.getOrDefault(each.person(), ""), each.askedAt(), each.answeredAt()))
                 .sorted(Comparator.comparing((ReachedLine line) -> line.at() != null)
                         .thenComparing(ReachedLine::name))
-                .toList();
-    }
-
-    private List<EntryLine> history(List<Line> told, Map<UUID, Post> posts, PlanNames named) {
-        List<Line> lines = told.reversed().stream()
-                .filter(line ->
-                        line.act().startsWith("calendar.") && !line.act().equals("calendar.acknowledged"))
-                .toList();
-        List<UUID> people =
-                lines.stream().map(Line::person).filter(Objects::nonNull).toList();
-        Map<UUID, String> known = organization.names(people, List.copyOf(posts.values()));
-        return lines.stream()
-                .map(line -> new EntryLine(
-                        known.getOrDefault(line.person(), ""),
-                        line.act(),
-                        line.at(),
-                        line.words(),
-                        line.delegation() == null ? null : named.of(line.post())))
                 .toList();
     }
 }

@@ -40,7 +40,6 @@ record ReadingFeeds(
         Map<String, String> names = names(scope);
         List<FeedEntry> read = entries.of(scope, feed.person());
         former.of(unknown(read, names)).forEach((id, name) -> names.put(id.toString(), name));
-        names.putAll(former.of(read, names.keySet()));
         List<IcsEvent> events =
                 read.stream().map(entry -> words.event(entry, names)).toList();
         return new IcsFeed(words.name(feed.kind(), name(feed, names)), events).written();

@@ -135,13 +135,6 @@ record TaskPage(
                 .orElse(null);
     }
 
-    /** Whoever leads takes the link to a draft back. */
-    boolean unlinks() {
-        return result != null && result.drafted() && doing.works();
-    }
-
-    boolean watched() {
-        return of("WATCHED").findAny().isPresent();
     boolean watched() {
         return of("WATCHED").findAny().isPresent();
     }
