@@ -24,8 +24,7 @@ record EntryHistories(Journal journal, Organization organization, Clock clock) {
      * @param posts that are known already
      * @param published the first one first
      */
-    List<EntryLine> of(
-            CalendarEntry entry, Map<UUID, Post> posts, List<KeptVersion> published, FormerReader reader) {
+    List<EntryLine> of(CalendarEntry entry, Map<UUID, Post> posts, List<KeptVersion> published, FormerReader reader) {
         List<Line> lines = ToldLines.of(entry, lines(entry).reversed(), published, reader).reversed().stream()
                 .filter(line ->
                         line.act().startsWith("calendar.") && !line.act().equals("calendar.acknowledged"))
