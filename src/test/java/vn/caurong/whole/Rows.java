@@ -11,6 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Rows {
     private static final String NOBODY = "nobody";
 
+    /** No row. What changes a setting is not shared out to workers, whose coming takes longer than all this reading. */
+    private static final String ALONE = """
+             union all select '', 0, '', ''
+            where set_config('work_mem', current_setting('work_mem'), true) is null
+            """;
+
     private final JdbcClient jdbc;
     private final List<String> tables;
     private final Map<String, Table> known = new HashMap<>();
@@ -37,7 +43,7 @@ final class Rows {
         return last;
     }
 
-    /** Number of the next transaction that writes, and whether one still does; no row changes while both stay the same. */
+    /** The next transaction that writes, and whether one does: the same twice with nobody at it, nothing changed. */
     private String writers() {
         return jdbc.sql("""
                         select pg_snapshot_xmax(now) || case when pg_snapshot_xmin(now) = pg_snapshot_xmax(now)
@@ -83,7 +89,9 @@ final class Rows {
 
     /** One statement, so that the digest of a table is that of these versions. */
     private List<Table> read(List<String> of, String digest) {
-        return jdbc.sql(of.stream().map(name -> select(name, digest)).collect(Collectors.joining(" union all ")))
+        return jdbc.sql(of.stream()
+                        .map(name -> select(name, digest))
+                        .collect(Collectors.joining(" union all ", "", ALONE)))
                 .query((row, n) -> new Table(row.getString(1), row.getLong(2), row.getString(3), row.getString(4)))
                 .list();
     }
