@@ -56,7 +56,13 @@ public record FormerNames(Organization organization, Clock clock) {
         }
         Set<UUID> hold = organization.peopleOf(agency, Vietnam.today(clock));
         List<Former> former = new ArrayList<>();
-        of(kinds.keySet()).forEach((id, name) -> former.add(new Former(kinds.get(id), id, name, !hold.contains(id))));
+        Map<UUID, String> names = of(kinds.keySet());
+        kinds.forEach((id, kind) -> {
+            String name = names.get(id);
+            if (name != null) {
+                former.add(new Former(kind, id, name, !hold.contains(id)));
+            }
+        });
         return former;
     }
 
