@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.CauRongTest;
 import vn.caurong.calendar.week.Week;
 import vn.caurong.kernel.Actor;
@@ -153,6 +156,64 @@ class EntryHeirsTests {
         assertThat(open(Week.of(day).subject(agency.id()).id()))
                 .as("of the week there")
                 .isZero();
+    }
+
+    /** Of several none is guessed: the Office keeps what the unit drafted, and all of them take part. */
+    @Test
+    void ofASplitUnitAllTakePartAndTheOfficeKeepsItsDrafts() {
+        UUID draft = desk.entered(agency.unitHead(), with(meeting(day, "07:00", "07:30"), "as", "draft"));
+        assertThat(desk.get("/calendar/entries/" + draft, agency.clerk())).hasStatus(404);
+        UUID entry = desk.published(
+                with(meeting(day, "17:00", "17:30"), "unit", agency.division().toString()));
+        succeeds(agency.division(), agency.office());
+        succeeds(agency.division(), agency.id());
+        ends("id", agency.division());
+        MovedWork.on(context);
+        assertThat(named(entry)).containsExactlyInAnyOrder(agency.office(), agency.id());
+        assertThat(desk.act(draft, "registration", agency.clerk(), Map.of())).hasStatus(303);
+    }
+
+    /** Whoever acts on an entry and its leaders meanwhile finishes first; nobody waits in a circle. */
+    @Test
+    void itWaitsForWhoChangesTheEntryMeanwhile() {
+        UUID entry = desk.published(with(
+                meeting(day, "11:00", "11:30"),
+                "chair",
+                agency.deputy().post().toString(),
+                "unit",
+                agency.division().toString()));
+        dissolve();
+        CompletableFuture<Void> moving = context.getBean(TransactionTemplate.class)
+                .execute(_ -> {
+                    desk.jdbc
+                            .sql("select id from calendar.entry where id = ? for no key update")
+                            .param(entry)
+                            .query(UUID.class)
+                            .single();
+                    CompletableFuture<Void> begun = CompletableFuture.runAsync(() -> MovedWork.on(context));
+                    waitsForMe();
+                    context.getBean(LeaderTimes.class).lock(List.of(entry), List.of());
+                    desk.jdbc
+                            .sql("select id from worklist.item where subject_id = ? for update nowait")
+                            .param(entry)
+                            .query(UUID.class)
+                            .list();
+                    return begun;
+                });
+        moving.orTimeout(60, TimeUnit.SECONDS).join();
+        assertThat(named(entry)).containsExactly(agency.office());
+    }
+
+    private void waitsForMe() {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (desk.jdbc
+                        .sql("select count(*) from pg_locks where pg_backend_pid() = any(pg_blocking_pids(pid))")
+                        .query(Integer.class)
+                        .single()
+                == 0) {
+            assertThat(System.nanoTime()).as("nobody waits").isLessThan(until);
+            Thread.onSpinWait();
+        }
     }
 
     @Test
