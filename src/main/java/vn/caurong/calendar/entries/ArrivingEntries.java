@@ -18,7 +18,13 @@ import vn.caurong.organization.Post;
 /** What comes with an entry that goes on with others: who sees it, what waits for it, a line of its history. */
 @Component
 record ArrivingEntries(
-        Access access, EntryTrail trail, WaitingWeeks waiting, Resources resources, Names names, Journal journal) {
+        Access access,
+        EntryTrail trail,
+        OpenTurns turns,
+        WaitingWeeks waiting,
+        Resources resources,
+        Names names,
+        Journal journal) {
     static final String AGENCY_MOVED = "calendar.agency-moved";
 
     /**
@@ -47,9 +53,14 @@ record ArrivingEntries(
         for (Post post : names.posts(heir.agency()).values()) {
             if (post.role() == Role.CLERK) {
                 access.grant(heir.subject(), new Principal.Post(post.id()), "calendar.registered");
-            } else if (post.role() == Role.LEADER && heir.state() != EntryState.DRAFT) {
-                access.grantAround(heir.subject(), new Principal.Post(post.id()), "calendar.registered");
             }
+        }
+        if (heir.state() != EntryState.DRAFT) {
+            access.grantAround(
+                    heir.subject(), new Principal.UnitRole(heir.agency(), "LEADER"), "calendar.registered");
+        }
+        if (heir.state().holds() && !heir.state().wasPublished()) {
+            turns.open(heir.subject(), heir.agency(), heir.plan().openness());
         }
     }
 
