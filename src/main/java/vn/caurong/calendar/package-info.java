@@ -11,7 +11,8 @@
             "worklist",
             "search",
             "notifications",
-            "documents"
+            "documents",
+            "documents::around"
         })
 @org.jspecify.annotations.NullMarked
 package vn.caurong.calendar;

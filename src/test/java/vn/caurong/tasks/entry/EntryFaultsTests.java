@@ -44,7 +44,7 @@ class EntryFaultsTests {
                 List.of("Việc ba", "Phòng Nghiệp vụ", "Phòng Nghiệp vụ", "hôm kia"),
                 List.of("Việc tư", "Phòng Nghiệp vụ", "", "5")));
         List<String> before = rows(way);
-        assertThat(before.stream().filter(row -> row.startsWith("2 ")))
+        assertThat(before.stream().filter(row -> row.startsWith("Dòng 2 ")))
                 .hasSize(8)
                 .anySatisfy(row -> assertThat(row).contains("Việc"))
                 .anySatisfy(row -> assertThat(row).contains("Chủ trì", "Không có «Phòng Xa»"))
@@ -54,8 +54,8 @@ class EntryFaultsTests {
                 .anySatisfy(row -> assertThat(row).contains("Sản phẩm", "500 ký tự"))
                 .anySatisfy(row -> assertThat(row).contains("Số lượng", "từ 1 đến 9999"))
                 .anySatisfy(row -> assertThat(row).contains("Độ khẩn", "«gấp»"));
-        assertThat(before.stream().filter(row -> row.startsWith("3 "))).hasSize(3);
-        assertThat(before.stream().filter(row -> row.startsWith("4 "))).hasSize(2);
+        assertThat(before.stream().filter(row -> row.startsWith("Dòng 3 "))).hasSize(3);
+        assertThat(before.stream().filter(row -> row.startsWith("Dòng 4 "))).hasSize(2);
         assertThat(steps.post(way + "/giving", leader, Map.of())).hasStatus(303);
         assertThat(steps.page(way, leader).text()).contains("Đã giao 1 việc", "Còn 3 dòng");
         assertThat(rows(way)).as("after giving").isEqualTo(before);
