@@ -56,8 +56,7 @@ record ArrivingEntries(
             }
         }
         if (heir.state() != EntryState.DRAFT) {
-            access.grantAround(
-                    heir.subject(), new Principal.UnitRole(heir.agency(), "LEADER"), "calendar.registered");
+            access.grantAround(heir.subject(), new Principal.UnitRole(heir.agency(), "LEADER"), "calendar.registered");
         }
         if (heir.state().holds() && !heir.state().wasPublished()) {
             turns.open(heir.subject(), heir.agency(), heir.plan().openness());

@@ -42,7 +42,13 @@ public record TaskSelection(
     /** @param ids of all a reader of few may see */
     private String mine(Narrowed narrowed, String ids, Actor actor) {
         return "from tasks.task t where t.agency = :agency" + narrowed.sql(looked(narrowed, actor), "")
-                + (amount(actor) == Amount.MANY ? TaskSubject.SEEN + FewSubjects.ONE_BY_ONE : " and t.id in " + ids);
+                + (byKey(narrowed, actor) ? " and t.id in " + ids : TaskSubject.SEEN + FewSubjects.ONE_BY_ONE);
+    }
+
+    /** A leader sees nearly all of the agency, the next fifty are near in its order; with words they are not. */
+    private boolean byKey(Narrowed narrowed, Actor actor) {
+        return few.few(TaskSubject.KIND, actor)
+                || (narrowed.words().isEmpty() ? amount(actor) == Amount.COUNTED : amount(actor) != Amount.MANY);
     }
 
     private Amount amount(Actor actor) {
@@ -57,7 +63,7 @@ public record TaskSelection(
                 TaskSubject.KIND,
                 mine(narrowed, Counting.AMONG, actor),
                 seen + " and t.agency = :agency" + narrowed.sql(looked, ""),
-                amount(actor) != Amount.MANY);
+                byKey(narrowed, actor));
         return once(narrowed, actor) ? counting.once(filters) : counting.bounded(filters);
     }
 
