@@ -1,5 +1,6 @@
 package vn.caurong.calendar.entries;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.caurong.access.Principal;
@@ -12,7 +13,7 @@ import vn.caurong.access.Principal;
  */
 record FormerReader(boolean always, Set<String> principals) {
     static FormerReader of(CalendarEntry entry, String[] principals) {
-        Set<String> all = Set.of(principals);
+        Set<String> all = Set.copyOf(Arrays.asList(principals));
         boolean always = Stream.of(
                         new Principal.Person(entry.registeredBy()),
                         new Principal.UnitRole(entry.agency(), "CLERK"),
