@@ -67,7 +67,9 @@ class CutWeekTests {
                             from generate_series(1, :count) returning id),
                         told as (
                             insert into calendar.entry_version (entry, version, mark, plan, person, at)
-                            select id, 1, 'PUBLISHED', '{}', :person, :from from entered)
+                            select id, 1, 'PUBLISHED', '{}', :person, :from from entered),
+                        invited as (
+                            insert into calendar.version_invited select id, 1, :from from entered)
                         insert into access.audience (subject_kind, subject_id, principal, why, since)
                         select 'calendar', id, 'post:' || :post, 'test', :from from entered
                         """)
