@@ -28,6 +28,7 @@ final class Shots {
                     window.shoot(file, Boolean.getBoolean("whole"));
                     System.out.println(file
                             + (window.overflows() ? " OVERFLOWS" : "")
+                            + (window.squeezed().isEmpty() ? "" : " SQUEEZED " + window.squeezed())
                             + (at.scripts() ? " " + window.violations() : "")
                             + window.faults());
                 }

@@ -127,12 +127,29 @@ record Window(String address, Look look, Page page, List<String> faults) impleme
                 })""");
     }
 
-    /** Nothing inaccessible, nothing cut, nothing covered, no error of a script. */
+    /** Words in a strip so narrow that nearly each stands in a line of its own, empty where there are none. */
+    @SuppressWarnings("unchecked")
+    List<String> squeezed() {
+        return (List<String>) page.evaluate("""
+                [...document.querySelectorAll('main *')].flatMap(element => [...element.childNodes]
+                    .filter(node => node.nodeType === 3 && node.data.trim().split(/\\s+/).length > 5)
+                    .filter(node => {
+                        const range = document.createRange();
+                        range.selectNodeContents(node);
+                        const lines = new Set([...range.getClientRects()].filter(rect => rect.width > 1)
+                            .map(rect => Math.round(rect.top)));
+                        return lines.size * 1.5 > node.data.trim().split(/\\s+/).length;
+                    })
+                    .map(node => node.data.trim()))""");
+    }
+
+    /** Nothing inaccessible, nothing cut, nothing covered, nothing squeezed, no error of a script. */
     void mustBeGood() {
         String path = URI.create(page.url()).getPath();
         assertThat(violations()).as(path).isEmpty();
         assertThat(overflows()).as("%s is wider than its window", path).isFalse();
         assertThat(covers()).as("%s has a head over a row", path).isFalse();
+        assertThat(squeezed()).as("%s has words squeezed", path).isEmpty();
         assertThat(faults).as(path).isEmpty();
     }
 

@@ -22,6 +22,7 @@ import vn.caurong.worklist.WorkList;
  * The page of a task.
  *
  * @param names of units and people, by post
+ * @param giver who gave it, as people are called
  * @param parts the first of those the reader may open
  * @param returnable until when it may be returned, null when that is over or not asked
  * @param unknownYear of its deadline while its holidays are not known, else empty
@@ -38,6 +39,7 @@ record TaskPage(
         Task task,
         Standing standing,
         Map<UUID, String> names,
+        String giver,
         List<TaskFact> facts,
         List<PartLine> parts,
         TaskDoing doing,

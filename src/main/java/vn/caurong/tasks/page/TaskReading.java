@@ -71,6 +71,7 @@ record TaskReading(
                 task,
                 task.standing(clock.instant()),
                 names,
+                giver(byId.get(task.giverPost()), names, task),
                 facts,
                 split,
                 doing,
@@ -105,6 +106,15 @@ record TaskReading(
         String entrusted = new Principal.Delegate(actor.post(), "", true).text();
         return !actor.actsForAnother()
                 || Stream.of(access.principals(actor)).anyMatch(each -> each.startsWith(entrusted));
+    }
+
+    /** A person with their title, the title alone once another has it; a post that is no more as it was last called. */
+    private static String giver(@Nullable Post post, Map<UUID, String> names, Task task) {
+        if (post == null) {
+            return names.getOrDefault(task.giverPost(), "");
+        }
+        boolean holds = task.giverPerson().equals(post.holder());
+        return holds ? post.holderName() + ", " + post.title() : post.title();
     }
 
     private @Nullable String href(@Nullable TaskResult result, Actor actor) {

@@ -69,7 +69,7 @@ public record DocumentTasks(JdbcClient jdbc, Access access, PostNames posts, Wor
                         reader.agency(),
                         tasks.stream().map(DocumentTask::leadPost).toList());
         List<Panel.Row> rows =
-                tasks.stream().map(task -> task.row(names, clock.instant())).toList();
+                tasks.stream().map(task -> task.row(names, clock.instant(), reader)).toList();
         return new Panel("tasks", "tasks.panel", rows, doors);
     }
 
@@ -85,9 +85,9 @@ public record DocumentTasks(JdbcClient jdbc, Access access, PostNames posts, Wor
 
     private List<DocumentTask> tasks(Subject document, Actor reader) {
         return jdbc.sql("""
-                        select t.id, t.words, t.lead_post, t.state, t.due, t.reported_at,
-                            exists (select 1 from tasks.result r where r.task = t.id and r.document = :document
-                                and r.ended is distinct from 'UNLINKED') as result
+                        select t.id, t.words, t.lead_post, t.giver_post, t.state, t.due, t.reported_at, t.quantity,
+                            (select bool_or(r.reports) from tasks.result r where r.task = t.id
+                                and r.document = :document and r.ended is distinct from 'UNLINKED') as reports
                         from tasks.task t
                         where t.id in (
                             select id from tasks.task where source_kind = :kind and source_id = :document

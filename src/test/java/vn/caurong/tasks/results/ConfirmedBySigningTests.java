@@ -34,11 +34,14 @@ class ConfirmedBySigningTests {
         UUID task = task(leader, Map.of());
         UUID document = linked(task);
         assertThat(steps.page("/tasks/" + task, leader).text()).contains("ký văn bản này là xác nhận");
+        assertThat(panel(document, leader)).as("before they sign").contains("Bạn ký là xác nhận hoàn thành");
+        assertThat(panel(document, author)).contains("phát hành là báo hoàn thành").doesNotContain("Bạn ký");
         office.sign(document, null);
         assertThat(steps.state(task)).as("not out yet").isEqualTo(TaskState.IN_PROGRESS);
         office.issue(document, office.agency.clerk());
         assertThat(steps.state(task)).isEqualTo(TaskState.CLOSED);
         assertThat(steps.waiting(task)).containsExactly(Duty.KNOW);
+        assertThat(panel(document, leader)).contains("Văn bản này là kết quả").doesNotContain("Bạn ký");
         var page = steps.page("/tasks/" + task, author);
         assertThat(page.text()).contains("bằng chữ ký trên văn bản kết quả", leader.name(), "Tốt");
         assertThat(steps.jdbc
@@ -53,6 +56,7 @@ class ConfirmedBySigningTests {
     void whatSomebodyElseGaveWaitsForThem() {
         UUID task = task(office.agency.unitHead(), Map.of());
         UUID document = linked(task);
+        assertThat(panel(document, leader)).doesNotContain("Bạn ký");
         office.sign(document, null);
         office.issue(document, office.agency.clerk());
         waits(task);
@@ -74,6 +78,7 @@ class ConfirmedBySigningTests {
         UUID late = task(leader, Map.of());
         UUID one = linked(several);
         UUID other = linked(late);
+        assertThat(panel(one, leader)).doesNotContain("Bạn ký");
         steps.jdbc
                 .sql("update tasks.task set due = now() - interval '1 day' where id = ?")
                 .param(late)
@@ -84,6 +89,12 @@ class ConfirmedBySigningTests {
         office.issue(other, office.agency.clerk());
         waits(several);
         waits(late);
+    }
+
+    private String panel(UUID document, Actor reader) {
+        return steps.page("/documents/outgoing/" + document, reader)
+                .select("section[aria-labelledby=panel-tasks]")
+                .text();
     }
 
     private void waits(UUID task) {
