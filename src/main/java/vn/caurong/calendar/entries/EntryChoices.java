@@ -16,8 +16,17 @@ public record EntryChoices(List<Post> posts, List<Unit> units, List<Resource> re
         Map<String, String> chairs = new LinkedHashMap<>();
         posts.stream()
                 .filter(post -> post.role() == Role.LEADER || post.role() == Role.UNIT_HEAD)
-                .forEach(post -> chairs.put(post.id().toString(), Names.of(post)));
+                .forEach(post -> chairs.put(post.id().toString(), name(post)));
         return chairs;
+    }
+
+    /** Several units have a post of the same title: a vacant one is told by its unit. */
+    private String name(Post post) {
+        return units.stream()
+                .filter(unit -> post.holder() == null && unit.id().equals(post.unit()))
+                .map(unit -> Names.of(post) + ", " + unit.name())
+                .findFirst()
+                .orElseGet(() -> Names.of(post));
     }
 
     /** Everybody else who holds a post, by person. */

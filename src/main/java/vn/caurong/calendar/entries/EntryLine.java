@@ -1,6 +1,7 @@
 package vn.caurong.calendar.entries;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.ui.Screen;
 import vn.caurong.ui.Step;
@@ -18,8 +19,13 @@ record EntryLine(
         @Nullable String words,
         @Nullable String behalf) {
     Step step(Screen screen) {
-        return Step.done(who, screen.t("journal.act." + act), at)
+        return Step.done(who, act(screen.t("journal.act." + act)), at)
                 .saying(words)
                 .onBehalf(behalf == null ? null : screen.t("calendar.behalf", behalf));
+    }
+
+    /** The name of whoever did it begins the sentence. */
+    private String act(String name) {
+        return who.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

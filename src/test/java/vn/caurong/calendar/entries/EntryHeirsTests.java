@@ -130,7 +130,7 @@ class EntryHeirsTests {
                 .contains("Họp còn hiệu lực");
         assertThat(text(desk.get("/calendar/entries/" + published, clerk)))
                 .contains(
-                        "Chuyển sang lịch của cơ quan tiếp nhận", "Công bố một việc trong lịch", "Phòng họp sáp nhập");
+                        "Chuyển sang lịch của cơ quan tiếp nhận", "công bố một việc trong lịch", "Phòng họp sáp nhập");
         assertThat(desk.act(
                         published,
                         "change",

@@ -107,9 +107,9 @@ class MergingEntriesTests {
                         "ke-hoach.pdf",
                         "40",
                         "Hòa Vang; Hoàng Sa")
-                .contains("Đã gộp vào đây: Họp bàn việc bão", "Gộp việc trùng vào việc này");
+                .contains("Đã gộp vào đây: Họp bàn việc bão", "gộp việc trùng vào việc này");
         Document away = page(gone, other);
-        assertThat(away.text()).contains("Đã gộp vào: Họp phòng chống bão", "Gộp vào việc khác trong lịch");
+        assertThat(away.text()).contains("Đã gộp vào: Họp phòng chống bão", "gộp vào việc khác trong lịch");
         assertThat(away.select("a[href=/calendar/entries/" + stays + "]")).isNotEmpty();
         assertThat(held(gone)).isZero();
         assertThat(held(stays)).as("room and leader").isEqualTo(2);

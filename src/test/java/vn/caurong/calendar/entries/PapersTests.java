@@ -89,7 +89,7 @@ class PapersTests {
         assertThat(desk.act(entry, removal, desk.agency.unitHead(), Map.of())).hasStatus(303);
         assertThat(desk.get(href, desk.agency.clerk())).hasStatus(404);
         assertThat(text(desk.get(page, desk.agency.clerk())))
-                .contains("Gỡ tài liệu trước khi công bố lịch", "nham.pdf")
+                .contains("gỡ tài liệu trước khi công bố lịch", "nham.pdf")
                 .doesNotContain("Tài liệu đã gỡ sau đó");
         assertThat(desk.act(entry, removal, desk.agency.unitHead(), Map.of())).hasStatus(404);
         assertThat(desk.act(entry, removal + "/undo", desk.agency.clerk(), Map.of()))
