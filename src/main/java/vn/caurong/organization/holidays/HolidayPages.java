@@ -48,6 +48,7 @@ record HolidayPages(
                                 each.getKey().from(),
                                 each.getKey().to(),
                                 each.getValue()))
+                        .sorted(Comparator.comparing(Line::agency).thenComparing(Line::from))
                         .toList(),
                 found.named().entrySet().stream()
                         .map(each -> new Named(organization.unit(each.getKey()).name(), each.getValue()))
