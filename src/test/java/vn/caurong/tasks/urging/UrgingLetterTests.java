@@ -56,6 +56,35 @@ class UrgingLetterTests {
                 .hasStatus(422);
     }
 
+    /** Late all the same in the four states, but nothing to urge: who confirms is reminded, not the unit. */
+    @Test
+    void whereAllThatIsLateWaitsToBeConfirmedThereIsNothingToUrge() {
+        UUID first = steps.given();
+        UUID second = steps.given();
+        steps.overdue(first);
+        steps.overdue(second);
+        steps.done(first, "completion", head, Map.of());
+        Document units = steps.page("/tasks/units", agency.leader());
+        assertThat(units.select("[data-overdue]").text()).contains("1");
+        assertThat(units.select("form[action$=urging-letter]")).hasSize(1);
+        steps.done(second, "completion", head, Map.of());
+        for (Actor reader : List.of(agency.leader(), head)) {
+            units = steps.page("/tasks/units", reader);
+            assertThat(units.select("tbody [data-standing=running-late]").text())
+                    .startsWith("2");
+            assertThat(units.select("[data-overdue], form[action$=urging-letter]"))
+                    .as(reader.name())
+                    .isEmpty();
+        }
+        var answer = steps.post("/tasks/units/" + agency.division() + "/urging-letter", agency.leader(), Map.of());
+        assertThat(answer).as("a page opened before").hasStatus(422);
+        assertThat(TaskSteps.text(answer)).contains("không có nhiệm vụ quá hạn nào chưa báo hoàn thành");
+        steps.done(first, "sending-back", agency.leader(), Map.of());
+        assertThat(steps.page("/tasks/units", agency.leader()).select("form[action$=urging-letter]"))
+                .as("sent back it is to be urged")
+                .hasSize(1);
+    }
+
     @Test
     void theLetterCountsAllThoughItListsFifty() {
         for (int task = 0; task < 52; task++) {
