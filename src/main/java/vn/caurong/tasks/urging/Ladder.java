@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,12 @@ record Ladder(
     private static final String OVERDUE = "OVERDUE:";
 
     /**
+     * @param day it is reached: so many working days behind the deadline, or behind the day the report began to
+     *     wait; negative before
+     */
+    record Step(String name, int day) {}
+
+    /**
      * The steps reached. Of several that were missed only the nearest is told: nobody wants last
      * week's reminders on Monday.
      *
@@ -34,18 +42,36 @@ record Ladder(
      * @param given the same from the day the deadline was set: a step of that day or before is no news
      * @param over the deadline has passed
      */
-    List<String> reached(int left, int given, boolean over) {
+    List<Step> reached(int left, int given, boolean over) {
         if (over) {
             return overdue(Math.max(1, -left));
         }
         if (left == 0) {
-            return onDay ? List.of(DUE) : List.of();
+            return onDay ? List.of(new Step(DUE, 0)) : List.of();
         }
         return before.stream()
                 .filter(days -> left <= days && days < given)
                 .min(Comparator.naturalOrder())
-                .map(days -> List.of("BEFORE:" + days))
+                .map(days -> List.of(new Step("BEFORE:" + days, -days)))
                 .orElse(List.of());
+    }
+
+    /** The day of the next step, as {@link Step#day} counts it; none when nothing is left to tell. */
+    OptionalInt next(int left, boolean over) {
+        return (over ? behind(Math.max(1, -left)) : ahead(left)).min();
+    }
+
+    private IntStream behind(int days) {
+        return IntStream.concat(
+                every == null ? IntStream.empty() : IntStream.of((days - 1) / every * every + every + 1),
+                up == null || days >= up ? IntStream.empty() : IntStream.of(up));
+    }
+
+    private IntStream ahead(int left) {
+        return IntStream.concat(
+                        before.stream().mapToInt(Integer::intValue), onDay ? IntStream.of(0) : IntStream.empty())
+                .filter(days -> days < left)
+                .map(days -> -days);
     }
 
     /**
@@ -53,8 +79,15 @@ record Ladder(
      *
      * @param waited working days behind the day it began to wait
      */
-    Optional<String> confirming(int waited) {
-        return confirm == null || waited < confirm ? Optional.empty() : Optional.of(CONFIRM + ":" + waited / confirm);
+    Optional<Step> confirming(int waited) {
+        return confirm == null || waited < confirm
+                ? Optional.empty()
+                : Optional.of(new Step(CONFIRM + ":" + waited / confirm, waited / confirm * confirm));
+    }
+
+    /** The day of the reminder behind that one. */
+    OptionalInt confirmingNext(int waited) {
+        return confirm == null ? OptionalInt.empty() : OptionalInt.of((waited / confirm + 1) * confirm);
     }
 
     /** Of what is urgent told at night and on days off too: the day count turns at midnight, which is no news itself. */
@@ -62,13 +95,14 @@ record Ladder(
         return step.equals(DUE) || step.startsWith(OVERDUE);
     }
 
-    private List<String> overdue(int days) {
-        List<String> steps = new ArrayList<>();
+    private List<Step> overdue(int days) {
+        List<Step> steps = new ArrayList<>();
         if (every != null) {
-            steps.add(OVERDUE + ((days - 1) / every + 1));
+            int times = (days - 1) / every;
+            steps.add(new Step(OVERDUE + (times + 1), times * every + 1));
         }
         if (up != null && days >= up) {
-            steps.add(UP);
+            steps.add(new Step(UP, up));
         }
         return steps;
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task its lead still has to report done, or that was and waits to be confirmed.
  *
+ * @param mark of the look it was read for
  * @param coordinators who still have to report their part
  * @param set when the deadline in force was set
  * @param asked when more time was asked for, null unless that is undecided
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OpenTask(
         UUID id,
+        UUID mark,
         UUID agency,
         UUID leadUnit,
         UUID leadPost,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agency null for all that set none of their own
  * @param unit null for all of the agency that set none of their own
+ * @param confirm 0 for never, null where it says nothing of it
  * @param to first day it is no longer in force, null while open
  */
 record RuleRow(
@@ -25,8 +26,11 @@ record RuleRow(
         LocalDate from,
         @Nullable LocalDate to,
         String basis) {
-    Ladder ladder() {
-        return new Ladder(before, onDay, every, up, confirm);
+    /**
+     * @param confirms how often who confirms is told, null for never
+     */
+    Ladder ladder(@Nullable Integer confirms) {
+        return new Ladder(before, onDay, every, up, confirms);
     }
 
     /** {@code 3, 1}; empty for none. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.caurong.organization.Unit;
 
 /**
@@ -22,6 +24,17 @@ record RulesPage(Unit agency, Map<UUID, String> units, Map<UUID, String> former,
     /** It ended with its unit: who goes on with the work has their own, or the agency's. */
     boolean ended(RuleRow rule) {
         return rule.unit() != null && !units.containsKey(rule.unit());
+    }
+
+    /** Each so many days who confirms a report is told, where the rule says nothing as the agency's or that of all; 0 for never. */
+    int confirm(RuleRow rule) {
+        @Nullable
+        Integer days = RulesInForce.confirm(Stream.concat(
+                Stream.of(rule),
+                Stream.concat(
+                        rules.stream().filter(each -> now(each) && each.agency() != null && each.unit() == null),
+                        rules.stream().filter(each -> now(each) && each.agency() == null))));
+        return days == null ? 0 : days;
     }
 
     String way() {

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,7 +78,7 @@ record SettingLadders(
                     .param("onDay", ladder.onDay())
                     .param("every", ladder.every(), Types.INTEGER)
                     .param("up", ladder.up(), Types.INTEGER)
-                    .param("confirm", ladder.confirm(), Types.INTEGER)
+                    .param("confirm", Objects.requireNonNullElse(ladder.confirm(), 0))
                     .param("from", form.from())
                     .param("basis", form.basis())
                     .param("by", by.person())

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,9 @@ final class UrgedPeople {
         organization.postsOf(agency, day).forEach(post -> posts.put(post.id(), post));
     }
 
-    Stream<UrgedStep> of(OpenTask task, String step) {
+    Stream<UrgedStep> of(OpenTask task, Reached step) {
         Stream<UrgedStep> first = Stream.of(first(task, step));
-        return step.equals(Ladder.UP)
+        return step.step().equals(Ladder.UP)
                 ? first
                 : Stream.of(
                                 first,
@@ -49,7 +50,7 @@ final class UrgedPeople {
     }
 
     /** Those of these posts that somebody holds, with who does this duty for them. */
-    Stream<UrgedStep> held(OpenTask task, String step, List<UUID> told, Duty duty) {
+    Stream<UrgedStep> held(OpenTask task, Reached step, List<UUID> told, Duty duty) {
         return told.stream()
                 .map(posts::get)
                 .filter(post -> post != null && post.holder() != null)
@@ -59,14 +60,31 @@ final class UrgedPeople {
     }
 
     /** Told in their own post: each step is told once to a post. */
-    private Stream<UrgedStep> standingIn(OpenTask task, String step, UUID post, Duty duty) {
+    private Stream<UrgedStep> standingIn(OpenTask task, Reached step, UUID post, Duty duty) {
         return delegations().stream()
                 .filter(each -> each.fromPost().equals(post)
                         && (each.duties().isEmpty() || each.duties().contains(duty.name())))
-                .flatMap(each -> posts.values().stream()
-                        .filter(own -> each.toPerson().equals(own.holder()))
-                        .limit(1))
+                .flatMap(this::own)
                 .map(own -> new UrgedStep(task, step, own.id(), own.holder()));
+    }
+
+    private Stream<Post> own(Delegation delegation) {
+        return posts.values().stream()
+                .filter(own -> delegation.toPerson().equals(own.holder()))
+                .limit(1);
+    }
+
+    /** What decides who is told: which posts somebody holds, and who stands in for them; see {@link Circumstances}. */
+    Stream<String> facts() {
+        return Stream.concat(
+                posts.values().stream()
+                        .filter(post -> post.head() || post.holder() == null)
+                        .map(post -> (post.head() ? "head:" : Circumstances.OF_POST) + post.id() + ":"
+                                + (post.holder() == null ? "vacant" : "held")),
+                delegations().stream()
+                        .flatMap(each -> own(each)
+                                .map(own -> Circumstances.OF_POST + each.fromPost() + ":" + own.id() + ":"
+                                        + new TreeSet<>(each.duties()))));
     }
 
     private List<Delegation> delegations() {
@@ -76,9 +94,9 @@ final class UrgedPeople {
         return delegations;
     }
 
-    private UrgedStep first(OpenTask task, String step) {
+    private UrgedStep first(OpenTask task, Reached step) {
         Post lead = posts.get(task.leadPost());
-        boolean up = step.equals(Ladder.UP);
+        boolean up = step.step().equals(Ladder.UP);
         if (!up && lead != null && lead.holder() != null) {
             return new UrgedStep(task, step, lead.id(), lead.holder());
         }

@@ -1,15 +1,14 @@
 package vn.caurong.tasks.urging;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +19,6 @@ import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Authorities;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.WorkingTime;
-import vn.caurong.worklist.Duty;
 
 /**
  * Looks which tasks have reached a step of their unit's ladder and tells of it: in working time, of
@@ -31,6 +29,9 @@ import vn.caurong.worklist.Duty;
 record Urging(
         UrgingRules rules,
         UrgedRows rows,
+        Looks looks,
+        Circumstances circumstances,
+        UrgedSteps told,
         UrgingNotices notices,
         AskedTime asked,
         WaitingReports reports,
@@ -41,20 +42,17 @@ record Urging(
         Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(Urging.class);
 
-    /** No ladder begins earlier: 60 working days and the longest holidays. */
-    private static final Duration FARTHEST = Duration.ofDays(120);
-
     void run() {
-        run(rows.agencies(clock.instant().plus(FARTHEST)));
+        run(looks.agencies());
     }
 
-    /** Each agency in a transaction of its own; the trouble of one stops no other. */
+    /** Each agency in transactions of its own; the trouble of one stops no other. */
     void run(List<UUID> agencies) {
         Instant now = clock.instant();
         var ladders = new RulesInForce(rules.on(Vietnam.date(now)));
         for (UUID agency : agencies) {
             try {
-                transaction.executeWithoutResult(_ -> run(agency, ladders, now));
+                run(agency, ladders, now);
             } catch (RuntimeException failed) {
                 LOG.warn("tasks of agency {} were not urged; tried again with the next run", agency, failed);
             }
@@ -63,65 +61,49 @@ record Urging(
 
     private void run(UUID agency, RulesInForce ladders, Instant now) {
         WorkingTime hours = time.of(agency);
-        boolean working = !hours.between(now, now.plusSeconds(1)).isZero();
         LocalDate today = Vietnam.date(now);
         var days = new WorkingDays(today, hours);
         var people = new UrgedPeople(agency, organization, authorities, now);
-        List<UrgedStep> steps = reaching(agency, ladders, working, now).stream()
-                .flatMap(task -> task.reported() == null
-                        ? Stream.concat(
-                                told(task, working, reached(task, task.set(), ladders, days, now), people::of),
-                                told(
-                                        task,
-                                        working,
-                                        deciding(task, ladders, days, now),
-                                        (of, step) -> people.held(of, step, asked.deciders(of), Duty.DIRECT)))
-                        : waiting(task, working, ladders, days, people))
-                .toList();
+        Set<String> facts = Stream.of(ladders.facts(agency), people.facts(), days(days, today))
+                .flatMap(each -> each)
+                .collect(Collectors.toSet());
+        transaction.executeWithoutResult(_ -> circumstances.follow(agency, today, facts));
+        boolean working = !hours.between(now, now.plusSeconds(1)).isZero();
+        var round = new UrgingRound(new ReachedSteps(ladders, days, now), people, working);
+        transaction.executeWithoutResult(_ -> run(agency, round, working, now));
+    }
+
+    private static Stream<String> days(WorkingDays days, LocalDate today) {
+        return days.unusual(Circumstances.watched(today)).map(day -> Circumstances.DAY + day);
+    }
+
+    private void run(UUID agency, UrgingRound round, boolean working, Instant now) {
+        for (OpenTask task : read(agency, working, now)) {
+            if (task.reported() == null) {
+                round.running(task, asked);
+            } else {
+                round.waiting(task, reports);
+            }
+        }
+        if (round.looks().isEmpty() && round.steps().isEmpty()) {
+            return;
+        }
         Map<UUID, UUID> bundles = new HashMap<>();
-        List<UrgedStep> fresh = rows.tell(
-                steps,
+        List<UrgedStep> fresh = told.tell(
+                round.steps(),
                 step -> bundles.computeIfAbsent(step.person() == null ? step.post() : step.person(), _ -> Ids.next()),
                 now);
         notices.tell(fresh, bundles);
+        looks.next(round.looks());
     }
 
     /** Those that may have reached a step that may be told now. */
-    private List<OpenTask> reaching(UUID agency, RulesInForce ladders, boolean working, Instant now) {
+    private List<OpenTask> read(UUID agency, boolean working, Instant now) {
         return working
-                ? rows.open(agency, now.plus(ladders.reach()))
+                ? rows.open(agency, now)
                 : rows.urgent(
                         agency,
-                        Vietnam.date(now).plusDays(1).atStartOfDay(Vietnam.ZONE).toInstant());
-    }
-
-    private static Stream<UrgedStep> told(
-            OpenTask task,
-            boolean working,
-            Stream<String> steps,
-            BiFunction<OpenTask, String, Stream<UrgedStep>> people) {
-        return steps.filter(step -> working || Ladder.atAnyHour(step)).flatMap(step -> people.apply(task, step));
-    }
-
-    /** However urgent the work is, its confirmation waits for the morning. */
-    private Stream<UrgedStep> waiting(
-            OpenTask task, boolean working, RulesInForce ladders, WorkingDays days, UrgedPeople people) {
-        return working ? reports.told(task, ladders.of(task.leadUnit(), task.agency()), days, people) : Stream.empty();
-    }
-
-    /** Whom more time was asked from can still give it in time. */
-    private static Stream<String> deciding(OpenTask task, RulesInForce ladders, WorkingDays days, Instant now) {
-        Instant asked = task.asked();
-        return asked == null || task.due().isBefore(now) ? Stream.empty() : reached(task, asked, ladders, days, now);
-    }
-
-    private static Stream<String> reached(
-            OpenTask task, Instant since, RulesInForce ladders, WorkingDays days, Instant now) {
-        LocalDate due = Vietnam.date(task.due());
-        LocalDate set = Vietnam.date(Collections.max(List.of(since, now.minus(FARTHEST))));
-        return ladders
-                .of(task.leadUnit(), task.agency())
-                .reached(days.to(due), days.between(set, due), task.due().isBefore(now))
-                .stream();
+                        Vietnam.date(now).plusDays(1).atStartOfDay(Vietnam.ZONE).toInstant(),
+                        now);
     }
 }

@@ -1,8 +1,12 @@
 package vn.caurong.tasks.urging;
 
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.WorkingTime;
 
 /** Counts working days from one day, by the calendar of one agency. */
@@ -24,6 +28,39 @@ final class WorkingDays {
     /** Working days behind the first day up to the last. */
     int between(LocalDate first, LocalDate last) {
         return to(last) - to(first);
+    }
+
+    /** The first day so many working days behind the day; of none or before it, from which as many are left up to it. */
+    LocalDate on(LocalDate day, int days) {
+        LocalDate from = day.isBefore(today) ? today : day;
+        int behind = day.isBefore(today) ? days + to(day) : days;
+        return behind > 0
+                ? Stream.iterate(from.plusDays(1), each -> each.plusDays(1))
+                        .filter(time::isWorkingDay)
+                        .skip(behind - 1L)
+                        .findFirst()
+                        .orElseThrow()
+                : Stream.iterate(from, each -> each.minusDays(1))
+                        .filter(time::isWorkingDay)
+                        .skip(-behind)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    /** The first working time at or behind the instant. */
+    Instant opening(Instant from) {
+        return Stream.iterate(Vietnam.date(from), day -> day.plusDays(1))
+                .flatMap(day -> time.sessions(day).stream())
+                .filter(session -> session.to().isAfter(from))
+                .findFirst()
+                .map(session -> session.from().isAfter(from) ? session.from() : from)
+                .orElseThrow();
+    }
+
+    /** Days up to then on which work is not as in every week. */
+    Stream<LocalDate> unusual(LocalDate until) {
+        return today.datesUntil(until)
+                .filter(day -> time.isWorkingDay(day) == day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0);
     }
 
     private int count(LocalDate day) {

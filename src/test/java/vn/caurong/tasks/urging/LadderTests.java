@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,7 @@ class LadderTests {
         "-30, true, OVERDUE:10 UP",
     })
     void eachDayHasItsStep(int left, boolean over, String steps) {
-        assertThat(String.join(" ", LADDER.reached(left, 60, over))).isEqualTo(steps);
+        assertThat(names(LADDER.reached(left, 60, over))).isEqualTo(steps);
     }
 
     @ParameterizedTest
@@ -46,13 +47,35 @@ class LadderTests {
         "0, 0, DUE",
     })
     void aStepWhoseDayHadBegunWhenTheDeadlineWasSetIsNoNews(int left, int given, String steps) {
-        assertThat(String.join(" ", LADDER.reached(left, given, false))).isEqualTo(steps);
+        assertThat(names(LADDER.reached(left, given, false))).isEqualTo(steps);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9, false, -5",
+        "5, false, -3",
+        "1, false, 0",
+        "0, false, none",
+        "0, true, 4",
+        "-1, true, 4",
+        "-3, true, 4",
+        "-4, true, 5",
+        "-5, true, 7",
+        "-7, true, 10",
+    })
+    void nothingIsReachedBeforeTheNextStep(int left, boolean over, String day) {
+        var next = LADDER.next(left, over);
+        assertThat(next.isPresent() ? "" + next.getAsInt() : "none").isEqualTo(day);
     }
 
     @ParameterizedTest
     @CsvSource({"0, ''", "2, ''", "3, CONFIRM:1", "5, CONFIRM:1", "6, CONFIRM:2", "31, CONFIRM:10"})
     void whoConfirmsIsToldAgainAndAgain(int waited, String step) {
-        assertThat(LADDER.confirming(waited).orElse("")).isEqualTo(step);
+        assertThat(LADDER.confirming(waited).map(Ladder.Step::name).orElse("")).isEqualTo(step);
+    }
+
+    private static String names(List<Ladder.Step> steps) {
+        return steps.stream().map(Ladder.Step::name).collect(Collectors.joining(" "));
     }
 
     @Test
@@ -60,6 +83,7 @@ class LadderTests {
         Ladder none = new Ladder(List.of(), false, null, null, null);
         for (int left = -40; left < 40; left++) {
             assertThat(none.reached(left, 60, left < 0)).isEmpty();
+            assertThat(none.next(left, left < 0)).isEmpty();
             assertThat(none.confirming(-left)).isEmpty();
         }
     }

@@ -23,6 +23,9 @@ record TestUrging(ApplicationContext context, UUID agency) {
         return new Urging(
                 context.getBean(UrgingRules.class),
                 context.getBean(UrgedRows.class),
+                context.getBean(Looks.class),
+                context.getBean(Circumstances.class),
+                context.getBean(UrgedSteps.class),
                 context.getBean(UrgingNotices.class),
                 context.getBean(AskedTime.class),
                 context.getBean(WaitingReports.class),

@@ -120,6 +120,43 @@ class WaitingReportsTests {
         assertThat(urging.told(leader)).containsExactly("0,0,0,1");
     }
 
+    /** Whoever set a ladder before it asked for this did not switch it off. */
+    @Test
+    void aLadderThatSaysNothingOfReportsFollowsTheAgencyElseAll() {
+        Actor admin = steps.agency.more(steps.agency.office(), "Quản trị", Role.ADMINISTRATOR, "Ngô Thử Lặng");
+        String way = "/administration/agencies/" + steps.agency.id() + "/urging";
+        rule(head.unit(), null);
+        assertThat(steps.page(way, admin).text()).contains("cứ 3 ngày nhắc người xác nhận, theo mức chung");
+        reported();
+        urging.run(WEDNESDAY);
+        assertThat(urging.told(leader)).as("as all").containsExactly("0,0,0,1");
+        rule(null, 5);
+        assertThat(steps.page(way, admin).text()).contains("cứ 5 ngày nhắc người xác nhận, theo mức chung");
+        urging.run(NEXT_FRIDAY.minusSeconds(3600));
+        assertThat(urging.told(leader)).as("as the agency, five days on Friday").hasSize(2);
+        urging.run(NEXT_FRIDAY);
+        urging.run(MONDAY);
+        assertThat(urging.told(leader)).hasSize(2);
+        steps.jdbc
+                .sql("update tasks.urging_rule set confirm_days = 0 where agency = ?")
+                .param(steps.agency.id())
+                .update();
+        assertThat(steps.page(way, admin).text()).contains("Không nhắc người xác nhận báo cáo");
+        urging.run(MONDAY.plusSeconds(9 * 86400));
+        assertThat(urging.told(leader)).as("switched off").hasSize(2);
+    }
+
+    private void rule(UUID unit, Integer confirm) {
+        steps.jdbc
+                .sql("""
+                        insert into tasks.urging_rule
+                            (id, agency, unit, before_days, on_day, confirm_days, during, basis, at)
+                        values (gen_random_uuid(), ?, ?::uuid, '{}', false, ?::int, '[2020-01-01,)', 'Quy chế', now())
+                        """)
+                .params(steps.agency.id(), unit == null ? null : unit.toString(), confirm)
+                .update();
+    }
+
     private UUID reported() {
         UUID id = steps.given();
         steps.done(id, "completion", head, Map.of());

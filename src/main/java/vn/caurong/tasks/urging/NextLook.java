@@ -1,0 +1,62 @@
+package vn.caurong.tasks.urging;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.worklist.OpenItem;
+
+/** When a task is looked at again: before then it reaches no other step, unless something changes. */
+record NextLook(ReachedSteps steps, WorkingDays days, Instant now) {
+    /** So far the calendar is watched for changes, with the longest ladder behind it ({@link Circumstances}). */
+    static final Duration FARTHEST = Duration.ofDays(60);
+
+    /**
+     * @param waiting for whom the report waits, empty while it is not reported or nobody is to be told yet
+     */
+    Instant of(OpenTask task, List<OpenItem> waiting) {
+        Instant reported = task.reported();
+        return Stream.concat(
+                        Stream.of(now.plus(FARTHEST)),
+                        reported == null ? working(task) : confirming(task, reported, waiting))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private Stream<Instant> working(OpenTask task) {
+        boolean over = steps.over(task);
+        if (!over && task.asked() != null && decides(task)) {
+            return Stream.of(now);
+        }
+        OptionalInt next = steps.ladder(task).next(steps.left(task), over);
+        return Stream.concat(
+                next.stream().mapToObj(day -> opening(task, start(Vietnam.date(task.due()), day))),
+                over ? Stream.empty() : Stream.of(opening(task, task.due())));
+    }
+
+    /** Who has to decide on more time may be another one any moment; few ask, and for a few days. */
+    private boolean decides(OpenTask task) {
+        return !steps.ladder(task)
+                .reached(steps.left(task), Integer.MAX_VALUE, false)
+                .isEmpty();
+    }
+
+    private Stream<Instant> confirming(OpenTask task, Instant reported, List<OpenItem> waiting) {
+        return (waiting.isEmpty() ? Stream.of(reported) : waiting.stream().map(OpenItem::openedAt))
+                .map(Vietnam::date)
+                .flatMap(since -> steps.ladder(task).confirmingNext(-days.to(since)).stream()
+                        .mapToObj(day -> days.opening(start(since, day))));
+    }
+
+    private Instant start(LocalDate from, int day) {
+        return days.on(from, day).atStartOfDay(Vietnam.ZONE).toInstant();
+    }
+
+    private Instant opening(OpenTask task, Instant from) {
+        return task.urgency() > 0 ? from : days.opening(from);
+    }
+}
