@@ -29,7 +29,7 @@ final class Rows {
     /**
      * A digest of each table, once nothing moves behind the scenes any more. Sessions, the time
      * a file last came in, lines on their way, the clocks that deliveries meet and what a job
-     * opens when a document is not with everybody in time are left out.
+     * opens when a document is not with everybody in time or reckons of tasks are left out.
      */
     Map<String, String> quiet() {
         String before = writers();
@@ -113,7 +113,8 @@ final class Rows {
                         where table_type = 'BASE TABLE' and table_schema in
                             ('documents', 'worklist', 'access', 'journal', 'files', 'organization',
                              'signatures', 'tasks')
-                          and table_name not in ('blob', 'stirred', 'clock_run', 'sending_watched', 'warned')
+                          and table_name not in ('blob', 'stirred', 'clock_run', 'sending_watched', 'warned',
+                              'urging_look', 'urging_known')
                           or table_schema = 'exchange' and table_name in ('partner', 'reach')
                         """).query(String.class).list();
     }
