@@ -4,7 +4,9 @@ import static vn.caurong.kernel.Ruling.unless;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import vn.caurong.kernel.Ruling;
 
 /**
@@ -25,6 +27,12 @@ final class PasswordRules {
      * @param again the new one once more
      */
     record NewPassword(String current, String fresh, String again) {
+        NewPassword(@Nullable String current, @Nullable String fresh, @Nullable String again) {
+            this.current = Objects.requireNonNullElse(current, "");
+            this.fresh = Objects.requireNonNullElse(fresh, "");
+            this.again = Objects.requireNonNullElse(again, "");
+        }
+
         @Override
         public String toString() {
             return "NewPassword";
