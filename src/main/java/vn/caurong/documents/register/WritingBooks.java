@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -40,15 +39,19 @@ class WritingBooks {
         this.clock = clock;
     }
 
-    /** The whole book, written before the first byte is sent; the file goes when it has been read. */
+    /** The whole book, written before the first byte is sent; its file goes with the stream. */
     @Transactional(readOnly = true)
     public InputStream file(PrintableRegister register, int year, Actor actor) {
         try {
             Path file = Files.createTempFile("caurong-register", ".pdf");
-            try (OutputStream out = Files.newOutputStream(file)) {
-                write(register, year, actor, LINES, out);
+            try {
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    write(register, year, actor, LINES, out);
+                }
+                return Files.newInputStream(file);
+            } finally {
+                Files.delete(file); // whoever reads it already still does
             }
-            return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -27,8 +27,12 @@ record PageCache(Path root) {
             Path file = file(sha256, name);
             Files.createDirectories(file.getParent());
             Path aside = Files.createTempFile(file.getParent(), "new-", ".part");
-            Files.write(aside, content);
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.write(aside, content);
+                Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(aside);
+            }
             return content;
         } catch (IOException full) {
             throw new UncheckedIOException(full);

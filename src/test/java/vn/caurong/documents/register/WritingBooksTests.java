@@ -1,10 +1,15 @@
 package vn.caurong.documents.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
@@ -55,9 +60,33 @@ class WritingBooksTests {
         }
     }
 
+    @Test
+    void whatBreaksOffLeavesNoFile() throws IOException {
+        List<Path> before = files();
+        List<Path> made = new ArrayList<>();
+        PrintableRegister broken = new Lines(0, () -> {
+            made.addAll(files());
+            made.removeAll(before);
+            throw new IllegalStateException("broken off");
+        });
+        assertThatThrownBy(() -> writing.file(broken, 2020, agency.clerk())).hasMessage("broken off");
+        assertThat(made).isNotEmpty().allSatisfy(file -> assertThat(file).doesNotExist());
+    }
+
+    private static List<Path> files() {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        try (var files = Files.newDirectoryStream(folder, "caurong-register*.pdf")) {
+            List<Path> all = new ArrayList<>();
+            files.forEach(all::add);
+            return all;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private byte[] written(int entries, int inOnePart) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writing.write(new Lines(entries), 2020, agency.clerk(), inOnePart, out);
+        writing.write(new Lines(entries, () -> {}), 2020, agency.clerk(), inOnePart, out);
         return out.toByteArray();
     }
 
@@ -68,8 +97,12 @@ class WritingBooksTests {
         return text.getText(book).strip();
     }
 
-    /** So many lines under the columns of the post. */
-    private record Lines(int size) implements PrintableRegister {
+    /**
+     * So many lines under the columns of the post.
+     *
+     * @param end what happens behind the last
+     */
+    private record Lines(int size, Runnable end) implements PrintableRegister {
         @Override
         public String name() {
             return "postal";
@@ -87,6 +120,7 @@ class WritingBooksTests {
                 List<String> cells = List.of("01/01", line + "/X", "dòng-" + line + "-hết", "1", "", "");
                 entries.accept(new Entry(line, LocalDate.of(year, 1, 1), cells));
             }
+            end.run();
         }
     }
 }
