@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.caurong.identity.Standings;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Refusal;
+import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.worklist.Duty;
 
@@ -26,6 +27,17 @@ public record CoveredDuties(Standings standings) {
                 .flatMap(each -> Arrays.stream(Duty.values())
                         .filter(duty -> each.duties().isEmpty() || each.duties().contains(duty.name())))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Duty.class)));
+    }
+
+    /**
+     * Whether somebody enters lines of the calendar: the Office where it consolidates, the head of a
+     * unit where they draft.
+     *
+     * @param covered duties of the acting person
+     */
+    public static boolean enters(Actor by, Set<Duty> covered) {
+        return by.is(Role.CLERK) && covered.contains(Duty.CONSOLIDATE)
+                || by.is(Role.UNIT_HEAD) && covered.contains(Duty.DRAFT);
     }
 
     /**

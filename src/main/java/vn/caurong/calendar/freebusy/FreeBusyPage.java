@@ -16,7 +16,7 @@ import vn.caurong.kernel.Vietnam;
  * @param minutes how long the meeting takes
  * @param lines when each is taken that day, without a word of by what
  * @param free the first times at which none of them is taken
- * @param registers whether the reader enters lines of the calendar
+ * @param registers whether the reader may enter lines of the calendar
  */
 public record FreeBusyPage(
         Map<UUID, String> choices,

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.caurong.calendar.duties.CoveredDuties;
 import vn.caurong.calendar.resources.Stretch;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
@@ -24,7 +25,8 @@ import vn.caurong.organization.WorkingTime;
 
 /** Puts together when colleagues of the reader's agency are taken, and when they are free at once. */
 @Component
-record ReadingFreeBusy(TakenTimes busy, Organization organization, WorkingTime time, Clock clock) {
+record ReadingFreeBusy(
+        TakenTimes busy, Organization organization, WorkingTime time, CoveredDuties duties, Clock clock) {
     private static final int MOST_ASKED = 50;
     private static final int OFFERED = 5;
     private static final int DAYS = 14;
@@ -51,7 +53,7 @@ record ReadingFreeBusy(TakenTimes busy, Organization organization, WorkingTime t
                 minutes,
                 asked.stream().map(each -> line(each, day, taken)).toList(),
                 asked.isEmpty() ? List.of() : free(minutes, opens, closes, taken, reader),
-                reader.is(Role.CLERK) || reader.is(Role.UNIT_HEAD));
+                CoveredDuties.enters(reader, duties.of(reader)));
     }
 
     /** In every post they hold, in other agencies too: when is seen across them, by what is not. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.calendar.duties.CoveredDuties;
 import vn.caurong.calendar.entries.EntryState;
 import vn.caurong.calendar.waiting.Turn;
 import vn.caurong.calendar.week.HalfDay;
@@ -112,6 +113,6 @@ record WeekPage(
     }
 
     boolean registers() {
-        return clerk() || reader.is(Role.UNIT_HEAD) && duties.contains(Duty.DRAFT);
+        return CoveredDuties.enters(reader, duties);
     }
 }

@@ -168,6 +168,30 @@ class FreeBusyTests {
     }
 
     @Test
+    void onlyWhoeverMayEnterALineIsOfferedTheForm() {
+        assertThat(offered(agency.unitHead())).isTrue();
+        assertThat(offered(agency.clerk())).isTrue();
+        assertThat(offered(agency.specialist())).isFalse();
+        assertThat(offered(standingIn(agency.unitHead(), "PROCESS"))).isFalse();
+        assertThat(offered(standingIn(agency.unitHead(), "DRAFT"))).isTrue();
+        assertThat(offered(standingIn(agency.clerk(), "DRAFT", "PUBLISH"))).isFalse();
+        assertThat(offered(standingIn(agency.clerk(), "CONSOLIDATE"))).isTrue();
+        assertThat(offered(standingIn(agency.clerk()))).isTrue();
+    }
+
+    private Actor standingIn(Actor of, String... duties) {
+        Instant now = Instant.now();
+        Actor stand = agency.more(agency.division(), "Chuyên viên", Role.SPECIALIST, "Làm Thay Thử");
+        return agency.standingIn(stand, of, now.minusSeconds(60), now.plusSeconds(3600), duties);
+    }
+
+    private boolean offered(Actor reader) {
+        Document page = page(reader, day, agency.leader());
+        assertThat(page.select(".cr-next li b")).isNotEmpty();
+        return !page.select(".cr-next li a").isEmpty();
+    }
+
+    @Test
     void moreThanCanBeAskedAboutAreRefusedAndNotCut() {
         CalendarDesk large = new CalendarDesk(context, "Sở Đông Người");
         StringBuilder posts = new StringBuilder();
