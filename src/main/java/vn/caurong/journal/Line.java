@@ -18,4 +18,10 @@ public record Line(
         @Nullable UUID delegation,
         Map<String, String> facts,
         @Nullable String words,
-        @Nullable String address) {}
+        @Nullable String address) {
+    /** The same, without what was typed. */
+    public Line withoutWords() {
+        return new Line(
+                agency, number, at, act, subjectKind, subjectId, person, post, delegation, facts, null, address);
+    }
+}

@@ -14,6 +14,7 @@ import vn.caurong.calendar.clashes.Wanted;
 import vn.caurong.calendar.entries.Attendee.Kind;
 import vn.caurong.calendar.repeats.Repeating;
 import vn.caurong.calendar.resources.Stretch;
+import vn.caurong.calendar.week.TypedFields;
 import vn.caurong.kernel.RefusalException;
 
 /** What is typed of an entry. Nothing in it is trusted. */

@@ -96,18 +96,44 @@ public record Plan(
         Instant moved = half.begins(day).plus(Duration.between(begins, starts));
         Instant first = HalfDay.of(moved) == half && Vietnam.date(moved).equals(day) ? moved : half.begins(day);
         Instant last = first.plus(Duration.between(starts, ends));
-        return with(first, last, openness);
+        return at(first, last);
     }
 
     /** The same beginning on another day. */
     Plan on(LocalDate day) {
         Period moved = Period.ofDays((int) ChronoUnit.DAYS.between(Vietnam.date(starts), day));
-        return with(starts.plus(moved), ends.plus(moved), openness);
+        return at(starts.plus(moved), ends.plus(moved));
     }
 
     /** The same for others to read. */
     Plan with(Openness other) {
         return with(starts, ends, other);
+    }
+
+    /** The same at another time. */
+    Plan at(Instant first, Instant last) {
+        return with(first, last, openness);
+    }
+
+    /** The same with others who chair, prepare, take part and go in the chair's place. */
+    Plan naming(@Nullable UUID chairs, @Nullable UUID prepares, List<Attendee> attend, @Nullable UUID standsIn) {
+        return new Plan(
+                kind,
+                words,
+                starts,
+                ends,
+                chairs,
+                prepares,
+                place,
+                room,
+                vehicle,
+                people,
+                notes,
+                openness,
+                attend,
+                standsIn,
+                invitation,
+                sites);
     }
 
     private Plan with(Instant first, Instant last, Openness other) {

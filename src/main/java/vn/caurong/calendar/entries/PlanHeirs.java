@@ -25,23 +25,11 @@ record PlanHeirs(UUID from, UUID to, UUID unit, Map<UUID, List<UUID>> units) {
         if (from.equals(own.chair()) || !attendees.equals(Set.copyOf(own.attendees()))) {
             attendees.removeIf(each -> chair != null && chair.equals(each.ref()));
         }
-        return new Plan(
-                own.kind(),
-                own.words(),
-                own.starts(),
-                own.ends(),
+        return own.naming(
                 chair,
                 own.preparing() == null ? null : unit(own.preparing()),
-                own.place(),
-                own.room(),
-                own.vehicle(),
-                own.people(),
-                own.notes(),
-                own.openness(),
                 List.copyOf(attendees),
-                standIn != null && standIn.equals(chair) ? null : standIn,
-                own.invitation(),
-                own.sites());
+                standIn != null && standIn.equals(chair) ? null : standIn);
     }
 
     /** The one that goes on, else the one of the post that does. */

@@ -68,20 +68,7 @@ public class StoryEntries {
         CalendarEntry entry = entries.visible(id, by);
         Plan plan = entry.plan();
         Duration hour = Duration.ofHours(1);
-        Plan moved = new Plan(
-                plan.kind(),
-                plan.words(),
-                plan.starts().plus(hour),
-                plan.ends().plus(hour),
-                plan.chair(),
-                plan.preparing(),
-                plan.place(),
-                plan.room(),
-                plan.vehicle(),
-                plan.people(),
-                plan.notes(),
-                plan.openness(),
-                plan.attendees());
+        Plan moved = plan.at(plan.starts().plus(hour), plan.ends().plus(hour));
         changing.change(id, entry.version(), moved, why, "", by);
     }
 

@@ -20,7 +20,7 @@ final class ToldLines {
         boolean closed = begins(entry, lines);
         for (Line line : lines) {
             closed = line.act().equals(RESTRICTED) || closed && !line.act().equals(UNRESTRICTED);
-            told.add(closed && !reads(line, published, reader) ? silent(line) : line);
+            told.add(closed && !reads(line, published, reader) ? line.withoutWords() : line);
         }
         return told;
     }
@@ -43,21 +43,5 @@ final class ToldLines {
                         .reduce((_, later) -> later)
                         .filter(version -> reader.reads(version.plan()))
                         .isPresent();
-    }
-
-    private static Line silent(Line line) {
-        return new Line(
-                line.agency(),
-                line.number(),
-                line.at(),
-                line.act(),
-                line.subjectKind(),
-                line.subjectId(),
-                line.person(),
-                line.post(),
-                line.delegation(),
-                line.facts(),
-                null,
-                line.address());
     }
 }

@@ -45,7 +45,7 @@ record MineController(ReadingMine reading, KeepingOwn keeping, Once once) {
             Actor actor,
             RedirectAttributes redirect) {
         AtomicReference<List<LocalDate>> skipped = new AtomicReference<>(List.of());
-        OwnPlan plan = OwnForm.of(typed).plan();
+        OwnPlan plan = new OwnForm(typed).plan();
         String next = once.run(key, actor, () -> {
             skipped.set(keeping.enter(plan, actor));
             return WAY + "?day=" + plan.on().day();

@@ -35,7 +35,7 @@ record OwnController(KeepingOwn keeping, Once once) {
             Actor actor,
             RedirectAttributes redirect) {
         String next = once.run(key, actor, () -> {
-            keeping.change(id, OwnChangeForm.of(typed).change(), actor);
+            keeping.change(id, new OwnForm(typed).change(), actor);
             return WAY + "/" + id;
         });
         Note.done("calendar.said.own.changed").over(redirect);

@@ -1,63 +1,64 @@
 package vn.caurong.calendar.personal;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import vn.caurong.calendar.repeats.Repeating;
-import vn.caurong.calendar.week.WrittenDay;
-import vn.caurong.calendar.week.WrittenHour;
-import vn.caurong.calendar.week.WrittenText;
+import vn.caurong.calendar.week.TypedFields;
 import vn.caurong.kernel.RefusalException;
 
-/**
- * What is typed of an own entry; nothing in it is trusted.
- *
- * @param times how often it repeats, one week after the other
- * @param keep days off on which it takes place all the same
- */
-record OwnForm(
-        @Nullable String title,
-        @Nullable String day,
-        @Nullable String from,
-        @Nullable String to,
-        @Nullable String place,
-        @Nullable String seen,
-        @Nullable String times,
-        @Nullable List<String> keep) {
+/** What is typed of an own entry; nothing in it is trusted. */
+record OwnForm(TypedFields fields) {
     static final int LONGEST = 500;
 
-    static OwnForm of(MultiValueMap<String, String> typed) {
-        return new OwnForm(
-                typed.getFirst("title"),
-                typed.getFirst("day"),
-                typed.getFirst("from"),
-                typed.getFirst("to"),
-                typed.getFirst("place"),
-                typed.getFirst("seen"),
-                typed.getFirst("times"),
-                typed.get("keep"));
+    OwnForm(MultiValueMap<String, String> typed) {
+        this(new TypedFields(typed));
     }
 
+    /** A new one, on one day or that day of several weeks. */
     OwnPlan plan() {
         return new OwnPlan(
-                text(title),
-                new Repeating(WrittenDay.read(text(day)), number(), keep == null ? Set.of() : Set.copyOf(keep)),
-                WrittenHour.read(text(from)),
-                WrittenHour.read(text(to)),
-                text(place),
-                !"free".equals(seen));
+                text("title"),
+                new Repeating(fields.day("day"), times(), Set.copyOf(fields.all("keep"))),
+                fields.hour("from"),
+                fields.hour("to"),
+                text("place"),
+                busy());
     }
 
-    static String text(@Nullable String typed) {
-        return WrittenText.read(typed, LONGEST);
+    /** What becomes of one that stands; it ends on the day it begins where no other is typed. */
+    OwnChange change() {
+        LocalDate day = fields.day("day");
+        return new OwnChange(
+                text("title"),
+                fields.at(day, "from"),
+                fields.at(fields.day("last", day), "to"),
+                text("place"),
+                busy(),
+                version());
     }
 
-    private int number() {
-        String typed = text(times);
+    private String text(String name) {
+        return fields.text(name, LONGEST);
+    }
+
+    private boolean busy() {
+        return !text("seen").equals("free");
+    }
+
+    private int times() {
+        String typed = text("times");
         if (!typed.matches("\\d{0,3}")) {
             throw new RefusalException("calendar.refused.times", Repeating.MOST);
         }
         return typed.isEmpty() ? 1 : Integer.parseInt(typed);
+    }
+
+    private int version() {
+        String typed = text("version");
+        if (!typed.matches("\\d{1,9}")) {
+            throw new RefusalException("calendar.refused.choose");
+        }
+        return Integer.parseInt(typed);
     }
 }
