@@ -23,8 +23,14 @@ record EntryHistories(Journal journal, Organization organization, Clock clock) {
     /**
      * @param posts that are known already
      * @param published the first one first
+     * @param merged with what it was merged: its lines name nothing the reader may not open
      */
-    List<EntryLine> of(CalendarEntry entry, Map<UUID, Post> posts, List<KeptVersion> published, FormerReader reader) {
+    List<EntryLine> of(
+            CalendarEntry entry,
+            Map<UUID, Post> posts,
+            List<KeptVersion> published,
+            List<MergedLine> merged,
+            FormerReader reader) {
         List<Line> lines = ToldLines.of(entry, lines(entry).reversed(), published, reader).reversed().stream()
                 .filter(line ->
                         line.act().startsWith("calendar.") && !line.act().equals("calendar.acknowledged"))
@@ -33,14 +39,26 @@ record EntryHistories(Journal journal, Organization organization, Clock clock) {
                 lines.stream().map(Line::person).filter(Objects::nonNull).toList();
         Map<UUID, String> known = organization.names(people, List.copyOf(posts.values()));
         Map<UUID, Post> acted = acted(lines, posts);
+        Map<Line, List<MergedLine>> others = others(lines, merged);
         return lines.stream()
                 .map(line -> new EntryLine(
                         known.getOrDefault(line.person(), ""),
                         line.act(),
                         line.at(),
-                        line.words(),
+                        MergedLine.tells(line) ? null : line.words(),
+                        others.getOrDefault(line, List.of()),
                         line.delegation() == null ? null : name(acted.get(line.post()))))
                 .toList();
+    }
+
+    private static Map<Line, List<MergedLine>> others(List<Line> lines, List<MergedLine> merged) {
+        Map<Line, List<MergedLine>> others = new HashMap<>();
+        merged.stream()
+                .filter(MergedLine::seen)
+                .forEach(one -> one.told(lines)
+                        .ifPresent(line -> others.computeIfAbsent(line, _ -> new ArrayList<>())
+                                .add(one)));
+        return others;
     }
 
     private List<Line> lines(CalendarEntry entry) {

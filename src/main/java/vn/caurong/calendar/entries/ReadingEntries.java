@@ -89,7 +89,7 @@ record ReadingEntries(
                 mine.contains(Duty.ACKNOWLEDGE),
                 mine.contains(Duty.ARRANGE),
                 actor.is(Role.CLERK) && here(entry, actor) ? reached(acknowledgements.of(id), posts) : List.of(),
-                histories.of(entry, posts, published, reads));
+                histories.of(entry, posts, published, others.merged(), reads));
     }
 
     EntryFormPage form(@Nullable UUID id, NewEntry asked, String invitation, Actor actor) {

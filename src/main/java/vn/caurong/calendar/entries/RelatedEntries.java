@@ -79,7 +79,7 @@ record RelatedEntries(JdbcClient jdbc, Access access, Organization organization)
 
     private static List<MergedLine> merged(Row row) {
         UUID id = row.id();
-        return id == null ? List.of() : List.of(new MergedLine(row.away(), id, row.seen(), row.other()));
+        return id == null ? List.of() : List.of(new MergedLine(row.away(), id, row.at(), row.seen(), row.other()));
     }
 
     private List<OverrulingLine> overrulings(List<Row> rows, Map<UUID, Post> posts) {

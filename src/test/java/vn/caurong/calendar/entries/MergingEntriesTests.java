@@ -197,6 +197,37 @@ class MergingEntriesTests {
         assertThat(read("/calendar/merging?week=nie").text()).contains("Gộp việc trùng");
     }
 
+    @Test
+    void theHistoryNamesTheOtherSideToWhoeverMayOpenIt() {
+        UUID stays = desk.entered(agency.unitHead(), with(meeting(day, "08:00", "09:00"), "words", "Bàn quy hoạch"));
+        UUID gone = desk.entered(other, with(meeting(day, "09:00", "10:00"), "words", "Họp về quy hoạch"));
+        UUID later = desk.entered(other, with(meeting(day, "10:00", "11:00"), "words", "Quy hoạch lần nữa"));
+        assertThat(merge(stays, stays, gone)).hasStatus(303);
+        assertThat(merge(stays, stays, later)).hasStatus(303);
+        assertThat(said(gone, other)).containsExactly("Bàn quy hoạch");
+        assertThat(page(gone, other).select(".cr-history a[href=/calendar/entries/" + stays + "]"))
+                .hasSize(1);
+        assertThat(said(stays, agency.clerk())).containsExactly("Quy hoạch lần nữa", "Họp về quy hoạch");
+        assertThat(said(stays, agency.unitHead()))
+                .as("who may not open the others")
+                .isEmpty();
+        assertThat(page(stays, agency.unitHead()).text()).doesNotContain("Họp về quy hoạch", "Quy hoạch lần nữa");
+
+        Map<String, String> closed =
+                with(meeting(day, "08:00", "09:00"), "words", "Quy hoạch kín", "openness", "restricted", "why", "Kín");
+        assertThat(desk.act(stays, "edit", agency.clerk(), closed)).hasStatus(303);
+        assertThat(desk.get("/calendar/entries/" + stays, agency.deputy())).hasStatus(404);
+        assertThat(said(gone, agency.deputy())).isEmpty();
+        assertThat(page(gone, agency.deputy()).text())
+                .contains("Đã gộp vào: …", "Gộp vào việc khác trong lịch")
+                .doesNotContain("Bàn quy hoạch", "Quy hoạch kín");
+        assertThat(said(gone, other)).as("registered one of them").containsExactly("Quy hoạch kín");
+    }
+
+    private List<String> said(UUID entry, Actor reader) {
+        return page(entry, reader).select(".cr-history blockquote").eachText();
+    }
+
     private MvcTestResult merge(UUID stays, UUID... all) {
         String picks = Arrays.stream(all).map(this::tick).collect(Collectors.joining(","));
         return desk.post("/calendar/merging", agency.clerk(), Map.of("stays", tick(stays), "pick", picks));
