@@ -29,7 +29,7 @@ import vn.caurong.whole.Handlers.Handler;
  */
 @CauRongTest
 class ForeignAddressTests {
-    private static final String SAYS = "Địa chỉ sai, hoặc văn bản không gửi đến bạn.";
+    private static final String SAYS = "Địa chỉ sai, hoặc nội dung này không dành cho bạn.";
 
     private final ApplicationContext context;
     private final Errands owner;

@@ -68,8 +68,9 @@ public record DocumentTasks(JdbcClient jdbc, Access access, PostNames posts, Wor
                 : posts.of(
                         reader.agency(),
                         tasks.stream().map(DocumentTask::leadPost).toList());
-        List<Panel.Row> rows =
-                tasks.stream().map(task -> task.row(names, clock.instant(), reader)).toList();
+        List<Panel.Row> rows = tasks.stream()
+                .map(task -> task.row(names, clock.instant(), reader))
+                .toList();
         return new Panel("tasks", "tasks.panel", rows, doors);
     }
 

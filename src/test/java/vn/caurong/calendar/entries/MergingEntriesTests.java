@@ -219,7 +219,7 @@ class MergingEntriesTests {
         assertThat(desk.get("/calendar/entries/" + stays, agency.deputy())).hasStatus(404);
         assertThat(said(gone, agency.deputy())).isEmpty();
         assertThat(page(gone, agency.deputy()).text())
-                .contains("Đã gộp vào: …", "Gộp vào việc khác trong lịch")
+                .contains("Đã gộp vào: …", "gộp vào việc khác trong lịch")
                 .doesNotContain("Bàn quy hoạch", "Quy hoạch kín");
         assertThat(said(gone, other)).as("registered one of them").containsExactly("Quy hoạch kín");
     }

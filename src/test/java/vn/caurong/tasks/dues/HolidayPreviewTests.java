@@ -43,11 +43,13 @@ class HolidayPreviewTests {
                     .update();
         }
         String day = Vietnam.write(Vietnam.date(time.inDays(Instant.now(), 4)));
-        List<String> told = first.page("/administration/holidays/preview?name=Thử&day=" + day, admin)
-                .select(".cr-unit > div")
-                .stream()
-                .map(Element::ownText)
-                .toList();
+        List<String> told =
+                first
+                        .page("/administration/holidays/preview?name=Thử&day=" + day, admin)
+                        .select(".cr-unit > div")
+                        .stream()
+                        .map(Element::ownText)
+                        .toList();
         assertThat(told).hasSize(4).isSorted();
     }
 }

@@ -35,7 +35,9 @@ class ConfirmedBySigningTests {
         UUID document = linked(task);
         assertThat(steps.page("/tasks/" + task, leader).text()).contains("ký văn bản này là xác nhận");
         assertThat(panel(document, leader)).as("before they sign").contains("Bạn ký là xác nhận hoàn thành");
-        assertThat(panel(document, author)).contains("phát hành là báo hoàn thành").doesNotContain("Bạn ký");
+        assertThat(panel(document, author))
+                .contains("phát hành là báo hoàn thành")
+                .doesNotContain("Bạn ký");
         office.sign(document, null);
         assertThat(steps.state(task)).as("not out yet").isEqualTo(TaskState.IN_PROGRESS);
         office.issue(document, office.agency.clerk());
