@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key stable and short, tells panels of a page apart
  * @param titleKey of its heading
+ * @param noteKey of what is said below the rows, empty for nothing
  * @param doors ways on, the first one in front
  */
-public record Panel(String key, String titleKey, List<Row> rows, List<Door> doors) {
+public record Panel(String key, String titleKey, List<Row> rows, String noteKey, List<Door> doors) {
     /**
      * @param who has it
      * @param due null when nothing is due any more

@@ -23,8 +23,12 @@ record CardRow(
         return TaskSubject.line(words);
     }
 
+    Standing standing(Instant now) {
+        return Standing.of(state, due, reportedAt, now);
+    }
+
     boolean late(Instant now) {
-        Standing standing = Standing.of(state, due, reportedAt, now);
+        Standing standing = standing(now);
         return standing == Standing.RUNNING_LATE || standing == Standing.DONE_LATE;
     }
 

@@ -12,6 +12,7 @@ import vn.caurong.tasks.dues.Deadline;
 import vn.caurong.tasks.dues.TaskDeadlines;
 import vn.caurong.tasks.giving.Parts;
 import vn.caurong.tasks.state.TaskMove;
+import vn.caurong.tasks.task.Records;
 import vn.caurong.tasks.task.Task;
 import vn.caurong.tasks.task.TaskDesk;
 import vn.caurong.tasks.task.TaskTrail;
@@ -25,6 +26,7 @@ import vn.caurong.worklist.Duty;
 @Component
 public record ExtendingTasks(
         Tasks tasks,
+        Records records,
         TaskDeadlines deadlines,
         Extensions extensions,
         Confirmers confirmers,
@@ -65,6 +67,7 @@ public record ExtendingTasks(
         extensions.decide(task, "GRANTED", act.remark(), actor);
         deadlines.set(task.id(), deadline, act.remark(), actor);
         desk.reschedule(task, deadline.due());
+        desk.give(TaskDesk.About.of(task), Duty.KNOW, records.coordinators(task), null, actor);
         String told = same(deadline, wished) ? "extension-granted" : "extension-granted-otherwise";
         decided(task, told, deadline, wished, act.remark(), actor);
     }

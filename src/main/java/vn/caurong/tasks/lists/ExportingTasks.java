@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,12 +49,16 @@ class ExportingTasks implements Exportable {
     public List<String> columns() {
         return List.of(
                 "tasks.f.words",
+                "tasks.f.urgency",
                 "tasks.lead",
+                "tasks.coordinate",
                 "tasks.giver",
                 "tasks.col.given",
                 "tasks.due",
+                "tasks.reportedAt",
                 "tasks.f.product",
                 "tasks.f.quantity",
+                "tasks.f.authority",
                 "tasks.percent",
                 "tasks.col.state",
                 "tasks.col.standing",
@@ -61,6 +67,7 @@ class ExportingTasks implements Exportable {
                 "tasks.errors",
                 "tasks.errors.objective",
                 "tasks.late.objective",
+                "tasks.remark",
                 "tasks.from");
     }
 
@@ -82,6 +89,12 @@ class ExportingTasks implements Exportable {
         return called.computeIfAbsent(post, id -> names.former(List.of(id)).getOrDefault(id, ""));
     }
 
+    private String coordinators(ResultSet row, Map<UUID, String> called) throws SQLException {
+        return Stream.of((UUID[]) row.getArray("coordinators").getArray())
+                .map(post -> name(post, called))
+                .collect(Collectors.joining("; "));
+    }
+
     /** Empty while it is not confirmed, or there is nothing to say. */
     private static Object cell(@Nullable Object kept) {
         return kept == null ? "" : kept;
@@ -94,12 +107,16 @@ class ExportingTasks implements Exportable {
         var standing = Standing.of(state, due, reported == null ? null : reported.toInstant(), clock.instant());
         return List.of(
                 row.getString("words"),
+                new Key("tasks.urgency." + row.getInt("urgency")),
                 name(row.getObject("lead_post", UUID.class), called),
+                coordinators(row, called),
                 name(row.getObject("giver_post", UUID.class), called),
                 Vietnam.date(row.getTimestamp("given_at").toInstant()),
                 Vietnam.write(due),
+                reported == null ? "" : Vietnam.write(reported.toInstant()),
                 row.getString("product"),
                 row.getInt("quantity"),
+                row.getString("authority"),
                 row.getInt("percent"),
                 new Key(state.nameKey()),
                 new Key(standing.nameKey()),
@@ -108,6 +125,7 @@ class ExportingTasks implements Exportable {
                 cell(row.getObject("errors")),
                 cell(row.getString("errors_why")),
                 cell(row.getString("late_why")),
+                cell(row.getString("remark")),
                 row.getString("source_name"));
     }
 }

@@ -30,7 +30,8 @@ enum TaskFilter {
     /** Late and with its lead: what a unit is urged for. What is reported waits for who gave it. */
     OVERDUE(RUNNING_LATE.sql + " and t.reported_at is null"),
     DONE_IN_TIME(" and t.state = 'CLOSED' and t.due >= t.reported_at"),
-    DONE_LATE(" and t.state = 'CLOSED' and t.due < t.reported_at");
+    DONE_LATE(" and t.state = 'CLOSED' and t.due < t.reported_at"),
+    CANCELLED(" and t.state = 'CANCELLED'");
 
     private final String sql;
 
@@ -62,27 +63,32 @@ enum TaskFilter {
     private boolean ofOpen() {
         return switch (this) {
             case OPEN, LED, GIVEN, UNIT, COORDINATED, RUNNING_IN_TIME, RUNNING_LATE, OVERDUE -> true;
-            case MINE, WATCHED, DONE_IN_TIME, DONE_LATE -> false;
+            case MINE, WATCHED, DONE_IN_TIME, DONE_LATE, CANCELLED -> false;
         };
     }
 
-    /** Counted and offered only where it is asked for: whoever urges comes to it from the units. */
+    /** Counted and offered only where it is asked for: from the units, or from below the list. */
     boolean aside() {
-        return this == OVERDUE;
+        return this == OVERDUE || this == CANCELLED;
     }
 
     boolean done() {
         return this == DONE_IN_TIME || this == DONE_LATE;
     }
 
-    /** What is due first comes first; what is done, last comes first. */
+    /** Nothing of it waits for anybody. */
+    private boolean over() {
+        return done() || this == CANCELLED;
+    }
+
+    /** What is due first comes first; what is over, last comes first. */
     String order() {
-        return done() ? " order by t.due desc, t.id desc" : " order by t.due, t.id";
+        return over() ? " order by t.due desc, t.id desc" : " order by t.due, t.id";
     }
 
     /** Behind the last row of the page before. */
     String behind() {
-        return " and (t.due, t.id) " + (done() ? "<" : ">") + " (:before::timestamptz, :before_id::uuid)";
+        return " and (t.due, t.id) " + (over() ? "<" : ">") + " (:before::timestamptz, :before_id::uuid)";
     }
 
     /** Its name in the address. */

@@ -31,6 +31,7 @@ import vn.caurong.worklist.WorkList;
  * @param quoted the paragraph it came from, empty for none or for who may not read it
  * @param result the outgoing document that is its result, null for none
  * @param resultHref its address, null for who may not see it
+ * @param resultClosed whether it is restricted besides: then its number is not said either
  * @param files that came with reports
  * @param position in the reader's work list, null when it does not wait for them
  * @param onward what else waits for the reader
@@ -52,6 +53,7 @@ record TaskPage(
         String quoted,
         @Nullable TaskResult result,
         @Nullable String resultHref,
+        boolean resultClosed,
         List<FileView> files,
         WorkList.@Nullable Position position,
         WorkList.@Nullable Onward onward) {
@@ -135,6 +137,13 @@ record TaskPage(
                 .filter(fact -> fact.decision() == null)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Message key of how its result stands. */
+    String resultKey() {
+        String key = result == null ? "" : result.key();
+        boolean usual = task.quantity() == 1 && standing == Standing.RUNNING_IN_TIME;
+        return usual && key.equals(TaskResult.REPORTS) ? "tasks.result.confirms" : key;
     }
 
     boolean watched() {

@@ -65,6 +65,8 @@ record TaskReading(
         List<PartLine> split = parts.of(task.id(), actor);
         Map<UUID, String> names = called.of(task.agency(), wanted(task, facts, split));
         TaskResult result = results.of(task.id()).orElse(null);
+        String resultHref = href(result, actor);
+        boolean closed = result != null && resultHref == null && sources.restricted(subject(result));
         SourceLine source = sources.shown(task, actor);
         TaskDoing doing = turns.of(task, mine, extension, names, actor);
         return new TaskPage(
@@ -76,14 +78,15 @@ record TaskReading(
                 split,
                 doing,
                 TaskWaiting.of(worklist.openOn(task.subject()), byId),
-                histories.of(task, staff),
+                histories.of(task, staff, closed),
                 doing.receives() ? returnable(task) : null,
                 task.state().open() ? TaskDues.unknown(Stream.of(Vietnam.date(task.due())), hours) : "",
                 parent(task, actor),
                 source,
                 source != null || quoted(task, facts, actor) ? task.sourceWords() : "",
                 result,
-                href(result, actor),
+                resultHref,
+                closed,
                 files.of(task),
                 worklist.position(task.subject(), actor).orElse(null),
                 worklist.onward(task.subject(), actor).orElse(null));
@@ -117,8 +120,12 @@ record TaskReading(
         return holds ? post.holderName() + ", " + post.title() : post.title();
     }
 
+    private static Subject subject(TaskResult result) {
+        return new Subject(Sources.OUTGOING, result.document());
+    }
+
     private @Nullable String href(@Nullable TaskResult result, Actor actor) {
-        return result != null && access.maySee(new Subject(Sources.OUTGOING, result.document()), actor)
+        return result != null && access.maySee(subject(result), actor)
                 ? "/documents/outgoing/" + result.document()
                 : null;
     }

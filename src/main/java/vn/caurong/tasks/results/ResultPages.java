@@ -37,9 +37,11 @@ record ResultPages(LinkingResults linking, Sources sources, WorkList worklist, J
             @RequestParam(required = false) @Nullable UUID after,
             Actor actor,
             Model model) {
-        SourceLine line = sources.required(new Subject(Sources.OUTGOING, document), actor);
+        Subject subject = new Subject(Sources.OUTGOING, document);
+        SourceLine line = sources.required(subject, actor);
         String title = line == null ? "" : line.title();
-        model.addAttribute("page", ResultPage.of(document, title, after != null, led(after, actor)));
+        boolean restricted = sources.restricted(subject);
+        model.addAttribute("page", ResultPage.of(document, title, restricted, after != null, led(after, actor)));
         return "tasks/results/result";
     }
 

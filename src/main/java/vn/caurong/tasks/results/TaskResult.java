@@ -25,6 +25,9 @@ public record TaskResult(
         @Nullable String mark,
         @Nullable String givenUp,
         boolean sentBack) {
+    /** Message key of a draft that reports the task when it is issued. */
+    public static final String REPORTS = "tasks.result.reports";
+
     /** Still a draft that counts: it may be unlinked. */
     public boolean drafted() {
         return mark == null && givenUp == null;
@@ -38,6 +41,6 @@ public record TaskResult(
         if (mark != null) {
             return sentBack ? "tasks.result.sentBack" : "tasks.result.issued";
         }
-        return reports ? "tasks.result.reports" : "tasks.result.drafted";
+        return reports ? REPORTS : "tasks.result.drafted";
     }
 }

@@ -30,7 +30,7 @@ record DocumentTask(
                 Task.line(words),
                 "/tasks/" + id,
                 names.getOrDefault(leadPost, ""),
-                state.open() ? due : null,
+                state.runs() ? due : null,
                 state.nameKey(),
                 state.style(),
                 remark(now, reader));

@@ -69,14 +69,15 @@ public record DocumentTasks(JdbcClient jdbc, Access access, PostNames posts, Wor
                         reader.agency(),
                         tasks.stream().map(DocumentTask::leadPost).toList());
         List<Panel.Row> rows = tasks.stream()
+                .limit(MOST)
                 .map(task -> task.row(names, clock.instant(), reader))
                 .toList();
-        return new Panel("tasks", "tasks.panel", rows, doors);
+        return new Panel("tasks", "tasks.panel", rows, tasks.size() > MOST ? "tasks.panel.most" : "", doors);
     }
 
-    /** Paragraphs tasks were given from. */
+    /** Paragraphs tasks were given from that are not cancelled. */
     public Set<String> paragraphs(Subject document, Actor reader) {
-        return jdbc.sql("select t.source_words from tasks.task t" + FROM + Tasks.VISIBLE)
+        return jdbc.sql("select t.source_words from tasks.task t" + FROM + " and t.state <> 'CANCELLED'" + Tasks.VISIBLE)
                 .param("kind", document.kind())
                 .param("document", document.id())
                 .param("principals", access.principals(reader))
@@ -84,6 +85,7 @@ public record DocumentTasks(JdbcClient jdbc, Access access, PostNames posts, Wor
                 .set();
     }
 
+    /** What is not over first; one more than is shown where there are more. */
     private List<DocumentTask> tasks(Subject document, Actor reader) {
         return jdbc.sql("""
                         select t.id, t.words, t.lead_post, t.giver_post, t.state, t.due, t.reported_at, t.quantity,
@@ -94,11 +96,11 @@ public record DocumentTasks(JdbcClient jdbc, Access access, PostNames posts, Wor
                             select id from tasks.task where source_kind = :kind and source_id = :document
                             union all select task from tasks.result
                             where document = :document and ended is distinct from 'UNLINKED')
-                        """ + Tasks.VISIBLE + " order by t.due, t.id limit :most")
+                        """ + Tasks.VISIBLE + " order by t.state in ('CLOSED', 'CANCELLED'), t.due, t.id limit :most")
                 .param("kind", document.kind())
                 .param("document", document.id())
                 .param("principals", access.principals(reader))
-                .param("most", MOST)
+                .param("most", MOST + 1)
                 .query(DataClassRowMapper.newInstance(DocumentTask.class))
                 .list();
     }

@@ -43,6 +43,11 @@ public enum TaskState {
         return this != CLOSED && this != CANCELLED;
     }
 
+    /** True while its lead works against the deadline; what was reported, returned or put off gets no later by waiting. */
+    public boolean runs() {
+        return this == GIVEN || this == IN_PROGRESS;
+    }
+
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -36,12 +36,10 @@ class HolidayPreviewTests {
             }
         }
         Actor admin = first.agency.more(first.agency.id(), "Quản trị", Role.ADMINISTRATOR, "Ngô Thử Ngày");
-        for (TaskSteps steps : List.of(first, second)) {
-            steps.jdbc
-                    .sql("insert into organization.reach values (?, ?, '[2020-01-01,)', 'Quy chế')")
-                    .params(admin.post(), steps.agency.id())
-                    .update();
-        }
+        first.jdbc
+                .sql("insert into organization.reach values (?, ?, '[2020-01-01,)', 'Quy chế')")
+                .params(admin.post(), first.agency.id())
+                .update();
         String day = Vietnam.write(Vietnam.date(time.inDays(Instant.now(), 4)));
         List<String> told =
                 first
@@ -49,6 +47,7 @@ class HolidayPreviewTests {
                         .select(".cr-unit > div")
                         .stream()
                         .map(Element::ownText)
+                .filter(List.of(first.agency.name(), second.agency.name())::contains)
                         .toList();
         assertThat(told).hasSize(4).isSorted();
     }

@@ -62,6 +62,10 @@ class TaskDeadlineTests {
         UUID id = asked("10");
         String day = steps.page("/tasks/" + id, leader).select("#dueDay").val();
         steps.done(id, "extension/grant", leader, Map.of("dueDay", day));
+        assertThat(steps.waiting(id))
+                .as("the lead and who coordinates know of it")
+                .filteredOn(Duty.KNOW::equals)
+                .hasSize(2);
         assertThat(steps.jdbc
                         .sql("select amount from tasks.deadline where task = ? order by at desc limit 1")
                         .param(id)
