@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.caurong.kernel.RefusalException;
 import vn.caurong.kernel.Ruling;
 
@@ -12,9 +14,12 @@ record IcsBlocks(List<List<String>> events, List<List<String>> zones) {
     private static final int ZONES = 100;
     private static final String BEGIN = "BEGIN:VEVENT";
     private static final String END = "END:VEVENT";
+    private static final Pattern CANCEL = Pattern.compile("METHOD(?:;[^:]*)?:CANCEL");
+    private static final Pattern STATUS = Pattern.compile("STATUS[;:]", Pattern.CASE_INSENSITIVE);
 
     /**
-     * Unfolded lines of each event, without those of what lies inside it (alarms), and of each zone, with them.
+     * Unfolded lines of each event, without those of what lies inside it (alarms), and of each zone, with them. What a
+     * calendar cancels by its METHOD says so itself, though it need not (RFC 5546 3.2.5).
      *
      * @throws RefusalException for what is no calendar, or too much
      */
@@ -61,13 +66,17 @@ record IcsBlocks(List<List<String>> events, List<List<String>> zones) {
         List<List<String>> events = new ArrayList<>();
         List<String> event = new ArrayList<>();
         int inside = 0;
+        boolean cancels = false;
         for (String line : lines) {
             String word = line.strip().toUpperCase(Locale.ROOT);
-            if (word.equals(BEGIN)) {
+            if (inside == 0
+                    && (word.equals("BEGIN:VCALENDAR") || CANCEL.matcher(word).matches())) {
+                cancels = !word.startsWith("BEGIN");
+            } else if (word.equals(BEGIN)) {
                 event = new ArrayList<>();
                 inside = 1;
             } else if (word.equals(END) && inside > 0) {
-                events.add(event);
+                events.add(cancels ? cancelled(event) : event);
                 inside = 0;
             } else if (inside > 0 && word.startsWith("BEGIN:")) {
                 inside++;
@@ -78,5 +87,11 @@ record IcsBlocks(List<List<String>> events, List<List<String>> zones) {
             }
         }
         return events;
+    }
+
+    private static List<String> cancelled(List<String> event) {
+        Stream<String> said =
+                event.stream().filter(line -> !STATUS.matcher(line.strip()).lookingAt());
+        return Stream.concat(said, Stream.of("STATUS:CANCELLED")).toList();
     }
 }

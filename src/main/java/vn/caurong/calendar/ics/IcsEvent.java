@@ -2,6 +2,7 @@ package vn.caurong.calendar.ics;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something with a time, as other programs get it.
@@ -9,6 +10,7 @@ import java.util.UUID;
  * @param uid stays the same for ever
  * @param sequence rises with each change (RFC 5545 3.8.7.4)
  * @param changed when it was changed last
+ * @param status null where nothing of it is said
  * @param openness who may see it there, by the words of RFC 5545 3.8.1.3
  * @param busy false when its time is free for others: put off, cancelled
  */
@@ -21,7 +23,7 @@ public record IcsEvent(
         String summary,
         String description,
         String location,
-        Status status,
+        @Nullable Status status,
         String openness,
         boolean busy) {
     /** RFC 5545 3.8.1.11. */

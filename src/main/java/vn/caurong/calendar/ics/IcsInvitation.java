@@ -2,7 +2,9 @@ package vn.caurong.calendar.ics;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -17,8 +19,12 @@ import net.fortuna.ical4j.model.property.Organizer;
  * The calendar file of a letter (RFC 5546 3.2.2, 3.2.5): it names the one it goes to and nobody else.
  *
  * @param method REQUEST or CANCEL
+ * @param event without a status where it stands and only this one is to come no more
  */
 public record IcsInvitation(String method, IcsEvent event, Party organizer, Party attendee) {
+    private static final Pattern OWN =
+            Pattern.compile("(?m)^(?:(?:SEQUENCE|DTSTAMP|LAST-MODIFIED):|ATTENDEE[;:]).*\\R(?: .*\\R)*");
+
     /**
      * @param name empty for none
      */
@@ -45,5 +51,14 @@ public record IcsInvitation(String method, IcsEvent event, Party organizer, Part
         calendar.add(VietnamZone.component());
         calendar.add(written);
         return Folded.of(calendar.toString());
+    }
+
+    /** Whether two say the same of the event, whatever their numbers, when they were written and how the reader is named. */
+    public static boolean same(byte[] one, byte[] other) {
+        return said(one).equals(said(other));
+    }
+
+    private static String said(byte[] file) {
+        return OWN.matcher(new String(file, StandardCharsets.UTF_8)).replaceAll("");
     }
 }

@@ -34,7 +34,10 @@ final class Vevents {
         if (!event.location().isEmpty()) {
             written.add(new Location(event.location()));
         }
-        written.add(new Status(event.status().name()));
+        IcsEvent.Status status = event.status();
+        if (status != null) {
+            written.add(new Status(status.name()));
+        }
         written.add(new Clazz(event.openness()));
         written.add(new Transp(event.busy() ? "OPAQUE" : "TRANSPARENT"));
         return written;

@@ -3,6 +3,8 @@ package vn.caurong.calendar.invitations;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +31,20 @@ record InvitationRows(JdbcClient jdbc) {
                 .param("ics", letter.ics())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** The calendar file each address was sent last, or is to be sent; none of what was given up. */
+    Map<String, byte[]> told(UUID entry) {
+        Map<String, byte[]> told = new HashMap<>();
+        jdbc.sql("""
+                        select distinct on (address) address, ics, given_up_at is null as told from calendar.invitation
+                        where entry = ? order by address, version desc
+                        """).param(entry).query(row -> {
+            if (row.getBoolean("told")) {
+                told.put(row.getString("address"), row.getBytes("ics"));
+            }
+        });
+        return told;
     }
 
     /**

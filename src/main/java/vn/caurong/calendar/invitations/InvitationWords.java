@@ -1,16 +1,18 @@
 package vn.caurong.calendar.invitations;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.caurong.calendar.entries.Plan;
+import vn.caurong.calendar.entries.WrittenPlaces;
 import vn.caurong.calendar.ics.IcsEvent;
 import vn.caurong.calendar.ics.IcsInvitation;
 import vn.caurong.calendar.resources.Stretch;
 
 /** What a letter says, in Vietnamese, and its calendar file. */
 @Component
-record InvitationWords(MessageSource words) {
+record InvitationWords(MessageSource words, WrittenPlaces places) {
     private static final Locale VIETNAMESE = Locale.of("vi");
     private static final int SUBJECT = 150;
 
@@ -18,7 +20,7 @@ record InvitationWords(MessageSource words) {
         Plan plan = version.told(asks);
         String how = asks ? version.before() == null ? "request" : "change" : version.putOff() ? "put-off" : "cancel";
         String when = new Stretch(plan.starts(), plan.ends()).written();
-        String place = version.place(asks);
+        String place = places.of(version.place(asks), plan.sites());
         IcsInvitation file = new IcsInvitation(
                 asks ? "REQUEST" : "CANCEL",
                 event(version, asks, place),
@@ -26,7 +28,7 @@ record InvitationWords(MessageSource words) {
                 new IcsInvitation.Party(to.name(), to.address()));
         return new Letter(
                 shortened(say("calendar.invitation.subject." + how, plan.words(), when)),
-                say("calendar.invitation.text." + how, organizer.name(), plan.words(), when, place),
+                say("calendar.invitation.text." + how, organizer.name(), plan.words(), when, where(place)),
                 file.method(),
                 file.written());
     }
@@ -42,9 +44,21 @@ record InvitationWords(MessageSource words) {
                 plan.words(),
                 "",
                 place,
-                asks ? IcsEvent.Status.CONFIRMED : IcsEvent.Status.CANCELLED,
+                status(version, asks),
                 "PUBLIC",
                 asks);
+    }
+
+    /** None where the entry stands and only its reader is to come no more (RFC 5546 3.2.5). */
+    private static IcsEvent.@Nullable Status status(PublishedVersion version, boolean asks) {
+        if (asks) {
+            return IcsEvent.Status.CONFIRMED;
+        }
+        return version.ended() ? IcsEvent.Status.CANCELLED : null;
+    }
+
+    private String where(String place) {
+        return place.isEmpty() ? "" : say("calendar.invitation.where", place);
     }
 
     private static String shortened(String subject) {

@@ -1,6 +1,7 @@
 package vn.caurong.calendar.invitations;
 
 import java.time.Instant;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,10 @@ import vn.caurong.calendar.ics.IcsInvitation;
 import vn.caurong.notifications.Inviting;
 import vn.caurong.organization.Organization;
 
-/** Writes the letters of each published version, once: what is over is not told any more. */
+/**
+ * Writes the letters of each published version, once: what is over is not told any more, and whoever was asked in the
+ * same words, to the same time and place, is not asked again.
+ */
 @Component
 record WritingInvitations(
         PublishedVersions versions,
@@ -39,12 +43,18 @@ record WritingInvitations(
         }
         String agency = organization.unit(version.agency()).name();
         var organizer = new IcsInvitation.Party(agency, inviting.sender());
+        Map<String, byte[]> told = invitations.told(version.entry());
         for (boolean asks : new boolean[] {true, false}) {
-            (asks ? version.asked() : version.released())
-                    .stream()
-                            .filter(each -> inviting.takes(each.address()))
-                            .forEach(each -> invitations.insert(
-                                    version, each.address(), words.of(version, asks, each, organizer), now));
+            for (Outsider to : asks ? version.asked() : version.released()) {
+                if (!inviting.takes(to.address())) {
+                    continue;
+                }
+                InvitationWords.Letter letter = words.of(version, asks, to, organizer);
+                byte[] last = told.get(to.address());
+                if (!asks || last == null || !IcsInvitation.same(last, letter.ics())) {
+                    invitations.insert(version, to.address(), letter, now);
+                }
+            }
         }
     }
 }

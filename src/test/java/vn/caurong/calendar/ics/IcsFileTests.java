@@ -80,6 +80,19 @@ class IcsFileTests {
     }
 
     @Test
+    void whatACalendarCancelsByItsMethodIsCancelledWithoutAStatus() {
+        String cancel = "METHOD:CANCEL\r\n";
+        String time = "DTSTART:20200406T010000Z";
+        String next = "END:VCALENDAR\r\nBEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\n";
+        for (String status : List.of("TRANSP:OPAQUE", "STATUS:CONFIRMED")) {
+            String file = cancel + event("UID:a", status, time) + next + event("UID:b", time);
+            assertThat(read(file).events()).extracting(ReadEvent::cancelled).containsExactly(true, false);
+        }
+        String one = event("UID:a", "RECURRENCE-ID:20200406T010000Z", time);
+        assertThat(read(cancel + one).events().getFirst().gone()).containsExactly(at("2020-04-06T08:00"));
+    }
+
+    @Test
     void ofStatesWithOneSequenceTheOneStampedLastCounts() {
         String time = "DTSTART:20200406T010000Z";
         String older = event("UID:a", "SEQUENCE:1", "DTSTAMP:20200302T000000Z", "SUMMARY:Cũ", time);

@@ -79,6 +79,37 @@ class ReleasedTests {
     }
 
     @Test
+    void whoWasToldAllOfItIsNotToldAgain() {
+        UUID entry = published();
+        change(entry, with(form("08:00", "09:00"), "vehicle", "" + desk.resource("VEHICLE", "Xe 7 chỗ", 7)));
+        change(entry, with(form("08:00", "09:00"), "notes", "Mang hồ sơ"));
+        assertThat(letters(entry)).hasSize(1);
+        change(entry, with(form("08:00", "09:00"), "others", "Ông Khách <khach@dn.example>\nmoi@dn.example"));
+        assertThat(letters(entry)).extracting(Letter::method).containsExactly("REQUEST", "REQUEST");
+        change(entry, with(form("08:00", "09:00"), "others", "khac@dn.example"));
+        change(entry, form("08:00", "09:00"));
+        assertThat(letters(entry))
+                .as("who was released is asked again")
+                .extracting(Letter::method)
+                .containsExactly("REQUEST", "REQUEST", "REQUEST", "CANCEL", "CANCEL", "REQUEST", "CANCEL");
+        change(entry, with(form("08:00", "09:00"), "sites", "Phường A"));
+        assertThat(letters(entry)).hasSize(8);
+        assertThat(letters(entry).getLast().ics()).contains("LOCATION:Hội trường\\; điểm cầu: Phường A");
+    }
+
+    @Test
+    void anUnnamedPlaceHasNoLabelAndSitesAreAPlace() {
+        UUID nowhere = published("place", "");
+        assertThat(letters(nowhere).getFirst().words()).doesNotContain("Địa điểm");
+        assertThat(letters(nowhere).getFirst().ics()).doesNotContain("LOCATION");
+        UUID online = published("place", "", "sites", "Phường A\nPhường B");
+        assertThat(letters(online).getFirst().words()).contains("\nĐịa điểm: điểm cầu: Phường A, Phường B\n");
+        end(online, "cancellation");
+        assertThat(letters(online).getLast().words()).contains("điểm cầu: Phường A, Phường B");
+        assertThat(letters(online).getLast().ics()).contains("STATUS:CANCELLED");
+    }
+
+    @Test
     void whatIsPutOffSaysSoAndCancelledAfterwardsIsToldToo() {
         UUID entry = published();
         end(entry, "putting-off");
