@@ -24,6 +24,7 @@ class EditingEntries {
     private final SentBack sent;
     private final TellingSentBack sentBack;
     private final TellingAffected telling;
+    private final TellingEdited edited;
     private final WaitingWeeks waiting;
     private final CutOffs cutOffs;
     private final Clock clock;
@@ -38,6 +39,7 @@ class EditingEntries {
             SentBack sent,
             TellingSentBack sentBack,
             TellingAffected telling,
+            TellingEdited edited,
             WaitingWeeks waiting,
             CutOffs cutOffs,
             Clock clock) {
@@ -50,6 +52,7 @@ class EditingEntries {
         this.sent = sent;
         this.sentBack = sentBack;
         this.telling = telling;
+        this.edited = edited;
         this.waiting = waiting;
         this.cutOffs = cutOffs;
         this.clock = clock;
@@ -78,6 +81,7 @@ class EditingEntries {
             sentBack.renamed(entry, plan);
         }
         trail.tell(id, "edited", why, by);
+        edited.edited(entry, plan, why, by);
         Stream.of(entry.week(), Week.of(plan.starts())).distinct().sorted().forEach(week -> waiting.settle(week, by));
     }
 
@@ -97,6 +101,8 @@ class EditingEntries {
         if (entry.state().wasPublished()) {
             versions.keep(entry, entry.plan(), EntryVersions.Mark.CANCELLED, why, by);
             telling.ended(entry, "cancelled", why, by);
+        } else {
+            edited.cancelled(entry, why, by);
         }
         trail.settled(entry);
         sentBack.done(entry, by);

@@ -3,11 +3,14 @@ package vn.caurong.calendar.entries;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
@@ -35,6 +38,14 @@ record EntryPeople(Organization organization, Clock clock) {
         return people;
     }
 
+    /** Who chairs and who goes in the chair's place; the others who take part attend. */
+    Map<UUID, Part> parts(Plan plan) {
+        Map<UUID, Part> parts = new HashMap<>();
+        holders(Stream.ofNullable(plan.standIn()).toList()).forEach(person -> parts.put(person, Part.STAND_IN));
+        holders(Stream.ofNullable(plan.chair()).toList()).forEach(person -> parts.put(person, Part.CHAIR));
+        return parts;
+    }
+
     /** Who registered it, and the head of the unit that did. */
     Set<UUID> registered(CalendarEntry entry, Actor by) {
         Set<UUID> people = holders(heads(entry.unit()).stream().map(Post::id).toList());
@@ -43,8 +54,11 @@ record EntryPeople(Organization organization, Clock clock) {
         return people;
     }
 
-    /** Who holds the clerks' posts of its agency. */
+    /** Who holds the clerks' posts of its agency; nobody when a clerk acts, for then the Office knows. */
     Set<UUID> office(CalendarEntry entry, Actor by) {
+        if (by.is(Role.CLERK)) {
+            return Set.of();
+        }
         Set<UUID> people = holders(organization.postsOf(entry.agency(), Vietnam.today(clock)).stream()
                 .filter(post -> post.role() == Role.CLERK)
                 .map(Post::id)
@@ -53,9 +67,16 @@ record EntryPeople(Organization organization, Clock clock) {
         return people;
     }
 
-    /** Whom it matters to beside those who take part: the head of the unit that prepares it too. */
+    /**
+     * Whom it matters to beside those who take part: the head of the unit that prepares it too. Of a restricted one the
+     * heads need not know.
+     */
     Set<UUID> keep(CalendarEntry entry, Plan plan, Actor by) {
         Set<UUID> people = registered(entry, by);
+        if (plan.openness() == Openness.RESTRICTED) {
+            people.retainAll(Set.of(entry.registeredBy()));
+            return people;
+        }
         UUID preparing = plan.preparing();
         if (preparing != null && !preparing.equals(entry.unit())) {
             people.addAll(holders(heads(preparing).stream().map(Post::id).toList()));

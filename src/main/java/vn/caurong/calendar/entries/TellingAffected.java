@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.caurong.calendar.resources.Stretch;
 import vn.caurong.calendar.waiting.Acknowledgements;
@@ -16,13 +17,14 @@ import vn.caurong.kernel.Subject;
 import vn.caurong.notifications.NewNotice;
 import vn.caurong.notifications.Notices;
 
-/** Tells each person once, by what changed for them: asked to something, no longer asked, another time. */
+/** Tells each person once, by what changed for them: asked or no longer asked, another part, time or place. */
 @Component
-record TellingAffected(Notices notices, Acknowledgements acknowledgements, EntryPeople concerned, Clock clock) {
+record TellingAffected(
+        Notices notices, Acknowledgements acknowledgements, EntryPeople concerned, WrittenPlaces places, Clock clock) {
     /**
      * Those added, those removed and those it stays with, whoever keeps it among them, read three different
      * sentences; who is removed reads of what they knew and nothing of what it is now. How open it is and how many
-     * come asks nobody for a word.
+     * come asks nobody for a word. Where a restricted one is its page says, for notices leave by e-mail.
      */
     void changed(CalendarEntry before, Plan after, String typed, Actor by) {
         String why = before.plan().reason(after.reason(typed));
@@ -31,21 +33,29 @@ record TellingAffected(Notices notices, Acknowledgements acknowledgements, Entry
         Set<UUID> stay = new HashSet<>(were);
         stay.retainAll(are);
         Set<UUID> kept = new HashSet<>(stay);
-        kept.addAll(without(concerned.keep(before, before.plan(), by), were));
+        boolean closed = after.openness() == Openness.RESTRICTED;
+        if (!closed) {
+            kept.addAll(without(concerned.keep(before, before.plan(), by), were));
+        }
         kept.addAll(without(concerned.keep(before, after, by), were));
         kept.removeAll(without(are, stay));
         Set<Facet> facets = Facet.between(before.plan(), after);
-        tell(before, after, without(are, stay), "added", why);
+        ChangeWords words = ChangeWords.of(
+                before,
+                concerned.parts(before.plan()),
+                after,
+                concerned.parts(after),
+                closed ? "" : places.of(after),
+                why);
+        tell(before, after, without(are, stay), words::added, words.values());
         Set<UUID> gone = without(were, stay);
-        boolean closed = after.openness() == Openness.RESTRICTED;
         if (closed) {
             acknowledgements.release(before.subject(), gone);
             released(before, gone);
         } else {
             tell(before, before.plan(), gone, "removed", why);
         }
-        boolean moved = before.state() == EntryState.PUT_OFF || facets.contains(Facet.TIME);
-        tell(before, after, kept, moved ? "time" : facets.contains(Facet.PLACE) ? "place" : "changed", why);
+        tell(before, after, kept, words::stays, words.values());
         if (before.state() == EntryState.PUBLISHED && Facet.insideOnly(facets)) {
             return;
         }
@@ -59,12 +69,13 @@ record TellingAffected(Notices notices, Acknowledgements acknowledgements, Entry
         }
     }
 
-    /** Put off or cancelled: everybody it named, and whoever keeps it. */
+    /** Put off or cancelled: everybody it named, whoever keeps it, and the Office when the unit cancels. */
     void ended(CalendarEntry entry, String how, String typed, Actor by) {
         String why = entry.plan().reason(typed);
         Set<UUID> people = concerned.takePart(entry.plan(), by);
         Set<UUID> all = concerned.keep(entry, entry.plan(), by);
         all.addAll(people);
+        all.addAll(concerned.office(entry, by));
         tell(entry, entry.plan(), all, how, why);
         if (entry.state() == EntryState.PUBLISHED && entry.plan().soon(clock.instant())) {
             ask(entry, entry.plan(), entry.plan().starts(), people, by);
@@ -94,13 +105,18 @@ record TellingAffected(Notices notices, Acknowledgements acknowledgements, Entry
 
     private void tell(CalendarEntry entry, Plan plan, Collection<UUID> people, String what, String why) {
         String when = new Stretch(plan.starts(), plan.ends()).written();
+        tell(entry, plan, people, _ -> what, List.of(when, why));
+    }
+
+    private void tell(
+            CalendarEntry entry, Plan plan, Collection<UUID> people, Function<UUID, String> what, List<String> values) {
         String once = once(entry);
         notices.tell(people.stream()
                 .map(person -> notice(
                         person,
                         once,
-                        "calendar.notice." + what,
-                        List.of(when, why),
+                        "calendar.notice." + what.apply(person),
+                        values,
                         entry.subject(),
                         EntryPage.way(entry.id()),
                         plan.words()))

@@ -2,7 +2,6 @@ package vn.caurong.calendar.entries;
 
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +24,7 @@ import vn.caurong.notifications.Notices;
 record TellingPublished(Notices notices, Acknowledgements acknowledgements, EntryPeople concerned, Clock clock) {
     void published(Week week, Subject subject, List<CalendarEntry> entries, int edition, Actor by) {
         Map<UUID, Integer> named = count(entries, entry -> concerned.takePart(entry.plan(), by));
-        Map<UUID, Integer> kept = count(entries, entry -> keep(entry, by));
+        Map<UUID, Integer> kept = count(entries, entry -> concerned.keep(entry, entry.plan(), by));
         kept.keySet().removeAll(named.keySet());
         String once = "calendar-week:" + subject.id() + ":" + edition;
         notices.tell(Stream.concat(
@@ -41,16 +40,6 @@ record TellingPublished(Notices notices, Acknowledgements acknowledgements, Entr
                         entry.plan().starts(),
                         concerned.takePart(entry.plan(), by),
                         by));
-    }
-
-    /** Of a restricted one the heads of units need not know. */
-    private Set<UUID> keep(CalendarEntry entry, Actor by) {
-        if (entry.plan().openness() != Openness.RESTRICTED) {
-            return concerned.keep(entry, entry.plan(), by);
-        }
-        Set<UUID> registered = new HashSet<>(Set.of(entry.registeredBy()));
-        registered.remove(by.person());
-        return registered;
     }
 
     private static Map<UUID, Integer> count(List<CalendarEntry> entries, Function<CalendarEntry, Set<UUID>> whom) {

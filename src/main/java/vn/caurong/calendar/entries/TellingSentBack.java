@@ -28,9 +28,7 @@ record TellingSentBack(WorkList worklist, Notices notices, EntryPeople concerned
         List<Post> heads = restricted ? List.of() : concerned.heads(entry.unit());
         Set<UUID> people = new HashSet<>(restricted ? Set.of(entry.registeredBy()) : concerned.registered(entry, by));
         boolean leader = !by.is(Role.CLERK);
-        if (leader) {
-            people.addAll(concerned.office(entry, by));
-        }
+        people.addAll(concerned.office(entry, by));
         String says = leader ? "calendar.notice.sent-back-leader" : "calendar.notice.sent-back";
         notices.tell(people.stream()
                 .filter(person -> !person.equals(by.person()))

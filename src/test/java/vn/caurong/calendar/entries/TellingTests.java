@@ -2,10 +2,12 @@ package vn.caurong.calendar.entries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.caurong.calendar.entries.CalendarDesk.meeting;
+import static vn.caurong.calendar.entries.CalendarDesk.text;
 import static vn.caurong.calendar.entries.CalendarDesk.with;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -95,6 +97,64 @@ class TellingTests {
         assertThat(week(own.leader())).containsExactly("calendar.notice.week 3");
         assertThat(week(own.specialist())).isEmpty();
         assertThat(desk.get("/notices", own.unitHead())).hasStatusOk();
+    }
+
+    @Test
+    void timeAndPlaceTogetherAreSaidWithTheirNewValues() {
+        CalendarDesk other = new CalendarDesk(desk.context, "Sở Báo Nơi");
+        TestAgency own = other.agency;
+        String head = "" + own.unitHead().post();
+        String room = "" + other.room("Phòng Lớn", 50);
+        var form = with(meeting(day, "08:00", "09:00"), "post", head, "place", "Hội trường");
+        UUID both = other.published(form);
+        change(other, both, with(form, "from", "14:00", "to", "15:00", "place", "", "room", room, "sites", "Phường A"));
+        String date = DateTimeFormatter.ofPattern("dd/MM").format(day);
+        assertThat(text(other.get("/notices", own.unitHead())))
+                .contains("Đổi giờ và nơi, nay là 14:00–15:00 " + date + ", Phòng Lớn; điểm cầu: Phường A. Dời");
+        UUID place = other.published(with(form, "from", "10:00", "to", "11:00"));
+        change(other, place, with(form, "from", "10:00", "to", "11:00", "place", "Nhà khách"));
+        assertThat(text(other.get("/notices", own.unitHead())))
+                .contains("Đổi nơi, nay là 10:00–11:00 " + date + ", Nhà khách. Dời");
+        UUID closed = other.published(with(form, "from", "16:00", "to", "17:00", "openness", "restricted"));
+        change(
+                other,
+                closed,
+                with(form, "from", "16:00", "to", "17:00", "openness", "restricted", "place", "Phòng kín"));
+        assertThat(text(other.get("/notices", own.unitHead())))
+                .contains("Đổi nơi, giờ vẫn là 16:00–17:00")
+                .doesNotContain("Phòng kín");
+    }
+
+    @Test
+    void whoHasAnotherPartReadsWhich() {
+        CalendarDesk other = new CalendarDesk(desk.context, "Sở Báo Vai");
+        TestAgency own = other.agency;
+        String leader = "" + own.leader().post();
+        String deputy = "" + own.deputy().post();
+        var form = with(meeting(day, "08:00", "09:00"), "chair", leader, "post", deputy);
+        UUID entry = other.published(form);
+        change(other, entry, with(form, "chair", deputy, "post", leader));
+        change(other, entry, with(form, "chair", leader, "stand-in", deputy, "post", "", "from", "08:30"));
+        change(other, entry, with(form, "chair", "" + own.unitHead().post(), "stand-in", deputy, "post", leader));
+        assertThat(told(own.deputy()))
+                .containsExactly(
+                        "calendar.notice.week",
+                        "calendar.notice.chair",
+                        "calendar.notice.stand-in-moved",
+                        "calendar.notice.time");
+        assertThat(told(own.leader()))
+                .containsExactly(
+                        "calendar.notice.week",
+                        "calendar.notice.attend",
+                        "calendar.notice.chair-moved",
+                        "calendar.notice.attend-moved");
+        assertThat(told(own.unitHead())).containsExactly("calendar.notice.added-chair");
+        assertThat(text(other.get("/notices", own.unitHead()))).contains("Bạn được mời chủ trì, 8:00–9:00");
+    }
+
+    private static void change(CalendarDesk desk, UUID entry, Map<String, String> form) {
+        assertThat(desk.act(entry, "change", desk.agency.clerk(), with(form, "why", "Dời")))
+                .hasStatus(303);
     }
 
     private List<String> week(Actor actor) {

@@ -112,7 +112,7 @@ class WholeWeekTests {
         String other = leaders.get(3).post().toString();
         change(2, form(0, 2), "chair", other, "from", "10:30", "to", "11:30");
         hears("removed", leaders.get(2));
-        hears("added", leaders.get(3));
+        hears("added-chair", leaders.get(3));
         hears("time", heads.get(3), members.get(3), heads.get(2));
         String person = members.get(20).person().toString();
         change(
@@ -147,7 +147,7 @@ class WholeWeekTests {
                 "09:00",
                 "to",
                 "09:30");
-        hears("added", leaders.get(10));
+        hears("added-stand-in", leaders.get(10));
         hears("time", leaders.get(9), heads.get(10), members.get(10), heads.get(9));
     }
 

@@ -1,0 +1,110 @@
+package vn.caurong.calendar.entries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.caurong.calendar.entries.CalendarDesk.meeting;
+import static vn.caurong.calendar.entries.CalendarDesk.text;
+import static vn.caurong.calendar.entries.CalendarDesk.with;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import vn.caurong.CauRongTest;
+import vn.caurong.calendar.week.Week;
+import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.organization.TestAgency;
+
+/** Before publication the unit reads what the Office does to its entry, and the Office what the unit takes away. */
+@CauRongTest
+class TellingEditedTests {
+    private final CalendarDesk desk;
+    private final TestAgency agency;
+    private final Actor second;
+    private final LocalDate day;
+
+    TellingEditedTests(ApplicationContext context, Clock clock) {
+        desk = new CalendarDesk(context, "Sở Sửa Lịch");
+        agency = desk.agency;
+        second = agency.more(agency.division(), "Phó Trưởng phòng", Role.UNIT_HEAD, "Võ Thử Sửa");
+        day = Vietnam.today(clock).plusWeeks(3);
+    }
+
+    @Test
+    void whatTheOfficeEditsMovesOrCancelsItsUnitIsTold() {
+        var form = meeting(day, "08:00", "09:00");
+        UUID entry = desk.entered(second, form);
+        edit(entry, with(form, "words", "Họp khác"), agency.clerk());
+        edit(entry, with(form, "words", "Họp khác"), agency.clerk());
+        var afternoon = Map.of("day", Vietnam.write(day), "half", "afternoon");
+        assertThat(desk.act(entry, "half-day", agency.clerk(), afternoon)).hasStatus(303);
+        assertThat(desk.act(entry, "cancellation", agency.clerk(), Map.of("why", "Trùng lịch Tỉnh ủy")))
+                .hasStatus(303);
+        for (Actor each : new Actor[] {second, agency.unitHead()}) {
+            assertThat(told(entry, each)).containsExactly("edited", "edited-time", "cancelled");
+            assertThat(text(desk.get("/notices", each)))
+                    .contains("trước là 8:00–9:00", "nay là 13:30–14:30")
+                    .contains("Hủy, trước định 13:30–14:30", "Trùng lịch Tỉnh ủy");
+        }
+        assertThat(told(entry, agency.clerk())).isEmpty();
+    }
+
+    @Test
+    void whatTheUnitEditsItselfNobodyIsTold() {
+        var form = meeting(day, "10:00", "11:00");
+        UUID entry = desk.entered(second, form);
+        edit(entry, with(form, "from", "10:30"), agency.unitHead());
+        assertThat(desk.act(entry, "cancellation", agency.unitHead(), Map.of("why", "Thôi")))
+                .hasStatus(303);
+        for (Actor each : new Actor[] {second, agency.unitHead(), agency.clerk()}) {
+            assertThat(told(entry, each)).isEmpty();
+        }
+    }
+
+    @Test
+    void aRestrictedOneIsToldToWhoRegisteredItWithoutAReason() {
+        var form = with(meeting(day, "14:00", "15:00"), "openness", "restricted");
+        UUID entry = desk.entered(second, form);
+        assertThat(desk.act(entry, "cancellation", agency.clerk(), Map.of("why", "Lý do kín")))
+                .hasStatus(303);
+        assertThat(told(entry, second)).containsExactly("cancelled");
+        assertThat(told(entry, agency.unitHead())).isEmpty();
+        assertThat(text(desk.get("/notices", second))).doesNotContain("Lý do kín");
+    }
+
+    @Test
+    void whatTheUnitCancelsOnceTheOfficeTookItInTheOfficeIsTold() {
+        UUID consolidated = desk.entered(second, meeting(day, "15:00", "15:30"));
+        UUID published = desk.entered(second, meeting(day, "16:00", "16:30"));
+        consolidate(consolidated);
+        Publishing.publish(desk, day, published);
+        for (UUID each : new UUID[] {consolidated, published}) {
+            assertThat(desk.act(each, "cancellation", second, Map.of("why", "Đi công tác đột xuất")))
+                    .hasStatus(303);
+            assertThat(told(each, agency.clerk())).containsExactly("cancelled");
+        }
+        assertThat(text(desk.get("/notices", agency.clerk()))).contains("Đi công tác đột xuất");
+    }
+
+    private void consolidate(UUID entry) {
+        var pick = Map.of("week", Week.of(day).toString(), "pick", entry + "_" + desk.version(entry));
+        assertThat(desk.post("/calendar/consolidation", agency.clerk(), pick)).hasStatus(303);
+    }
+
+    private void edit(UUID entry, Map<String, String> form, Actor by) {
+        assertThat(desk.act(entry, "edit", by, form)).hasStatus(303);
+    }
+
+    private List<String> told(UUID entry, Actor actor) {
+        return desk.jdbc
+                .sql("select replace(says, 'calendar.notice.', '') from notifications.notice"
+                        + " where subject_id = ? and person = ? order by at, id")
+                .params(entry, actor.person())
+                .query(String.class)
+                .list();
+    }
+}
