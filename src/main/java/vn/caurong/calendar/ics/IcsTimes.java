@@ -23,8 +23,14 @@ record IcsTimes(ZonedDateTime starts, ZonedDateTime ends) {
     /** For an event that says no end (RFC 5545 3.6.1 gives it none): as long as a line of a calendar can be seen. */
     private static final Duration SHORT = Duration.ofMinutes(30);
 
+    /** Read of no calendar. */
+    private static final ZonedDateTime NEVER = LocalDate.of(1900, 1, 1).atStartOfDay(Vietnam.ZONE);
+
     static IcsTimes of(VEvent event) throws IcsRefusal {
         DateProperty<?> start = date(event, Property.DTSTART);
+        if (start == null && Reading.cancelled(event)) {
+            return cancelled(event);
+        }
         if (start == null) {
             throw new IcsRefusal("no-time");
         }
@@ -37,6 +43,13 @@ record IcsTimes(ZonedDateTime starts, ZonedDateTime ends) {
             throw new IcsRefusal("long");
         }
         return new IcsTimes(starts, ends);
+    }
+
+    /** What does not take place need not say when it was to (RFC 5546 3.2.5). */
+    private static IcsTimes cancelled(VEvent event) throws IcsRefusal {
+        DateProperty<?> occurrence = date(event, Property.RECURRENCE_ID);
+        ZonedDateTime at = occurrence == null ? NEVER : zoned(occurrence);
+        return new IcsTimes(at, at.plus(SHORT));
     }
 
     private static ZonedDateTime end(VEvent event, DateProperty<?> start, ZonedDateTime starts) throws IcsRefusal {

@@ -76,7 +76,7 @@ final class Reading {
                 List.of());
     }
 
-    private static boolean cancelled(VEvent read) {
+    static boolean cancelled(VEvent read) {
         return "CANCELLED".equals(value(read, Property.STATUS));
     }
 

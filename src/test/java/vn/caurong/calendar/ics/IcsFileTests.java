@@ -93,6 +93,19 @@ class IcsFileTests {
     }
 
     @Test
+    void whatIsCancelledNeedsNoTime() {
+        IcsContent whole = read("METHOD:CANCEL\r\n" + event("UID:a", "SUMMARY:Họp"));
+        assertThat(whole.refused()).isEmpty();
+        assertThat(whole.events()).singleElement().satisfies(event -> {
+            assertThat(event.cancelled()).isTrue();
+            assertThat(event.times()).isEmpty();
+        });
+        assertThat(only("STATUS:CANCELLED", "RECURRENCE-ID:20200406T010000Z").gone())
+                .containsExactly(at("2020-04-06T08:00"));
+        assertThat(read(event("UID:a", "SUMMARY:Họp")).refused()).hasSize(1);
+    }
+
+    @Test
     void ofStatesWithOneSequenceTheOneStampedLastCounts() {
         String time = "DTSTART:20200406T010000Z";
         String older = event("UID:a", "SEQUENCE:1", "DTSTAMP:20200302T000000Z", "SUMMARY:Cũ", time);
