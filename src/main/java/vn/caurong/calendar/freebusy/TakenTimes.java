@@ -16,7 +16,7 @@ import vn.caurong.organization.Authorities;
 /** When people are taken: by what names them in the calendar, by what they entered, by being away. No words leave here. */
 @Repository
 record TakenTimes(JdbcClient jdbc, Authorities authorities) {
-    /** A unit that is asked sends somebody: its people are not all taken. */
+    /** A unit that is asked sends somebody: its people are not all taken. On duty or at the office nobody is. */
     private static final String TAKEN = """
             with asked as (select * from unnest(:people::uuid[], :posts::uuid[]) as a (person, post))
             select a.person, lower(l.during) as starts, upper(l.during) as ends
@@ -25,6 +25,7 @@ record TakenTimes(JdbcClient jdbc, Authorities authorities) {
             union
             select a.person, e.starts, e.ends
             from asked a join calendar.entry e on e.agency = any(:agencies) and e.state = 'PUBLISHED'
+                and e.kind not in ('DUTY', 'AT_OFFICE')
                 and e.starts < :to and e.ends > :from and e.starts > :from::timestamptz - interval '31 days'
             where a.post in (e.chair, e.stand_in) or exists (select 1 from calendar.attendee t
                 where t.entry = e.id and t.ref in (a.post, a.person))

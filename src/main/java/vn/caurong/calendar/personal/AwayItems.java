@@ -32,7 +32,7 @@ record AwayItems(
         Map<java.util.UUID, String> names =
                 organization.names(given.stream().map(Delegation::toPerson).toList());
         Stream<CalendarItem> away = authorities.away(List.of(reader.person()), from, to).stream()
-                .map(each -> new CalendarItem(Kind.AWAY, each.from(), each.to(), why(each.kind()), "", ""));
+                .map(each -> new CalendarItem(Kind.AWAY, each.from(), each.to(), false, why(each.kind()), "", ""));
         Stream<CalendarItem> taken = standing.delegations().stream()
                 .map(each -> item(Kind.STANDS_IN, each, title(each, standing.delegated())));
         Stream<CalendarItem> passed =
@@ -49,7 +49,7 @@ record AwayItems(
     }
 
     private static CalendarItem item(Kind kind, Delegation delegation, String title) {
-        return new CalendarItem(kind, delegation.from(), delegation.to(), title, delegation.basis(), "");
+        return new CalendarItem(kind, delegation.from(), delegation.to(), false, title, delegation.basis(), "");
     }
 
     private static String title(Delegation delegation, List<Post> posts) {

@@ -35,6 +35,6 @@ record DeadlineItems(WorkList worklist, ObjectProvider<SubjectLink> links) imple
                 .findFirst()
                 .map(link -> link.path() + item.subject().id())
                 .orElse("");
-        return new CalendarItem(CalendarItem.Kind.DEADLINE, at, null, item.title(), item.mark(), href);
+        return new CalendarItem(CalendarItem.Kind.DEADLINE, at, null, false, item.title(), item.mark(), href);
     }
 }

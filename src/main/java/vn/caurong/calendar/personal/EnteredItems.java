@@ -17,6 +17,7 @@ record EnteredItems(OwnEntries entries) implements CalendarSource {
                         CalendarItem.Kind.OWN,
                         each.starts(),
                         each.ends(),
+                        each.busy(),
                         each.title(),
                         each.place(),
                         "/calendar/mine/" + each.id()))

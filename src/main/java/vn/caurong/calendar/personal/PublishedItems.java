@@ -19,7 +19,8 @@ import vn.caurong.organization.Post;
 @Repository
 record PublishedItems(JdbcClient jdbc, Access access, Standings standings) implements CalendarSource {
     private static final String SELECT = """
-            select e.id, e.words, e.starts, e.ends, coalesce(r.name, e.place) as place
+            select e.id, e.words, e.starts, e.ends, coalesce(r.name, e.place) as place,
+                e.kind not in ('DUTY', 'AT_OFFICE') as takes
             from calendar.entry e left join calendar.resource r on r.id = e.room
             where e.agency = any(:agencies) and e.starts < :to and e.ends > :from and e.state = 'PUBLISHED'
               and e.starts > :from::timestamptz - interval '31 days'
@@ -44,6 +45,7 @@ record PublishedItems(JdbcClient jdbc, Access access, Standings standings) imple
                         CalendarItem.Kind.WEEK,
                         row.getObject("starts", OffsetDateTime.class).toInstant(),
                         row.getObject("ends", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("takes"),
                         row.getString("words"),
                         row.getString("place"),
                         "/calendar/entries/" + row.getObject("id", UUID.class)))

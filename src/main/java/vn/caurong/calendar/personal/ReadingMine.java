@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.caurong.calendar.entries.FirstDay;
@@ -62,15 +61,11 @@ record ReadingMine(ObjectProvider<CalendarSource> sources, WorkingTime time, Clo
 
     /** Two things one has to be at, at one time. */
     private static boolean clashes(CalendarItem one, List<CalendarItem> items) {
-        return taking(one)
+        return one.takes()
                 && items.stream()
-                        .filter(other -> other != one && taking(other))
+                        .filter(other -> other != one && other.takes())
                         .anyMatch(other -> other.starts().isBefore(one.until())
                                 && other.until().isAfter(one.starts()));
-    }
-
-    private static boolean taking(CalendarItem item) {
-        return Stream.of(CalendarItem.Kind.WEEK, CalendarItem.Kind.OWN).anyMatch(item.kind()::equals);
     }
 
     private static Instant start(LocalDate day) {

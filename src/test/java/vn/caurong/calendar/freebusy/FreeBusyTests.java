@@ -89,6 +89,30 @@ class FreeBusyTests {
     }
 
     @Test
+    void onDutyOrAtTheOfficeNobodyIsTaken() {
+        LocalDate on = day.plusWeeks(9);
+        String leader = agency.leader().post().toString();
+        var office = with(meeting(on, "07:30", "17:30"), "kind", "at_office", "chair", leader);
+        UUID week = desk.entered(agency.clerk(), with(office, "last", "" + on.plusDays(4)));
+        UUID duty = desk.entered(
+                agency.clerk(),
+                with(
+                        meeting(on, "08:00", "09:00"),
+                        "kind",
+                        "duty",
+                        "person",
+                        "" + agency.specialist().person()));
+        UUID visit = desk.entered(
+                agency.clerk(), with(meeting(on, "10:00", "11:00"), "kind", "field_visit", "chair", leader));
+        Publishing.publish(desk, on, week, duty, visit);
+        Document page = page(agency.unitHead(), on, agency.leader(), agency.specialist());
+        assertThat(page.select(".cr-work .cr-row-meta").eachText())
+                .contains("Bận 10:00–11:00")
+                .noneMatch(each -> each.contains("8:00") || each.contains("7:30"));
+        assertThat(page.select(".cr-next li b").eachText()).hasSize(5);
+    }
+
+    @Test
     void whoHoldsASecondPostIsTakenByWhatNamesThatOne() {
         Actor second = agency.more(agency.division(), "Phó Trưởng phòng", Role.UNIT_HEAD, "Kiêm Thử");
         agency.vacate(second);

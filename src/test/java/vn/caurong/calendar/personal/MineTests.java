@@ -105,6 +105,24 @@ class MineTests {
     }
 
     @Test
+    void dutyAndWorkAtTheOfficeAreShownAndClashWithNothing() {
+        LocalDate on = day.plusWeeks(2);
+        String deputy = agency.deputy().post().toString();
+        var office =
+                with(meeting(on, "07:30", "17:30"), "kind", "at_office", "words", "Trực lãnh đạo", "chair", deputy);
+        UUID week = desk.entered(agency.clerk(), with(office, "last", "" + on.plusDays(3)));
+        UUID met = desk.entered(agency.clerk(), with(meeting(on, "08:00", "09:00"), "chair", deputy));
+        Publishing.publish(desk, on, week, met);
+        assertThat(own(agency.deputy(), on.plusDays(1), "Khám mắt", "08:00", "09:00", ""))
+                .hasStatus(303);
+        String page = text(desk.get("/calendar/mine?week=" + Week.of(on), agency.deputy()));
+        assertThat(page).contains("Trực lãnh đạo", "Họp giao ban", "Khám mắt").doesNotContain("Trùng giờ");
+        assertThat(own(agency.deputy(), on, "Gặp bác sĩ", "08:30", "09:30", "")).hasStatus(303);
+        assertThat(text(desk.get("/calendar/mine?week=" + Week.of(on), agency.deputy())))
+                .contains("Trùng giờ");
+    }
+
+    @Test
     void whatRepeatsAcrossTetLeavesItOut() {
         LocalDate first = LocalDate.of(2020, 1, 14);
         LocalDate tet = first.plusWeeks(2);
