@@ -18,7 +18,7 @@ record InvitationWords(MessageSource words, WrittenPlaces places) {
 
     Letter of(PublishedVersion version, boolean asks, Outsider to, IcsInvitation.Party organizer) {
         Plan plan = version.told(asks);
-        String how = asks ? version.before() == null ? "request" : "change" : version.putOff() ? "put-off" : "cancel";
+        String how = asks ? version.before() == null ? "request" : "change" : released(version);
         String when = new Stretch(plan.starts(), plan.ends()).written();
         String place = places.of(version.place(asks), plan.sites());
         IcsInvitation file = new IcsInvitation(
@@ -31,6 +31,11 @@ record InvitationWords(MessageSource words, WrittenPlaces places) {
                 say("calendar.invitation.text." + how, organizer.name(), plan.words(), when, where(place)),
                 file.method(),
                 file.written());
+    }
+
+    /** What becomes of the entry for somebody who is to come no more. */
+    private static String released(PublishedVersion version) {
+        return version.putOff() ? "put-off" : version.ended() ? "cancel" : "release";
     }
 
     private static IcsEvent event(PublishedVersion version, boolean asks, String place) {

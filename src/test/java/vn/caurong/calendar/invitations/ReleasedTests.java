@@ -53,7 +53,7 @@ class ReleasedTests {
         assertThat(letters(entry)).hasSize(2);
         Letter released = letters(entry).getLast();
         assertThat(released.method()).isEqualTo("CANCEL");
-        assertThat(released.subject()).startsWith("Hủy: Họp giao ban, 8:00–9:00");
+        assertThat(released.subject()).startsWith("Thôi mời: Họp giao ban, 8:00–9:00");
         assertThat(released.words()).contains("Hội trường");
         assertThat(released.ics())
                 .contains("SUMMARY:Họp giao ban", "LOCATION:Hội trường")
@@ -121,6 +121,7 @@ class ReleasedTests {
         end(entry, "cancellation");
         assertThat(letters(entry)).as("another invitation was promised").hasSize(3);
         assertThat(letters(entry).getLast().subject()).startsWith("Hủy: ");
+        assertThat(letters(entry).getLast().words()).contains("báo hủy việc này");
     }
 
     private void end(UUID entry, String act) {
