@@ -50,6 +50,12 @@ class EntryFormTests {
     }
 
     @Test
+    void theFormSaysThatAnAddressIsWrittenTo() {
+        assertThat(text(desk.get("/calendar/entries/new", agency.clerk())))
+                .contains("Dòng có địa chỉ thư điện tử được gửi thư mời khi lịch công bố hoặc điều chỉnh");
+    }
+
+    @Test
     void aPersonIsAskedWhicheverPostTheyHold() {
         Actor viewer = agency.specialist();
         String person = viewer.person().toString();
