@@ -54,6 +54,16 @@ class WeekPageTests {
     }
 
     @Test
+    void theClerkHasAWayToRoomsAndCutOffsOnAPhone() {
+        for (String way : new String[] {"/calendar/resources", "/calendar/cut-offs"}) {
+            String link = ".cr-phone-block a[href=" + way + "]";
+            assertThat(page("", desk.agency.clerk()).select(link)).hasSize(1);
+            assertThat(page("&show=all", desk.agency.clerk()).select(link)).hasSize(1);
+            assertThat(page("", desk.agency.leader()).select(link)).isEmpty();
+        }
+    }
+
+    @Test
     void eachSeesTheirOwnAndNobodyAnotherAgencys() {
         Actor head = desk.agency.unitHead();
         desk.entered(head, with(meeting(day, "08:00", "09:00"), "words", "Việc của phòng"));
