@@ -2,7 +2,6 @@ package vn.caurong.calendar.imports;
 
 import java.io.IOException;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +24,7 @@ import vn.caurong.ui.Note;
 /** Calendar files: read in, looked at, taken. */
 @Controller("calendarImportController")
 record ImportController(Importing importing, Once once) {
+    private static final String MINE = "/calendar/mine";
     private static final int LONGEST = 200;
 
     @GetMapping("/calendar/imports")
@@ -57,13 +57,11 @@ record ImportController(Importing importing, Once once) {
     @PostMapping("/calendar/imports/{id}/taking")
     @Permission("calendar.import")
     String take(@PathVariable UUID id, @RequestParam UUID key, Actor actor, RedirectAttributes redirect) {
-        AtomicReference<Taken> taken = new AtomicReference<>(Taken.NOTHING);
-        String next = once.run(key, actor, () -> {
-            taken.set(importing.take(id, actor));
-            return "/calendar/mine";
-        });
-        said(taken.get()).over(redirect);
-        return "redirect:" + next;
+        // kept with the key, so that a second press is told what the first one did
+        String done = once.run(
+                key, actor, () -> MINE + "?taken=" + importing.take(id, actor).written());
+        said(Taken.read(done)).over(redirect);
+        return "redirect:" + MINE;
     }
 
     private static Note said(Taken all) {

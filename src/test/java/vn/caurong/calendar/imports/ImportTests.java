@@ -80,6 +80,17 @@ class ImportTests {
     }
 
     @Test
+    void theAnswerToASecondPressSaysWhatTheFirstDid() {
+        UUID look = look(calendar(
+                event("UID:tap", "SUMMARY:Bấm hai lần", "DTSTART:" + at(day, "0100")),
+                event("UID:tap-2", "SUMMARY:Bấm hai lần nữa", "DTSTART:" + at(day, "0300"))));
+        Map<String, String> press = Map.of("key", UUID.randomUUID().toString());
+        assertThat(take(look, press)).containsExactly("2", "0", "0", "0");
+        assertThat(take(look, press)).containsExactly("2", "0", "0", "0");
+        assertThat(titles()).hasSize(2);
+    }
+
+    @Test
     void anOlderFileBringsNoTimeBackBesideTheOneThatWasMoved() {
         String old = calendar(event("UID:older", "SUMMARY:Hẹn", "DTSTART:" + at(day, "0100")));
         String moved = calendar(event("UID:older", "SUMMARY:Hẹn", "SEQUENCE:1", "DTSTART:" + at(day, "0500")));
@@ -225,8 +236,12 @@ class ImportTests {
     }
 
     private List<String> take(UUID look) {
-        MvcTestResult answer = desk.post("/calendar/imports/" + look + "/taking", actor, Map.of());
-        assertThat(answer).hasStatus(303);
+        return take(look, Map.of());
+    }
+
+    private List<String> take(UUID look, Map<String, String> press) {
+        MvcTestResult answer = desk.post("/calendar/imports/" + look + "/taking", actor, press);
+        assertThat(answer).hasStatus(303).hasHeader("Location", "/calendar/mine");
         return ((Note) answer.getMvcResult().getFlashMap().get("note")).arguments();
     }
 
