@@ -27,6 +27,13 @@ public record PrintedWeek(
     /** More columns than this cannot be read on A4 from a step away: they go on another sheet. */
     private static final int ABREAST = 5;
 
+    /** The half-days of each day: they stay on one page as long as they fit there. */
+    public List<List<PrintedRow>> days() {
+        return IntStream.range(0, rows.size() / 2)
+                .mapToObj(day -> rows.subList(2 * day, 2 * day + 2))
+                .toList();
+    }
+
     /** The leaders of each sheet. */
     public List<List<PrintedColumn>> sheets() {
         return columns.isEmpty()
