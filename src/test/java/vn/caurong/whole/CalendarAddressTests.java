@@ -110,6 +110,12 @@ class CalendarAddressTests {
                         agency.clerk(),
                         Map.of("kind", "room", "name", "Phòng " + UUID.randomUUID(), "seats", "9")));
         buttons.put(
+                "/calendar/resources/{id}",
+                () -> new Button(
+                        "/calendar/resources/" + desk.room("Phòng " + UUID.randomUUID(), 9),
+                        agency.clerk(),
+                        Map.of("version", "1", "name", "Phòng " + UUID.randomUUID(), "seats", "8")));
+        buttons.put(
                 "/calendar/resources/{id}/end",
                 () -> new Button(
                         "/calendar/resources/" + desk.room("Phòng " + UUID.randomUUID(), 9) + "/end",

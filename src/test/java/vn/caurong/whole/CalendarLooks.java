@@ -43,6 +43,7 @@ final class CalendarLooks {
                 "/public/calendar",
                 "/public/calendar/" + desk.agency.code(),
                 "/calendar/invitations?invitation=1",
+                "/calendar/resources/" + room,
                 entry + "/files/" + paper(context, id, clerk) + "/reading")) {
             looks.put(more, clerk);
         }
@@ -70,7 +71,7 @@ final class CalendarLooks {
         return looks;
     }
 
-    /** Published and changed, with a room, a leader and somebody outside: everything its page can show. */
+    /** Published and changed, with a room too small, a leader and somebody outside: everything its page can show. */
     private static UUID changed(CalendarDesk desk, LocalDate day, String room) {
         String leader = desk.agency.leader().post().toString();
         Map<String, String> form = CalendarDesk.with(
@@ -80,7 +81,9 @@ final class CalendarLooks {
                 "chair",
                 leader,
                 "others",
-                "khach@dn.example");
+                "khach@dn.example",
+                "people",
+                "30");
         UUID entry = desk.published(form);
         desk.act(entry, "change", desk.agency.clerk(), CalendarDesk.with(form, "to", "11:30", "why", "Kéo dài"));
         return entry;

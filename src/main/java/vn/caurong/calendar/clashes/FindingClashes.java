@@ -61,11 +61,16 @@ public record FindingClashes(
                                 .limit(1)))
                 .forEach(
                         each -> lines.add(line(each, held.get(each.what()), leaders.get(each.what()), wanted, reader)));
-        return new ClashesPage(
-                List.copyOf(lines),
-                lines.isEmpty()
-                        ? null
-                        : FreeTime.after(during, busy, worked(reader)).orElse(null));
+        Stretch later = lines.isEmpty()
+                ? null
+                : FreeTime.after(during, busy, worked(reader)).orElse(null);
+        held.values()
+                .forEach(each -> each.crowded(wanted.people()).ifPresent(says -> {
+                    boolean offered = lines.stream()
+                            .anyMatch(line -> line.field().equals(each.kind().word()));
+                    lines.add(offered ? new ClashLine(says, "", List.of()) : line(says, each, wanted, reader));
+                }));
+        return new ClashesPage(List.copyOf(lines), later);
     }
 
     private Predicate<Stretch> worked(Actor reader) {
@@ -89,15 +94,16 @@ public record FindingClashes(
         if (held == null) {
             return new ClashLine(Refusal.of("calendar.clash", who, busy.words(), unit, busy.when()), "", List.of());
         }
+        return line(Refusal.of("calendar.clash", held.name(), busy.words(), unit, busy.when()), held, wanted, reader);
+    }
+
+    private ClashLine line(Refusal says, Resource held, Wanted wanted, Actor reader) {
         List<ClashLine.Choice> choices =
                 free.insteadOf(reader.agency(), held, wanted.during(), wanted.people()).stream()
                         .map(each ->
                                 new ClashLine.Choice(each.id().toString(), each.name() + " (" + each.seats() + ")"))
                         .toList();
-        return new ClashLine(
-                Refusal.of("calendar.clash", held.name(), busy.words(), unit, busy.when()),
-                held.kind().word(),
-                choices);
+        return new ClashLine(says, held.kind().word(), choices);
     }
 
     private static String name(Post post) {

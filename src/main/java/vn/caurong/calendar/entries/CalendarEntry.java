@@ -1,11 +1,16 @@
 package vn.caurong.calendar.entries;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.caurong.calendar.resources.Resource;
+import vn.caurong.calendar.resources.ResourceKind;
 import vn.caurong.calendar.resources.Stretch;
 import vn.caurong.calendar.week.Week;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Refusal;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Subject;
@@ -14,8 +19,7 @@ import vn.caurong.kernel.Subject;
  * A line of the calendar as it stands.
  *
  * @param unit that registered it
- * @param room name of the room it holds, empty for none
- * @param vehicle name of the vehicle
+ * @param held the room and the vehicle it names
  */
 record CalendarEntry(
         UUID id,
@@ -27,8 +31,7 @@ record CalendarEntry(
         UUID registeredBy,
         UUID changedBy,
         Instant changedAt,
-        String room,
-        String vehicle) {
+        List<Resource> held) {
     static final String KIND = "calendar";
 
     static Subject subject(UUID id) {
@@ -80,14 +83,28 @@ record CalendarEntry(
         return Week.of(plan.starts());
     }
 
+    /** Name of the room or vehicle it names, empty for none. */
+    String held(ResourceKind kind) {
+        return held.stream()
+                .filter(each -> each.kind() == kind)
+                .map(Resource::name)
+                .collect(Collectors.joining());
+    }
+
+    /** Where more come than find a seat. */
+    List<Refusal> crowded() {
+        return held.stream()
+                .flatMap(each -> each.crowded(plan.people()).stream())
+                .toList();
+    }
+
     /** Where it goes on after a reorganization. */
     CalendarEntry in(UUID otherAgency, UUID otherUnit, Plan other) {
         return new CalendarEntry(
-                id, version, otherAgency, otherUnit, state, other, registeredBy, changedBy, changedAt, room, vehicle);
+                id, version, otherAgency, otherUnit, state, other, registeredBy, changedBy, changedAt, held);
     }
 
     CalendarEntry with(Plan other) {
-        return new CalendarEntry(
-                id, version, agency, unit, state, other, registeredBy, changedBy, changedAt, room, vehicle);
+        return new CalendarEntry(id, version, agency, unit, state, other, registeredBy, changedBy, changedAt, held);
     }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.calendar.week.Week;
+import vn.caurong.kernel.Refusal;
 
 /**
  * The page of an entry.
  *
  * @param attendees how they are written
+ * @param crowded where more come than find a seat, for whoever keeps it
  * @param invitation where the document that invites is read, null for who may not see it
  * @param room its name, empty for none
  * @param versions what was published, newest first
@@ -36,6 +38,7 @@ record EntryPage(
         String room,
         String vehicle,
         List<String> attendees,
+        List<Refusal> crowded,
         List<LetterLine> letters,
         List<PaperLine> papers,
         boolean addsPapers,

@@ -12,14 +12,16 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.calendar.entries.Attendee.Kind;
+import vn.caurong.calendar.resources.Resource;
+import vn.caurong.calendar.resources.ResourceKind;
 
 /** Rows of entries and of who takes part. */
 @Repository
 record EntryRows(JdbcClient jdbc) {
-    /** An entry with who takes part as three arrays of one order, and the names of what it holds. */
+    /** An entry with who takes part as three arrays of one order, and the room and vehicle it names. */
     static final String SELECT = """
-            select e.*, a.kinds, a.refs, a.texts, coalesce(r.name, '') as room_name,
-                coalesce(v.name, '') as vehicle_name from calendar.entry e
+            select e.*, a.kinds, a.refs, a.texts, r.name as room_name, r.seats as room_seats,
+                v.name as vehicle_name, v.seats as vehicle_seats from calendar.entry e
             left join calendar.resource r on r.id = e.room left join calendar.resource v on v.id = e.vehicle
             cross join lateral (select array_agg(kind order by position) as kinds,
                     array_agg(ref order by position) as refs, array_agg(words order by position) as texts
@@ -36,8 +38,19 @@ record EntryRows(JdbcClient jdbc) {
             row.getObject("registered_by", UUID.class),
             row.getObject("changed_by", UUID.class),
             at(row, "changed_at"),
-            row.getString("room_name"),
-            row.getString("vehicle_name"));
+            held(row));
+
+    private static List<Resource> held(ResultSet row) throws SQLException {
+        List<Resource> held = new ArrayList<>();
+        for (ResourceKind kind : ResourceKind.values()) {
+            UUID id = row.getObject(kind.word(), UUID.class);
+            if (id != null) {
+                held.add(new Resource(
+                        id, kind, row.getString(kind.word() + "_name"), row.getInt(kind.word() + "_seats")));
+            }
+        }
+        return List.copyOf(held);
+    }
 
     private static Plan plan(ResultSet row) throws SQLException {
         return new Plan(

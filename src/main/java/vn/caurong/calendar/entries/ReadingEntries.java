@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.access.Access;
+import vn.caurong.calendar.resources.ResourceKind;
 import vn.caurong.calendar.resources.Resources;
 import vn.caurong.calendar.waiting.Acknowledgement;
 import vn.caurong.calendar.waiting.Acknowledgements;
@@ -71,9 +72,10 @@ record ReadingEntries(
                 named.post(plan.standIn()),
                 invitations.href(plan.invitation(), actor),
                 named.unit(plan.preparing()),
-                entry.room(),
-                entry.vehicle(),
+                entry.held(ResourceKind.ROOM),
+                entry.held(ResourceKind.VEHICLE),
                 named.attendees(plan),
+                keeps && !entry.over(clock.instant()) ? entry.crowded() : List.of(),
                 keeps ? letters.of(id, plan) : List.of(),
                 kept.now().stream().map(paper -> PaperLine.of(entry, paper)).toList(),
                 keeps,

@@ -19,9 +19,6 @@ import vn.caurong.worklist.Duty;
 /** The clerk keeps rooms and vehicles of the agency. */
 @Component
 class KeepingResources {
-    private static final int NAME = 120;
-    private static final int SEATS = 5000;
-
     private final Resources resources;
     private final CoveredDuties duties;
     private final Journal journal;
@@ -42,13 +39,10 @@ class KeepingResources {
      */
     @Transactional
     void enter(String kind, String name, String seats, Actor by) {
-        int places = seats.matches("\\d{1,4}") ? Integer.parseInt(seats) : 0;
         may(by).and(() -> Ruling.unless(ResourceKind.named(kind).isPresent(), "calendar.refused.resource.kind"))
-                .and(() ->
-                        Ruling.unless(!name.isEmpty() && name.length() <= NAME, "calendar.refused.resource.name", NAME))
-                .and(() -> Ruling.unless(places >= 1 && places <= SEATS, "calendar.refused.resource.seats", SEATS))
+                .and(() -> Resource.sound(name, seats))
                 .orThrow();
-        Resource made = new Resource(Ids.next(), ResourceKind.named(kind).orElseThrow(), name, places);
+        Resource made = new Resource(Ids.next(), ResourceKind.named(kind).orElseThrow(), name, Resource.seats(seats));
         try {
             resources.insert(by.agency(), made);
         } catch (DataIntegrityViolationException there) {
@@ -77,7 +71,7 @@ class KeepingResources {
         journal.record(Entry.of(by, act, subject(resource.id())).with(facts).saying(resource.name()));
     }
 
-    private static Subject subject(UUID id) {
+    static Subject subject(UUID id) {
         return new Subject("calendar-resource", id);
     }
 }

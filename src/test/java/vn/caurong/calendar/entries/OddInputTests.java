@@ -78,6 +78,7 @@ class OddInputTests {
                 "/calendar/entries/00000000-0000-0000-0000-000000000000/files/x/",
                 "/calendar/mine/00000000-0000-0000-0000-000000000000",
                 "/calendar/imports/00000000-0000-0000-0000-000000000000",
+                "/calendar/resources/00000000-0000-0000-0000-000000000000",
                 "/calendar/weeks/00000000-0000-0000-0000-000000000000",
                 "/calendar/invitations?entry=x",
                 "/calendar/feeds/x.ics",

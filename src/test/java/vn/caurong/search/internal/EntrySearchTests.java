@@ -75,6 +75,18 @@ class EntrySearchTests {
         assertThat(found(mark, desk.agency.specialist())).doesNotContain("Việc hạn chế");
     }
 
+    @Test
+    void whatIsHeldInARoomIsFoundByItsCorrectedName() {
+        UUID room = desk.room("Hội trừơng " + mark, 50);
+        desk.entered(
+                desk.agency.clerk(), with(meeting(day, "14:00", "15:00"), "words", "Việc ở phòng", "room", "" + room));
+        assertThat(found("ten dung " + mark, desk.agency.leader())).doesNotContain("Việc ở phòng");
+        var form = Map.of("version", "1", "name", "Tên đúng " + mark, "seats", "50");
+        assertThat(desk.post("/calendar/resources/" + room, desk.agency.clerk(), form))
+                .hasStatus(303);
+        assertThat(found("ten dung " + mark, desk.agency.leader())).contains("Việc ở phòng");
+    }
+
     private String found(String words, Actor reader) {
         feeding.feed();
         var answer = desk.get("/search?q=" + words, reader);
