@@ -19,7 +19,8 @@ enum TaskFilter {
     LED(" and t.lead_post = :post and t.state not in ('CLOSED', 'CANCELLED')"),
     /** What the reader gave, or who held a post they answer for while it is vacant. */
     GIVEN(" and " + GivenBy.POST + " and t.state not in ('CLOSED', 'CANCELLED')"),
-    UNIT(" and t.lead_unit = :unit and t.state not in ('CLOSED', 'CANCELLED')"),
+    /** What the reader's unit leads, and of who heads it the units below. */
+    UNIT(" and " + OwnUnits.LED + " and t.state not in ('CLOSED', 'CANCELLED')"),
     COORDINATED(" and t.state in ('GIVEN', 'IN_PROGRESS', 'REPORTED')"
             + " and exists (select 1 from tasks.coordinator c where c.task = t.id and c.post = :post offset 0)"),
     WATCHED(" and exists (select 1 from tasks.watcher w where w.task = t.id and w.person = :person)"),

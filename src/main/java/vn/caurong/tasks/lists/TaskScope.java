@@ -8,7 +8,7 @@ public enum TaskScope {
     ALL(""),
     LED(" and t.lead_post = :post"),
     GIVEN(" and " + GivenBy.POST),
-    UNIT(" and t.lead_unit = :unit"),
+    UNIT(" and " + OwnUnits.LED),
     WATCHED(" and exists (select 1 from tasks.watcher w where w.task = t.id and w.person = :person)");
 
     private final String sql;

@@ -12,6 +12,7 @@ import vn.caurong.documents.lists.FewSubjects;
 import vn.caurong.documents.lists.FewSubjects.Amount;
 import vn.caurong.identity.RequestMemory;
 import vn.caurong.kernel.Actor;
+import vn.caurong.tasks.parties.TaskPosts;
 import vn.caurong.tasks.state.TaskSubject;
 import vn.caurong.worklist.WorkList;
 
@@ -22,6 +23,7 @@ public record TaskSelection(
         Access access,
         WorkList worklist,
         Givers givers,
+        TaskPosts posts,
         FewSubjects few,
         LookingUpWords words,
         Clock clock) {
@@ -83,12 +85,14 @@ public record TaskSelection(
     /** A statement over {@link #mine} with its parameters bound. */
     public JdbcClient.StatementSpec with(String sql, Narrowed narrowed, Actor actor) {
         GivenBy given = given(sql, actor);
-        return narrowed.bind(jdbc.sql(given.in(sql)), looked(narrowed, actor), "")
+        var own = new OwnUnits(posts.under(actor));
+        return narrowed.bind(jdbc.sql(own.in(given.in(sql))), looked(narrowed, actor), "")
                 .param("agency", actor.agency())
                 .param("principals", access.principals(actor))
                 .param("post", actor.post())
                 .param("givers", given.posts())
                 .param("unit", actor.unit())
+                .param("units", own.units())
                 .param("person", actor.person())
                 .param(
                         "mine",

@@ -2,10 +2,12 @@ package vn.caurong.tasks.parties;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Authorities;
 import vn.caurong.organization.Organization;
@@ -27,9 +29,16 @@ public record TaskPosts(Organization organization, Authorities authorities, Cloc
 
     /** Posts the actor may give to. */
     public List<Post> within(Actor giver) {
+        Set<UUID> under = under(giver);
         return of(giver.agency()).stream()
-                .filter(post -> GivingRule.allows(giver, post))
+                .filter(post -> GivingRule.allows(giver, post, under))
                 .toList();
+    }
+
+    /** The unit of the actor's post; of who heads one inside the agency, those below it today as well. */
+    public Set<UUID> under(Actor actor) {
+        boolean heads = actor.is(Role.UNIT_HEAD) && !actor.unit().equals(actor.agency());
+        return heads ? UnitTree.under(actor.unit(), units(actor.agency())) : Set.of(actor.unit());
     }
 
     /** Giving is directing: who stands in must have been given that duty. */

@@ -8,17 +8,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.Actor;
-import vn.caurong.kernel.Role;
 import vn.caurong.tasks.lists.Narrowed;
+import vn.caurong.tasks.lists.OwnUnits;
 import vn.caurong.tasks.lists.StandingCounts;
 import vn.caurong.tasks.lists.TaskSelection;
 import vn.caurong.tasks.state.PostNames;
 
-/** Counts the tasks a reader may see by the unit that leads, with the conditions of the list's own filters. */
+/**
+ * Counts the tasks a reader may see by the unit that leads, with the conditions of the list's own filters: a head of
+ * a unit sees it and those below it, who leads the agency all.
+ */
 @Repository
 record UnitCounts(TaskSelection selection, PostNames names) {
     private static final Comparator<UnitRow> WORST = Comparator.comparingLong(UnitRow::runningLate)
@@ -52,9 +54,9 @@ record UnitCounts(TaskSelection selection, PostNames names) {
     }
 
     private List<UnitRow> rows(int year, Map<UUID, Long> overdue, Actor actor) {
-        var narrowed = narrowed(year, actor);
+        var narrowed = new Narrowed("", null, year);
         String sql = "select t.lead_unit as unit, " + StandingCounts.SELECTED + selection.mine(narrowed, actor)
-                + " group by t.lead_unit";
+                + OwnUnits.urgedBy(actor) + " group by t.lead_unit";
         return selection
                 .with(sql, narrowed, actor)
                 .query((row, n) -> new UnitRow(
@@ -70,17 +72,12 @@ record UnitCounts(TaskSelection selection, PostNames names) {
 
     /** As the letter finds it. */
     private Map<UUID, Long> overdue(Actor actor) {
-        var narrowed = narrowed(null, actor);
-        String sql = "select t.lead_unit, count(*) " + selection.mine(narrowed, actor) + StandingCounts.OVERDUE
-                + " group by t.lead_unit";
+        var narrowed = Narrowed.NOT;
+        String sql = "select t.lead_unit, count(*) " + selection.mine(narrowed, actor) + OwnUnits.urgedBy(actor)
+                + StandingCounts.OVERDUE + " group by t.lead_unit";
         Map<UUID, Long> overdue = new HashMap<>();
         selection.with(sql, narrowed, actor).query((RowCallbackHandler)
                 row -> overdue.put(row.getObject(1, UUID.class), row.getLong(2)));
         return overdue;
-    }
-
-    /** A head of a unit sees their own; who leads the agency, all that they may see. */
-    private static Narrowed narrowed(@Nullable Integer year, Actor actor) {
-        return new Narrowed("", actor.is(Role.LEADER) ? null : actor.unit(), year);
     }
 }

@@ -17,6 +17,7 @@ import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.WorkingTime;
 import vn.caurong.tasks.lists.Narrowed;
+import vn.caurong.tasks.lists.OwnUnits;
 import vn.caurong.tasks.lists.StandingCounts;
 import vn.caurong.tasks.lists.TaskSelection;
 import vn.caurong.tasks.state.PostNames;
@@ -78,7 +79,7 @@ record DraftingUrging(
     private List<Late> late(UUID unit, Actor actor) {
         var narrowed = new Narrowed("", unit, null);
         String sql = "select t.words, t.due, count(*) over () as n " + selection.mine(narrowed, actor)
-                + StandingCounts.OVERDUE
+                + OwnUnits.urgedBy(actor) + StandingCounts.OVERDUE
                 + " order by t.due, t.id limit " + MOST;
         return selection
                 .with(sql, narrowed, actor)

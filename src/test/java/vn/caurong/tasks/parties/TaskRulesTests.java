@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Ruling;
 import vn.caurong.organization.Post;
+import vn.caurong.organization.Unit;
 import vn.caurong.tasks.dues.Deadline;
 import vn.caurong.tasks.state.Standing;
 import vn.caurong.tasks.state.TaskMove;
@@ -99,14 +101,41 @@ class TaskRulesTests {
         Actor head = actor(UNIT, Role.UNIT_HEAD);
         Post here = post(UNIT, Role.SPECIALIST, false);
         Post elsewhere = post(UUID.randomUUID(), Role.UNIT_HEAD, true);
-        assertThat(GivingRule.allows(leader, here)).isTrue();
-        assertThat(GivingRule.allows(leader, elsewhere)).isTrue();
-        assertThat(GivingRule.allows(head, here)).isTrue();
-        assertThat(GivingRule.allows(head, elsewhere)).isFalse();
-        assertThat(GivingRule.allows(actor(UNIT, Role.SPECIALIST), here)).isFalse();
-        assertThat(GivingRule.allows(leader, post(AGENCY, Role.LEADER, true))).isFalse();
-        assertThat(GivingRule.allows(leader, post(UNIT, Role.ADMINISTRATOR, false)))
+        assertThat(allows(leader, here)).isTrue();
+        assertThat(allows(leader, elsewhere)).isTrue();
+        assertThat(allows(head, here)).isTrue();
+        assertThat(allows(head, elsewhere)).isFalse();
+        assertThat(allows(actor(UNIT, Role.SPECIALIST), here)).isFalse();
+        assertThat(allows(leader, post(AGENCY, Role.LEADER, true))).isFalse();
+        assertThat(allows(leader, post(UNIT, Role.ADMINISTRATOR, false))).isFalse();
+    }
+
+    /** Văn phòng, a phòng below it, and a bộ phận below that. */
+    @Test
+    void aHeadGivesToTheHeadsOfTheUnitsBelow() {
+        Unit office = unit(AGENCY);
+        Unit division = unit(office.id());
+        Unit team = unit(division.id());
+        Unit beside = unit(AGENCY);
+        Set<UUID> under = UnitTree.under(office.id(), List.of(team, beside, division, office));
+        assertThat(under).containsExactlyInAnyOrder(office.id(), division.id(), team.id());
+        Actor head = actor(office.id(), Role.UNIT_HEAD);
+        assertThat(GivingRule.allows(head, post(team.id(), Role.UNIT_HEAD, true), under))
+                .isTrue();
+        assertThat(GivingRule.allows(head, post(team.id(), Role.SPECIALIST, false), under))
+                .as("their own head gives to them")
                 .isFalse();
+        assertThat(GivingRule.allows(head, post(beside.id(), Role.UNIT_HEAD, true), under))
+                .isFalse();
+    }
+
+    private static boolean allows(Actor giver, Post to) {
+        return GivingRule.allows(giver, to, Set.of(giver.unit()));
+    }
+
+    private static Unit unit(UUID parent) {
+        var since = LocalDate.of(2020, 1, 1);
+        return new Unit(UUID.randomUUID(), parent, AGENCY, "Phòng", "Phòng", "P", null, "Đà Nẵng", since, null);
     }
 
     private static String refused(Ruling ruling) {
