@@ -11,7 +11,7 @@ record AskedTime(DecidingPosts posts) {
     /** Posts that have to decide. */
     List<UUID> deciders(OpenTask task) {
         return posts.waiting(task, Duty.DIRECT)
-                .flatMap(item -> posts.of(item, task).stream())
+                .flatMap(item -> posts.of(item.assignee().id(), task).stream())
                 .distinct()
                 .toList();
     }

@@ -20,9 +20,8 @@ record DecidingPosts(WorkList worklist) {
                 .filter(item -> item.duty() == duty && item.assignee() instanceof Assignee.ToPost);
     }
 
-    /** The post it waits for, or those whose holders find it in their list instead. */
-    List<UUID> of(OpenItem item, OpenTask task) {
-        UUID post = item.assignee().id();
+    /** The post something waits for, or those whose holders find it in their list instead. */
+    List<UUID> of(UUID post, OpenTask task) {
         List<UUID> answering = worklist.answeringFor(post, task.agency());
         return answering.isEmpty() ? List.of(post) : answering;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param onDay on the day of the deadline
  * @param every each so many days overdue, null for never
  * @param up so many days overdue the next level up is told, null for never
- * @param confirm each so many days a report waits who has to confirm it is told, null for never
+ * @param confirm each so many days a report or another decision waits who decides is told, null for never
  */
 record Ladder(
         List<Integer> before,
@@ -23,13 +23,12 @@ record Ladder(
         @Nullable Integer every,
         @Nullable Integer up,
         @Nullable Integer confirm) {
-    static final String CONFIRM = "CONFIRM";
     static final String UP = "UP";
     private static final String DUE = "DUE";
     private static final String OVERDUE = "OVERDUE:";
 
     /**
-     * @param day it is reached: so many working days behind the deadline, or behind the day the report began to
+     * @param day it is reached: so many working days behind the deadline, or behind the day the decision began to
      *     wait; negative before
      */
     record Step(String name, int day) {}
@@ -75,18 +74,19 @@ record Ladder(
     }
 
     /**
-     * The reminder that a report waits; of several that were missed only the last.
+     * The reminder that a decision waits; of several that were missed only the last.
      *
+     * @param kind what is asked ({@link Waiting})
      * @param waited working days behind the day it began to wait
      */
-    Optional<Step> confirming(int waited) {
+    Optional<Step> deciding(String kind, int waited) {
         return confirm == null || waited < confirm
                 ? Optional.empty()
-                : Optional.of(new Step(CONFIRM + ":" + waited / confirm, waited / confirm * confirm));
+                : Optional.of(new Step(kind + ":" + waited / confirm, waited / confirm * confirm));
     }
 
     /** The day of the reminder behind that one. */
-    OptionalInt confirmingNext(int waited) {
+    OptionalInt decidingNext(int waited) {
         return confirm == null ? OptionalInt.empty() : OptionalInt.of((waited / confirm + 1) * confirm);
     }
 

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Repository;
 record Looks(JdbcClient jdbc) {
     private static final String PUT_OFF = " from tasks.urging_look where agency = :agency and at > 'epoch'";
 
-    /** Who is told of it because of these posts; reports and requests wait for posts the work list knows. */
+    /** Who is told of it because of these posts; decisions wait for posts the work list knows. */
     private static final String OF_POSTS = """
              and task in (
                 select id from tasks.task where lead_post = any(:posts) and state not in ('CLOSED', 'CANCELLED')
                 union select task from tasks.coordinator where post = any(:posts)
-                union select id from tasks.task where agency = :agency and state = 'REPORTED'
+                union select id from tasks.task where agency = :agency and state in ('REPORTED', 'RETURNED', 'PUT_OFF')
                 union select task from tasks.extension where decision is null)""";
 
     /** Looked at by then. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import vn.caurong.kernel.Vietnam;
-import vn.caurong.worklist.OpenItem;
 
 /** When a task is looked at again: before then it reaches no other step, unless something changes. */
 record NextLook(ReachedSteps steps, WorkingDays days, Instant now) {
@@ -16,13 +15,14 @@ record NextLook(ReachedSteps steps, WorkingDays days, Instant now) {
     static final Duration FARTHEST = Duration.ofDays(60);
 
     /**
-     * @param waiting for whom the report waits, empty while it is not reported or nobody is to be told yet
+     * @param whom it waits for to decide, empty while nobody does or is to be told yet
      */
-    Instant of(OpenTask task, List<OpenItem> waiting) {
-        Instant reported = task.reported();
-        return Stream.concat(
+    Instant of(OpenTask task, List<Waiting.For> whom) {
+        return Stream.of(
                         Stream.of(now.plus(FARTHEST)),
-                        reported == null ? working(task) : confirming(task, reported, waiting))
+                        task.runs() ? working(task) : Stream.<Instant>empty(),
+                        steps.waiting(task).stream().flatMap(waiting -> deciding(task, waiting.since(), whom)))
+                .flatMap(each -> each)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }
@@ -45,10 +45,10 @@ record NextLook(ReachedSteps steps, WorkingDays days, Instant now) {
                 .isEmpty();
     }
 
-    private Stream<Instant> confirming(OpenTask task, Instant reported, List<OpenItem> waiting) {
-        return (waiting.isEmpty() ? Stream.of(reported) : waiting.stream().map(OpenItem::openedAt))
+    private Stream<Instant> deciding(OpenTask task, Instant began, List<Waiting.For> whom) {
+        return (whom.isEmpty() ? Stream.of(began) : whom.stream().map(Waiting.For::since))
                 .map(Vietnam::date)
-                .flatMap(since -> steps.ladder(task).confirmingNext(-days.to(since)).stream()
+                .flatMap(since -> steps.ladder(task).decidingNext(-days.to(since)).stream()
                         .mapToObj(day -> days.opening(start(since, day))));
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.caurong.kernel.Vietnam;
 
@@ -41,12 +42,19 @@ record ReachedSteps(RulesInForce ladders, WorkingDays days, Instant now) {
         return asked == null || over(task) ? Stream.empty() : of(task, asked);
     }
 
+    /** Of more time that was asked for the ladder tells until the deadline ({@link #deciding(OpenTask)}). */
+    Optional<Waiting> waiting(OpenTask task) {
+        return Optional.ofNullable(task.waiting()).filter(_ -> !task.runs() || over(task));
+    }
+
     /**
-     * @param waiting since when the report waits for who is to be told
+     * @param kind of {@link Waiting}
+     * @param waiting since when it waits for who is to be told
      */
-    Stream<Reached> confirming(OpenTask task, Instant waiting) {
+    Optional<Reached> deciding(OpenTask task, String kind, Instant waiting) {
         LocalDate since = Vietnam.date(waiting);
-        return ladder(task).confirming(-days.to(since)).stream()
+        return ladder(task)
+                .deciding(kind, -days.to(since))
                 .map(step -> new Reached(step.name(), start(days.on(since, step.day()))));
     }
 

@@ -9,15 +9,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.caurong.tasks.state.TaskState;
 
 /** Tasks that are to be looked at. */
 @Repository
 record UrgedRows(JdbcClient jdbc) {
     static final String OPEN = """
-            select t.id, l.mark, t.agency, t.lead_unit, t.lead_post, t.due, t.urgency, t.words,
+            select t.id, l.mark, t.agency, t.lead_unit, t.lead_post, t.giver_post, t.state, t.due, t.urgency, t.words,
                 coalesce((select max(d.at) from tasks.deadline d where d.task = t.id), t.given_at) as set_at,
                 (select e.at from tasks.extension e where e.task = t.id and e.decision is null) as asked,
                 t.reported_at,
+                case when t.state in ('RETURNED', 'PUT_OFF') then coalesce((
+                    select max(a.at) from tasks.answer a where a.task = t.id and a.kind in ('RETURN', 'PUT_OFF')),
+                    t.changed_at) end as stopped,
                 array(select c.post from tasks.coordinator c where c.task = t.id and not exists (
                     select 1 from tasks.report r where r.task = t.id and r.kind = 'PART'
                         and r.by_post = c.post and r.at >= t.given_at)) as coordinators
@@ -25,7 +29,7 @@ record UrgedRows(JdbcClient jdbc) {
             where l.agency = :agency and l.at <= :now %s order by t.due, t.id
             """;
 
-    /** What the lead still has to report done, and reports that wait. */
+    /** What the lead still has to report done, and what waits for a decision. */
     List<OpenTask> open(UUID agency, Instant now) {
         return jdbc.sql(OPEN.formatted(""))
                 .param("agency", agency)
@@ -36,7 +40,7 @@ record UrgedRows(JdbcClient jdbc) {
 
     /** Those of which somebody may be told at any hour. */
     List<OpenTask> urgent(UUID agency, Instant before, Instant now) {
-        return jdbc.sql(OPEN.formatted("and t.urgency > 0 and t.state <> 'REPORTED' and t.due < :before"))
+        return jdbc.sql(OPEN.formatted("and t.urgency > 0 and t.state in ('GIVEN', 'IN_PROGRESS') and t.due < :before"))
                 .param("agency", agency)
                 .param("before", Timestamp.from(before))
                 .param("now", Timestamp.from(now))
@@ -51,11 +55,14 @@ record UrgedRows(JdbcClient jdbc) {
                 row.getObject("agency", UUID.class),
                 row.getObject("lead_unit", UUID.class),
                 row.getObject("lead_post", UUID.class),
+                row.getObject("giver_post", UUID.class),
+                TaskState.valueOf(row.getString("state")),
                 List.of((UUID[]) row.getArray("coordinators").getArray()),
                 row.getTimestamp("due").toInstant(),
                 row.getTimestamp("set_at").toInstant(),
                 instant(row, "asked"),
                 instant(row, "reported_at"),
+                instant(row, "stopped"),
                 row.getInt("urgency"),
                 row.getString("words"));
     }

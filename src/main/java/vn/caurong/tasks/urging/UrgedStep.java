@@ -17,14 +17,14 @@ record UrgedStep(
         return reached.step();
     }
 
-    /** That a report waits: nothing is late by it. */
-    boolean confirms() {
-        return step().startsWith(Ladder.CONFIRM);
+    /** That a decision waits: nothing is late by it. */
+    boolean waits() {
+        return Waiting.says(step());
     }
 
-    /** What it is counted from; another deadline or another report begins anew. */
+    /** What it is counted from; another deadline, report, return or request begins anew. */
     Instant from() {
-        Instant reported = task.reported();
-        return confirms() && reported != null ? reported : task.due();
+        Waiting waiting = task.waiting();
+        return waits() && waiting != null ? waiting.since() : task.due();
     }
 }

@@ -23,7 +23,7 @@ import vn.caurong.organization.WorkingTime;
 /**
  * Looks which tasks have reached a step of their unit's ladder and tells of it: in working time, of
  * urgent ones that are due or late at any hour; what falls into a night is told in the morning. Of
- * reports it tells who has to confirm them.
+ * what waits for a decision it tells who decides.
  */
 @Component
 record Urging(
@@ -34,7 +34,7 @@ record Urging(
         UrgedSteps told,
         UrgingNotices notices,
         AskedTime asked,
-        WaitingReports reports,
+        WaitingDecisions decisions,
         Organization organization,
         Authorities authorities,
         WorkingTime time,
@@ -79,10 +79,10 @@ record Urging(
 
     private void run(UUID agency, UrgingRound round, boolean working, Instant now) {
         for (OpenTask task : read(agency, working, now)) {
-            if (task.reported() == null) {
-                round.running(task, asked);
+            if (task.runs()) {
+                round.running(task, asked, decisions);
             } else {
-                round.waiting(task, reports);
+                round.waiting(task, decisions);
             }
         }
         if (round.looks().isEmpty() && round.steps().isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caurong.access.Access;
 import vn.caurong.access.Principal;
@@ -18,6 +19,8 @@ import vn.caurong.tasks.state.TaskSubject;
 @Component
 record UrgingNotices(Notices notices, Access access) {
     static final String KIND = "urging";
+
+    private static final int COUNTED = 4;
 
     /** In the caller's transaction. */
     void tell(List<UrgedStep> steps, Map<UUID, UUID> bundles) {
@@ -36,12 +39,12 @@ record UrgingNotices(Notices notices, Access access) {
         Subject subject = new Subject(KIND, bundle);
         access.grant(subject, new Principal.Person(person), KIND);
         UrgedStep first = steps.getFirst();
-        String waiting = count(steps, Ladder.CONFIRM);
+        List<String> counts = counts(steps);
         return new NewNotice(
                 person,
                 KIND + ":" + bundle,
-                waiting.equals("0") ? "tasks.urging.notice" : "tasks.urging.notice.confirm",
-                List.of(count(steps, "OVERDUE"), count(steps, "DUE", "BEFORE"), count(steps, Ladder.UP), waiting),
+                says(counts),
+                counts,
                 subject,
                 null,
                 "/tasks/urgings/" + bundle,
@@ -49,21 +52,41 @@ record UrgingNotices(Notices notices, Access access) {
                 TaskSubject.line(first.task().words()),
                 "",
                 "",
-                first.confirms() ? null : first.task().due());
+                first.waits() ? null : first.task().due());
     }
 
-    /** A report that waits is mailed with the day's others, however urgent the work was. */
+    /** A decision that waits is mailed with the day's others, however urgent the work was. */
     private static int urgency(List<UrgedStep> steps) {
         return steps.stream()
-                .filter(step -> !step.confirms())
+                .filter(step -> !step.waits())
                 .mapToInt(step -> step.task().urgency())
                 .max()
                 .orElse(0);
     }
 
-    private static String count(List<UrgedStep> steps, String... kinds) {
+    private static String says(List<String> counts) {
+        if (counts.size() > COUNTED) {
+            return "tasks.urging.notice.decide";
+        }
+        return counts.getLast().equals("0") ? "tasks.urging.notice" : "tasks.urging.notice.confirm";
+    }
+
+    /** As the words of {@link #says} number them; decisions are named only where some wait. */
+    private static List<String> counts(List<UrgedStep> steps) {
+        List<String> counts = Stream.of(
+                        List.of("OVERDUE"),
+                        List.of("DUE", "BEFORE"),
+                        List.of(Ladder.UP),
+                        List.of(Waiting.CONFIRM),
+                        Waiting.DECISIONS)
+                .map(kinds -> count(steps, kinds))
+                .toList();
+        return counts.getLast().equals("0") ? counts.subList(0, COUNTED) : counts;
+    }
+
+    private static String count(List<UrgedStep> steps, List<String> kinds) {
         return String.valueOf(steps.stream()
-                .filter(step -> List.of(kinds).contains(step.step().replaceFirst(":.*", "")))
+                .filter(step -> kinds.contains(step.step().replaceFirst(":.*", "")))
                 .map(step -> step.task().id())
                 .distinct()
                 .count());

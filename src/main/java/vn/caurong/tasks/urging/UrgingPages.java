@@ -1,5 +1,7 @@
 package vn.caurong.tasks.urging;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -17,7 +19,7 @@ import vn.caurong.tasks.state.TaskSubject;
 
 /** What one was reminded of in one notice. */
 @Controller
-record UrgingPages(JdbcClient jdbc, Access access, Notices notices) {
+record UrgingPages(JdbcClient jdbc, Access access, Notices notices, Clock clock) {
     @GetMapping("/tasks/urgings/{id}")
     @Permission("tasks.read")
     String page(@PathVariable UUID id, Actor actor, Model model) {
@@ -34,10 +36,12 @@ record UrgingPages(JdbcClient jdbc, Access access, Notices notices) {
     private List<UrgingLine> lines(UUID bundle, Actor actor) {
         return jdbc.sql("""
                         select distinct on (t.due, t.id, u.step) t.id, t.words, t.state, t.urgency, t.due, u.step,
-                            exists (select 1 from tasks.extension e where e.task = t.id and e.decision is null) as asked
+                            exists (select 1 from tasks.extension e where e.task = t.id and e.decision is null) as asked,
+                            t.due < :now as over
                         from tasks.urged u join tasks.task t on t.id = u.task where u.bundle = :bundle
                         """ + TaskSubject.VISIBLE + " order by t.due, t.id, u.step limit 500")
                 .param("bundle", bundle)
+                .param("now", Timestamp.from(clock.instant()))
                 .param("principals", access.principals(actor))
                 .query(DataClassRowMapper.newInstance(UrgingLine.class))
                 .list();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.caurong.worklist.Duty;
-import vn.caurong.worklist.OpenItem;
 
 /** What one agency's tasks that were read have reached at one time, whom it is told, and when they are looked at again. */
 final class UrgingRound {
@@ -33,15 +32,15 @@ final class UrgingRound {
         return looks;
     }
 
-    /** However urgent the work is, its confirmation waits for the morning. */
-    void waiting(OpenTask task, WaitingReports reports) {
-        List<OpenItem> waiting = reports.waiting(task, reached);
-        reports.told(task, waiting, reached, people).forEach(steps::add);
-        looks.add(new Looks.Look(task, next.of(task, waiting)));
+    /** However urgent the work is, a decision waits for the morning. */
+    void waiting(OpenTask task, WaitingDecisions decisions) {
+        List<Waiting.For> whom = decisions.waiting(task, reached);
+        decisions.told(task, whom, reached, people).forEach(steps::add);
+        looks.add(new Looks.Look(task, next.of(task, whom)));
     }
 
     /** What is not told outside working time is looked at again until it is. */
-    void running(OpenTask task, AskedTime asked) {
+    void running(OpenTask task, AskedTime asked, WaitingDecisions decisions) {
         List<Reached> lead = reached.of(task, task.set()).toList();
         List<Reached> deciding = reached.deciding(task).toList();
         lead.stream().filter(this::now).flatMap(step -> people.of(task, step)).forEach(steps::add);
@@ -49,7 +48,10 @@ final class UrgingRound {
                 .filter(this::now)
                 .flatMap(step -> people.held(task, step, asked.deciders(task), Duty.DIRECT))
                 .forEach(steps::add);
-        if (Stream.concat(lead.stream(), deciding.stream()).allMatch(this::now)) {
+        if (working) {
+            waiting(task, decisions);
+        } else if (Stream.concat(lead.stream(), deciding.stream()).allMatch(this::now)
+                && decisions.waiting(task, reached).isEmpty()) {
             looks.add(new Looks.Look(task, next.of(task, List.of())));
         }
     }

@@ -46,7 +46,8 @@ class AskedTimeTests {
         assertThat(told(leader)).as("both in one notice").containsExactly("0,2,0,0");
         run(DAY_OF_DUE);
         run(OVER);
-        assertThat(told(leader)).as("overdue is told to the lead").containsExactly("0,2,0,0", "0,2,0,0");
+        run(OVER.plusSeconds(3600));
+        assertThat(told(leader)).as("undecided though it is over").containsExactly("0,2,0,0", "0,2,0,0", "0,0,0,0,2");
         assertThat(told(head)).hasSize(3);
         String bundle = steps.jdbc
                 .sql("select '/tasks/urgings/' || bundle from tasks.urged where post = ? limit 1")
@@ -54,6 +55,30 @@ class AskedTimeTests {
                 .query(String.class)
                 .single();
         assertThat(steps.page(bundle, leader).text()).contains("Đang xin gia hạn, chưa quyết định");
+    }
+
+    /** The lead is urged from then on; who did not decide is reminded as of a report. */
+    @Test
+    void whoLeftItUndecidedIsRemindedUntilTheyDecide() {
+        UUID id = asked();
+        run(DAY_OF_DUE);
+        run(OVER);
+        run(OVER.plusSeconds(3600));
+        assertThat(told(leader)).containsExactly("0,1,0,0", "0,0,0,0,1");
+        steps.overdue(id);
+        assertThat(steps.page(last(leader), leader).text())
+                .contains("Chờ bạn quyết định gia hạn, nhắc lần", "Đã quá hạn mà đề nghị gia hạn chưa được quyết định");
+        steps.done(id, "extension/refusal", leader, Map.of());
+        run(OVER.plusSeconds(14 * 86400));
+        assertThat(told(leader)).as("only of who is below").containsExactly("0,1,0,0", "0,0,0,0,1", "0,0,1,0");
+    }
+
+    private String last(Actor reader) {
+        return steps.jdbc
+                .sql("select '/tasks/urgings/' || bundle from tasks.urged where post = ? order by at desc limit 1")
+                .param(reader.post())
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -71,7 +71,10 @@ class LadderTests {
     @ParameterizedTest
     @CsvSource({"0, ''", "2, ''", "3, CONFIRM:1", "5, CONFIRM:1", "6, CONFIRM:2", "31, CONFIRM:10"})
     void whoConfirmsIsToldAgainAndAgain(int waited, String step) {
-        assertThat(LADDER.confirming(waited).map(Ladder.Step::name).orElse("")).isEqualTo(step);
+        assertThat(LADDER.deciding(Waiting.CONFIRM, waited)
+                        .map(Ladder.Step::name)
+                        .orElse(""))
+                .isEqualTo(step);
     }
 
     private static String names(List<Ladder.Step> steps) {
@@ -84,7 +87,7 @@ class LadderTests {
         for (int left = -40; left < 40; left++) {
             assertThat(none.reached(left, 60, left < 0)).isEmpty();
             assertThat(none.next(left, left < 0)).isEmpty();
-            assertThat(none.confirming(-left)).isEmpty();
+            assertThat(none.deciding(Waiting.CONFIRM, -left)).isEmpty();
         }
     }
 

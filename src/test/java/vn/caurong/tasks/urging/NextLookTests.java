@@ -18,6 +18,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.WorkingTime;
+import vn.caurong.tasks.state.TaskState;
 
 /** Between two looks nothing is reached that would be told, whatever the ladder and the deadline; asked without a database. */
 class NextLookTests {
@@ -61,9 +62,10 @@ class NextLookTests {
     }
 
     private static Set<String> steps(OpenTask task, ReachedSteps reached) {
-        Stream<Reached> steps =
-                task.reported() == null ? reached.of(task, task.set()) : reached.confirming(task, task.reported());
-        return steps.map(Reached::step).collect(Collectors.toSet());
+        Stream<Reached> decisions = reached.waiting(task).stream()
+                .flatMap(waiting -> reached.deciding(task, waiting.kind(), waiting.since()).stream());
+        Stream<Reached> lead = task.runs() ? reached.of(task, task.set()) : Stream.empty();
+        return Stream.concat(lead, decisions).map(Reached::step).collect(Collectors.toSet());
     }
 
     private static RuleRow rule(Random random) {
@@ -84,18 +86,24 @@ class NextLookTests {
     private static OpenTask task(Random random) {
         Instant due = at(FIRST.plusDays(random.nextInt(-20, 40)), random.nextBoolean() ? 17 : random.nextInt(8, 17));
         boolean reported = random.nextInt(4) == 0;
+        boolean stopped = !reported && random.nextInt(4) == 0;
+        Instant began = at(FIRST.minusDays(random.nextInt(9)), 9);
+        boolean asked = !reported && !stopped && due.isBefore(at(FIRST, 0)) && random.nextBoolean();
         return new OpenTask(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 AGENCY,
                 UUID.randomUUID(),
                 UUID.randomUUID(),
+                UUID.randomUUID(),
+                stopped ? TaskState.PUT_OFF : TaskState.GIVEN,
                 List.of(),
                 due,
                 at(FIRST.minusDays(60), 9),
-                null,
-                reported ? at(FIRST.minusDays(random.nextInt(9)), 9) : null,
-                reported ? 0 : random.nextInt(2),
+                asked ? began : null,
+                reported ? began : null,
+                stopped ? began : null,
+                reported || stopped ? 0 : random.nextInt(2),
                 "Việc");
     }
 

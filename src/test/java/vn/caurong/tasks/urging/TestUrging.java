@@ -28,7 +28,7 @@ record TestUrging(ApplicationContext context, UUID agency) {
                 context.getBean(UrgedSteps.class),
                 context.getBean(UrgingNotices.class),
                 context.getBean(AskedTime.class),
-                context.getBean(WaitingReports.class),
+                context.getBean(WaitingDecisions.class),
                 organization,
                 context.getBean(Authorities.class),
                 context.getBean(WorkingTime.class),
@@ -36,7 +36,7 @@ record TestUrging(ApplicationContext context, UUID agency) {
                 Clock.fixed(at, ZoneOffset.UTC));
     }
 
-    /** Numbers of the notices told to somebody, in the order they came: overdue, due, of those below, to confirm. */
+    /** Numbers of the notices told to somebody, in the order they came: overdue, due, of those below, to confirm, and to decide if any are. */
     List<String> told(Actor reader) {
         return context.getBean(JdbcClient.class)
                 .sql("select array_to_string(arguments, ',') from notifications.notice"

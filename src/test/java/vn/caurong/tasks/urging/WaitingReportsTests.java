@@ -108,14 +108,14 @@ class WaitingReportsTests {
         String way = "/administration/agencies/" + steps.agency.id() + "/urging";
         var today = Vietnam.write(Vietnam.today(Clock.systemUTC()));
         Map<String, String> form = Map.of("from", today, "basis", "Quy chế 13/QC");
-        assertThat(steps.page(way, admin).text()).contains("cứ 3 ngày nhắc người xác nhận");
+        assertThat(steps.page(way, admin).text()).contains("cứ 3 ngày nhắc người quyết định");
         assertThat(steps.post(way, admin, form)).hasStatus(303);
         reported();
         urging.run(WEDNESDAY);
         assertThat(urging.told(leader)).as("none").isEmpty();
         Map<String, String> two = Map.of("from", today, "basis", "Quy chế 13/QC", "confirm", "2");
         assertThat(steps.post(way, admin, two)).hasStatus(303);
-        assertThat(steps.page(way, admin).text()).contains("cứ 2 ngày nhắc người xác nhận");
+        assertThat(steps.page(way, admin).text()).contains("cứ 2 ngày nhắc người quyết định");
         urging.run(TUESDAY);
         assertThat(urging.told(leader)).containsExactly("0,0,0,1");
     }
@@ -126,12 +126,12 @@ class WaitingReportsTests {
         Actor admin = steps.agency.more(steps.agency.office(), "Quản trị", Role.ADMINISTRATOR, "Ngô Thử Lặng");
         String way = "/administration/agencies/" + steps.agency.id() + "/urging";
         rule(head.unit(), null);
-        assertThat(steps.page(way, admin).text()).contains("cứ 3 ngày nhắc người xác nhận, theo mức chung");
+        assertThat(steps.page(way, admin).text()).contains("cứ 3 ngày nhắc người quyết định, theo mức chung");
         reported();
         urging.run(WEDNESDAY);
         assertThat(urging.told(leader)).as("as all").containsExactly("0,0,0,1");
         rule(null, 5);
-        assertThat(steps.page(way, admin).text()).contains("cứ 5 ngày nhắc người xác nhận, theo mức chung");
+        assertThat(steps.page(way, admin).text()).contains("cứ 5 ngày nhắc người quyết định, theo mức chung");
         urging.run(NEXT_FRIDAY.minusSeconds(3600));
         assertThat(urging.told(leader)).as("as the agency, five days on Friday").hasSize(2);
         urging.run(NEXT_FRIDAY);
