@@ -23,10 +23,21 @@ public record TaskDues(Map<Integer, LocalDate> days, String unknown) {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM");
 
     public static TaskDues of(WorkingTime time, Clock clock) {
+        return of(time, clock, Instant.MAX);
+    }
+
+    /**
+     * @param last none of them is later
+     */
+    public static TaskDues of(WorkingTime time, Clock clock, Instant last) {
         Instant now = clock.instant();
         Map<Integer, LocalDate> days = new LinkedHashMap<>();
-        OFFERED.forEach(
-                n -> days.put(n, Vietnam.date(Deadline.days(now, n, time).due())));
+        for (int n : OFFERED) {
+            Instant due = Deadline.days(now, n, time).due();
+            if (!due.isAfter(last)) {
+                days.put(n, Vietnam.date(due));
+            }
+        }
         return new TaskDues(days, unknown(days.values().stream(), time));
     }
 

@@ -1,13 +1,13 @@
 package vn.caurong.tasks.giving;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.tasks.dues.TaskDues;
 import vn.caurong.tasks.sources.Paragraphs;
 import vn.caurong.tasks.sources.QuoteLine;
 import vn.caurong.tasks.sources.SourceLine;
+import vn.caurong.tasks.task.Task;
 
 /**
  * The form that gives a task.
@@ -19,8 +19,7 @@ import vn.caurong.tasks.sources.SourceLine;
  * @param lines its words beside the form
  * @param quote the paragraph chosen, empty for none
  * @param given what the form opens with
- * @param parent the task it will be a part of, null for none
- * @param parentWords its work
+ * @param whole the task it will be a part of, null for none
  */
 record NewTaskPage(
         List<PartyLine> units,
@@ -31,8 +30,7 @@ record NewTaskPage(
         List<QuoteLine> lines,
         String quote,
         Given given,
-        @Nullable UUID parent,
-        String parentWords) {
+        @Nullable Task whole) {
     /** Nobody to give to. */
     boolean empty() {
         return units.isEmpty() && people.isEmpty();
@@ -62,8 +60,8 @@ record NewTaskPage(
     }
 
     String backHref() {
-        if (parent != null) {
-            return "/tasks/" + parent;
+        if (whole != null) {
+            return "/tasks/" + whole.id();
         }
         return source == null ? "/tasks" : source.href();
     }

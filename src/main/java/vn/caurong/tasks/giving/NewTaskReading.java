@@ -1,12 +1,15 @@
 package vn.caurong.tasks.giving;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.RefusalException;
+import vn.caurong.kernel.Ruling;
 import vn.caurong.organization.Post;
 import vn.caurong.organization.Unit;
 import vn.caurong.organization.WorkingTime;
@@ -21,8 +24,15 @@ import vn.caurong.tasks.task.Task;
 
 /** Puts together the form that gives a task. */
 @Component
-record NewTaskReading(TaskPosts posts, DocumentTasks documents, Sources sources, WorkingTime time, Clock clock) {
+record NewTaskReading(
+        TaskPosts posts, Parts parts, DocumentTasks documents, Sources sources, WorkingTime time, Clock clock) {
+    /**
+     * @throws RefusalException when whatever is filled in would be refused
+     */
     NewTaskPage page(@Nullable SourceLine source, @Nullable Task whole, Given given, Actor actor) {
+        Ruling.unless(posts.mayGive(actor), "tasks.refused.delegation")
+                .and(() -> whole == null ? Ruling.allowed() : parts.splits(whole, actor))
+                .orThrow();
         List<Unit> units = posts.units(actor.agency());
         List<Post> within = posts.within(actor);
         Paragraphs paragraphs = Paragraphs.of(source == null ? "" : source.body());
@@ -31,14 +41,13 @@ record NewTaskReading(TaskPosts posts, DocumentTasks documents, Sources sources,
         return new NewTaskPage(
                 lines(within, units, suggested, true),
                 lines(within, units, suggested, false),
-                TaskDues.of(time.of(actor.agency()), clock),
+                TaskDues.of(time.of(actor.agency()), clock, whole == null ? Instant.MAX : whole.due()),
                 source,
                 source != null && sources.restricted(source.subject()),
                 source == null ? List.of() : lines(source, paragraphs, given, actor),
                 quote,
                 given,
-                whole == null ? null : whole.id(),
-                whole == null ? "" : whole.title());
+                whole);
     }
 
     /** Which paragraph follows in a row of gifts. */

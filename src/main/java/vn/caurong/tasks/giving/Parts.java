@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ruling;
+import vn.caurong.kernel.Vietnam;
 import vn.caurong.tasks.dues.Deadline;
 import vn.caurong.tasks.state.TaskMove;
 import vn.caurong.tasks.task.Task;
@@ -24,10 +25,19 @@ public record Parts(JdbcClient jdbc, Tasks tasks, Clock clock) {
             return;
         }
         Task whole = tasks.locked(parent, actor);
-        whole.may(TaskMove.SPLIT)
-                .and(() -> Ruling.unless(whole.leadPost().equals(actor.post()), "tasks.refused.notLead"))
+        splits(whole, actor)
                 .and(() -> part.deadline().within(whole.due(), clock.instant()))
                 .orThrow();
+    }
+
+    /** Whether its lead may give parts of it now, with whatever deadline. */
+    Ruling splits(Task whole, Actor actor) {
+        return whole.may(TaskMove.SPLIT)
+                .and(() -> Ruling.unless(whole.leadPost().equals(actor.post()), "tasks.refused.notLead"))
+                .and(() -> Ruling.unless(
+                        whole.due().isAfter(clock.instant()),
+                        "tasks.refused.wholeOverdue",
+                        Vietnam.write(whole.due())));
     }
 
     /** A part is never due after the whole, whoever sets it when. */

@@ -1,0 +1,61 @@
+package vn.caurong.tasks.giving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import vn.caurong.CauRongTest;
+import vn.caurong.kernel.Actor;
+import vn.caurong.tasks.TaskSteps;
+
+/** A form that could only be refused says so before it is filled, and a part's form knows the deadline of the whole. */
+@CauRongTest
+class OpeningFormsTests {
+    private final TaskSteps steps;
+    private final Actor leader;
+    private final Actor head;
+
+    OpeningFormsTests(ApplicationContext context) {
+        steps = new TaskSteps(context, "Sở Mở Biểu mẫu");
+        leader = steps.agency.leader();
+        head = steps.agency.unitHead();
+    }
+
+    @Test
+    void whoStandsInWithoutDirectingIsToldBeforeFillingIt() {
+        Instant now = Instant.now();
+        Instant until = now.plusSeconds(86400);
+        Actor reads = steps.agency.standingIn(steps.agency.clerk(), leader, now.minusSeconds(60), until, "PROCESS");
+        var answer = steps.get("/tasks/new", reads);
+        assertThat(answer).hasStatus(422);
+        assertThat(TaskSteps.text(answer)).contains("Văn bản ủy quyền không gồm việc chỉ đạo");
+        Actor directs =
+                steps.agency.standingIn(steps.agency.specialist(), leader, now.minusSeconds(60), until, "DIRECT");
+        assertThat(steps.get("/tasks/new", directs)).hasStatusOk();
+    }
+
+    @Test
+    void ofAnOverdueWholeNoPartIsFilledIn() {
+        UUID whole = steps.given();
+        String way = "/tasks/new?parent=" + whole;
+        steps.overdue(whole);
+        var answer = steps.get(way, head);
+        assertThat(answer).hasStatus(422);
+        assertThat(TaskSteps.text(answer)).contains("Cả việc đã quá hạn");
+        assertThat(steps.get(way, leader)).as("who does not lead it").hasStatus(422);
+    }
+
+    @Test
+    void aPartIsOfferedDeadlinesWithinTheWhole() {
+        UUID whole = steps.id(steps.give(leader, Map.of("due", "4")));
+        Document form = steps.page("/tasks/new?parent=" + whole, head);
+        assertThat(form.text()).contains("Hạn cả việc:");
+        assertThat(form.select("input[name=due]").eachAttr("value")).containsExactly("1", "3", "day");
+        assertThat(steps.page("/tasks/new", head).select("input[name=due]").eachAttr("value"))
+                .containsExactly("1", "3", "5", "10", "day");
+    }
+}
