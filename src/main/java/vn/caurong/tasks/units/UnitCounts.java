@@ -16,13 +16,14 @@ import vn.caurong.tasks.lists.OwnUnits;
 import vn.caurong.tasks.lists.StandingCounts;
 import vn.caurong.tasks.lists.TaskSelection;
 import vn.caurong.tasks.state.PostNames;
+import vn.caurong.tasks.urging.UrgingLetters;
 
 /**
  * Counts the tasks a reader may see by the unit that leads, with the conditions of the list's own filters: a head of
  * a unit sees it and those below it, who leads the agency all.
  */
 @Repository
-record UnitCounts(TaskSelection selection, PostNames names) {
+record UnitCounts(TaskSelection selection, PostNames names, UrgingLetters letters) {
     private static final Comparator<UnitRow> WORST = Comparator.comparingLong(UnitRow::runningLate)
             .thenComparing(UnitRow::overdue)
             .thenComparing(UnitRow::total)
@@ -39,7 +40,12 @@ record UnitCounts(TaskSelection selection, PostNames names) {
                 .sorted(WORST)
                 .toList();
         UnitRow all = rows.stream().reduce(new UnitRow(null, "", 0, 0, 0, 0, 0), UnitRow::and);
-        return new UnitsPage(year, rows, all);
+        List<UUID> late = rows.stream()
+                .filter(row -> row.overdue() > 0)
+                .map(UnitRow::unit)
+                .filter(Objects::nonNull)
+                .toList();
+        return new UnitsPage(year, rows, all, letters.last(late, actor));
     }
 
     /** What is still late of an earlier year stands beside its unit too: nothing is forgotten because it is old. */

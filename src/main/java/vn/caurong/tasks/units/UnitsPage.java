@@ -1,7 +1,11 @@
 package vn.caurong.tasks.units;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.caurong.tasks.lists.Narrowed;
+import vn.caurong.tasks.urging.UrgingLetters;
 
 /**
  * Lead units by the four states.
@@ -9,8 +13,13 @@ import vn.caurong.tasks.lists.Narrowed;
  * @param year of the deadlines
  * @param rows the most late first
  * @param all the whole agency
+ * @param letters the last that urged a unit with something late
  */
-record UnitsPage(int year, List<UnitRow> rows, UnitRow all) {
+record UnitsPage(int year, List<UnitRow> rows, UnitRow all, Map<UUID, UrgingLetters.Letter> letters) {
+    UrgingLetters.@Nullable Letter letter(UnitRow row) {
+        return letters.get(row.unit());
+    }
+
     /** The list that has exactly the tasks of a number. */
     String href(UnitRow row, String filter) {
         return "/tasks?filter=" + filter + new Narrowed("", row.unit(), year).marks();

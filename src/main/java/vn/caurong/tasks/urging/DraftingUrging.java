@@ -28,6 +28,7 @@ record DraftingUrging(
         TaskSelection selection,
         PostNames names,
         DraftDoor drafts,
+        UrgingLetters letters,
         MessageSource words,
         WorkingTime time,
         Clock clock) {
@@ -41,17 +42,20 @@ record DraftingUrging(
     /**
      * In the caller's transaction.
      *
+     * @param again whether another one is wanted though there is one this week
      * @return where the letter is
-     * @throws RefusalException when the actor sees no late task of the unit
+     * @throws RefusalException when the actor sees no late task of the unit, or there is a letter already
      */
-    DraftDoor.Begun draft(UUID unit, Actor actor) {
+    DraftDoor.Begun draft(UUID unit, boolean again, Actor actor) {
         String name = names.unit(unit, actor.agency());
         List<Late> late = late(unit, actor);
         Ruling.unless(!name.isEmpty() && !late.isEmpty(), "tasks.urging.refused.none")
                 .orThrow();
-        return drafts.submit(
+        var begun = drafts.submit(
                 new Drafted(say("tasks.urging.letter.subject", name), body(name, late, actor), List.of(name), 0),
                 actor);
+        letters.keep(unit, begun.address(), again, actor);
+        return begun;
     }
 
     private String body(String name, List<Late> late, Actor actor) {

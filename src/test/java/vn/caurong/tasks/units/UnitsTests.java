@@ -101,7 +101,8 @@ class UnitsTests {
         assertThat(list.select("tbody tr")).hasSize(count);
         assertThat(list.select(".cr-filters a[aria-current] b").text()).isEqualTo("" + count);
         String way = page.select("form[action$=/urging-letter]").attr("action");
-        String letter = steps.post(way, reader, Map.of()).getResponse().getHeader("Location");
+        String letter =
+                steps.post(way, reader, Map.of("again", "yes")).getResponse().getHeader("Location");
         assertThat(steps.page(letter, reader).html()).contains("còn " + count + " nhiệm vụ quá hạn");
         return count;
     }

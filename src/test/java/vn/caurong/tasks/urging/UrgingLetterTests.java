@@ -42,7 +42,7 @@ class UrgingLetterTests {
         assertThat(waiting(draft))
                 .as("the leader may sign it")
                 .containsExactly("SIGN " + agency.leader().post());
-        draft = steps.post(action, head, Map.of()).getResponse().getHeader("Location");
+        draft = steps.post(action, head, Map.of("again", "yes")).getResponse().getHeader("Location");
         assertThat(waiting(draft))
                 .as("a head may not")
                 .containsExactly("SIGN " + agency.leader().post());
@@ -54,6 +54,43 @@ class UrgingLetterTests {
         assertThat(steps.post(action, agency.leader(), Map.of())).hasStatus(422);
         assertThat(steps.post("/tasks/units/" + UUID.randomUUID() + "/urging-letter", agency.leader(), Map.of()))
                 .hasStatus(422);
+    }
+
+    @Test
+    void aSecondLetterOfAWeekIsAskedForOnceMore() {
+        steps.overdue(steps.given());
+        Document units = steps.page("/tasks/units", agency.leader());
+        assertThat(units.select("[data-letter]")).isEmpty();
+        String action = units.select("form[action$=urging-letter]").attr("action");
+        var first = steps.post(action, agency.leader(), Map.of());
+        assertThat(first).hasStatus(303);
+        var answer = steps.post(action, head, Map.of());
+        assertThat(answer).as("a page opened before").hasStatus(422);
+        assertThat(TaskSteps.text(answer)).contains("đã soạn công văn đôn đốc đơn vị này lúc");
+        assertThat(drafts()).as("none is left behind").isEqualTo(1);
+        units = steps.page("/tasks/units", agency.leader());
+        assertThat(units.select("[data-letter] a").attr("href"))
+                .isEqualTo(first.getResponse().getHeader("Location").replace("?draft", ""));
+        assertThat(units.select("details form[action$=urging-letter] input[name=again]"))
+                .hasSize(1);
+        assertThat(units.text()).contains("Đã soạn công văn đôn đốc lúc", "Soạn thêm công văn đôn đốc");
+        assertThat(steps.post(action, head, Map.of("again", "yes"))).hasStatus(303);
+        steps.jdbc
+                .sql("update tasks.urging_letter set week = week - 7, at = at - interval '7 days' where unit = ?")
+                .param(agency.division())
+                .update();
+        assertThat(steps.page("/tasks/units", head).select("details form[action$=urging-letter]"))
+                .as("another week")
+                .isEmpty();
+        assertThat(steps.post(action, head, Map.of())).hasStatus(303);
+    }
+
+    private int drafts() {
+        return steps.jdbc
+                .sql("select count(*) from documents.outgoing where agency = ?")
+                .param(agency.id())
+                .query(Integer.class)
+                .single();
     }
 
     /** Late all the same in the four states, but nothing to urge: who confirms is reminded, not the unit. */
