@@ -24,7 +24,7 @@ final class GivingRule {
         if (headOfAgency || to.role() == Role.ADMINISTRATOR) {
             return false;
         }
-        return giver.is(Role.LEADER) || giver.is(Role.UNIT_HEAD) && (inOwnUnit(giver, to) || leadsBelow(to, under));
+        return giver.is(Role.LEADER) || (giver.is(Role.UNIT_HEAD) && (inOwnUnit(giver, to) || leadsBelow(to, under)));
     }
 
     private static boolean inOwnUnit(Actor giver, Post to) {

@@ -13,8 +13,9 @@ final class UnitTree {
     /** The unit, and all whose units above lead to it. */
     static Set<UUID> under(UUID unit, List<Unit> units) {
         Set<UUID> under = new LinkedHashSet<>(Set.of(unit));
-        while (units.stream().anyMatch(each -> under.contains(each.parent()) && under.add(each.id()))) {
-            continue;
+        boolean more = true;
+        while (more) {
+            more = units.stream().anyMatch(each -> under.contains(each.parent()) && under.add(each.id()));
         }
         return under;
     }
