@@ -44,6 +44,7 @@ import vn.caurong.signatures.Keys;
 @CauRongTest
 class PageCostTests {
     private static final int MOST = 12;
+    private static final int LOOKS = 4;
     private static final int ROWS = 50;
     private static final Set<String> BEFORE_THE_DOOR = Set.of("/", "/sign-in", "/first-start", "/live"); // LiveTests
 
@@ -92,12 +93,15 @@ class PageCostTests {
 
     /**
      * A session nobody asked for lately; what belongs to nobody, as document types and the working
-     * calendar, is known. Those memories end after seconds, so the better of two looks counts.
+     * calendar, is known. Those memories end after seconds, and what jobs beside tell somebody ends theirs, so the
+     * best of a few looks counts.
      */
     private void assertFew(Look look) {
         assertThat(mvc.get().uri(look.address()).with(signIn.as(look.reader()))).hasStatusOk();
-        List<String> first = asked(look);
-        List<String> asked = first.size() <= MOST ? first : asked(look);
+        List<String> asked = asked(look);
+        for (int more = 0; more < LOOKS && asked.size() > MOST; more++) {
+            asked = asked(look);
+        }
         assertThat(asked).as(look.what()).hasSizeLessThanOrEqualTo(MOST);
     }
 

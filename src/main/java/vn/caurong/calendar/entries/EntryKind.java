@@ -18,7 +18,7 @@ public enum EntryKind {
     AT_OFFICE;
 
     /** Whether leaders named in it are taken: on duty or at the office they may be asked to a meeting. */
-    boolean takesLeaders() {
+    public boolean takesLeaders() {
         return this != DUTY && this != AT_OFFICE;
     }
 

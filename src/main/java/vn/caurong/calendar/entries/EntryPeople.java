@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
@@ -41,9 +41,13 @@ record EntryPeople(Organization organization, Clock clock) {
     /** Who chairs and who goes in the chair's place; the others who take part attend. */
     Map<UUID, Part> parts(Plan plan) {
         Map<UUID, Part> parts = new HashMap<>();
-        holders(Stream.ofNullable(plan.standIn()).toList()).forEach(person -> parts.put(person, Part.STAND_IN));
-        holders(Stream.ofNullable(plan.chair()).toList()).forEach(person -> parts.put(person, Part.CHAIR));
+        holder(plan.standIn()).forEach(person -> parts.put(person, Part.STAND_IN));
+        holder(plan.chair()).forEach(person -> parts.put(person, Part.CHAIR));
         return parts;
+    }
+
+    private Set<UUID> holder(@Nullable UUID post) {
+        return post == null ? Set.of() : holders(List.of(post));
     }
 
     /** Who registered it, and the head of the unit that did. */

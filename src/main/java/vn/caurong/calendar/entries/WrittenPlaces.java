@@ -1,6 +1,8 @@
 package vn.caurong.calendar.entries;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -15,11 +17,10 @@ public record WrittenPlaces(Resources resources, MessageSource texts) {
 
     /** Of an entry: the room by its name. */
     String of(Plan plan) {
-        String room = resources.among(Stream.ofNullable(plan.room()).toList()).stream()
-                .map(Resource::name)
-                .findFirst()
-                .orElse(plan.place());
-        return of(room, plan.sites());
+        UUID room = plan.room();
+        String name = (room == null ? List.<Resource>of() : resources.among(List.of(room)))
+                .stream().map(Resource::name).findFirst().orElse(plan.place());
+        return of(name, plan.sites());
     }
 
     /**

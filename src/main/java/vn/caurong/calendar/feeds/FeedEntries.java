@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.caurong.access.Access;
+import vn.caurong.calendar.entries.EntryKind;
 import vn.caurong.calendar.entries.EntryState;
 import vn.caurong.calendar.entries.Openness;
 
@@ -18,7 +19,7 @@ record FeedEntries(JdbcClient jdbc, Access access, Clock clock) {
     private static final int MOST = 2000;
 
     private static final String SELECT = """
-            select * from (select e.id, e.version, e.state, e.words, e.starts, e.ends, e.chair,
+            select * from (select e.id, e.version, e.state, e.kind, e.words, e.starts, e.ends, e.chair,
                 coalesce(r.name, e.place) as place, e.sites, e.notes, e.openness, e.changed_at,
                 array(select case when a.ref is null then a.words else a.ref::text end
                     from calendar.attendee a where a.entry = e.id order by a.position) as attendees,
@@ -60,6 +61,8 @@ record FeedEntries(JdbcClient jdbc, Access access, Clock clock) {
                         Openness.valueOf(row.getString("openness")),
                         row.getObject("changed_at", OffsetDateTime.class),
                         List.of((String[]) row.getArray("attendees").getArray()),
+                        row.getBoolean("held")
+                                || EntryKind.valueOf(row.getString("kind")).takesLeaders(),
                         row.getBoolean("seen"),
                         row.getBoolean("published")))
                 .list();

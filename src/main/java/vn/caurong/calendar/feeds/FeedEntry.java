@@ -13,6 +13,7 @@ import vn.caurong.calendar.entries.Openness;
  * An entry as a feed reads it.
  *
  * @param attendees ids of posts and units, and words, in their order
+ * @param takes whether whoever or whatever the feed is of is taken by it
  * @param seen whether the feed's owner may see it
  * @param published false while it only holds a room: that it does is said and nothing else
  */
@@ -30,6 +31,7 @@ record FeedEntry(
         Openness openness,
         OffsetDateTime changedAt,
         List<String> attendees,
+        boolean takes,
         boolean seen,
         boolean published) {
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";

@@ -33,7 +33,7 @@ record FeedWords(MessageSource words) {
                 told ? entry.place() : "",
                 status(entry),
                 openness(entry),
-                entry.state() == EntryState.PUBLISHED || !entry.published());
+                entry.takes() && (entry.state() == EntryState.PUBLISHED || !entry.published()));
     }
 
     private String summary(FeedEntry entry) {

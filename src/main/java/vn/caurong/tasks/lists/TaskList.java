@@ -40,15 +40,14 @@ record TaskList(TaskSelection selection) {
 
     /** Every row in the order of the list, by cursor; in the caller's transaction. */
     void all(TaskAsked asked, Actor actor, RowCallbackHandler each) {
-        String sql =
-                "select t.*, c.quality, c.done, c.errors, c.errors_why, c.late_why, c.words as remark,"
-                        + " array(select k.post from tasks.coordinator k where k.task = t.id) as coordinators"
-                        + " from (select t.id, t.due, t.words, t.urgency, t.authority,"
-                        + " t.product, t.quantity, t.lead_post, t.giver_post, t.given_at, t.percent, t.state, t.reported_at,"
-                        + " " + TaskSubject.SOURCE_NAME + " " + selection.mine(asked.narrowed(), actor)
-                        + asked.filter().sql()
-                        + ") t left join tasks.confirmation c on c.task = t.id"
-                        + asked.filter().order();
+        String sql = "select t.*, c.quality, c.done, c.errors, c.errors_why, c.late_why, c.words as remark,"
+                + " array(select k.post from tasks.coordinator k where k.task = t.id) as coordinators"
+                + " from (select t.id, t.due, t.words, t.urgency, t.authority,"
+                + " t.product, t.quantity, t.lead_post, t.giver_post, t.given_at, t.percent, t.state, t.reported_at,"
+                + " " + TaskSubject.SOURCE_NAME + " " + selection.mine(asked.narrowed(), actor)
+                + asked.filter().sql()
+                + ") t left join tasks.confirmation c on c.task = t.id"
+                + asked.filter().order();
         selection.with(sql, asked.narrowed(), actor).withFetchSize(FETCHED).query(each);
     }
 

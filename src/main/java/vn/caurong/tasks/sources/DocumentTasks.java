@@ -77,7 +77,8 @@ public record DocumentTasks(JdbcClient jdbc, Access access, PostNames posts, Wor
 
     /** Paragraphs tasks were given from that are not cancelled. */
     public Set<String> paragraphs(Subject document, Actor reader) {
-        return jdbc.sql("select t.source_words from tasks.task t" + FROM + " and t.state <> 'CANCELLED'" + Tasks.VISIBLE)
+        return jdbc.sql("select t.source_words from tasks.task t" + FROM + " and t.state <> 'CANCELLED'"
+                        + Tasks.VISIBLE)
                 .param("kind", document.kind())
                 .param("document", document.id())
                 .param("principals", access.principals(reader))

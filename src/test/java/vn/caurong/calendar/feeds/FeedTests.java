@@ -127,6 +127,19 @@ class FeedTests {
         }
     }
 
+    /** RFC 5545 3.8.2.7: a week at the office is no week in which nobody may ask for an hour. */
+    @Test
+    void onDutyNobodyIsTakenButTheRoomIs() {
+        UUID room = desk.room("Phòng trực", 4);
+        var duty = with(form("08:00", "17:00", agency.leader()), "kind", "duty", "room", room.toString());
+        Publishing.publish(desk, day, desk.entered(agency.clerk(), duty));
+        var own = link(agency.leader(), FeedKind.PERSON, agency.leader().person());
+        assertThat(Read.byBiweekly(body(read(own)))).extracting(Read::busy).containsExactly("TRANSPARENT");
+        assertThat(Read.byFx(body(read(link(agency.clerk(), FeedKind.ROOM, room)))))
+                .extracting(Read::busy)
+                .containsExactly("OPAQUE");
+    }
+
     @Test
     void whatDidNotChangeIsNotSentAgain() {
         String link = link(agency.leader(), FeedKind.PERSON, agency.leader().person());

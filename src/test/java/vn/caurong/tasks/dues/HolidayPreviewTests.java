@@ -47,7 +47,7 @@ class HolidayPreviewTests {
                         .select(".cr-unit > div")
                         .stream()
                         .map(Element::ownText)
-                .filter(List.of(first.agency.name(), second.agency.name())::contains)
+                        .filter(List.of(first.agency.name(), second.agency.name())::contains)
                         .toList();
         assertThat(told).hasSize(4).isSorted();
     }

@@ -27,7 +27,9 @@ class CancelledListTests {
         UUID id = steps.given();
         steps.done(id, "cancellation", leader, Map.of());
         Document list = steps.page("/tasks", leader);
-        assertThat(list.select("tbody a").eachAttr("href")).contains("/tasks/" + kept).doesNotContain("/tasks/" + id);
+        assertThat(list.select("tbody a").eachAttr("href"))
+                .contains("/tasks/" + kept)
+                .doesNotContain("/tasks/" + id);
         String way = list.select("a:contains(Xem việc đã hủy)").attr("href");
         Document cancelled = steps.page(way, leader);
         assertThat(cancelled.select("tbody a").eachAttr("href")).containsExactly("/tasks/" + id);

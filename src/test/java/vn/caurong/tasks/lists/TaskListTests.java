@@ -211,8 +211,8 @@ class TaskListTests {
         UUID id = steps.id(steps.give(steps.agency.leader(), Map.of("quantity", "10", "urgency", "2")));
         steps.overdue(id);
         steps.done(id, "completion", head, Map.of());
-        Map<String, String> rating =
-                Map.of("quality", "2", "done", "8", "errors", "1", "lateObjective", "yes", "lateWhy", "Bão", "words", "Tạm");
+        Map<String, String> rating = Map.of(
+                "quality", "2", "done", "8", "errors", "1", "lateObjective", "yes", "lateWhy", "Bão", "words", "Tạm");
         steps.done(id, "confirmation", steps.agency.leader(), rating);
         List<List<Object>> rows = new ArrayList<>();
         var wanted = new Exportable.Wanted("done-late", "");
@@ -222,7 +222,8 @@ class TaskListTests {
             assertThat(row)
                     .contains(new Exportable.Key("tasks.quality.2"), new Exportable.Key("tasks.urgency.2"))
                     .contains("Giám đốc ký", "Tạm")
-                    .anySatisfy(cell -> assertThat(cell.toString()).startsWith(steps.agency.specialist().name()));
+                    .anySatisfy(cell -> assertThat(cell.toString())
+                            .startsWith(steps.agency.specialist().name()));
         });
     }
 }

@@ -51,7 +51,9 @@ class WaitingDuesTests {
         steps.overdue(back);
         steps.overdue(id);
         assertThat(steps.page("/tasks", leader).select("main").text()).doesNotContain("Quá ");
-        assertThat(steps.page("/tasks/" + back, leader).select("header.cr-subject").text())
+        assertThat(steps.page("/tasks/" + back, leader)
+                        .select("header.cr-subject")
+                        .text())
                 .doesNotContain("Quá ");
     }
 

@@ -34,7 +34,9 @@ class ConfirmedBySigningTests {
         UUID task = task(leader, Map.of());
         UUID document = linked(task);
         assertThat(steps.page("/tasks/" + task, leader).text()).contains("ký văn bản này là xác nhận");
-        assertThat(panel(document, leader)).as("before they sign").contains("Bạn ký, phát hành trước hạn là xác nhận hoàn thành");
+        assertThat(panel(document, leader))
+                .as("before they sign")
+                .contains("Bạn ký, phát hành trước hạn là xác nhận hoàn thành");
         assertThat(panel(document, author))
                 .contains("phát hành là báo hoàn thành")
                 .doesNotContain("Bạn ký");

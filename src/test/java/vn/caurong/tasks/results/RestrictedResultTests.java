@@ -41,7 +41,14 @@ class RestrictedResultTests {
         assertThat(steps.page(way, author).select("#words").val()).isEmpty();
         assertThat(steps.page(way, author).select("#words-h").text()).contains("Đừng chép trích yếu");
         Map<String, String> form = Map.of(
-                "task", task + ":" + steps.version(task), "document", document.toString(), "words", "Đã trả lời", "reports", "yes");
+                "task",
+                task + ":" + steps.version(task),
+                "document",
+                document.toString(),
+                "words",
+                "Đã trả lời",
+                "reports",
+                "yes");
         assertThat(steps.post("/tasks/results", author, form)).hasStatus(303);
         String mark = steps.jdbc
                 .sql("select mark from tasks.result where task = ?")

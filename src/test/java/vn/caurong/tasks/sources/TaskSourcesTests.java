@@ -124,14 +124,18 @@ class TaskSourcesTests {
                 .as("who leads is chosen anew")
                 .isEmpty();
         assertThat(after.select(".cr-state-done").text()).isEqualTo("Đã giao");
-        assertThat(after.select(".cr-unit:contains(Đã giao) a").text()).as("another part of it").isEqualTo("Giao thêm");
+        assertThat(after.select(".cr-unit:contains(Đã giao) a").text())
+                .as("another part of it")
+                .isEqualTo("Giao thêm");
         UUID id = steps.jdbc
                 .sql("select id from tasks.task where source_words = ? and agency = ?")
                 .params(words, steps.agency.id())
                 .query(UUID.class)
                 .single();
         steps.done(id, "cancellation", leader, Map.of());
-        assertThat(steps.page(again, leader).select(".cr-state-done")).as("given wrongly").isEmpty();
+        assertThat(steps.page(again, leader).select(".cr-state-done"))
+                .as("given wrongly")
+                .isEmpty();
         assertThat(steps.get("/tasks/new?source=" + source + "&paragraph=x", leader))
                 .hasStatus(422);
     }
