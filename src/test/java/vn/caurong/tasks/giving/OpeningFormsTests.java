@@ -42,7 +42,11 @@ class OpeningFormsTests {
     void ofAnOverdueWholeNoPartIsFilledIn() {
         UUID whole = steps.given();
         String way = "/tasks/new?parent=" + whole;
+        assertThat(steps.page("/tasks/" + whole, head).select("a[href=" + way + "]"))
+                .hasSize(1);
         steps.overdue(whole);
+        assertThat(steps.page("/tasks/" + whole, head).select("a[href=" + way + "]"))
+                .isEmpty();
         var answer = steps.get(way, head);
         assertThat(answer).hasStatus(422);
         assertThat(TaskSteps.text(answer)).contains("Cả việc đã quá hạn");
