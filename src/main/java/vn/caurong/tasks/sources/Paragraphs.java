@@ -7,26 +7,34 @@ import java.util.regex.Pattern;
 
 /**
  * The words of a document as paragraphs, out of its lines: a line that fills the page goes on in the
- * next one, unless that begins a point (1., a), –).
+ * next one, also over a page's number, unless that begins a point (1., a), –) or the foot. All whom
+ * the document is addressed to are one paragraph.
  */
 public record Paragraphs(List<String> all) {
     private static final Pattern POINT =
             Pattern.compile("(?:\\d{1,2}[.)]|[a-zđ]\\)|[-–•+*]|[IVX]{1,4}\\.|Điều \\d{1,3}\\.)\\s+");
 
+    private static final Pattern DASH = Pattern.compile("[-–•+*]\\s+");
+    private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
+    private static final String ADDRESSEES = "Kính gửi";
+    private static final String FOOT = "Nơi nhận";
+    private static final String END = "./.";
     private static final double FULL = 0.7;
     private static final int SHORT_POINT = 20;
     private static final int SHORT = 50;
-    private static final List<String> OPENING = List.of("Kính gửi", "Nơi nhận", "V/v", "Căn cứ");
+    private static final List<String> OPENING = List.of(ADDRESSEES, FOOT, "V/v", "Căn cứ");
     private static final Locale VI = Locale.of("vi");
 
     public static Paragraphs of(String text) {
-        List<String> lines =
-                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !PAGE.matcher(line).matches())
+                .toList();
         double full = FULL * lines.stream().mapToInt(String::length).max().orElse(0);
         List<String> all = new ArrayList<>();
         String before = "";
         for (String line : lines) {
-            if (before.length() >= full && !POINT.matcher(line).lookingAt() && !all.isEmpty()) {
+            if (!all.isEmpty() && (all.getLast().startsWith(ADDRESSEES) ? addressee(before, line, full) : goesOn(before, line, full))) {
                 all.add(all.removeLast() + " " + line);
             } else {
                 all.add(line);
@@ -34,6 +42,18 @@ public record Paragraphs(List<String> all) {
             before = line;
         }
         return new Paragraphs(List.copyOf(all));
+    }
+
+    private static boolean goesOn(String before, String line, double full) {
+        return before.length() >= full
+                && !before.endsWith(END)
+                && !POINT.matcher(line).lookingAt()
+                && !line.startsWith(FOOT);
+    }
+
+    private static boolean addressee(String before, String line, double full) {
+        return DASH.matcher(line).lookingAt()
+                || goesOn(before, line, full) && !before.endsWith(";") && !before.endsWith(".");
     }
 
     /** Empty when there is none of this number. */

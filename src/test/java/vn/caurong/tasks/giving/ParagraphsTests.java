@@ -51,6 +51,40 @@ class ParagraphsTests {
     }
 
     @Test
+    void addresseesAreOneParagraphThatIsGivenToNobody() {
+        Paragraphs paragraphs = Paragraphs.of("""
+                KHẨN
+                Kính gửi:
+                - Ban Quản lý Khu công nghệ cao và các khu công nghiệp thành phố
+                Đà Nẵng;
+                - Sở Công Thương.
+                - Viện Nghiên cứu phát triển kinh tế – xã hội và đô thị;
+                Để bảo đảm công việc trong thời gian cách ly, các cơ quan thực hiện:
+                - Rà soát số máy tính, đường truyền, chữ ký số chuyên dùng còn thiếu;
+                """);
+        assertThat(paragraphs.all()).hasSize(4);
+        assertThat(paragraphs.at(1))
+                .startsWith("Kính gửi: - Ban Quản lý")
+                .contains("thành phố Đà Nẵng; - Sở")
+                .endsWith("đô thị;");
+        assertThat(paragraphs.after(0)).isEqualTo(2);
+        assertThat(paragraphs.after(2)).as("a point of the text itself").isEqualTo(3);
+    }
+
+    @Test
+    void aPageEndsNoParagraphAndTheFootIsNoneOfTheText() {
+        Paragraphs paragraphs = Paragraphs.of("""
+                1. Giao Phòng Công nghệ thông tin chủ trì, phối hợp với Văn phòng Sở rà soát
+                2
+                máy tính của các đơn vị; báo cáo trước ngày 10/4 để Sở tổng hợp, gửi thành phố./.
+                Nơi nhận:
+                - Như trên;
+                """);
+        assertThat(paragraphs.at(0)).contains("rà soát máy tính").endsWith("thành phố./.");
+        assertThat(paragraphs.at(1)).isEqualTo("Nơi nhận:");
+    }
+
+    @Test
     void whoIsNamedFirstLeadsAndALongerNameHidesAShorter() {
         Unit division = unit("Phòng Công nghệ thông tin", "Phòng CNTT");
         Unit technology = unit("Phòng Công nghệ", "PCN");
