@@ -12,6 +12,7 @@ import vn.caurong.kernel.Ruling;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.tasks.state.TaskMove;
 import vn.caurong.tasks.state.TaskState;
+import vn.caurong.tasks.task.Records;
 import vn.caurong.tasks.task.Task;
 import vn.caurong.tasks.task.TaskDesk;
 import vn.caurong.tasks.task.TaskTrail;
@@ -24,6 +25,7 @@ import vn.caurong.worklist.WorkList;
 @Component
 public record SettlingConfirmation(
         Tasks tasks,
+        Records records,
         Confirmers confirmers,
         Extensions extensions,
         TaskDesk desk,
@@ -55,6 +57,7 @@ public record SettlingConfirmation(
         Ruling.unless(confirmers.deadline(task, actor.person()) instanceof Ruling.Refused, "tasks.refused.decidesSelf")
                 .and(() -> Ruling.unless(there(task, actor), "tasks.refused.ownDeadlineOnly"))
                 .orThrow();
+        records.handOn(task, actor);
         moved(task, Duty.DIRECT, actor);
     }
 

@@ -58,6 +58,13 @@ public record Records(JdbcClient jdbc, RollingUp rolling, Clock clock) {
                 .update();
     }
 
+    /** Its deadline is decided on by somebody else than who would have. */
+    public void handOn(Task task, Actor by) {
+        jdbc.sql("insert into tasks.handed_on (id, task, by_person, by_post, at) values (?, ?, ?, ?, ?)")
+                .params(Ids.next(), task.id(), by.person(), by.post(), now())
+                .update();
+    }
+
     public void confirm(Task task, Confirmation said, String words, Actor by) {
         jdbc.sql("""
                         insert into tasks.confirmation

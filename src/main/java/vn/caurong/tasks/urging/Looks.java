@@ -22,7 +22,8 @@ record Looks(JdbcClient jdbc) {
                 select id from tasks.task where lead_post = any(:posts) and state not in ('CLOSED', 'CANCELLED')
                 union select task from tasks.coordinator where post = any(:posts)
                 union select id from tasks.task where agency = :agency and state in ('REPORTED', 'RETURNED', 'PUT_OFF')
-                union select task from tasks.extension where decision is null)""";
+                union select task from tasks.extension where decision is null
+                union select task from tasks.handed_on)""";
 
     /** Looked at by then. */
     record Look(OpenTask task, Instant next) {}

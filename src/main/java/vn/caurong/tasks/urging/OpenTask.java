@@ -14,6 +14,8 @@ import vn.caurong.worklist.Duty;
  * @param coordinators who still have to report their part
  * @param set when the deadline in force was set
  * @param asked when more time was asked for, null unless that is undecided
+ * @param handedOn when its deadline was handed on to who decides, null for never; whether it still waits, the work list
+ *     knows
  * @param reported when it was reported done, null while it is not
  * @param stopped when it was returned or put off, null while it runs
  */
@@ -29,6 +31,7 @@ record OpenTask(
         Instant due,
         Instant set,
         @Nullable Instant asked,
+        @Nullable Instant handedOn,
         @Nullable Instant reported,
         @Nullable Instant stopped,
         int urgency,
@@ -47,6 +50,9 @@ record OpenTask(
         if (stopped != null) {
             return new Waiting(state == TaskState.RETURNED ? Waiting.AGAIN : Waiting.RESUME, Duty.DIRECT, stopped);
         }
-        return asked == null ? null : new Waiting(Waiting.EXTEND, Duty.DIRECT, asked);
+        if (asked != null) {
+            return new Waiting(Waiting.EXTEND, Duty.DIRECT, asked);
+        }
+        return handedOn == null ? null : new Waiting(Waiting.DEADLINE, Duty.DIRECT, handedOn);
     }
 }

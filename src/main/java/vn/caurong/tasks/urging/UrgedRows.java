@@ -18,6 +18,7 @@ record UrgedRows(JdbcClient jdbc) {
             select t.id, l.mark, t.agency, t.lead_unit, t.lead_post, t.giver_post, t.state, t.due, t.urgency, t.words,
                 coalesce((select max(d.at) from tasks.deadline d where d.task = t.id), t.given_at) as set_at,
                 (select e.at from tasks.extension e where e.task = t.id and e.decision is null) as asked,
+                (select max(h.at) from tasks.handed_on h where h.task = t.id) as handed_on,
                 t.reported_at,
                 case when t.state in ('RETURNED', 'PUT_OFF') then coalesce((
                     select max(a.at) from tasks.answer a where a.task = t.id and a.kind in ('RETURN', 'PUT_OFF')),
@@ -61,6 +62,7 @@ record UrgedRows(JdbcClient jdbc) {
                 row.getTimestamp("due").toInstant(),
                 row.getTimestamp("set_at").toInstant(),
                 instant(row, "asked"),
+                instant(row, "handed_on"),
                 instant(row, "reported_at"),
                 instant(row, "stopped"),
                 row.getInt("urgency"),

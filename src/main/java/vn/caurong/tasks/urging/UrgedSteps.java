@@ -20,7 +20,7 @@ record UrgedSteps(JdbcClient jdbc) {
     /** After another ladder the number goes on behind those that were told. */
     private static final String TELL = """
             insert into tasks.urged (task, due, step, post, person, bundle, at)
-            select n.task, n.due, case when n.kind in ('OVERDUE', 'CONFIRM', 'EXTEND', 'AGAIN', 'RESUME')
+            select n.task, n.due, case when n.kind in ('OVERDUE', 'CONFIRM', 'EXTEND', 'AGAIN', 'RESUME', 'DEADLINE')
                     then n.kind || ':' || greatest(split_part(n.step, ':', 2)::int, 1 + (
                         select coalesce(max(split_part(u.step, ':', 2)::int), 0) from tasks.urged u
                         where u.task = n.task and u.due = n.due and u.post = n.post and u.step like n.kind || ':%'))

@@ -21,8 +21,11 @@ record Waiting(String kind, Duty duty, Instant since) {
     /** To let go on what was put off. */
     static final String RESUME = "RESUME";
 
+    /** To set another deadline of what is overdue and was handed on, or to give it no more time. */
+    static final String DEADLINE = "DEADLINE";
+
     /** All but {@link #CONFIRM}. */
-    static final List<String> DECISIONS = List.of(EXTEND, AGAIN, RESUME);
+    static final List<String> DECISIONS = List.of(EXTEND, AGAIN, RESUME, DEADLINE);
 
     /**
      * Whom it waits for.

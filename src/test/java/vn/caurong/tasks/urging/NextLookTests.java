@@ -89,6 +89,7 @@ class NextLookTests {
         boolean stopped = !reported && random.nextInt(4) == 0;
         Instant began = at(FIRST.minusDays(random.nextInt(9)), 9);
         boolean asked = !reported && !stopped && due.isBefore(at(FIRST, 0)) && random.nextBoolean();
+        boolean handedOn = !reported && !stopped && due.isBefore(at(FIRST, 0)) && random.nextBoolean();
         return new OpenTask(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -101,6 +102,7 @@ class NextLookTests {
                 due,
                 at(FIRST.minusDays(60), 9),
                 asked ? began : null,
+                handedOn ? began : null,
                 reported ? began : null,
                 stopped ? began : null,
                 reported || stopped ? 0 : random.nextInt(2),
