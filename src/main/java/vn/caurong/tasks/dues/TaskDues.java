@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.WorkingTime;
 import vn.caurong.ui.Screen;
@@ -17,28 +18,28 @@ import vn.caurong.ui.Screen;
  * Ready deadlines of a form: the days on which so many working days from now end.
  *
  * @param unknown years of these whose holidays are not known, empty for none
+ * @param whole deadline of the whole they are within, null for no part
  */
-public record TaskDues(Map<Integer, LocalDate> days, String unknown) {
+public record TaskDues(
+        Map<Integer, LocalDate> days,
+        String unknown,
+        @Nullable Instant whole) {
     private static final List<Integer> OFFERED = List.of(1, 3, 5, 10);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM");
 
-    public static TaskDues of(WorkingTime time, Clock clock) {
-        return of(time, clock, Instant.MAX);
-    }
-
     /**
-     * @param last none of them is later
+     * @param whole deadline of the whole, behind which none of them is; null for no part
      */
-    public static TaskDues of(WorkingTime time, Clock clock, Instant last) {
+    public static TaskDues of(WorkingTime time, Clock clock, @Nullable Instant whole) {
         Instant now = clock.instant();
         Map<Integer, LocalDate> days = new LinkedHashMap<>();
         for (int n : OFFERED) {
             Instant due = Deadline.days(now, n, time).due();
-            if (!due.isAfter(last)) {
+            if (whole == null || !due.isAfter(whole)) {
                 days.put(n, Vietnam.date(due));
             }
         }
-        return new TaskDues(days, unknown(days.values().stream(), time));
+        return new TaskDues(days, unknown(days.values().stream(), time), whole);
     }
 
     /** Years of these days in which only weekends count so far, written one behind the other. */

@@ -1,7 +1,6 @@
 package vn.caurong.tasks.giving;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -41,7 +40,7 @@ record NewTaskReading(
         return new NewTaskPage(
                 lines(within, units, suggested, true),
                 lines(within, units, suggested, false),
-                TaskDues.of(time.of(actor.agency()), clock, whole == null ? Instant.MAX : whole.due()),
+                TaskDues.of(time.of(actor.agency()), clock, whole == null ? null : whole.due()),
                 source,
                 source != null && sources.restricted(source.subject()),
                 source == null ? List.of() : lines(source, paragraphs, given, actor),

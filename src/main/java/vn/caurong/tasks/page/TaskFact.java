@@ -13,7 +13,7 @@ import vn.caurong.tasks.dues.Deadline;
  * A row about a task, whatever table it stands in.
  *
  * @param kind COORDINATOR, DEADLINE, EXTENSION, CONFIRMATION with its ERRORS and LATE, FILE of a report,
- *     PARTS for all of them, or WATCHED by the reader
+ *     PARTS for all of them, the WHOLE it is a part of, or WATCHED by the reader
  * @param words said; an objective reason; the id of a file
  * @param mark of a confirmation; how many errors or parts; the percent of a report
  * @param start of the rule of an extension, null where it was not kept
@@ -50,6 +50,8 @@ record TaskFact(
                         from tasks.report r join tasks.report_file f on f.report = r.id where r.task = :task
                         union all select 'PARTS', '', count(*)::int, null, null, null, (array_agg(giver_post))[1], null, null
                         from tasks.task where parent = :task having count(*) > 0
+                        union all select 'WHOLE', '', null, null, null, w.due, w.giver_post, null, null
+                        from tasks.task t join tasks.task w on w.id = t.parent where t.id = :task
                         union all select 'WATCHED', '', null, null, null, null, t.giver_post, null, null
                         from tasks.watcher w join tasks.task t on t.id = w.task where t.id = :task and w.person = :reader
                         order by at nulls first, post

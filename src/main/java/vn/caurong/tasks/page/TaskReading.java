@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,12 @@ record TaskReading(
         List<TaskFact> facts = TaskFact.of(task.id(), actor.person(), jdbc).stream()
                 .map(fact -> fact.by(hours))
                 .toList();
+        Instant whole = facts.stream()
+                .filter(fact -> fact.is("WHOLE"))
+                .map(TaskFact::due)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         boolean extension = facts.stream().anyMatch(fact -> fact.is("EXTENSION") && fact.decision() == null);
         List<PartLine> split = parts.of(task.id(), actor);
         Map<UUID, String> names = called.of(task.agency(), wanted(task, facts, split));
@@ -68,7 +75,7 @@ record TaskReading(
         String resultHref = href(result, actor);
         boolean closed = result != null && resultHref == null && sources.restricted(subject(result));
         SourceLine source = sources.shown(task, actor);
-        TaskDoing doing = turns.of(task, mine, extension, names, actor);
+        TaskDoing doing = turns.of(task, mine, extension, whole, names, actor);
         return new TaskPage(
                 task,
                 task.standing(clock.instant()),

@@ -1,12 +1,14 @@
 package vn.caurong.tasks.page;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caurong.kernel.Actor;
 import vn.caurong.organization.WorkingTime;
@@ -28,9 +30,16 @@ record TaskTurns(
     /**
      * @param mine the reader's open items on it
      * @param extension true while one is asked and not decided
+     * @param whole deadline of the task it is a part of, null for none
      * @param names of units and people, by post
      */
-    TaskDoing of(Task task, List<OpenItem> mine, boolean extension, Map<UUID, String> names, Actor actor) {
+    TaskDoing of(
+            Task task,
+            List<OpenItem> mine,
+            boolean extension,
+            @Nullable Instant whole,
+            Map<UUID, String> names,
+            Actor actor) {
         boolean overdue = task.due().isBefore(clock.instant());
         boolean giver = desk.gives(task, actor) && posts.mayGive(actor);
         boolean directs = waitsToDirect(mine) || giver && sets(task, extension);
@@ -49,7 +58,7 @@ record TaskTurns(
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
-                TaskDues.of(time.of(task.agency()), clock),
+                TaskDues.of(time.of(task.agency()), clock, whole),
                 giver && task.state() == TaskState.RETURNED ? to(names, actor) : Map.of());
     }
 

@@ -3,6 +3,7 @@ package vn.caurong.tasks.giving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -18,11 +19,13 @@ class OpeningFormsTests {
     private final TaskSteps steps;
     private final Actor leader;
     private final Actor head;
+    private final Actor specialist;
 
     OpeningFormsTests(ApplicationContext context) {
         steps = new TaskSteps(context, "Sở Mở Biểu mẫu");
         leader = steps.agency.leader();
         head = steps.agency.unitHead();
+        specialist = steps.agency.specialist();
     }
 
     @Test
@@ -61,5 +64,47 @@ class OpeningFormsTests {
         assertThat(form.select("input[name=due]").eachAttr("value")).containsExactly("1", "3", "day");
         assertThat(steps.page("/tasks/new", head).select("input[name=due]").eachAttr("value"))
                 .containsExactly("1", "3", "5", "10", "day");
+    }
+
+    @Test
+    void soIsAPartThatIsGivenAgainOrGetsAnotherDeadline() {
+        UUID part = part(steps.id(steps.give(leader, Map.of("due", "4"))));
+        steps.done(part, "return", specialist, Map.of());
+        within(steps.page("/tasks/" + part, head), "giving");
+        var late = Map.of("to", "" + specialist.post(), "due", "5");
+        assertThat(TaskSteps.text(steps.act(part, "giving", head, late))).contains("sau hạn của cả việc");
+        steps.done(part, "giving", head, Map.of("to", "" + specialist.post(), "due", "1"));
+        steps.done(part, "postponement", head, Map.of());
+        within(steps.page("/tasks/" + part, head), "resumption");
+        steps.done(part, "resumption", head, Map.of("due", "1"));
+        within(steps.page("/tasks/" + part, specialist), "extension");
+        steps.overdue(part);
+        within(steps.page("/tasks/" + part, head), "deadline");
+        assertThat(TaskSteps.text(steps.act(part, "deadline", head, Map.of("due", "5"))))
+                .contains("sau hạn của cả việc");
+        UUID alone = steps.given();
+        steps.overdue(alone);
+        Document page = steps.page("/tasks/" + alone, leader);
+        assertThat(page.text()).doesNotContain("Hạn cả việc:");
+        assertThat(offered(page, "deadline")).as("no part").containsExactly("1", "3", "5", "10", "day");
+    }
+
+    private UUID part(UUID whole) {
+        var form = Map.of("parent", "" + whole, "part-" + specialist.post(), "LEAD", "due", "3");
+        assertThat(steps.give(head, form)).hasStatus(303);
+        return steps.jdbc
+                .sql("select id from tasks.task where parent = ?")
+                .param(whole)
+                .query(UUID.class)
+                .single();
+    }
+
+    private static void within(Document page, String act) {
+        assertThat(offered(page, act)).as(act).containsExactly("1", "3", "day");
+        assertThat(page.select("form[action$=/" + act + "]").text()).contains("Hạn cả việc:");
+    }
+
+    private static List<String> offered(Document page, String act) {
+        return page.select("form[action$=/" + act + "] input[name=due]").eachAttr("value");
     }
 }
