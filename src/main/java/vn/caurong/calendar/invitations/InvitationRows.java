@@ -48,12 +48,29 @@ record InvitationRows(JdbcClient jdbc) {
     }
 
     /**
+     * Nothing is to be taken back from whom no invitation reached: those that wait for this address go. One that is
+     * just being sent may arrive.
+     *
+     * @return whether an invitation has left for it
+     */
+    boolean asked(UUID entry, String address) {
+        jdbc.sql("""
+                        delete from calendar.invitation where entry = ? and address = ? and method = 'REQUEST'
+                            and sent_at is null and given_up_at is null and (tries = 0 or trouble > '')
+                        """).params(entry, address).update();
+        return jdbc.sql("""
+                        select exists (select 1 from calendar.invitation
+                            where entry = ? and address = ? and method = 'REQUEST' and given_up_at is null)
+                        """).params(entry, address).query(Boolean.class).single();
+    }
+
+    /**
      * The next to try, taken until then from everybody else; a later version never overtakes an
-     * earlier one to the same address.
+     * earlier one to the same address. Without trouble of an earlier try: that tells it is being sent.
      */
     Optional<Waiting> take(Instant now, Instant until) {
         return jdbc.sql("""
-                        update calendar.invitation set next_try = :until, tries = tries + 1
+                        update calendar.invitation set next_try = :until, tries = tries + 1, trouble = ''
                         where id = (select i.id from calendar.invitation i
                             where i.sent_at is null and i.given_up_at is null and i.next_try <= :now
                               and not exists (select 1 from calendar.invitation b

@@ -12,7 +12,7 @@ import vn.caurong.organization.Organization;
 
 /**
  * Writes the letters of each published version, once: what is over is not told any more, and whoever was asked in the
- * same words, to the same time and place, is not asked again.
+ * same words, to the same time and place, is not asked again. Nothing is taken back from whom no invitation reached.
  */
 @Component
 record WritingInvitations(
@@ -44,16 +44,18 @@ record WritingInvitations(
         String agency = organization.unit(version.agency()).name();
         var organizer = new IcsInvitation.Party(agency, inviting.sender());
         Map<String, byte[]> told = invitations.told(version.entry());
-        for (boolean asks : new boolean[] {true, false}) {
-            for (Outsider to : asks ? version.asked() : version.released()) {
-                if (!inviting.takes(to.address())) {
-                    continue;
-                }
-                InvitationWords.Letter letter = words.of(version, asks, to, organizer);
+        for (Outsider to : version.asked()) {
+            if (inviting.takes(to.address())) {
+                InvitationWords.Letter letter = words.of(version, true, to, organizer);
                 byte[] last = told.get(to.address());
-                if (!asks || last == null || !IcsInvitation.same(last, letter.ics())) {
+                if (last == null || !IcsInvitation.same(last, letter.ics())) {
                     invitations.insert(version, to.address(), letter, now);
                 }
+            }
+        }
+        for (Outsider to : version.released()) {
+            if (inviting.takes(to.address()) && invitations.asked(version.entry(), to.address())) {
+                invitations.insert(version, to.address(), words.of(version, false, to, organizer), now);
             }
         }
     }
