@@ -9,12 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.caurong.calendar.entries.EntryState;
 import vn.caurong.calendar.entries.Openness;
+import vn.caurong.calendar.entries.WrittenPlaces;
 import vn.caurong.calendar.staff.StaffThen;
 import vn.caurong.calendar.week.HalfDay;
 import vn.caurong.calendar.week.Week;
@@ -39,6 +38,7 @@ record PrintingWeeks(
         Publications publications,
         StaffThen staff,
         Organization organization,
+        WrittenPlaces places,
         MessageSource texts,
         Clock clock) {
     private static final Locale VIETNAMESE = Locale.of("vi");
@@ -93,12 +93,7 @@ record PrintingWeeks(
 
     private PrintedLine line(WeekLine line) {
         String mark = line.markKey().isEmpty() ? "" : texts.getMessage(line.markKey(), line.markValues(), VIETNAMESE);
-        return new PrintedLine(line.hours(), mark, line.words(), place(line));
-    }
-
-    private String place(WeekLine line) {
-        String sites = line.sites().isEmpty() ? "" : say("sites", line.sites());
-        return Stream.of(line.place(), sites).filter(each -> !each.isEmpty()).collect(Collectors.joining("; "));
+        return new PrintedLine(line.hours(), mark, line.words(), places.of(line.place(), line.sites()));
     }
 
     private static PrintedColumn column(Post post) {
