@@ -2,8 +2,6 @@ package vn.caurong.demo.internal;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
@@ -49,13 +47,12 @@ final class Job {
     }
 
     String arrive() throws IOException {
-        Path folder = Files.createTempDirectory("cau-rong-demo");
-        Path file = new Letter(number, today(), title()).write(folder.resolve("cong-van.pdf"));
-        Sheet form = here.drop(file);
-        incoming = form.at();
-        Files.delete(file);
-        Files.delete(folder);
-        return "Số, ký hiệu đọc được: «%s», cơ quan: «%s».".formatted(form.value("mark"), form.value("sender"));
+        var letter = new Letter(number, today(), title());
+        try (var file = new PassingFile("cong-van.pdf")) {
+            Sheet form = here.drop(letter.write(file.path()));
+            incoming = form.at();
+            return "Số, ký hiệu đọc được: «%s», cơ quan: «%s».".formatted(form.value("mark"), form.value("sender"));
+        }
     }
 
     String register() {

@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -22,14 +21,16 @@ record PartnerProgram(URI server) {
 
     /** Sends a letter as an edXML message; returns what the exchange says. */
     String send(int number, LocalDate day, String subject) throws IOException {
-        Path folder = Files.createTempDirectory("cau-rong-demo");
-        Path file = new Letter(number, day, subject, Sender.OFFICE).write(folder.resolve("cong-van.pdf"));
-        String content = Base64.getEncoder().encodeToString(Files.readAllBytes(file));
-        Files.delete(file);
-        Files.delete(folder);
+        String content = content(new Letter(number, day, subject, Sender.OFFICE));
         String notation = Sender.OFFICE.notation();
         return post(MESSAGE.formatted(
                 DAY.format(day), number, notation, number, notation, DAY.format(day), "V/v " + subject, content));
+    }
+
+    private static String content(Letter letter) throws IOException {
+        try (var file = new PassingFile("cong-van.pdf")) {
+            return Base64.getEncoder().encodeToString(Files.readAllBytes(letter.write(file.path())));
+        }
     }
 
     private String post(String message) {
