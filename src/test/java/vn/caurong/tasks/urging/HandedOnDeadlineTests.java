@@ -2,6 +2,8 @@ package vn.caurong.tasks.urging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 import vn.caurong.CauRongTest;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Ids;
@@ -77,6 +80,33 @@ class HandedOnDeadlineTests {
         steps.overdue(id);
         urging.run(MONDAY);
         assertThat(urging.told(leader)).doesNotContain(TO_DECIDE);
+    }
+
+    /** The migration takes it from what waits. */
+    @Test
+    void whatWasHandedOnBeforeThisWasKeptIsRemindedToo() throws IOException {
+        UUID id = handedOn();
+        UUID asked = steps.given();
+        steps.done(asked, "extension", deputy, Map.of("due", "10"));
+        steps.jdbc.sql("delete from tasks.handed_on where task = ?").param(id).update();
+        String written = new ClassPathResource("db/migration/tasks/V53__deadlines_handed_on.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        steps.jdbc.sql(written.substring(written.indexOf("insert into"))).update();
+        assertThat(steps.jdbc
+                        .sql(
+                                "select h.task from tasks.handed_on h join tasks.task t on t.id = h.task where t.agency = ?")
+                        .param(steps.agency.id())
+                        .query(UUID.class)
+                        .list())
+                .as("not what was asked for")
+                .containsExactly(id);
+        urging.run(WEDNESDAY);
+        assertThat(steps.jdbc
+                        .sql("select step from tasks.urged where task = ? and post = ?")
+                        .params(id, leader.post())
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("UP", "DEADLINE:1");
     }
 
     /** Looked at before, so that only the handing on can have it looked at again. */
