@@ -34,7 +34,10 @@ public record Paragraphs(List<String> all) {
         List<String> all = new ArrayList<>();
         String before = "";
         for (String line : lines) {
-            if (!all.isEmpty() && (all.getLast().startsWith(ADDRESSEES) ? addressee(before, line, full) : goesOn(before, line, full))) {
+            if (!all.isEmpty()
+                    && (all.getLast().startsWith(ADDRESSEES)
+                            ? addressee(before, line, full)
+                            : goesOn(before, line, full))) {
                 all.add(all.removeLast() + " " + line);
             } else {
                 all.add(line);

@@ -243,7 +243,7 @@ class JournalTests {
     void manyWritersOfOneAgencyKeepTheChain() {
         UUID agency = UUID.randomUUID();
         var writers = IntStream.range(0, 40)
-                .mapToObj(_ -> CompletableFuture.runAsync(() -> write(agency, 1)))
+                .mapToObj(_ -> CompletableFuture.runAsync(() -> write(agency, 1), Thread::startVirtualThread))
                 .toList();
         writers.forEach(CompletableFuture::join);
         assertThat(jdbc.sql("select max(number) from journal.entry where agency = ?")
@@ -271,10 +271,12 @@ class JournalTests {
         UUID one = UUID.randomUUID();
         UUID other = UUID.randomUUID();
         var writers = IntStream.range(0, 20)
-                .mapToObj(n -> CompletableFuture.runAsync(() -> transaction.executeWithoutResult(_ -> {
-                    record(n % 2 == 0 ? one : other);
-                    record(n % 2 == 0 ? other : one);
-                })))
+                .mapToObj(n -> CompletableFuture.runAsync(
+                        () -> transaction.executeWithoutResult(_ -> {
+                            record(n % 2 == 0 ? one : other);
+                            record(n % 2 == 0 ? other : one);
+                        }),
+                        Thread::startVirtualThread))
                 .toList();
         writers.forEach(CompletableFuture::join);
         assertThat(journal.verify()).isEmpty();

@@ -79,7 +79,8 @@ class PartsTests {
         }
         CompletableFuture.allOf(parts.stream()
                         .map(part -> CompletableFuture.runAsync(
-                                () -> steps.done(part, "reports", specialist, Map.of("percent", "50"))))
+                                () -> steps.done(part, "reports", specialist, Map.of("percent", "50")),
+                                Thread::startVirtualThread))
                         .toArray(CompletableFuture[]::new))
                 .join();
         assertThat(percent(whole)).isEqualTo(50);
