@@ -56,10 +56,11 @@ public record RollingUp(JdbcClient jdbc) {
                 .list();
     }
 
+    /** No key: changing a part twice shares its whole's key, and two who hold that would wait for each other. */
     private Optional<UUID> lockWhole(UUID part) {
         return jdbc.sql("""
                         select w.id from tasks.task w
-                        where w.id = (select parent from tasks.task where id = ?) for update of w
+                        where w.id = (select parent from tasks.task where id = ?) for no key update of w
                         """)
                 .param(part)
                 .query((row, n) -> row.getObject(1, UUID.class))
