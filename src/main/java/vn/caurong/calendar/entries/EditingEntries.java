@@ -58,7 +58,7 @@ class EditingEntries {
         this.clock = clock;
     }
 
-    /** What was approved waits for approval again. */
+    /** What was approved waits for approval again, unless it was saved as it was. */
     @Transactional
     void edit(UUID id, int version, Plan plan, String why, Actor by) {
         CalendarEntry entry = entries.own(id, version, by);
@@ -69,6 +69,9 @@ class EditingEntries {
                 .and(() -> Ruling.unless(plan.ends().isAfter(clock.instant()), "calendar.refused.past"))
                 .and(() -> inTime(entry, plan, by))
                 .orThrow();
+        if (why.isEmpty() && Facet.between(entry.plan(), plan).isEmpty()) {
+            return;
+        }
         EntryState next = entry.state().after(EntryMove.EDIT).orElseThrow();
         saving.change(entry, next, plan, by);
         if (next.holds()) {

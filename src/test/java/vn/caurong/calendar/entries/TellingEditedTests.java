@@ -90,6 +90,21 @@ class TellingEditedTests {
         assertThat(text(desk.get("/notices", agency.clerk()))).contains("Đi công tác đột xuất");
     }
 
+    @Test
+    void whatWasSavedUnchangedStaysApprovedAndNobodyIsTold() {
+        var form = meeting(day, "17:00", "17:30");
+        UUID entry = desk.entered(second, form);
+        consolidate(entry);
+        desk.jdbc.sql("update calendar.entry set state = 'APPROVED' where id = ?").param(entry).update();
+        int version = desk.version(entry);
+        edit(entry, form, agency.clerk());
+        assertThat(desk.state(entry)).isEqualTo("APPROVED");
+        assertThat(desk.version(entry)).isEqualTo(version);
+        assertThat(told(entry, second)).isEmpty();
+        edit(entry, with(form, "words", "Họp khác"), agency.clerk());
+        assertThat(desk.state(entry)).as("what changed waits for approval again").isEqualTo("CONSOLIDATED");
+    }
+
     private void consolidate(UUID entry) {
         var pick = Map.of("week", Week.of(day).toString(), "pick", entry + "_" + desk.version(entry));
         assertThat(desk.post("/calendar/consolidation", agency.clerk(), pick)).hasStatus(303);
