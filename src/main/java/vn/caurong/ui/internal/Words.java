@@ -5,11 +5,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.core.io.Resource;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component("messageSource")
 class Words extends AbstractMessageSource {
+    private static final String COUNTING = ",choice,";
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private final Map<String, Map<String, String>> read = new ConcurrentHashMap<>();
 
     @Override
@@ -33,6 +37,22 @@ class Words extends AbstractMessageSource {
     @Override
     protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
         return all(locale.getLanguage()).get(code);
+    }
+
+    /** A sentence that counts takes its numbers also where they were kept as text, as in notices and cookies. */
+    @Override
+    protected @Nullable String getMessageInternal(
+            @Nullable String code, @Nullable Object @Nullable [] values, @Nullable Locale locale) {
+        boolean counts = code != null
+                && values != null
+                && locale != null
+                && all(locale.getLanguage()).getOrDefault(code, "").contains(COUNTING);
+        Object[] taken = counts ? Arrays.stream(values).map(Words::number).toArray() : values;
+        return super.getMessageInternal(code, taken, locale);
+    }
+
+    private static @Nullable Object number(@Nullable Object value) {
+        return value instanceof String text && NUMBER.matcher(text).matches() ? Long.valueOf(text) : value;
     }
 
     Map<String, String> all(String language) {

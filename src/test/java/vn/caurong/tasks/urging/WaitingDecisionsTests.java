@@ -51,6 +51,9 @@ class WaitingDecisionsTests {
         assertThat(rows.open(steps.agency.id(), NEXT_FRIDAY.plusSeconds(900)))
                 .as("read no more")
                 .isEmpty();
+        assertThat(steps.page("/notices", leader).text())
+                .as("only what there is")
+                .contains("Nhắc nhiệm vụ · 2 chờ bạn quyết định: ");
         Document page = steps.page(bundle(leader), leader);
         assertThat(page.text())
                 .contains(
