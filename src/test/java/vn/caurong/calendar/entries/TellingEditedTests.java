@@ -95,14 +95,19 @@ class TellingEditedTests {
         var form = meeting(day, "17:00", "17:30");
         UUID entry = desk.entered(second, form);
         consolidate(entry);
-        desk.jdbc.sql("update calendar.entry set state = 'APPROVED' where id = ?").param(entry).update();
+        desk.jdbc
+                .sql("update calendar.entry set state = 'APPROVED' where id = ?")
+                .param(entry)
+                .update();
         int version = desk.version(entry);
         edit(entry, form, agency.clerk());
         assertThat(desk.state(entry)).isEqualTo("APPROVED");
         assertThat(desk.version(entry)).isEqualTo(version);
         assertThat(told(entry, second)).isEmpty();
         edit(entry, with(form, "words", "Họp khác"), agency.clerk());
-        assertThat(desk.state(entry)).as("what changed waits for approval again").isEqualTo("CONSOLIDATED");
+        assertThat(desk.state(entry))
+                .as("what changed waits for approval again")
+                .isEqualTo("CONSOLIDATED");
     }
 
     private void consolidate(UUID entry) {
