@@ -39,7 +39,7 @@ record BusyTimes(JdbcClient jdbc) {
                         select a.leader, e.starts, e.ends, null::uuid, ''
                         from unnest(:at::uuid[], :people::uuid[], :posts::uuid[]) as a (leader, person, post)
                         join calendar.entry e on e.agency = any(:agencies) and e.starts < :to and e.ends > :from
-                            and e.starts > :from::timestamptz - interval '31 days' and e.kind not in ('DUTY', 'AT_OFFICE')
+                            and e.starts > :from::timestamptz - interval '31 days' and calendar.takes(e.kind)
                         where exists (select 1 from calendar.leader_time t where t.entry = e.id and t.post = a.post
                                 and not t.overruled and t.released_at is null)
                             or e.state = 'PUBLISHED' and (a.post in (e.chair, e.stand_in)

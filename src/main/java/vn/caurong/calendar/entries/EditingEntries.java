@@ -27,6 +27,7 @@ class EditingEntries {
     private final TellingEdited edited;
     private final WaitingWeeks waiting;
     private final CutOffs cutOffs;
+    private final LeaderTimes times;
     private final Clock clock;
 
     EditingEntries(
@@ -42,6 +43,7 @@ class EditingEntries {
             TellingEdited edited,
             WaitingWeeks waiting,
             CutOffs cutOffs,
+            LeaderTimes times,
             Clock clock) {
         this.entries = entries;
         this.saving = saving;
@@ -55,6 +57,7 @@ class EditingEntries {
         this.edited = edited;
         this.waiting = waiting;
         this.cutOffs = cutOffs;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -69,7 +72,7 @@ class EditingEntries {
                 .and(() -> Ruling.unless(plan.ends().isAfter(clock.instant()), "calendar.refused.past"))
                 .and(() -> inTime(entry, plan, by))
                 .orThrow();
-        if (why.isEmpty() && Facet.between(entry.plan(), plan).isEmpty()) {
+        if (why.isEmpty() && entry.plan().equals(plan) && !times.overruled(id)) {
             return;
         }
         EntryState next = entry.state().after(EntryMove.EDIT).orElseThrow();

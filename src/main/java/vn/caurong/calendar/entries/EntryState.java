@@ -40,7 +40,12 @@ public enum EntryState {
 
     /** True while rooms, vehicles and leaders are held. */
     boolean holds() {
-        return this != DRAFT && this != PUT_OFF && this != CANCELLED;
+        return this != DRAFT && !ended();
+    }
+
+    /** True where nobody comes together any more, at least for now. */
+    boolean ended() {
+        return this == PUT_OFF || this == CANCELLED;
     }
 
     /** True once people were told of it. */

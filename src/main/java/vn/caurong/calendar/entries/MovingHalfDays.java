@@ -31,7 +31,7 @@ record MovingHalfDays(
         LocalDate to = day.isEmpty() ? Vietnam.date(plan.starts()) : WrittenDay.read(day);
         HalfDay into = half == null ? HalfDay.of(plan.starts()) : half;
         Plan moved = plan.in(to, into);
-        Wanted wanted = moved.wanted();
+        Wanted wanted = moved.wanted().withoutPeople(); // the room stays as it is
         ClashesPage clashes = finding.of(wanted, id, actor);
         boolean overrules = actor.is(Role.CLERK) || actor.is(Role.LEADER);
         return new MovingPage(entry, to, into, wanted.during().written(), clashes, overrules);

@@ -54,8 +54,13 @@ class Papers {
                 .orElseThrow(() -> new NotVisibleException(entry.subject()));
     }
 
-    /** Whoever keeps the entry adds to it, the unit that registered it at any time. */
+    /** Whoever keeps the entry adds to it, the unit that registered it at any time; not to what is cancelled. */
     static Ruling mayAdd(CalendarEntry entry, Actor by) {
+        return keeps(entry, by)
+                .and(() -> Ruling.unless(entry.state() != EntryState.CANCELLED, "calendar.refused.move.cancelled"));
+    }
+
+    static Ruling keeps(CalendarEntry entry, Actor by) {
         return Ruling.unless(
                 entry.keptBy(by) || by.unit().equals(entry.unit()) && by.is(Role.UNIT_HEAD),
                 "calendar.refused.not-yours");
@@ -63,10 +68,10 @@ class Papers {
 
     /** Before publication whoever adds, afterwards the Office; what is over, put off or cancelled stays as it was. */
     static Ruling mayTakeAway(CalendarEntry entry, Instant now, Actor by) {
-        boolean ended = entry.state() == EntryState.PUT_OFF || entry.state() == EntryState.CANCELLED;
         return Ruling.unless(!entry.over(now), "calendar.refused.over")
                 .and(() -> Ruling.unless(
-                        !ended, "calendar.refused.move." + entry.state().name().toLowerCase(Locale.ROOT)))
+                        !entry.state().ended(),
+                        "calendar.refused.move." + entry.state().name().toLowerCase(Locale.ROOT)))
                 .and(() -> entry.state().wasPublished()
                         ? Ruling.unless(by.is(Role.CLERK), "calendar.refused.paper-office")
                         : mayAdd(entry, by));

@@ -61,8 +61,7 @@ record ReadingEntries(
         KeptPapers kept = papers.of(entry, published);
         FormerReader reads = FormerReader.of(entry, access.principals(actor));
         boolean keeps = (actor.is(Role.CLERK) || actor.is(Role.UNIT_HEAD))
-                && Papers.mayAdd(entry, actor).and(() -> duties.keeping(entry.state(), actor))
-                        instanceof Ruling.Allowed;
+                && Papers.keeps(entry, actor).and(() -> duties.keeping(entry.state(), actor)) instanceof Ruling.Allowed;
         RelatedEntries.Related others = related.of(id, posts, actor);
         return new EntryPage(
                 entry,
@@ -75,10 +74,10 @@ record ReadingEntries(
                 entry.held(ResourceKind.ROOM),
                 entry.held(ResourceKind.VEHICLE),
                 named.attendees(plan),
-                keeps && !entry.over(clock.instant()) ? entry.crowded() : List.of(),
+                keeps && !entry.state().ended() && !entry.over(clock.instant()) ? entry.crowded() : List.of(),
                 keeps ? letters.of(id, plan) : List.of(),
                 kept.now().stream().map(paper -> PaperLine.of(entry, paper)).toList(),
-                keeps,
+                keeps && Papers.mayAdd(entry, actor) instanceof Ruling.Allowed,
                 keeps && Papers.mayTakeAway(entry, clock.instant(), actor) instanceof Ruling.Allowed,
                 acts(entry, !published.isEmpty(), actor),
                 kept.lines(entry, published, reads),

@@ -25,7 +25,7 @@ record TakenTimes(JdbcClient jdbc, Authorities authorities) {
             union
             select a.person, e.starts, e.ends
             from asked a join calendar.entry e on e.agency = any(:agencies) and e.state = 'PUBLISHED'
-                and e.kind not in ('DUTY', 'AT_OFFICE')
+                and calendar.takes(e.kind)
                 and e.starts < :to and e.ends > :from and e.starts > :from::timestamptz - interval '31 days'
             where a.post in (e.chair, e.stand_in) or exists (select 1 from calendar.attendee t
                 where t.entry = e.id and t.ref in (a.post, a.person))

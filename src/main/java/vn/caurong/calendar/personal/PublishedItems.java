@@ -15,12 +15,16 @@ import vn.caurong.identity.Standings;
 import vn.caurong.kernel.Actor;
 import vn.caurong.organization.Post;
 
-/** Entries of published weeks that name the person: by a post, with a unit, or by name. None is longer than 31 days. */
+/**
+ * Entries of published weeks that name the person: by a post, with a unit, or by name. None is longer than 31 days. A
+ * unit that is asked sends somebody: that takes nobody's time yet.
+ */
 @Repository
 record PublishedItems(JdbcClient jdbc, Access access, Standings standings) implements CalendarSource {
     private static final String SELECT = """
             select e.id, e.words, e.starts, e.ends, coalesce(r.name, e.place) as place,
-                e.kind not in ('DUTY', 'AT_OFFICE') as takes
+                calendar.takes(e.kind) and (e.chair = any(:own) or e.stand_in = any(:own) or exists (
+                    select 1 from calendar.attendee a where a.entry = e.id and a.ref = any(:own))) as takes
             from calendar.entry e left join calendar.resource r on r.id = e.room
             where e.agency = any(:agencies) and e.starts < :to and e.ends > :from and e.state = 'PUBLISHED'
               and e.starts > :from::timestamptz - interval '31 days'
@@ -38,6 +42,10 @@ record PublishedItems(JdbcClient jdbc, Access access, Standings standings) imple
         return jdbc.sql(SELECT)
                 .param("agencies", posts.stream().map(Post::agency).distinct().toArray(UUID[]::new))
                 .param("named", Stream.concat(named, Stream.of(reader.person())).toArray(UUID[]::new))
+                .param(
+                        "own",
+                        Stream.concat(posts.stream().map(Post::id), Stream.of(reader.person()))
+                                .toArray(UUID[]::new))
                 .param("principals", access.principalsOf(reader.person()))
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC))

@@ -1,6 +1,7 @@
 package vn.caurong.calendar.resources;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -89,10 +90,11 @@ class CorrectingResources {
         }
     }
 
-    /** What is held there is found by the new name. */
+    /** What is still to come there is found by the new name; what was, by the name it had. */
     private void found(UUID id, Actor by) {
-        jdbc.sql("select id from calendar.entry where agency = ? and room = ?")
-                .params(by.agency(), id)
+        jdbc.sql("select id from calendar.entry where agency = ? and room = ? and ends > ?"
+                        + " and starts > ?::timestamptz - interval '31 days'") // none is longer
+                .params(by.agency(), id, OffsetDateTime.now(clock), OffsetDateTime.now(clock))
                 .query(UUID.class)
                 .list()
                 .forEach(entry -> search.touched(new Subject("calendar", entry)));

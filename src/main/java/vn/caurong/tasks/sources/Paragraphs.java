@@ -15,7 +15,6 @@ public record Paragraphs(List<String> all) {
             Pattern.compile("(?:\\d{1,2}[.)]|[a-zđ]\\)|[-–•+*]|[IVX]{1,4}\\.|Điều \\d{1,3}\\.)\\s+");
 
     private static final Pattern DASH = Pattern.compile("[-–•+*]\\s+");
-    private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
     private static final String ADDRESSEES = "Kính gửi";
     private static final String FOOT = "Nơi nhận";
     private static final String END = "./.";
@@ -26,10 +25,8 @@ public record Paragraphs(List<String> all) {
     private static final Locale VI = Locale.of("vi");
 
     public static Paragraphs of(String text) {
-        List<String> lines = text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !PAGE.matcher(line).matches())
-                .toList();
+        List<String> lines = withoutPages(
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
         double full = FULL * lines.stream().mapToInt(String::length).max().orElse(0);
         List<String> all = new ArrayList<>();
         String before = "";
@@ -45,6 +42,20 @@ public record Paragraphs(List<String> all) {
             before = line;
         }
         return new Paragraphs(List.copyOf(all));
+    }
+
+    /** Pages are numbered from the second on (NĐ 30/2020, annex I); any other figure belongs to the text. */
+    private static List<String> withoutPages(List<String> lines) {
+        List<String> kept = new ArrayList<>();
+        int page = 2;
+        for (String line : lines) {
+            if (line.equals(Integer.toString(page))) {
+                page++;
+            } else {
+                kept.add(line);
+            }
+        }
+        return kept;
     }
 
     private static boolean goesOn(String before, String line, double full) {

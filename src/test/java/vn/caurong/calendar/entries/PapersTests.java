@@ -53,6 +53,17 @@ class PapersTests {
     }
 
     @Test
+    void nothingIsAddedToWhatIsCancelled() throws IOException {
+        UUID entry = desk.published(meeting(day, "16:00", "17:00"));
+        String page = "/calendar/entries/" + entry;
+        assertThat(desk.act(entry, "cancellation", desk.agency.clerk(), Map.of("why", "Thôi")))
+                .hasStatus(303);
+        assertThat(text(desk.get(page, desk.agency.clerk()))).doesNotContain("Thêm tài liệu");
+        assertThat(text(desk.upload(page + "/papers", desk.agency.clerk(), pdf("a.pdf"))))
+                .contains("Việc này đã hủy");
+    }
+
+    @Test
     void whatIsNoFileOrNotOnesOwnIsRefused() throws IOException {
         UUID entry = desk.published(meeting(day, "10:00", "11:00"));
         String papers = "/calendar/entries/" + entry + "/papers";

@@ -104,10 +104,34 @@ class TellingEditedTests {
         assertThat(desk.state(entry)).isEqualTo("APPROVED");
         assertThat(desk.version(entry)).isEqualTo(version);
         assertThat(told(entry, second)).isEmpty();
-        edit(entry, with(form, "words", "Họp khác"), agency.clerk());
+        form = with(form, "words", "Họp khác");
+        edit(entry, form, agency.clerk());
         assertThat(desk.state(entry))
                 .as("what changed waits for approval again")
                 .isEqualTo("CONSOLIDATED");
+    }
+
+    @Test
+    void anotherOrderIsSavedAndALeadersTimeTakenAgain() {
+        var form = with(
+                meeting(day, "18:00", "18:30"), "chair", agency.leader().post().toString());
+        UUID entry = desk.entered(second, form);
+        int version = desk.version(entry);
+        edit(entry, with(form, "others", "Công an phường\nBáo Đà Nẵng"), agency.clerk());
+        form = with(form, "others", "Báo Đà Nẵng\nCông an phường");
+        edit(entry, form, agency.clerk());
+        assertThat(desk.version(entry)).isEqualTo(version + 2);
+        desk.jdbc
+                .sql("update calendar.leader_time set overruled = true where entry = ?")
+                .param(entry)
+                .update();
+        edit(entry, form, agency.clerk());
+        assertThat(desk.jdbc
+                        .sql("select not overruled from calendar.leader_time where entry = ? and released_at is null")
+                        .param(entry)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
     }
 
     private void consolidate(UUID entry) {

@@ -123,6 +123,17 @@ class MineTests {
     }
 
     @Test
+    void whatAsksOnesUnitTakesNobodysTime() {
+        LocalDate on = day.plusWeeks(4);
+        var asks = with(meeting(on, "10:00", "11:00"), "unit", agency.division().toString());
+        Publishing.publish(desk, on, desk.entered(agency.clerk(), asks));
+        assertThat(own(agency.unitHead(), on, "Khám mắt", "10:30", "11:30", "")).hasStatus(303);
+        assertThat(text(desk.get("/calendar/mine?week=" + Week.of(on), agency.unitHead())))
+                .contains("Họp giao ban", "Khám mắt")
+                .doesNotContain("Trùng giờ");
+    }
+
+    @Test
     void whatRepeatsAcrossTetLeavesItOut() {
         LocalDate first = LocalDate.of(2020, 1, 14);
         LocalDate tet = first.plusWeeks(2);

@@ -119,6 +119,12 @@ class ResourcesTests {
         assertThat(correct(clerk, room, "1", "Phòng Chật", "12")).hasStatus(303);
         assertThat(text(desk.get(page, clerk))).doesNotContain("Phòng Chật có").contains("Xe Nhỏ có 4 chỗ");
         assertThat(text(desk.get(page, desk.agency.leader()))).doesNotContain("ít hơn");
+        assertThat(text(desk.get(page + "/moving?day=" + on + "&half=afternoon", clerk)))
+                .as("the room stays, and nothing stands in the way")
+                .doesNotContain("ít hơn", "Lý do xếp đè");
+        assertThat(desk.act(entry, "cancellation", clerk, Map.of("why", "Thôi")))
+                .hasStatus(303);
+        assertThat(text(desk.get(page, clerk))).as("nobody comes").doesNotContain("ít hơn");
     }
 
     @Test

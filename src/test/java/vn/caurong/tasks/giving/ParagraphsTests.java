@@ -82,6 +82,9 @@ class ParagraphsTests {
                 """);
         assertThat(paragraphs.at(0)).contains("rà soát máy tính").endsWith("thành phố./.");
         assertThat(paragraphs.at(1)).isEqualTo("Nơi nhận:");
+        assertThat(Paragraphs.of("Số máy còn thiếu:\n95\n2\nchiếc\n2").all())
+                .as("what stands in a table is no page")
+                .containsExactly("Số máy còn thiếu: 95", "chiếc", "2");
     }
 
     @Test
