@@ -46,7 +46,7 @@ record Ladder(
             return overdue(Math.max(1, -left));
         }
         if (left == 0) {
-            return onDay ? List.of(new Step(DUE, 0)) : List.of();
+            return onDay && given > 0 ? List.of(new Step(DUE, 0)) : List.of();
         }
         return before.stream()
                 .filter(days -> left <= days && days < given)
@@ -90,9 +90,14 @@ record Ladder(
         return confirm == null ? OptionalInt.empty() : OptionalInt.of((waited / confirm + 1) * confirm);
     }
 
-    /** Of what is urgent told at night and on days off too: the day count turns at midnight, which is no news itself. */
+    /** Of what is urgent told outside working time too, once it is reached ({@link ReachedSteps#of}). */
     static boolean atAnyHour(String step) {
         return step.equals(DUE) || step.startsWith(OVERDUE);
+    }
+
+    /** The deadline has just passed. All others come with the turn of the day, which is no news itself. */
+    static boolean atNight(String step) {
+        return step.equals(OVERDUE + 1);
     }
 
     private List<Step> overdue(int days) {

@@ -27,22 +27,18 @@ record NextLook(ReachedSteps steps, WorkingDays days, Instant now) {
                 .orElseThrow();
     }
 
+    /** Who has to decide on more time may be another one any moment; few ask, and for a few days. */
     private Stream<Instant> working(OpenTask task) {
         boolean over = steps.over(task);
-        if (!over && task.asked() != null && decides(task)) {
+        if (steps.deciding(task).findAny().isPresent()) {
             return Stream.of(now);
         }
         OptionalInt next = steps.ladder(task).next(steps.left(task), over);
-        return Stream.concat(
-                next.stream().mapToObj(day -> opening(task, start(Vietnam.date(task.due()), day))),
-                over ? Stream.empty() : Stream.of(opening(task, task.due())));
-    }
-
-    /** Who has to decide on more time may be another one any moment; few ask, and for a few days. */
-    private boolean decides(OpenTask task) {
-        return !steps.ladder(task)
-                .reached(steps.left(task), Integer.MAX_VALUE, false)
-                .isEmpty();
+        return Stream.of(
+                        next.stream().mapToObj(day -> days.opening(start(Vietnam.date(task.due()), day))),
+                        over ? Stream.<Instant>empty() : Stream.of(passed(task)),
+                        steps.night() ? Stream.of(days.daytime(now)) : Stream.<Instant>empty())
+                .flatMap(each -> each);
     }
 
     private Stream<Instant> deciding(OpenTask task, Instant began, List<Waiting.For> whom) {
@@ -56,7 +52,7 @@ record NextLook(ReachedSteps steps, WorkingDays days, Instant now) {
         return days.on(from, day).atStartOfDay(Vietnam.ZONE).toInstant();
     }
 
-    private Instant opening(OpenTask task, Instant from) {
-        return task.urgency() > 0 ? from : days.opening(from);
+    private Instant passed(OpenTask task) {
+        return task.urgency() > 0 ? task.due() : days.opening(task.due());
     }
 }

@@ -26,6 +26,11 @@ record ReachedSteps(RulesInForce ladders, WorkingDays days, Instant now) {
         return task.due().isBefore(now);
     }
 
+    /** Only what is told at night is reached now; the rest is when the day begins. */
+    boolean night() {
+        return days.daytime(now).isAfter(now);
+    }
+
     /**
      * @param since when who is to be told was told of the deadline itself
      */
@@ -33,6 +38,7 @@ record ReachedSteps(RulesInForce ladders, WorkingDays days, Instant now) {
         LocalDate due = Vietnam.date(task.due());
         LocalDate set = Vietnam.date(Collections.max(List.of(since, now.minus(FARTHEST))));
         return ladder(task).reached(left(task), days.between(set, due), over(task)).stream()
+                .filter(step -> !night() || Ladder.atNight(step.name()))
                 .map(step -> new Reached(step.name(), since(step, task)));
     }
 

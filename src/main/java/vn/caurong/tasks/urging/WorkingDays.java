@@ -3,14 +3,23 @@ package vn.caurong.tasks.urging;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.WorkingTime;
+import vn.caurong.organization.WorkingTime.Session;
 
 /** Counts working days from one day, by the calendar of one agency. */
 final class WorkingDays {
+    /** Between these hours of a day off people are told of what is urgent. */
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+
+    private static final LocalTime EVENING = LocalTime.of(17, 0);
+
     private final LocalDate today;
     private final WorkingTime time;
     private final Map<LocalDate, Integer> counted = new HashMap<>();
@@ -49,8 +58,23 @@ final class WorkingDays {
 
     /** The first working time at or behind the instant. */
     Instant opening(Instant from) {
+        return first(from, time::sessions);
+    }
+
+    /** The first time at or behind the instant at which one may be told of what is urgent: on days off too, by day. */
+    Instant daytime(Instant from) {
+        return first(from, day -> time.isWorkingDay(day) ? time.sessions(day) : List.of(dayOff(day)));
+    }
+
+    private static Session dayOff(LocalDate day) {
+        return new Session(
+                day.atTime(MORNING).atZone(Vietnam.ZONE).toInstant(),
+                day.atTime(EVENING).atZone(Vietnam.ZONE).toInstant());
+    }
+
+    private static Instant first(Instant from, Function<LocalDate, List<Session>> sessions) {
         return Stream.iterate(Vietnam.date(from), day -> day.plusDays(1))
-                .flatMap(day -> time.sessions(day).stream())
+                .flatMap(day -> sessions.apply(day).stream())
                 .filter(session -> session.to().isAfter(from))
                 .findFirst()
                 .map(session -> session.from().isAfter(from) ? session.from() : from)

@@ -44,7 +44,9 @@ class LadderTests {
         "3, 3, ''",
         "1, 3, BEFORE:1",
         "1, 1, ''",
-        "0, 0, DUE",
+        "0, 1, DUE",
+        "0, 0, ''",
+        "0, -1, ''",
     })
     void aStepWhoseDayHadBegunWhenTheDeadlineWasSetIsNoNews(int left, int given, String steps) {
         assertThat(names(LADDER.reached(left, given, false))).isEqualTo(steps);

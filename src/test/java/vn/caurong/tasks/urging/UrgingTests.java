@@ -75,7 +75,7 @@ class UrgingTests {
     }
 
     @Test
-    void whatIsUrgentComesAtNightOnlyOnceItIsDue() {
+    void whatIsUrgentComesAtNightOnlyOnceItIsLate() {
         due("2031-06-16T10:00:00Z", 2);
         run(NIGHT);
         run(Instant.parse("2031-06-11T17:05:00Z"));
@@ -85,6 +85,47 @@ class UrgingTests {
         assertThat(told(head)).as("in working time").containsExactly("0,1,0,0");
         run(Instant.parse("2031-06-16T10:05:00Z"));
         assertThat(told(head)).as("late from the evening on").containsExactly("0,1,0,0", "1,0,0,0");
+    }
+
+    /** The count of days turns at midnight; only that the deadline has just passed is told then. */
+    @Test
+    void theTurnOfTheDayIsNoNewsOfWhatIsUrgentEither() {
+        due("2031-06-12T10:00:00Z", 1);
+        due("2031-06-10T10:00:00Z", 1);
+        run(WORKING);
+        assertThat(told(head)).containsExactly("1,1,0,0");
+        run(Instant.parse("2031-06-11T17:05:00Z"));
+        assertThat(told(head)).as("at 00:05 of the day it is due").hasSize(1);
+        run(Instant.parse("2031-06-12T02:30:00Z"));
+        run(Instant.parse("2031-06-12T10:05:00Z"));
+        assertThat(told(head)).as("in the morning, and late").containsExactly("1,1,0,0", "0,1,0,0", "1,0,0,0");
+        run(Instant.parse("2031-06-15T17:05:00Z"));
+        assertThat(told(head)).as("at 00:05 of the fourth day late").hasSize(3);
+        run(Instant.parse("2031-06-16T02:30:00Z"));
+        assertThat(told(head)).hasSize(4);
+    }
+
+    @Test
+    void onADayOffWhatIsUrgentIsToldByDay() {
+        due("2031-06-14T10:00:00Z", 1);
+        run(Instant.parse("2031-06-13T17:05:00Z"));
+        run(Instant.parse("2031-06-13T23:45:00Z"));
+        assertThat(told(head)).as("Saturday before seven").isEmpty();
+        run(Instant.parse("2031-06-14T00:05:00Z"));
+        assertThat(told(head)).containsExactly("0,1,0,0");
+    }
+
+    @Test
+    void whatWasGivenForTheSameDayIsNotRemindedOf() {
+        UUID id = due("2031-06-11T10:00:00Z", 0);
+        steps.jdbc
+                .sql("update tasks.deadline set at = ? where task = ?")
+                .params(Timestamp.from(WORKING.minusSeconds(600)), id)
+                .update();
+        run(WORKING);
+        assertThat(told(head)).isEmpty();
+        run(WORKING.plusSeconds(24 * 3600));
+        assertThat(told(head)).as("late").containsExactly("1,0,0,0");
     }
 
     @Test
