@@ -20,6 +20,13 @@ import vn.caurong.tasks.state.TaskSubject;
 /** What one was reminded of in one notice. */
 @Controller
 record UrgingPages(JdbcClient jdbc, Access access, Notices notices, Clock clock) {
+    /**
+     * Tasks of a bundle.
+     *
+     * @param visible which its reader may still see
+     */
+    record Counted(long told, long visible) {}
+
     @GetMapping("/tasks/urgings/{id}")
     @Permission("tasks.read")
     String page(@PathVariable UUID id, Actor actor, Model model) {
@@ -27,8 +34,11 @@ record UrgingPages(JdbcClient jdbc, Access access, Notices notices, Clock clock)
         access.require(subject, actor);
         notices.seen(subject, actor);
         List<UrgingLine> lines = lines(id, actor);
+        long shown = lines.stream().map(UrgingLine::id).distinct().count();
         model.addAttribute("lines", lines);
-        model.addAttribute("hidden", all(id) - lines.size());
+        Counted counted = counted(id, actor);
+        model.addAttribute("hidden", counted.told() - counted.visible());
+        model.addAttribute("more", counted.visible() - shown);
         return "tasks/urging/bundle";
     }
 
@@ -47,10 +57,13 @@ record UrgingPages(JdbcClient jdbc, Access access, Notices notices, Clock clock)
                 .list();
     }
 
-    private int all(UUID bundle) {
-        return jdbc.sql("select count(distinct (task, step)) from tasks.urged where bundle = ?")
-                .param(bundle)
-                .query(Integer.class)
+    private Counted counted(UUID bundle, Actor actor) {
+        return jdbc.sql("select count(distinct t.id) as told, count(distinct t.id) filter (where true"
+                        + TaskSubject.VISIBLE + ") as visible"
+                        + " from tasks.urged u join tasks.task t on t.id = u.task where u.bundle = :bundle")
+                .param("bundle", bundle)
+                .param("principals", access.principals(actor))
+                .query(DataClassRowMapper.newInstance(Counted.class))
                 .single();
     }
 }

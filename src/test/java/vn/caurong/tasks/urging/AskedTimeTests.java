@@ -54,7 +54,7 @@ class AskedTimeTests {
                 .param(leader.post())
                 .query(String.class)
                 .single();
-        assertThat(steps.page(bundle, leader).text()).contains("Đang xin gia hạn, chưa quyết định");
+        assertThat(steps.page(bundle, leader).text()).contains("Đang xin gia hạn, chưa được quyết định.");
     }
 
     /** The lead is urged from then on; who did not decide is reminded as of a report. */
@@ -66,8 +66,12 @@ class AskedTimeTests {
         run(OVER.plusSeconds(3600));
         assertThat(told(leader)).containsExactly("0,1,0,0", "0,0,0,0,1");
         steps.overdue(id);
-        assertThat(steps.page(last(leader), leader).text())
-                .contains("Chờ bạn quyết định gia hạn, nhắc lần", "Đã quá hạn mà đề nghị gia hạn chưa được quyết định");
+        assertThat(steps.page(last(leader), leader).text()).contains("Chờ bạn quyết định gia hạn, nhắc lần");
+        for (Actor reader : List.of(leader, head)) {
+            assertThat(steps.page(last(reader), reader).text())
+                    .contains("Đã quá hạn, đề nghị gia hạn chưa được quyết định.")
+                    .doesNotContain("Đồng ý hoặc từ chối");
+        }
         steps.done(id, "extension/refusal", leader, Map.of());
         run(OVER.plusSeconds(14 * 86400));
         assertThat(told(leader)).as("only of who is below").containsExactly("0,1,0,0", "0,0,0,0,1", "0,0,1,0");
@@ -93,6 +97,20 @@ class AskedTimeTests {
         run(WORKING);
         assertThat(told(leader)).isEmpty();
         assertThat(told(head)).containsExactly("0,2,0,0");
+    }
+
+    @Test
+    void whoWasAskedOnTheDayItIsDueIsNotRemindedOfIt() {
+        UUID id = asked();
+        steps.jdbc
+                .sql("update tasks.extension set at = ? where task = ?")
+                .params(Timestamp.from(DAY_OF_DUE.minusSeconds(600)), id)
+                .update();
+        run(DAY_OF_DUE);
+        assertThat(told(leader)).isEmpty();
+        assertThat(told(head)).containsExactly("0,1,0,0");
+        run(OVER);
+        assertThat(told(leader)).isEmpty();
     }
 
     /** Nobody holds the post that decides. */
