@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Authorities;
 import vn.caurong.organization.Authorities.Delegation;
@@ -19,7 +20,8 @@ import vn.caurong.worklist.Duty;
 
 /**
  * Whom a step is told to in one agency at one time: the lead and those who still have to coordinate with who stands
- * in for them in just that, or the next level up that somebody holds.
+ * in for them in just that, or the next level up that somebody holds. Where nobody is there, nobody: who comes later is
+ * told then.
  */
 final class UrgedPeople {
     private final Organization organization;
@@ -39,7 +41,7 @@ final class UrgedPeople {
     }
 
     Stream<UrgedStep> of(OpenTask task, Reached step) {
-        Stream<UrgedStep> first = Stream.of(first(task, step));
+        Stream<UrgedStep> first = first(task, step).map(post -> UrgedStep.to(task, step, post));
         return step.step().equals(Ladder.UP)
                 ? first
                 : Stream.of(
@@ -53,10 +55,9 @@ final class UrgedPeople {
     Stream<UrgedStep> held(OpenTask task, Reached step, List<UUID> told, Duty duty) {
         return told.stream()
                 .map(posts::get)
-                .filter(post -> post != null && post.holder() != null)
+                .filter(post -> post != null && held(post))
                 .flatMap(post -> Stream.concat(
-                        Stream.of(new UrgedStep(task, step, post.id(), post.holder())),
-                        standingIn(task, step, post.id(), duty)));
+                        Stream.of(UrgedStep.to(task, step, post)), standingIn(task, step, post.id(), duty)));
     }
 
     /** Told in their own post: each step is told once to a post. */
@@ -65,7 +66,7 @@ final class UrgedPeople {
                 .filter(each -> each.fromPost().equals(post)
                         && (each.duties().isEmpty() || each.duties().contains(duty.name())))
                 .flatMap(this::own)
-                .map(own -> new UrgedStep(task, step, own.id(), own.holder()));
+                .map(own -> UrgedStep.to(task, step, own));
     }
 
     private Stream<Post> own(Delegation delegation) {
@@ -78,8 +79,8 @@ final class UrgedPeople {
     Stream<String> facts() {
         return Stream.concat(
                 posts.values().stream()
-                        .filter(post -> post.head() || post.holder() == null)
-                        .map(post -> (post.head() ? "head:" : Circumstances.OF_POST) + post.id() + ":"
+                        .filter(post -> above(post) || post.holder() == null)
+                        .map(post -> (above(post) ? "above:" : Circumstances.OF_POST) + post.id() + ":"
                                 + (post.holder() == null ? "vacant" : "held")),
                 delegations().stream()
                         .flatMap(each -> own(each)
@@ -94,24 +95,37 @@ final class UrgedPeople {
         return delegations;
     }
 
-    private UrgedStep first(OpenTask task, Reached step) {
-        Post lead = posts.get(task.leadPost());
-        boolean up = step.step().equals(Ladder.UP);
-        if (!up && lead != null && lead.holder() != null) {
-            return new UrgedStep(task, step, lead.id(), lead.holder());
-        }
-        @Nullable Post next = next(task);
-        return next == null
-                ? new UrgedStep(task, step, task.leadPost(), null)
-                : new UrgedStep(task, step, next.id(), next.holder());
+    private Stream<Post> first(OpenTask task, Reached step) {
+        @Nullable Post lead = posts.get(task.leadPost());
+        return lead != null && held(lead) && !step.step().equals(Ladder.UP) ? Stream.of(lead) : next(task, lead);
     }
 
-    /** The first head above the lead whose post is held; a vacant one is passed over. */
-    private @Nullable Post next(OpenTask task) {
-        return heads.computeIfAbsent(task.leadUnit(), unit -> organization.headsOf(unit, day)).stream()
-                .filter(head -> !head.id().equals(task.leadPost()))
-                .filter(head -> head.holder() != null)
-                .findFirst()
-                .orElse(null);
+    /**
+     * The first head above the lead whose post is held; a vacant one is passed over. While nobody heads the agency,
+     * its leaders, who answer for other work then too; above who does head it is nobody.
+     */
+    private Stream<Post> next(OpenTask task, @Nullable Post lead) {
+        List<Post> above = heads.computeIfAbsent(task.leadUnit(), unit -> organization.headsOf(unit, day)).stream()
+                .filter(head -> !head.id().equals(task.leadPost()) && held(head))
+                .limit(1)
+                .toList();
+        return !above.isEmpty() || (lead != null && held(lead) && headsAgency(lead))
+                ? above.stream()
+                : posts.values().stream()
+                        .filter(post -> post.role() == Role.LEADER)
+                        .filter(post -> !post.id().equals(task.leadPost()) && held(post));
+    }
+
+    private static boolean headsAgency(Post post) {
+        return post.head() && post.unit().equals(post.agency());
+    }
+
+    /** Who holds it may be told of what others lead, and of all of an agency. */
+    private static boolean above(Post post) {
+        return post.head() || post.role() == Role.LEADER;
+    }
+
+    private static boolean held(Post post) {
+        return post.holder() != null;
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -60,13 +59,10 @@ record UrgedSteps(JdbcClient jdbc) {
     }
 
     private static String key(UrgedStep step) {
-        return step.task().id() + " " + step.step().replaceFirst(":.*", "") + " " + step.post();
+        return step.task().id() + " " + step.kind() + " " + step.post();
     }
 
-    private static String[] of(List<UrgedStep> steps, Function<UrgedStep, ? extends @Nullable Object> value) {
-        return steps.stream()
-                .map(value)
-                .map(each -> each == null ? null : each.toString())
-                .toArray(String[]::new);
+    private static String[] of(List<UrgedStep> steps, Function<UrgedStep, ?> value) {
+        return steps.stream().map(step -> value.apply(step).toString()).toArray(String[]::new);
     }
 }

@@ -2,7 +2,6 @@ package vn.caurong.tasks.urging;
 
 import java.time.Instant;
 import java.util.UUID;
-import vn.caurong.tasks.state.TaskMove;
 import vn.caurong.tasks.state.TaskState;
 import vn.caurong.tasks.state.TaskSubject;
 
@@ -18,14 +17,9 @@ record UrgingLine(
         return TaskSubject.line(words);
     }
 
-    /** It is with its lead: its deadline counts. */
-    boolean runs() {
-        return state.may(TaskMove.EXTEND);
-    }
-
     /** Message key of why it was told. */
     String stepKey() {
-        return "tasks.urging.step." + step.replaceFirst(":.*", "");
+        return "tasks.urging.step." + new StepName(step).kind();
     }
 
     /** Message key of what else there is to say: more time asked for; empty for nothing. */
@@ -38,6 +32,6 @@ record UrgingLine(
 
     /** The number in the step, empty for none. */
     String number() {
-        return step.replaceFirst("^[A-Z]+:?", "");
+        return new StepName(step).number();
     }
 }

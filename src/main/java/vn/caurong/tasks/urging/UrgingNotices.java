@@ -26,9 +26,7 @@ record UrgingNotices(Notices notices, Access access) {
     void tell(List<UrgedStep> steps, Map<UUID, UUID> bundles) {
         Map<UUID, List<UrgedStep>> byPerson = new LinkedHashMap<>();
         for (UrgedStep step : steps) {
-            if (step.person() != null) {
-                byPerson.computeIfAbsent(step.person(), _ -> new ArrayList<>()).add(step);
-            }
+            byPerson.computeIfAbsent(step.person(), _ -> new ArrayList<>()).add(step);
         }
         List<NewNotice> told = new ArrayList<>();
         byPerson.forEach((person, own) -> told.add(notice(person, own, Objects.requireNonNull(bundles.get(person)))));
@@ -86,7 +84,7 @@ record UrgingNotices(Notices notices, Access access) {
 
     private static String count(List<UrgedStep> steps, List<String> kinds) {
         return String.valueOf(steps.stream()
-                .filter(step -> kinds.contains(step.step().replaceFirst(":.*", "")))
+                .filter(step -> kinds.contains(step.kind()))
                 .map(step -> step.task().id())
                 .distinct()
                 .count());

@@ -34,9 +34,8 @@ record Waiting(String kind, Duty duty, Instant since) {
      */
     record For(List<UUID> posts, Instant since) {}
 
-    /** Of the step of a ladder: whether it says that a decision waits, by which nothing is late. */
-    static boolean says(String step) {
-        String kind = step.replaceFirst(":.*", "");
+    /** Of the kind of a step: whether it says that a decision waits, by which nothing is late. */
+    static boolean says(String kind) {
         return kind.equals(CONFIRM) || DECISIONS.contains(kind);
     }
 }
