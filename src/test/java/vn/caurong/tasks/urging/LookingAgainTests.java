@@ -15,9 +15,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caurong.CauRongTest;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Subject;
 import vn.caurong.tasks.TaskSteps;
 import vn.caurong.tasks.lists.ManyTasks;
+import vn.caurong.tasks.state.TaskSubject;
 import vn.caurong.worklist.Duty;
+import vn.caurong.worklist.WorkList;
 
 /** What was told is not read again before there is something new to tell, and then it is. */
 @CauRongTest
@@ -115,6 +118,34 @@ class LookingAgainTests {
         urging.run(LATER);
         assertThat(urging.told(steps.agency.clerk())).containsExactly("1,0,0,0");
         assertThat(urging.told(head)).hasSize(1);
+    }
+
+    @Test
+    void whatAnotherPostGaveFromThenOnIsLookedAtAgain() {
+        UUID id = due(TUESDAY);
+        steps.done(id, "postponement", steps.agency.leader(), Map.of());
+        urging.run(WORKING);
+        assertThat(rows.open(steps.agency.id(), LATER)).isEmpty();
+        steps.jdbc
+                .sql("update tasks.task set giver_post = ? where id = ?")
+                .params(steps.agency.deputy().post(), id)
+                .update();
+        assertThat(rows.open(steps.agency.id(), LATER)).hasSize(1);
+    }
+
+    @Test
+    void aDecisionThatMovedOnIsLookedAtAgain() {
+        UUID id = due(TUESDAY);
+        steps.done(id, "completion", head, Map.of());
+        urging.run(WORKING);
+        assertThat(rows.open(steps.agency.id(), LATER)).isEmpty();
+        var moved = new WorkList.MovedOn(
+                new Subject(TaskSubject.KIND, id),
+                Duty.CONFIRM,
+                steps.agency.deputy().post(),
+                steps.agency.leader().post());
+        context.getBean(TransactionTemplate.class).executeWithoutResult(_ -> context.publishEvent(moved));
+        assertThat(rows.open(steps.agency.id(), LATER)).hasSize(1);
     }
 
     @Test
