@@ -20,25 +20,13 @@ import vn.caurong.tasks.state.TaskSubject;
 /** What one was reminded of in one notice. */
 @Controller
 record UrgingPages(JdbcClient jdbc, Access access, Notices notices, Clock clock) {
-    /**
-     * Tasks of a bundle.
-     *
-     * @param visible which its reader may still see
-     */
-    record Counted(long told, long visible) {}
-
     @GetMapping("/tasks/urgings/{id}")
     @Permission("tasks.read")
     String page(@PathVariable UUID id, Actor actor, Model model) {
         Subject subject = new Subject(UrgingNotices.KIND, id);
         access.require(subject, actor);
         notices.seen(subject, actor);
-        List<UrgingLine> lines = lines(id, actor);
-        long shown = lines.stream().map(UrgingLine::id).distinct().count();
-        model.addAttribute("lines", lines);
-        Counted counted = counted(id, actor);
-        model.addAttribute("hidden", counted.told() - counted.visible());
-        model.addAttribute("more", counted.visible() - shown);
+        model.addAttribute("bundle", bundle(id, actor));
         return "tasks/urging/bundle";
     }
 
@@ -57,13 +45,13 @@ record UrgingPages(JdbcClient jdbc, Access access, Notices notices, Clock clock)
                 .list();
     }
 
-    private Counted counted(UUID bundle, Actor actor) {
-        return jdbc.sql("select count(distinct t.id) as told, count(distinct t.id) filter (where true"
-                        + TaskSubject.VISIBLE + ") as visible"
-                        + " from tasks.urged u join tasks.task t on t.id = u.task where u.bundle = :bundle")
-                .param("bundle", bundle)
+    private UrgingBundle bundle(UUID id, Actor actor) {
+        List<UrgingLine> lines = lines(id, actor);
+        return jdbc.sql("select count(distinct t.id), count(distinct t.id) filter (where true" + TaskSubject.VISIBLE
+                        + ") from tasks.urged u join tasks.task t on t.id = u.task where u.bundle = :bundle")
+                .param("bundle", id)
                 .param("principals", access.principals(actor))
-                .query(DataClassRowMapper.newInstance(Counted.class))
+                .query((row, n) -> new UrgingBundle(lines, row.getLong(1), row.getLong(2)))
                 .single();
     }
 }
