@@ -66,7 +66,7 @@ record ArrangingEntries(
                 by);
     }
 
-    /** The Office alone gives another time; of a restricted entry the head of the unit need not know. */
+    /** The Office alone gives another time. */
     private Stream<Assignee> whom(CalendarEntry entry, boolean lost) {
         List<Post> posts = new ArrayList<>(names.posts(entry.agency()).values().stream()
                 .filter(post -> post.role() == Role.CLERK)
@@ -74,9 +74,7 @@ record ArrangingEntries(
         if (!lost) {
             return posts.stream().map(post -> new Assignee.ToPost(post.id()));
         }
-        if (entry.plan().openness() != Openness.RESTRICTED) {
-            posts.addAll(concerned.heads(entry.unit()));
-        }
+        posts.addAll(concerned.heads(entry));
         boolean reached =
                 posts.stream().map(Post::holder).filter(Objects::nonNull).anyMatch(entry.registeredBy()::equals);
         return Stream.concat(

@@ -50,9 +50,9 @@ record EntryPeople(Organization organization, Clock clock) {
         return post == null ? Set.of() : holders(List.of(post));
     }
 
-    /** Who registered it, and the head of the unit that did. */
+    /** Who registered it, and the head of the unit that did where the head may read it. */
     Set<UUID> registered(CalendarEntry entry, Actor by) {
-        Set<UUID> people = holders(heads(entry.unit()).stream().map(Post::id).toList());
+        Set<UUID> people = holders(heads(entry).stream().map(Post::id).toList());
         people.add(entry.registeredBy());
         people.remove(by.person());
         return people;
@@ -71,26 +71,24 @@ record EntryPeople(Organization organization, Clock clock) {
         return people;
     }
 
-    /**
-     * Whom it matters to beside those who take part: the head of the unit that prepares it too. Of a restricted one the
-     * heads need not know.
-     */
+    /** Whom it matters to beside those who take part: the head of the unit that prepares it too. */
     Set<UUID> keep(CalendarEntry entry, Plan plan, Actor by) {
-        Set<UUID> people = registered(entry, by);
-        if (plan.openness() == Openness.RESTRICTED) {
-            people.retainAll(Set.of(entry.registeredBy()));
-            return people;
-        }
+        Set<UUID> people = registered(entry.with(plan), by);
         UUID preparing = plan.preparing();
-        if (preparing != null && !preparing.equals(entry.unit())) {
+        if (!plan.restricted() && preparing != null && !preparing.equals(entry.unit())) {
             people.addAll(holders(heads(preparing).stream().map(Post::id).toList()));
         }
         people.remove(by.person());
         return people;
     }
 
+    /** The post that answers for the unit that registered it; none of a restricted one, which that post may not read. */
+    List<Post> heads(CalendarEntry entry) {
+        return entry.plan().restricted() ? List.of() : heads(entry.unit());
+    }
+
     /** The post that answers for the unit itself, none when it has no such post. */
-    List<Post> heads(UUID unit) {
+    private List<Post> heads(UUID unit) {
         return organization.headsOf(unit, Vietnam.today(clock)).stream()
                 .filter(post -> post.unit().equals(unit))
                 .toList();

@@ -156,9 +156,14 @@ public record Plan(
                 sites);
     }
 
+    /** Whether only whom it names, and whoever keeps it, may read it. */
+    boolean restricted() {
+        return openness == Openness.RESTRICTED;
+    }
+
     /** What was typed about it as far as it may leave by e-mail: nothing of what is restricted. */
     String reason(String typed) {
-        return openness == Openness.RESTRICTED ? "" : typed;
+        return restricted() ? "" : typed;
     }
 
     /** Whether it begins so soon that a change may not reach everyone by itself; false once it began. */

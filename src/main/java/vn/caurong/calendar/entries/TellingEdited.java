@@ -44,16 +44,12 @@ record TellingEdited(Notices notices, EntryPeople concerned) {
         tell(entry, entry.plan(), people, "cancelled", List.of(entry.during().written(), why));
     }
 
-    /** None when the unit acts itself; of a restricted one its head need not know. */
+    /** None when the unit acts itself; of what was or is restricted only who registered it. */
     private Set<UUID> unit(CalendarEntry entry, Plan after, Actor by) {
         if (by.unit().equals(entry.unit())) {
             return Set.of();
         }
-        Set<UUID> people = concerned.registered(entry, by);
-        if (entry.plan().openness() == Openness.RESTRICTED || after.openness() == Openness.RESTRICTED) {
-            people.retainAll(Set.of(entry.registeredBy()));
-        }
-        return people;
+        return concerned.registered(entry.plan().restricted() ? entry : entry.with(after), by);
     }
 
     private void tell(CalendarEntry entry, Plan plan, Collection<UUID> people, String what, List<String> values) {

@@ -1,7 +1,6 @@
 package vn.caurong.calendar.entries;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,16 +23,13 @@ import vn.caurong.worklist.WorkList;
 @Component
 record TellingSentBack(WorkList worklist, Notices notices, EntryPeople concerned) {
     void sentBack(CalendarEntry entry, String why, Actor by) {
-        boolean restricted = entry.plan().openness() == Openness.RESTRICTED;
-        List<Post> heads = restricted ? List.of() : concerned.heads(entry.unit());
-        Set<UUID> people = new HashSet<>(restricted ? Set.of(entry.registeredBy()) : concerned.registered(entry, by));
+        List<Post> heads = concerned.heads(entry);
+        Set<UUID> people = concerned.registered(entry, by);
         boolean leader = !by.is(Role.CLERK);
         people.addAll(concerned.office(entry, by));
         String says = leader ? "calendar.notice.sent-back-leader" : "calendar.notice.sent-back";
-        notices.tell(people.stream()
-                .filter(person -> !person.equals(by.person()))
-                .map(person -> notice(person, entry, says, why))
-                .toList());
+        notices.tell(
+                people.stream().map(person -> notice(person, entry, says, why)).toList());
         List<Assignee> whom = new ArrayList<>();
         heads.forEach(head -> whom.add(new Assignee.ToPost(head.id())));
         Set<UUID> reached = heads.stream().map(Post::holder).collect(Collectors.toSet());

@@ -19,6 +19,7 @@ import org.springframework.context.ApplicationContext;
 import vn.caurong.CauRongTest;
 import vn.caurong.calendar.week.Week;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.TestAgency;
 
@@ -82,6 +83,21 @@ class OverrulingTests {
                         .single())
                 .as("notices leave by e-mail")
                 .isZero();
+    }
+
+    @Test
+    void aRestrictedOneThatLosesItsLeaderIsNothingTheHeadOfItsUnitIsTold() {
+        Actor second = agency.more(agency.division(), "Phó Trưởng phòng", Role.UNIT_HEAD, "Võ Thử Kín");
+        UUID lost = desk.entered(second, with(form("18:00", "19:00", "Việc kín"), "openness", "restricted"));
+        UUID urgent = desk.entered(agency.clerk(), with(form("18:30", "19:30", "Việc gấp"), "why", "Triệu tập"));
+        Publishing.publish(desk, day, urgent);
+        assertThat(desk.act(urgent, "cancellation", agency.clerk(), Map.of("why", "Thôi")))
+                .hasStatus(303);
+        assertThat(desk.get("/calendar/entries/" + lost, agency.unitHead())).hasStatus(404);
+        for (String what : new String[] {"overruled", "given-back"}) {
+            assertThat(told(second, what)).as("registered it").isEqualTo(1);
+            assertThat(told(agency.unitHead(), what)).as("may not read it").isZero();
+        }
     }
 
     @Test
