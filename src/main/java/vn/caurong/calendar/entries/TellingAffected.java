@@ -33,7 +33,7 @@ record TellingAffected(
         Set<UUID> stay = new HashSet<>(were);
         stay.retainAll(are);
         Set<UUID> kept = new HashSet<>(stay);
-        boolean closed = after.openness() == Openness.RESTRICTED;
+        boolean closed = after.restricted();
         if (!closed) {
             kept.addAll(without(concerned.keep(before, before.plan(), by), were));
         }
@@ -41,12 +41,7 @@ record TellingAffected(
         kept.removeAll(without(are, stay));
         Set<Facet> facets = Facet.between(before.plan(), after);
         ChangeWords words = ChangeWords.of(
-                before,
-                concerned.parts(before.plan()),
-                after,
-                concerned.parts(after),
-                closed ? "" : places.of(after),
-                why);
+                before, concerned.parts(before.plan()), after, concerned.parts(after), places.of(after), why);
         tell(before, after, without(are, stay), words::added, words.values());
         Set<UUID> gone = without(were, stay);
         if (closed) {
@@ -93,9 +88,7 @@ record TellingAffected(
                         List.of(before.during().written(), ""),
                         week.subject(before.agency()),
                         "/calendar?show=mine&week=" + week,
-                        before.plan().openness() == Openness.RESTRICTED
-                                ? ""
-                                : before.plan().words()))
+                        before.plan().restricted() ? "" : before.plan().words()))
                 .toList());
     }
 

@@ -126,6 +126,21 @@ class TellingTests {
     }
 
     @Test
+    void aPlaceThatWasTakenOffIsNothingToOpenThePageFor() {
+        CalendarDesk other = new CalendarDesk(desk.context, "Sở Báo Bỏ Nơi");
+        String head = "" + other.agency.unitHead().post();
+        var form = with(meeting(day, "08:00", "09:00"), "post", head, "place", "Hội trường");
+        UUID open = other.published(form);
+        change(other, open, with(form, "place", ""));
+        var closed = with(form, "from", "10:00", "to", "11:00", "openness", "restricted");
+        change(other, other.published(closed), with(closed, "from", "10:30", "place", ""));
+        assertThat(text(other.get("/notices", other.agency.unitHead())))
+                .contains("Bỏ nơi đã báo, giờ vẫn là 8:00–9:00")
+                .contains("Đổi giờ và bỏ nơi đã báo, giờ nay là 10:30–11:00")
+                .doesNotContain("xem nơi mới");
+    }
+
+    @Test
     void whoHasAnotherPartReadsWhich() {
         CalendarDesk other = new CalendarDesk(desk.context, "Sở Báo Vai");
         TestAgency own = other.agency;
