@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.caurong.calendar.resources.Stretch;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Role;
 import vn.caurong.notifications.NewNotice;
 import vn.caurong.notifications.Notices;
 
@@ -44,9 +45,13 @@ record TellingEdited(Notices notices, EntryPeople concerned) {
         tell(entry, entry.plan(), people, "cancelled", List.of(entry.during().written(), why));
     }
 
-    /** None when the unit acts itself; of what was or is restricted only who registered it. */
+    /**
+     * None when the unit acts itself: a clerk acts for the Office, whose head and deputies register too, but with what
+     * they registered themselves for their unit. Of what was or is restricted only who registered it.
+     */
     private Set<UUID> unit(CalendarEntry entry, Plan after, Actor by) {
-        if (by.unit().equals(entry.unit())) {
+        boolean own = by.unit().equals(entry.unit()) && by.person().equals(entry.registeredBy());
+        if (own || !by.is(Role.CLERK)) {
             return Set.of();
         }
         return concerned.registered(entry.plan().restricted() ? entry : entry.with(after), by);

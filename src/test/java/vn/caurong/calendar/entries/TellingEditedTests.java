@@ -54,6 +54,36 @@ class TellingEditedTests {
     }
 
     @Test
+    void whatAClerkDoesToAnEntryOfAnotherInTheOfficeThatOneAndItsHeadAreTold() {
+        Actor chief = agency.more(agency.office(), "Chánh Văn phòng", Role.UNIT_HEAD, "Ngô Thử Chánh");
+        Actor other = agency.more(agency.office(), "Văn thư", Role.CLERK, "Mai Thử Thư");
+        desk.jdbc
+                .sql("update organization.post set head = true where id = ?")
+                .param(chief.post())
+                .update();
+        var form = meeting(day, "12:00", "12:30");
+        for (Actor registered : new Actor[] {chief, other}) {
+            UUID entry = desk.entered(registered, form);
+            edit(entry, with(form, "from", "12:10"), agency.clerk());
+            assertThat(desk.act(entry, "cancellation", agency.clerk(), Map.of("why", "Thôi")))
+                    .hasStatus(303);
+            for (Actor each : new Actor[] {registered, chief}) {
+                assertThat(told(entry, each)).containsExactly("edited-time", "cancelled");
+            }
+            assertThat(told(entry, agency.clerk())).isEmpty();
+        }
+        UUID own = desk.entered(chief, form);
+        edit(own, with(form, "from", "12:10"), chief);
+        UUID clerks = desk.entered(agency.clerk(), form);
+        edit(clerks, with(form, "from", "12:10"), agency.clerk());
+        for (UUID entry : new UUID[] {own, clerks}) {
+            for (Actor each : new Actor[] {chief, other, agency.clerk()}) {
+                assertThat(told(entry, each)).as("who registered it did it").isEmpty();
+            }
+        }
+    }
+
+    @Test
     void whatTheUnitEditsItselfNobodyIsTold() {
         var form = meeting(day, "10:00", "11:00");
         UUID entry = desk.entered(second, form);
