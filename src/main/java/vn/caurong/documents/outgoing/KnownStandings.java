@@ -7,7 +7,8 @@ import vn.caurong.documents.around.OutgoingStandings;
 
 /** Tells other modules where a document stands. */
 @Component
-record KnownStandings(OutgoingDocuments documents, GivenNumbers numbers, CallBacks callBacks)
+record KnownStandings(
+        OutgoingDocuments documents, GivenNumbers numbers, CallBacks callBacks, PersonalSignatures signatures)
         implements OutgoingStandings {
     @Override
     public Optional<Standing> of(UUID outgoing) {
@@ -18,6 +19,11 @@ record KnownStandings(OutgoingDocuments documents, GivenNumbers numbers, CallBac
     public Optional<Standing> lasting(UUID outgoing) {
         documents.lock(outgoing);
         return of(outgoing);
+    }
+
+    @Override
+    public Optional<Signature> signature(UUID outgoing) {
+        return signatures.of(outgoing).map(each -> new Signature(each.person(), each.post(), each.at()));
     }
 
     private Standing standing(Outgoing document) {

@@ -51,6 +51,11 @@ public record TaskDues(
                 .collect(Collectors.joining(", "));
     }
 
+    /** No deadline within an overdue whole is ahead: there is none to choose. */
+    public boolean closed(Instant now) {
+        return whole != null && !whole.isAfter(now);
+    }
+
     /** Value to words, in order. */
     Map<String, String> words(Screen screen) {
         Map<String, String> words = new LinkedHashMap<>();

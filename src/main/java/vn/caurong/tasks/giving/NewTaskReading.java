@@ -14,7 +14,7 @@ import vn.caurong.organization.Unit;
 import vn.caurong.organization.WorkingTime;
 import vn.caurong.tasks.dues.TaskDues;
 import vn.caurong.tasks.parties.TaskPosts;
-import vn.caurong.tasks.sources.DocumentTasks;
+import vn.caurong.tasks.sources.GivenParagraphs;
 import vn.caurong.tasks.sources.Paragraphs;
 import vn.caurong.tasks.sources.QuoteLine;
 import vn.caurong.tasks.sources.SourceLine;
@@ -24,7 +24,7 @@ import vn.caurong.tasks.task.Task;
 /** Puts together the form that gives a task. */
 @Component
 record NewTaskReading(
-        TaskPosts posts, Parts parts, DocumentTasks documents, Sources sources, WorkingTime time, Clock clock) {
+        TaskPosts posts, Parts parts, GivenParagraphs given, Sources sources, WorkingTime time, Clock clock) {
     /**
      * @throws RefusalException when whatever is filled in would be refused
      */
@@ -55,7 +55,7 @@ record NewTaskReading(
     }
 
     private List<QuoteLine> lines(SourceLine source, Paragraphs paragraphs, Given given, Actor actor) {
-        Set<String> done = documents.paragraphs(source.subject(), actor);
+        Set<String> done = this.given.of(source.subject(), actor);
         return IntStream.range(0, paragraphs.all().size())
                 .mapToObj(number -> {
                     String words = paragraphs.at(number);

@@ -1,5 +1,6 @@
 package vn.caurong.tasks.page;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,11 @@ record TaskDoing(
     /** Who gave it, or who decides instead. */
     private boolean directs() {
         return giver ? !own : deciding == Judging.MAY;
+    }
+
+    /** Whose turn it is sets a deadline, and none is ahead within the overdue whole: nothing is offered in front. */
+    boolean closed(Instant now) {
+        return dues.closed(now) && (decides() || setsInFront() || givesAgain() || resumes());
     }
 
     /** Nothing is the reader's turn: the page says whom it waits for. */

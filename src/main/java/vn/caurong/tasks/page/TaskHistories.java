@@ -29,9 +29,9 @@ record TaskHistories(Journal journal, Organization organization, Clock clock) {
     private static final List<String> POSTS = List.of("lead", "giver", "confirmer");
 
     /**
-     * @param closed whether the numbers of result documents are kept from the reader
+     * @param kept numbers of result documents that are kept from the reader
      */
-    List<TaskLine> of(Task task, List<Post> posts, boolean closed) {
+    List<TaskLine> of(Task task, List<Post> posts, Set<String> kept) {
         List<Line> lines = lines(task);
         List<UUID> people =
                 lines.stream().map(Line::person).filter(Objects::nonNull).toList();
@@ -39,7 +39,7 @@ record TaskHistories(Journal journal, Organization organization, Clock clock) {
         Map<UUID, Post> byId = posts(lines, posts);
         return lines.stream()
                 .filter(line -> line.act().startsWith(TaskTrail.ACTS))
-                .map(line -> line(line, names, byId, closed))
+                .map(line -> line(line, names, byId, kept))
                 .toList();
     }
 
@@ -81,24 +81,25 @@ record TaskHistories(Journal journal, Organization organization, Clock clock) {
                 POSTS.stream().map(line.facts()::get).filter(Objects::nonNull).map(UUID::fromString));
     }
 
-    private static TaskLine line(Line line, Map<UUID, String> names, Map<UUID, Post> posts, boolean closed) {
+    private static TaskLine line(Line line, Map<UUID, String> names, Map<UUID, Post> posts, Set<String> kept) {
         Post post = line.post() == null ? null : posts.get(line.post());
         Map<String, String> facts = line.facts();
         return new TaskLine(
                 line.person() == null ? "" : names.getOrDefault(line.person(), ""),
                 post == null ? "" : post.title(),
                 line.act().substring(TaskTrail.ACTS.length()),
-                value(facts, posts, closed),
+                value(facts, posts, kept),
                 facts.containsKey("due") ? Vietnam.write(Instant.parse(facts.get("due"))) : "",
                 line.at(),
                 line.words(),
                 line.delegation() == null || post == null ? null : TaskPosts.name(post));
     }
 
-    private static String value(Map<String, String> facts, Map<UUID, Post> posts, boolean closed) {
+    private static String value(Map<String, String> facts, Map<UUID, Post> posts, Set<String> kept) {
         Optional<String> other = first(facts, POSTS);
         return other.isEmpty()
-                ? first(facts, closed ? List.of("percent") : List.of("percent", "mark"))
+                ? first(facts, List.of("percent", "mark"))
+                        .filter(value -> !kept.contains(value))
                         .or(() -> first(facts, List.of("before"))
                                 .map(Instant::parse)
                                 .map(Vietnam::write))

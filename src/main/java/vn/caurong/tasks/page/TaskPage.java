@@ -32,6 +32,7 @@ import vn.caurong.worklist.WorkList;
  * @param result the outgoing document that is its result, null for none
  * @param resultHref its address, null for who may not see it
  * @param resultClosed whether it is restricted besides: then its number is not said either
+ * @param signed whether the signature of who gave it on that draft confirms the task
  * @param files that came with reports
  * @param position in the reader's work list, null when it does not wait for them
  * @param onward what else waits for the reader
@@ -54,6 +55,7 @@ record TaskPage(
         @Nullable TaskResult result,
         @Nullable String resultHref,
         boolean resultClosed,
+        boolean signed,
         List<FileView> files,
         WorkList.@Nullable Position position,
         WorkList.@Nullable Onward onward) {
@@ -143,7 +145,7 @@ record TaskPage(
     String resultKey() {
         String key = result == null ? "" : result.key();
         boolean usual = task.quantity() == 1 && standing == Standing.RUNNING_IN_TIME;
-        return usual && key.equals(TaskResult.REPORTS) ? "tasks.result.confirms" : key;
+        return signed && usual && key.equals(TaskResult.REPORTS) ? "tasks.result.confirms" : key;
     }
 
     boolean watched() {

@@ -24,6 +24,8 @@ import vn.caurong.tasks.giving.PartLine;
 import vn.caurong.tasks.giving.Parts;
 import vn.caurong.tasks.parties.TaskPosts;
 import vn.caurong.tasks.reports.TaskFiles;
+import vn.caurong.tasks.results.SeenResults;
+import vn.caurong.tasks.results.SigningConfirms;
 import vn.caurong.tasks.results.TaskResult;
 import vn.caurong.tasks.results.TaskResults;
 import vn.caurong.tasks.sources.SourceLine;
@@ -47,6 +49,7 @@ record TaskReading(
         TaskHistories histories,
         TaskFiles files,
         TaskResults results,
+        SigningConfirms signing,
         WorkList worklist,
         Access access,
         WorkingTime time,
@@ -71,9 +74,8 @@ record TaskReading(
         boolean extension = facts.stream().anyMatch(fact -> fact.is("EXTENSION") && fact.decision() == null);
         List<PartLine> split = parts.of(task.id(), actor);
         Map<UUID, String> names = called.of(task.agency(), wanted(task, facts, split));
-        TaskResult result = results.of(task.id()).orElse(null);
-        String resultHref = href(result, actor);
-        boolean closed = result != null && resultHref == null && sources.restricted(subject(result));
+        SeenResults seen = results.of(task.id(), access.principals(actor));
+        TaskResult result = seen.standing();
         SourceLine source = sources.shown(task, actor);
         TaskDoing doing = turns.of(task, mine, extension, whole, names, actor);
         return new TaskPage(
@@ -85,15 +87,16 @@ record TaskReading(
                 split,
                 doing,
                 TaskWaiting.of(worklist.openOn(task.subject()), byId),
-                histories.of(task, staff, closed),
+                histories.of(task, staff, seen.kept()),
                 doing.receives() ? returnable(task) : null,
                 task.state().open() ? TaskDues.unknown(Stream.of(Vietnam.date(task.due())), hours) : "",
                 parent(task, actor),
                 source,
                 source != null || quoted(task, facts, actor) ? task.sourceWords() : "",
                 result,
-                resultHref,
-                closed,
+                seen.href(),
+                seen.closed(),
+                result != null && confirms(byId.get(task.giverPost()), task, result),
                 files.of(task),
                 worklist.position(task.subject(), actor).orElse(null),
                 worklist.onward(task.subject(), actor).orElse(null));
@@ -127,14 +130,9 @@ record TaskReading(
         return holds ? post.holderName() + ", " + post.title() : post.title();
     }
 
-    private static Subject subject(TaskResult result) {
-        return new Subject(Sources.OUTGOING, result.document());
-    }
-
-    private @Nullable String href(@Nullable TaskResult result, Actor actor) {
-        return result != null && access.maySee(subject(result), actor)
-                ? "/documents/outgoing/" + result.document()
-                : null;
+    private boolean confirms(@Nullable Post giver, Task task, TaskResult result) {
+        UUID holder = giver == null ? null : giver.holder();
+        return holder != null && result.key().equals(TaskResult.REPORTS) && signing.by(holder, task, result);
     }
 
     private static List<UUID> wanted(Task task, List<TaskFact> facts, List<PartLine> parts) {

@@ -3,6 +3,7 @@ package vn.caurong.tasks.results;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -62,13 +63,28 @@ public record TaskResults(JdbcClient jdbc, Clock clock) {
                 .list();
     }
 
-    /** The one that stands, whether or not it still counts. */
-    public Optional<TaskResult> of(UUID task) {
-        return jdbc.sql("select r.*, " + SENT_BACK
-                        + " as sent_back from tasks.result r where r.task = ? and r.ended is null")
-                .param(task)
-                .query(ROWS)
-                .optional();
+    /**
+     * All of a task to a reader, also those that no longer stand; one that stands counts or not.
+     *
+     * @param principals of the reader
+     */
+    public SeenResults of(UUID task, String[] principals) {
+        return new SeenResults(jdbc.sql("""
+                        select r.*, %s as sent_back,
+                            exists (select 1 from access.visible v where v.subject_kind = 'outgoing'
+                              and v.subject_id = r.document and v.principal = any(:principals)) as opens,
+                            exists (select 1 from access.restricted s where s.subject_kind = 'outgoing'
+                              and s.subject_id = r.document) as restricted
+                        from tasks.result r where r.task = :task order by r.at, r.id
+                        """.formatted(SENT_BACK))
+                .param("task", task)
+                .param("principals", principals)
+                .query((row, n) -> new SeenResults.Seen(
+                        Objects.requireNonNull(ROWS.mapRow(row, n)),
+                        row.getString("ended") == null,
+                        row.getBoolean("opens"),
+                        row.getBoolean("restricted")))
+                .list());
     }
 
     /** Tasks whose result is this document. */

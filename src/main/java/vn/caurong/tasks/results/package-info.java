@@ -1,3 +1,3 @@
-/** The outgoing document that is the result of a task, and what is heard of it. */
+/** The outgoing document that is the result of a task, what is heard of it, and the tasks on the page of a document. */
 @org.jspecify.annotations.NullMarked
 package vn.caurong.tasks.results;

@@ -1,3 +1,3 @@
-/** What a task came from: a document, its paragraphs, and the panel on the page of that document. */
+/** What a task came from: a document, and its paragraphs. */
 @org.jspecify.annotations.NullMarked
 package vn.caurong.tasks.sources;

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
@@ -45,7 +47,9 @@ record UnitCounts(TaskSelection selection, PostNames names, UrgingLetters letter
                 .map(UnitRow::unit)
                 .filter(Objects::nonNull)
                 .toList();
-        return new UnitsPage(year, rows, all, letters.last(late, actor));
+        Set<UUID> urged =
+                late.stream().filter(unit -> UrgingLetters.urges(unit, actor)).collect(Collectors.toUnmodifiableSet());
+        return new UnitsPage(year, rows, all, urged, letters.last(late, actor));
     }
 
     /** What is still late of an earlier year stands beside its unit too: nothing is forgotten because it is old. */

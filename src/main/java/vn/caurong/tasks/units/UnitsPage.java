@@ -2,6 +2,7 @@ package vn.caurong.tasks.units;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.tasks.lists.Narrowed;
@@ -13,9 +14,14 @@ import vn.caurong.tasks.urging.UrgingLetters;
  * @param year of the deadlines
  * @param rows the most late first
  * @param all the whole agency
+ * @param urged units with something late the reader may write to
  * @param letters the last that urged a unit with something late
  */
-record UnitsPage(int year, List<UnitRow> rows, UnitRow all, Map<UUID, UrgingLetters.Letter> letters) {
+record UnitsPage(int year, List<UnitRow> rows, UnitRow all, Set<UUID> urged, Map<UUID, UrgingLetters.Letter> letters) {
+    boolean urges(UnitRow row) {
+        return row.unit() != null && urged.contains(row.unit());
+    }
+
     UrgingLetters.@Nullable Letter letter(UnitRow row) {
         return letters.get(row.unit());
     }

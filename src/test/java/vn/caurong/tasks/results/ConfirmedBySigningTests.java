@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationContext;
 import vn.caurong.CauRongTest;
 import vn.caurong.documents.outgoing.Office;
 import vn.caurong.kernel.Actor;
+import vn.caurong.kernel.Ids;
 import vn.caurong.tasks.TaskSteps;
 import vn.caurong.tasks.state.TaskState;
 import vn.caurong.worklist.Duty;
@@ -41,6 +42,9 @@ class ConfirmedBySigningTests {
                 .contains("phát hành là báo hoàn thành")
                 .doesNotContain("Bạn ký");
         office.sign(document, null);
+        assertThat(steps.page("/tasks/" + task, author).text())
+                .as("signed, not out yet")
+                .contains("ký văn bản này là xác nhận");
         assertThat(steps.state(task)).as("not out yet").isEqualTo(TaskState.IN_PROGRESS);
         office.issue(document, office.agency.clerk());
         assertThat(steps.state(task)).isEqualTo(TaskState.CLOSED);
@@ -72,6 +76,11 @@ class ConfirmedBySigningTests {
         UUID task = task(leader, Map.of());
         UUID document = office.signed(null);
         link(task, document);
+        assertThat(panel(document, leader))
+                .as("signed before")
+                .contains("phát hành là báo hoàn thành")
+                .doesNotContain("Bạn ký");
+        saysNothing(task, author);
         office.issue(document, office.agency.clerk());
         waits(task);
     }
@@ -93,6 +102,55 @@ class ConfirmedBySigningTests {
         office.issue(other, office.agency.clerk());
         waits(several);
         waits(late);
+    }
+
+    /** Nobody confirms their own work, by signing as little as by a press. */
+    @Test
+    void ofTheSignersOwnWorkNobodySaysThatSigningConfirms() {
+        UUID task = task(leader, Map.of());
+        UUID document = linked(task);
+        office.agency.vacate(author);
+        steps.jdbc
+                .sql(
+                        "insert into organization.holding (id, person, post, main, during) values (?, ?, ?, false, '[2020-01-02,)')")
+                .params(Ids.next(), leader.person(), author.post())
+                .update();
+        assertThat(panel(document, leader))
+                .contains("phát hành là báo hoàn thành")
+                .doesNotContain("Bạn ký");
+        saysNothing(task, leader);
+        office.sign(document, null);
+        office.issue(document, office.agency.clerk());
+        waits(task);
+    }
+
+    @Test
+    void whileTheGiversPostIsVacantNobodySaysThatTheirSignatureConfirms() {
+        UUID task = task(leader, Map.of());
+        linked(task);
+        office.agency.vacate(leader);
+        saysNothing(task, author);
+    }
+
+    /** What was issued reports nothing any more. */
+    @Test
+    void thePageOfWhatWentOutPromisesNoReport() {
+        UUID task = task(office.agency.unitHead(), Map.of());
+        UUID document = linked(task);
+        assertThat(panel(document, author)).contains("phát hành là báo hoàn thành");
+        office.sign(document, null);
+        office.issue(document, office.agency.clerk());
+        steps.done(task, "sending-back", office.agency.unitHead(), Map.of());
+        assertThat(steps.state(task)).isEqualTo(TaskState.IN_PROGRESS);
+        assertThat(panel(document, author))
+                .contains("Văn bản này là kết quả")
+                .doesNotContain("phát hành là báo hoàn thành");
+    }
+
+    private void saysNothing(UUID task, Actor reader) {
+        assertThat(steps.page("/tasks/" + task, reader).text())
+                .contains("Khi phát hành sẽ báo hoàn thành, chờ xác nhận")
+                .doesNotContain("ký văn bản này là xác nhận");
     }
 
     private String panel(UUID document, Actor reader) {

@@ -1,6 +1,7 @@
-package vn.caurong.tasks.sources;
+package vn.caurong.tasks.results;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,24 +17,27 @@ import vn.caurong.documents.around.Panels;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
 import vn.caurong.kernel.Subject;
+import vn.caurong.tasks.sources.Sources;
 import vn.caurong.tasks.state.PostNames;
 import vn.caurong.tasks.task.Task;
 import vn.caurong.tasks.task.Tasks;
 import vn.caurong.worklist.Duty;
 import vn.caurong.worklist.WorkList;
 
-/** Tasks given from a document, on its page: those the reader may see, and the way to give more. */
+/** Tasks of a document on its page, given from it or with it as their result: those the reader may see, and ways on. */
 @Component
-public record DocumentTasks(JdbcClient jdbc, Access access, PostNames posts, WorkList worklist, Clock clock)
+record DocumentTasks(
+        JdbcClient jdbc, Access access, PostNames posts, WorkList worklist, SigningConfirms signing, Clock clock)
         implements Panels {
     private static final int MOST = 50;
-    private static final String FROM = " where t.source_kind = :kind and t.source_id = :document";
 
     @Override
     public Optional<Panel> on(Subject document, boolean inForce, Actor reader) {
         List<DocumentTask> tasks = tasks(document, reader);
         List<Panel.Door> doors = doors(document, inForce, reader);
-        return tasks.isEmpty() && doors.isEmpty() ? Optional.empty() : Optional.of(panel(tasks, doors, reader));
+        return tasks.isEmpty() && doors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(panel(document, tasks, doors, reader));
     }
 
     private List<Panel.Door> doors(Subject document, boolean inForce, Actor reader) {
@@ -62,37 +66,34 @@ public record DocumentTasks(JdbcClient jdbc, Access access, PostNames posts, Wor
         return new Panel.Door("tasks.panel.give", href, "tasks.panel.quote");
     }
 
-    private Panel panel(List<DocumentTask> tasks, List<Panel.Door> doors, Actor reader) {
+    private Panel panel(Subject document, List<DocumentTask> tasks, List<Panel.Door> doors, Actor reader) {
         Map<UUID, String> names = tasks.isEmpty()
                 ? Map.of()
                 : posts.of(
                         reader.agency(),
                         tasks.stream().map(DocumentTask::leadPost).toList());
+        Instant now = clock.instant();
+        Set<UUID> confirmed = signing.of(
+                document.id(),
+                tasks.stream().filter(task -> task.confirmable(now, reader)).toList(),
+                reader);
         List<Panel.Row> rows = tasks.stream()
                 .limit(MOST)
-                .map(task -> task.row(names, clock.instant(), reader))
+                .map(task -> task.row(names, now, confirmed))
                 .toList();
         return new Panel("tasks", "tasks.panel", rows, tasks.size() > MOST ? "tasks.panel.most" : "", doors);
-    }
-
-    /** Paragraphs tasks were given from that are not cancelled. */
-    public Set<String> paragraphs(Subject document, Actor reader) {
-        return jdbc.sql("select t.source_words from tasks.task t" + FROM + " and t.state <> 'CANCELLED'"
-                        + Tasks.VISIBLE)
-                .param("kind", document.kind())
-                .param("document", document.id())
-                .param("principals", access.principals(reader))
-                .query((row, n) -> row.getString(1))
-                .set();
     }
 
     /** What is not over first; one more than is shown where there are more. */
     private List<DocumentTask> tasks(Subject document, Actor reader) {
         return jdbc.sql("""
                         select t.id, t.words, t.lead_post, t.giver_post, t.state, t.due, t.reported_at, t.quantity,
-                            (select bool_or(r.reports) from tasks.result r where r.task = t.id
-                                and r.document = :document and r.ended is distinct from 'UNLINKED') as reports
-                        from tasks.task t
+                            r.by_person as linked_by, r.at as linked_at,
+                            (select bool_or(e.reports and e.mark is null and e.given_up is null and e.ended is null)
+                                from tasks.result e where e.task = t.id and e.document = :document
+                                and e.ended is distinct from 'UNLINKED') as reports
+                        from tasks.task t left join tasks.result r
+                            on r.task = t.id and r.document = :document and r.ended is null
                         where t.id in (
                             select id from tasks.task where source_kind = :kind and source_id = :document
                             union all select task from tasks.result
