@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.caurong.calendar.resources.Stretch;
 import vn.caurong.kernel.Actor;
 import vn.caurong.kernel.Role;
 import vn.caurong.notifications.NewNotice;
@@ -18,21 +17,14 @@ import vn.caurong.notifications.Notices;
  */
 @Component
 record TellingEdited(Notices notices, EntryPeople concerned) {
-    /** With the old and the new hours where they are others; nothing when all stays as it was. */
+    /** With the old and the new hours where they are others, and what else is; nothing when all stays as it was. */
     void edited(CalendarEntry before, Plan after, String typed, Actor by) {
         Set<Facet> facets = Facet.between(before.plan(), after);
         if (facets.isEmpty()) {
             return;
         }
-        String was = before.during().written();
-        String why = before.plan().reason(after.reason(typed));
-        Set<UUID> people = unit(before, after, by);
-        if (facets.contains(Facet.TIME)) {
-            String now = new Stretch(after.starts(), after.ends()).written();
-            tell(before, after, people, "edited-time", List.of(was, why, now));
-        } else {
-            tell(before, after, people, "edited", List.of(was, why));
-        }
+        EditedWords words = EditedWords.of(before, after, facets, before.plan().reason(after.reason(typed)));
+        tell(before, after, unit(before, after, by), words.what(), words.values());
     }
 
     /** What the Office took in already it is told of too. */

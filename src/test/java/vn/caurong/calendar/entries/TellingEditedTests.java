@@ -7,11 +7,14 @@ import static vn.caurong.calendar.entries.CalendarDesk.with;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
 import vn.caurong.CauRongTest;
 import vn.caurong.calendar.week.Week;
 import vn.caurong.kernel.Actor;
@@ -26,11 +29,13 @@ class TellingEditedTests {
     private final TestAgency agency;
     private final Actor second;
     private final LocalDate day;
+    private final MessageSource words;
 
     TellingEditedTests(ApplicationContext context, Clock clock) {
         desk = new CalendarDesk(context, "Sở Sửa Lịch");
         agency = desk.agency;
         second = agency.more(agency.division(), "Phó Trưởng phòng", Role.UNIT_HEAD, "Võ Thử Sửa");
+        words = context;
         day = Vietnam.today(clock).plusWeeks(3);
     }
 
@@ -45,12 +50,28 @@ class TellingEditedTests {
         assertThat(desk.act(entry, "cancellation", agency.clerk(), Map.of("why", "Trùng lịch Tỉnh ủy")))
                 .hasStatus(303);
         for (Actor each : new Actor[] {second, agency.unitHead()}) {
-            assertThat(told(entry, each)).containsExactly("edited", "edited-time", "cancelled");
+            assertThat(told(entry, each)).containsExactly("edited-named", "edited-time", "cancelled");
             assertThat(text(desk.get("/notices", each)))
                     .contains("trước là 8:00–9:00", "nay là 13:30–14:30")
                     .contains("Hủy, trước định 13:30–14:30", "Trùng lịch Tỉnh ủy");
         }
         assertThat(told(entry, agency.clerk())).isEmpty();
+    }
+
+    @Test
+    void whatChangedIsNamedInTheLanguageOfTheReader() {
+        var form = with(meeting(day, "07:00", "07:30"), "place", "Hội trường");
+        UUID entry = desk.entered(second, form);
+        var other =
+                with(form, "place", "Nhà khách", "chair", "" + agency.deputy().post());
+        edit(entry, other, agency.clerk());
+        assertThat(said(entry, "vi"))
+                .endsWith("đã đăng ký, " + hours("7:00–7:30") + ". Phần đã sửa: địa điểm, chủ trì. ");
+        assertThat(said(entry, "en")).endsWith(hours("7:00–7:30") + ". Edited: place, chair. ");
+        edit(entry, with(other, "to", "08:00", "openness", "open"), agency.clerk());
+        assertThat(said(entry, "vi")).endsWith("nay là " + hours("7:00–8:00") + ". Phần khác đã sửa: mức công khai. ");
+        edit(entry, with(other, "openness", "restricted", "notes", "Kín", "why", "Kín"), agency.clerk());
+        assertThat(said(entry, "vi")).endsWith("nay là " + hours("7:00–7:30") + ". ");
     }
 
     @Test
@@ -171,6 +192,21 @@ class TellingEditedTests {
 
     private void edit(UUID entry, Map<String, String> form, Actor by) {
         assertThat(desk.act(entry, "edit", by, form)).hasStatus(303);
+    }
+
+    /** The last notice of it to who registered it. */
+    private String said(UUID entry, String language) {
+        return desk.jdbc
+                .sql("select says, arguments from notifications.notice where subject_id = ? and person = ?"
+                        + " order by at desc, id desc limit 1")
+                .params(entry, second.person())
+                .query((row, n) -> words.getMessage(
+                        row.getString(1), (Object[]) row.getArray(2).getArray(), Locale.of(language)))
+                .single();
+    }
+
+    private String hours(String hours) {
+        return hours + " " + DateTimeFormatter.ofPattern("dd/MM").format(day);
     }
 
     private List<String> told(UUID entry, Actor actor) {
