@@ -42,16 +42,19 @@ class Words extends AbstractMessageSource {
     /** A sentence that counts takes its numbers also where they were kept as text, as in notices and cookies. */
     @Override
     protected @Nullable String getMessageInternal(
-            @Nullable String code, @Nullable Object @Nullable [] values, @Nullable Locale locale) {
-        boolean counts = code != null
-                && values != null
-                && locale != null
-                && all(locale.getLanguage()).getOrDefault(code, "").contains(COUNTING);
-        Object[] taken = counts ? Arrays.stream(values).map(Words::number).toArray() : values;
+            @Nullable String code, Object @Nullable [] values, @Nullable Locale locale) {
+        if (code == null || values == null || locale == null || !counts(code, locale)) {
+            return super.getMessageInternal(code, values, locale);
+        }
+        Object[] taken = Arrays.stream(values).map(Words::number).toArray();
         return super.getMessageInternal(code, taken, locale);
     }
 
-    private static @Nullable Object number(@Nullable Object value) {
+    private boolean counts(String code, Locale locale) {
+        return all(locale.getLanguage()).getOrDefault(code, "").contains(COUNTING);
+    }
+
+    private static Object number(Object value) {
         return value instanceof String text && NUMBER.matcher(text).matches() ? Long.valueOf(text) : value;
     }
 
