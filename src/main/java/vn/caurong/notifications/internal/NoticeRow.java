@@ -42,6 +42,18 @@ public record NoticeRow(
                 row.getTimestamp("read_at") == null);
     }
 
+    /**
+     * The words of a notice with what they are about: behind them, or in front where they are sentences of their own,
+     * which end with what somebody typed.
+     */
+    public static String about(String said, String title) {
+        String words = said.strip();
+        if (title.isEmpty()) {
+            return words;
+        }
+        return words.contains(". ") || words.endsWith(".") ? title + ": " + words : words + ": " + title;
+    }
+
     /** What was done in the reader's name, shown in plum. */
     public boolean behalf() {
         return says.endsWith(".told");

@@ -52,10 +52,9 @@ record Writing(JdbcClient jdbc, Access access, MessageSource words, PostSettings
     private String paragraph(Line line, Locale language) {
         NoticeRow row = line.row();
         Instant due = row.due();
-        String said = sentence(line, language);
-        String title = line.restricted() || row.title().isEmpty() ? "" : ": " + row.title();
+        String said = NoticeRow.about(sentence(line, language), line.restricted() ? "" : row.title());
         String until = due == null ? "" : "\n" + say(language, "notifications.mail.due", Vietnam.write(due));
-        return said + title + until + "\n" + link(row.href());
+        return said + until + "\n" + link(row.href());
     }
 
     private String sentence(Line line, Locale language) {
