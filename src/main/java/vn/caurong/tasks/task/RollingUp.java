@@ -39,7 +39,10 @@ public record RollingUp(JdbcClient jdbc) {
         from(task);
     }
 
-    /** The order in which every act locks, for one that changes several tasks: parts before their wholes, to the top. */
+    /**
+     * The order in which every act locks, for one that changes several tasks: parts before their wholes, to the top.
+     * No key, as of each whole: whoever tells of tasks shares theirs, in an order of its own.
+     */
     public void lock(List<UUID> tasks) {
         jdbc.sql("""
                         with recursive above as (
@@ -49,7 +52,7 @@ public record RollingUp(JdbcClient jdbc) {
                             select id, 0 as depth from above where parent is null
                             union all select a.id, l.depth + 1 from above a join level l on l.id = a.parent)
                         select t.id from tasks.task t join level on level.id = t.id
-                        order by level.depth desc, t.id for update of t
+                        order by level.depth desc, t.id for no key update of t
                         """)
                 .param("tasks", tasks.toArray(UUID[]::new))
                 .query((row, n) -> row.getObject(1, UUID.class))

@@ -55,6 +55,36 @@ class ResultLocksTests {
         assertThat(steps.state(whole)).as("its part is not confirmed").isEqualTo(TaskState.GIVEN);
     }
 
+    /** What is told of the whole shares its key; who reports a part only changes how far the whole is. */
+    @Test
+    void whoeverUrgesTheWholeHoldsUpNobodyWhoReportsItsPart() {
+        UUID whole = steps.given();
+        UUID part = part(whole);
+        result(part);
+        transaction.executeWithoutResult(_ -> {
+            urge(whole);
+            CompletableFuture.runAsync(this::issueWithoutWaiting, Thread::startVirtualThread)
+                    .orTimeout(60, TimeUnit.SECONDS)
+                    .join();
+        });
+        assertThat(steps.state(part)).isEqualTo(TaskState.REPORTED);
+    }
+
+    private void urge(UUID task) {
+        jdbc.sql("""
+                        insert into tasks.urged (task, due, step, post, person, bundle, at)
+                        select id, due, 'DUE', lead_post, giver_person, gen_random_uuid(), now() from tasks.task
+                        where id = ?
+                        """).param(task).update();
+    }
+
+    private void issueWithoutWaiting() {
+        transaction.executeWithoutResult(_ -> {
+            jdbc.sql("set local lock_timeout = '5s'").update();
+            issue();
+        });
+    }
+
     private void issue() {
         transaction.executeWithoutResult(_ -> hearing.issued(new DocumentIssued(document, "1/KL", null, head)));
     }
