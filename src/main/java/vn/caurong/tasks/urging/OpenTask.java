@@ -11,6 +11,7 @@ import vn.caurong.worklist.Duty;
  * A task its lead still has to report done, or that waits for a decision.
  *
  * @param mark of the look it was read for
+ * @param look when it was to be looked at
  * @param coordinators who still have to report their part
  * @param set when the deadline in force was set
  * @param asked when more time was asked for, null unless that is undecided
@@ -22,6 +23,7 @@ import vn.caurong.worklist.Duty;
 record OpenTask(
         UUID id,
         UUID mark,
+        Instant look,
         UUID agency,
         UUID leadUnit,
         UUID leadPost,

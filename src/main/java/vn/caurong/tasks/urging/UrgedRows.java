@@ -9,13 +9,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.caurong.kernel.Vietnam;
 import vn.caurong.tasks.state.TaskState;
 
 /** Tasks that are to be looked at. */
 @Repository
 record UrgedRows(JdbcClient jdbc) {
     static final String OPEN = """
-            select t.id, l.mark, t.agency, t.lead_unit, t.lead_post, t.giver_post, t.state, t.due, t.urgency, t.words,
+            select t.id, l.mark, l.at as look, t.agency, t.lead_unit, t.lead_post, t.giver_post, t.state, t.due, t.urgency, t.words,
                 coalesce((select max(d.at) from tasks.deadline d where d.task = t.id), t.given_at) as set_at,
                 (select e.at from tasks.extension e where e.task = t.id and e.decision is null) as asked,
                 (select max(h.at) from tasks.handed_on h where h.task = t.id) as handed_on,
@@ -27,23 +28,49 @@ record UrgedRows(JdbcClient jdbc) {
                     select 1 from tasks.report r where r.task = t.id and r.kind = 'PART'
                         and r.by_post = c.post and r.at >= t.given_at)) as coordinators
             from tasks.urging_look l join tasks.task t on t.id = l.task
-            where l.agency = :agency and l.at <= :now %s order by t.due, t.id
+            where l.agency = :agency and l.at <= :now and (l.at, l.task) < (:look, :last) %s
+            order by l.at desc, l.task desc limit :most
             """;
 
-    /** What the lead still has to report done, and what waits for a decision. */
-    List<OpenTask> open(UUID agency, Instant now) {
-        return jdbc.sql(OPEN.formatted(""))
-                .param("agency", agency)
-                .param("now", Timestamp.from(now))
-                .query(UrgedRows::open)
-                .list();
+    /** So many are read and told of at once. */
+    static final int SLICE = 2000;
+
+    /** Of which somebody may be told outside working time. */
+    private static final String URGENT =
+            "and t.urgency > 0 and t.state in ('GIVEN', 'IN_PROGRESS') and t.due < :tomorrow";
+
+    /** Behind every task. */
+    private static final UUID END = new UUID(-1, -1);
+
+    /**
+     * The first slice of what may have reached a step that may be told now.
+     *
+     * @param working whether it is working time; outside it only what is urgent and due by the end of the day is read
+     */
+    List<OpenTask> first(UUID agency, boolean working, Instant now) {
+        return slice(now, END, agency, working, now);
     }
 
-    /** Those of which somebody may be told at any hour. */
-    List<OpenTask> urgent(UUID agency, Instant before, Instant now) {
-        return jdbc.sql(OPEN.formatted("and t.urgency > 0 and t.state in ('GIVEN', 'IN_PROGRESS') and t.due < :before"))
+    /**
+     * The slice behind the last task of another. What was looked at last comes first: what is put off by a run lies
+     * behind it, and is not read by it again.
+     */
+    List<OpenTask> behind(OpenTask last, UUID agency, boolean working, Instant now) {
+        return slice(last.look(), last.id(), agency, working, now);
+    }
+
+    private List<OpenTask> slice(Instant look, UUID last, UUID agency, boolean working, Instant now) {
+        return jdbc.sql(OPEN.formatted(working ? "" : URGENT))
                 .param("agency", agency)
-                .param("before", Timestamp.from(before))
+                .param("look", Timestamp.from(look))
+                .param("last", last)
+                .param("most", SLICE)
+                .param(
+                        "tomorrow",
+                        Timestamp.from(Vietnam.date(now)
+                                .plusDays(1)
+                                .atStartOfDay(Vietnam.ZONE)
+                                .toInstant()))
                 .param("now", Timestamp.from(now))
                 .query(UrgedRows::open)
                 .list();
@@ -53,6 +80,7 @@ record UrgedRows(JdbcClient jdbc) {
         return new OpenTask(
                 row.getObject("id", UUID.class),
                 row.getObject("mark", UUID.class),
+                row.getTimestamp("look").toInstant(),
                 row.getObject("agency", UUID.class),
                 row.getObject("lead_unit", UUID.class),
                 row.getObject("lead_post", UUID.class),

@@ -2,9 +2,9 @@ package vn.caurong.tasks.urging;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,19 +32,15 @@ record UrgedSteps(JdbcClient jdbc) {
                 select 1 from tasks.urged u
                 where u.task = n.task and u.due = n.due and (u.post = n.post or u.person = n.person)
                     and u.at >= n.since and (u.step = 'UP') = (n.step = 'UP'))
-            on conflict do nothing returning task || ' ' || split_part(step, ':', 1) || ' ' || post
+            on conflict do nothing
             """;
 
     /**
-     * Those of these steps that nobody was told before, now told.
-     *
-     * @param bundle of a step
+     * Those of these steps that nobody was told before are kept, each with the bundle of who is told; in the caller's
+     * transaction.
      */
-    List<UrgedStep> tell(List<UrgedStep> steps, Function<UrgedStep, UUID> bundle, Instant now) {
-        if (steps.isEmpty()) {
-            return steps;
-        }
-        Set<String> fresh = new HashSet<>(jdbc.sql(TELL)
+    void tell(List<UrgedStep> steps, Map<UUID, UUID> bundles, Instant now) {
+        jdbc.sql(TELL)
                 .param("now", Timestamp.from(now))
                 .param("tasks", of(steps, step -> step.task().id()))
                 .param("dues", of(steps, UrgedStep::from))
@@ -52,14 +48,8 @@ record UrgedSteps(JdbcClient jdbc) {
                 .param("since", of(steps, step -> step.reached().since()))
                 .param("posts", of(steps, UrgedStep::post))
                 .param("people", of(steps, UrgedStep::person))
-                .param("bundles", of(steps, bundle))
-                .query(String.class)
-                .list());
-        return steps.stream().filter(step -> fresh.contains(key(step))).toList();
-    }
-
-    private static String key(UrgedStep step) {
-        return step.task().id() + " " + step.kind() + " " + step.post();
+                .param("bundles", of(steps, step -> Objects.requireNonNull(bundles.get(step.person()))))
+                .update();
     }
 
     private static String[] of(List<UrgedStep> steps, Function<UrgedStep, ?> value) {

@@ -3,9 +3,7 @@ package vn.caurong.tasks.urging;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,27 +12,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.caurong.kernel.Ids;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.organization.Authorities;
 import vn.caurong.organization.Organization;
 import vn.caurong.organization.WorkingTime;
 
 /**
- * Looks which tasks have reached a step of their unit's ladder and tells of it: in working time, of
- * urgent ones that are due or late at any hour; what falls into a night is told in the morning. Of
- * what waits for a decision it tells who decides.
+ * Looks which tasks have reached a step of their unit's ladder and tells of it: in working time, of urgent ones that are
+ * due or late also on days off, by day, and at any hour only that the deadline of an urgent one has just passed; all
+ * else that falls into a night is told in the morning. Of what waits for a decision it tells who decides.
  */
 @Component
 record Urging(
         UrgingRules rules,
-        UrgedRows rows,
         Looks looks,
+        UntoldBundles untold,
         Circumstances circumstances,
-        UrgedSteps told,
+        UrgingSlices slices,
         UrgingNotices notices,
-        AskedTime asked,
-        WaitingDecisions decisions,
         Organization organization,
         Authorities authorities,
         WorkingTime time,
@@ -43,7 +38,9 @@ record Urging(
     private static final Logger LOG = LoggerFactory.getLogger(Urging.class);
 
     void run() {
-        run(looks.agencies());
+        run(Stream.concat(looks.agencies().stream(), untold.agencies().stream())
+                .distinct()
+                .toList());
     }
 
     /** Each agency in transactions of its own; the trouble of one stops no other. */
@@ -69,41 +66,11 @@ record Urging(
                 .collect(Collectors.toSet());
         transaction.executeWithoutResult(_ -> circumstances.follow(agency, today, facts));
         boolean working = !hours.between(now, now.plusSeconds(1)).isZero();
-        var round = new UrgingRound(new ReachedSteps(ladders, days, now), people, working);
-        transaction.executeWithoutResult(_ -> run(agency, round, working, now));
+        slices.through(agency, new ReachedSteps(ladders, days, now), people, working);
+        transaction.executeWithoutResult(_ -> notices.tell(agency, working));
     }
 
     private static Stream<String> days(WorkingDays days, LocalDate today) {
         return days.unusual(Circumstances.watched(today)).map(day -> Circumstances.DAY + day);
-    }
-
-    private void run(UUID agency, UrgingRound round, boolean working, Instant now) {
-        for (OpenTask task : read(agency, working, now)) {
-            if (task.runs()) {
-                round.running(task, asked, decisions);
-            } else {
-                round.waiting(task, decisions);
-            }
-        }
-        if (round.looks().isEmpty() && round.steps().isEmpty()) {
-            return;
-        }
-        Map<UUID, UUID> bundles = new HashMap<>();
-        List<UrgedStep> fresh = told.tell(
-                round.steps(),
-                step -> bundles.computeIfAbsent(step.person() == null ? step.post() : step.person(), _ -> Ids.next()),
-                now);
-        notices.tell(fresh, bundles);
-        looks.next(round.looks());
-    }
-
-    /** Those that may have reached a step that may be told now. */
-    private List<OpenTask> read(UUID agency, boolean working, Instant now) {
-        return working
-                ? rows.open(agency, now)
-                : rows.urgent(
-                        agency,
-                        Vietnam.date(now).plusDays(1).atStartOfDay(Vietnam.ZONE).toInstant(),
-                        now);
     }
 }

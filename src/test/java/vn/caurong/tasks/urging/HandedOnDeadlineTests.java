@@ -114,9 +114,9 @@ class HandedOnDeadlineTests {
         UUID id = steps.id(steps.give(deputy, Map.of()));
         steps.overdue(id);
         urging.run(TUESDAY);
-        assertThat(rows.open(steps.agency.id(), TUESDAY)).isEmpty();
+        assertThat(rows.first(steps.agency.id(), true, TUESDAY)).isEmpty();
         steps.done(id, "decider", deputy, Map.of());
-        assertThat(rows.open(steps.agency.id(), TUESDAY)).as("looked at again").hasSize(1);
+        assertThat(rows.first(steps.agency.id(), true, TUESDAY)).as("looked at again").hasSize(1);
         steps.jdbc
                 .sql("update tasks.handed_on set at = ? where task = ?")
                 .params(Timestamp.from(FRIDAY), id)

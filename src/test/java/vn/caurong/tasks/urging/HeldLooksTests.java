@@ -42,7 +42,7 @@ class HeldLooksTests {
     void whatSomebodyIsChangingIsPassedOver() {
         UUID changing = steps.given();
         steps.given();
-        List<OpenTask> read = rows.open(agency, WORKING);
+        List<OpenTask> read = rows.first(agency, true, WORKING);
         assertThat(read).hasSize(2);
         transaction.executeWithoutResult(_ -> {
             due(changing);
@@ -53,13 +53,13 @@ class HeldLooksTests {
                 return true;
             });
         });
-        assertThat(rows.open(agency, WORKING)).extracting(OpenTask::id).containsExactly(changing);
+        assertThat(rows.first(agency, true, WORKING)).extracting(OpenTask::id).containsExactly(changing);
     }
 
     @Test
     void whatCouldNotBeHadIsAskedForAgain() {
         UUID changing = steps.given();
-        looks.next(rows.open(agency, WORKING).stream()
+        looks.next(rows.first(agency, true, WORKING).stream()
                 .map(task -> new Looks.Look(task, WORKING.plusSeconds(3600)))
                 .toList());
         transaction.executeWithoutResult(status -> {
@@ -67,9 +67,9 @@ class HeldLooksTests {
             assertThat(atOnce(() -> looks.again(agency))).isFalse();
             status.setRollbackOnly();
         });
-        assertThat(rows.open(agency, WORKING)).isEmpty();
+        assertThat(rows.first(agency, true, WORKING)).isEmpty();
         assertThat(looks.again(agency)).isTrue();
-        assertThat(rows.open(agency, WORKING)).hasSize(1);
+        assertThat(rows.first(agency, true, WORKING)).hasSize(1);
     }
 
     private boolean atOnce(Supplier<Boolean> act) {

@@ -49,10 +49,10 @@ class LookingAgainTests {
     void manyThatWereUrgedAreReadNoMore() {
         new ManyTasks(steps.jdbc).like(due(TUESDAY), 300);
         assertThat(context.getBean(Looks.class).agencies()).contains(steps.agency.id());
-        assertThat(rows.open(steps.agency.id(), WORKING)).hasSize(301);
+        assertThat(rows.first(steps.agency.id(), true, WORKING)).hasSize(301);
         urging.run(WORKING);
-        assertThat(rows.open(steps.agency.id(), LATER)).isEmpty();
-        assertThat(rows.open(steps.agency.id(), Instant.parse("2031-06-12T02:30:00Z")))
+        assertThat(rows.first(steps.agency.id(), true, LATER)).isEmpty();
+        assertThat(rows.first(steps.agency.id(), true, Instant.parse("2031-06-12T02:30:00Z")))
                 .as("nor the next day")
                 .isEmpty();
         String plan = plan(LATER);
@@ -60,7 +60,7 @@ class LookingAgainTests {
         assertThat(plan.lines().filter(line -> line.contains(" on task t") && !line.contains("never executed")))
                 .as("no task is touched")
                 .isEmpty();
-        assertThat(rows.open(steps.agency.id(), Instant.parse("2031-06-16T02:30:00Z")))
+        assertThat(rows.first(steps.agency.id(), true, Instant.parse("2031-06-16T02:30:00Z")))
                 .as("on the fourth day")
                 .hasSize(301);
     }
@@ -68,17 +68,17 @@ class LookingAgainTests {
     @Test
     void whatChangesWhileItIsToldIsLookedAtAgain() {
         UUID id = due(TUESDAY);
-        OpenTask read = rows.open(steps.agency.id(), WORKING).getFirst();
+        OpenTask read = rows.first(steps.agency.id(), true, WORKING).getFirst();
         set(id, "2031-06-12T10:00:00Z");
         var looks = context.getBean(Looks.class);
         looks.next(List.of(new Looks.Look(read, LATER.plusSeconds(900))));
-        assertThat(rows.open(steps.agency.id(), LATER)).hasSize(1);
-        looks.next(List.of(new Looks.Look(rows.open(steps.agency.id(), LATER).getFirst(), LATER.plusSeconds(900))));
-        assertThat(rows.open(steps.agency.id(), LATER)).isEmpty();
+        assertThat(rows.first(steps.agency.id(), true, LATER)).hasSize(1);
+        looks.next(List.of(new Looks.Look(rows.first(steps.agency.id(), true, LATER).getFirst(), LATER.plusSeconds(900))));
+        assertThat(rows.first(steps.agency.id(), true, LATER)).isEmpty();
         steps.done(id, "completion", head, Map.of());
-        assertThat(rows.open(steps.agency.id(), LATER)).as("reported").hasSize(1);
+        assertThat(rows.first(steps.agency.id(), true, LATER)).as("reported").hasSize(1);
         steps.done(id, "confirmation", steps.agency.leader(), Map.of("quality", "3"));
-        assertThat(rows.open(steps.agency.id(), LATER)).as("over").isEmpty();
+        assertThat(rows.first(steps.agency.id(), true, LATER)).as("over").isEmpty();
     }
 
     @Test
@@ -125,12 +125,12 @@ class LookingAgainTests {
         UUID id = due(TUESDAY);
         steps.done(id, "postponement", steps.agency.leader(), Map.of());
         urging.run(WORKING);
-        assertThat(rows.open(steps.agency.id(), LATER)).isEmpty();
+        assertThat(rows.first(steps.agency.id(), true, LATER)).isEmpty();
         steps.jdbc
                 .sql("update tasks.task set giver_post = ? where id = ?")
                 .params(steps.agency.deputy().post(), id)
                 .update();
-        assertThat(rows.open(steps.agency.id(), LATER)).hasSize(1);
+        assertThat(rows.first(steps.agency.id(), true, LATER)).hasSize(1);
     }
 
     @Test
@@ -138,14 +138,14 @@ class LookingAgainTests {
         UUID id = due(TUESDAY);
         steps.done(id, "completion", head, Map.of());
         urging.run(WORKING);
-        assertThat(rows.open(steps.agency.id(), LATER)).isEmpty();
+        assertThat(rows.first(steps.agency.id(), true, LATER)).isEmpty();
         var moved = new WorkList.MovedOn(
                 new Subject(TaskSubject.KIND, id),
                 Duty.CONFIRM,
                 steps.agency.deputy().post(),
                 steps.agency.leader().post());
         context.getBean(TransactionTemplate.class).executeWithoutResult(_ -> context.publishEvent(moved));
-        assertThat(rows.open(steps.agency.id(), LATER)).hasSize(1);
+        assertThat(rows.first(steps.agency.id(), true, LATER)).hasSize(1);
     }
 
     @Test
@@ -155,11 +155,11 @@ class LookingAgainTests {
         var circumstances = context.getBean(Circumstances.class);
         LocalDate today = LocalDate.of(2031, 6, 11);
         circumstances.follow(steps.agency.id(), today, with("day:2033-07-04"));
-        assertThat(rows.open(steps.agency.id(), LATER))
+        assertThat(rows.first(steps.agency.id(), true, LATER))
                 .as("farther than any look")
                 .isEmpty();
         circumstances.follow(steps.agency.id(), today, with("day:2031-07-04"));
-        assertThat(rows.open(steps.agency.id(), LATER)).hasSize(1);
+        assertThat(rows.first(steps.agency.id(), true, LATER)).hasSize(1);
     }
 
     private Set<String> with(String fact) {
@@ -185,6 +185,9 @@ class LookingAgainTests {
                                     + UrgedRows.OPEN.formatted(""))
                             .param("agency", steps.agency.id())
                             .param("now", Timestamp.from(now))
+                            .param("look", Timestamp.from(now))
+                            .param("last", new UUID(-1, -1))
+                            .param("most", UrgedRows.SLICE)
                             .query(String.class)
                             .list());
         });

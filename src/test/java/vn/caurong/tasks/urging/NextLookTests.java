@@ -96,6 +96,7 @@ class NextLookTests {
         return new OpenTask(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
+                Instant.EPOCH,
                 AGENCY,
                 UUID.randomUUID(),
                 UUID.randomUUID(),

@@ -22,13 +22,11 @@ record TestUrging(ApplicationContext context, UUID agency) {
     Urging at(Instant at, Organization organization) {
         return new Urging(
                 context.getBean(UrgingRules.class),
-                context.getBean(UrgedRows.class),
                 context.getBean(Looks.class),
+                context.getBean(UntoldBundles.class),
                 context.getBean(Circumstances.class),
-                context.getBean(UrgedSteps.class),
+                context.getBean(UrgingSlices.class),
                 context.getBean(UrgingNotices.class),
-                context.getBean(AskedTime.class),
-                context.getBean(WaitingDecisions.class),
                 organization,
                 context.getBean(Authorities.class),
                 context.getBean(WorkingTime.class),

@@ -59,10 +59,10 @@ class UrgedStandInsTests {
         due("2031-06-10T10:00:00Z", "0");
         due(DAY_BEFORE, "1");
         var rows = context.getBean(UrgedRows.class);
-        assertThat(rows.urgent(steps.agency.id(), Instant.parse("2031-06-11T17:00:00Z"), WORKING))
+        assertThat(rows.first(steps.agency.id(), false, WORKING))
                 .extracting(OpenTask::id)
                 .containsExactly(late);
-        assertThat(rows.open(steps.agency.id(), WORKING)).hasSize(3);
+        assertThat(rows.first(steps.agency.id(), true, WORKING)).hasSize(3);
     }
 
     private Actor stand(Actor by, Actor of, Duty duty) {

@@ -48,7 +48,7 @@ class WaitingDecisionsTests {
         urging.run(WEDNESDAY.plusSeconds(3600));
         urging.run(NEXT_FRIDAY);
         assertThat(urging.told(leader)).as("both in one notice").containsExactly("0,0,0,0,2");
-        assertThat(rows.open(steps.agency.id(), NEXT_FRIDAY.plusSeconds(900)))
+        assertThat(rows.first(steps.agency.id(), true, NEXT_FRIDAY.plusSeconds(900)))
                 .as("read no more")
                 .isEmpty();
         assertThat(steps.page("/notices", leader).text())
