@@ -3,6 +3,7 @@ package vn.caurong.tasks.urging;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,20 +26,27 @@ record Circumstances(JdbcClient jdbc, Looks looks) {
     /** The farthest look, and the longest ladder with the longest holidays behind it. */
     private static final int WATCHED = 180;
 
-    private record Known(LocalDate day, Set<String> facts) {}
+    private record Known(LocalDate day, Set<String> facts, List<UUID> held) {}
 
     static LocalDate watched(LocalDate today) {
         return today.plusDays(WATCHED);
     }
 
-    /** In the caller's transaction. */
+    /** In the caller's transaction. What somebody holds is left for the next run, without all that could be had. */
     void follow(UUID agency, LocalDate today, Set<String> facts) {
         Optional<Known> known = known(agency);
         Set<String> changed = known.map(before -> changed(before, today, facts)).orElse(facts);
-        boolean same =
-                changed.isEmpty() && known.isPresent() && known.get().day().equals(today);
-        if (!same && (changed.isEmpty() || again(agency, changed))) {
-            keep(agency, today, facts);
+        List<UUID> before = known.map(Known::held).orElse(List.of());
+        boolean same = changed.isEmpty()
+                && before.isEmpty()
+                && known.isPresent()
+                && known.get().day().equals(today);
+        if (!same) {
+            Set<UUID> held = new HashSet<>(looks.held(agency, before));
+            if (!changed.isEmpty()) {
+                held.addAll(again(agency, changed));
+            }
+            keep(agency, new Known(today, facts, List.copyOf(held)));
         }
     }
 
@@ -56,7 +64,7 @@ record Circumstances(JdbcClient jdbc, Looks looks) {
         return !day.isBefore(today) && day.isBefore(watched(before));
     }
 
-    private boolean again(UUID agency, Set<String> changed) {
+    private List<UUID> again(UUID agency, Set<String> changed) {
         return changed.stream().allMatch(fact -> fact.startsWith(OF_POST))
                 ? looks.again(agency, changed.stream().map(Circumstances::post).collect(Collectors.toSet()))
                 : looks.again(agency);
@@ -67,21 +75,26 @@ record Circumstances(JdbcClient jdbc, Looks looks) {
     }
 
     private Optional<Known> known(UUID agency) {
-        return jdbc.sql("select day, facts from tasks.urging_known where agency = ?")
+        return jdbc.sql("select day, facts, held from tasks.urging_known where agency = ?")
                 .param(agency)
-                .query((row, n) -> new Known(row.getObject("day", LocalDate.class), Set.copyOf(Arrays.asList((String[])
-                        row.getArray("facts").getArray()))))
+                .query((row, n) -> new Known(
+                        row.getObject("day", LocalDate.class),
+                        Set.copyOf(Arrays.asList(
+                                (String[]) row.getArray("facts").getArray())),
+                        List.of((UUID[]) row.getArray("held").getArray())))
                 .optional();
     }
 
-    private void keep(UUID agency, LocalDate day, Set<String> facts) {
+    private void keep(UUID agency, Known now) {
         jdbc.sql("""
-                        insert into tasks.urging_known (agency, day, facts) values (:agency, :day, :facts)
-                        on conflict (agency) do update set day = excluded.day, facts = excluded.facts
+                        insert into tasks.urging_known (agency, day, facts, held) values (:agency, :day, :facts, :held)
+                        on conflict (agency) do update
+                            set day = excluded.day, facts = excluded.facts, held = excluded.held
                         """)
                 .param("agency", agency)
-                .param("day", day)
-                .param("facts", facts.stream().sorted().toArray(String[]::new))
+                .param("day", now.day())
+                .param("facts", now.facts().stream().sorted().toArray(String[]::new))
+                .param("held", now.held().toArray(UUID[]::new))
                 .update();
     }
 }

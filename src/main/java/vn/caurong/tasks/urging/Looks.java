@@ -19,11 +19,13 @@ record Looks(JdbcClient jdbc) {
     /** Who is told of it because of these posts; decisions wait for posts the work list knows. */
     private static final String OF_POSTS = """
              and task in (
-                select id from tasks.task where lead_post = any(:posts) and state not in ('CLOSED', 'CANCELLED')
-                union select task from tasks.coordinator where post = any(:posts)
+                select id from tasks.task where lead_post = any(:of) and state not in ('CLOSED', 'CANCELLED')
+                union select task from tasks.coordinator where post = any(:of)
                 union select id from tasks.task where agency = :agency and state in ('REPORTED', 'RETURNED', 'PUT_OFF')
                 union select task from tasks.extension where decision is null
                 union select task from tasks.handed_on)""";
+
+    private static final String OF_TASKS = " and task = any(:of)";
 
     /** Looked at by then. */
     record Look(OpenTask task, Instant next) {}
@@ -56,27 +58,32 @@ record Looks(JdbcClient jdbc) {
                 .update();
     }
 
-    /** All of an agency; false when some could not be had now. */
-    boolean again(UUID agency) {
+    /** All of an agency; those that somebody holds, which could not be had now. */
+    List<UUID> again(UUID agency) {
         return again(agency, "", List.of());
     }
 
     /** The same of what these posts are told. */
-    boolean again(UUID agency, Collection<UUID> posts) {
+    List<UUID> again(UUID agency, Collection<UUID> posts) {
         return again(agency, OF_POSTS, posts);
     }
 
-    private boolean again(UUID agency, String which, Collection<UUID> posts) {
+    /** The same of those that could not be had before. */
+    List<UUID> held(UUID agency, Collection<UUID> tasks) {
+        return tasks.isEmpty() ? List.of() : again(agency, OF_TASKS, tasks);
+    }
+
+    private List<UUID> again(UUID agency, String which, Collection<UUID> of) {
         jdbc.sql("update tasks.urging_look set at = 'epoch', mark = gen_random_uuid() where task in (select task"
                         + PUT_OFF + which + " for update skip locked)")
                 .param("agency", agency)
-                .param("posts", posts.toArray(UUID[]::new))
+                .param("of", of.toArray(UUID[]::new))
                 .update();
-        return jdbc.sql("select not exists (select 1" + PUT_OFF + which + ")")
+        return jdbc.sql("select task" + PUT_OFF + which)
                 .param("agency", agency)
-                .param("posts", posts.toArray(UUID[]::new))
-                .query(Boolean.class)
-                .single();
+                .param("of", of.toArray(UUID[]::new))
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     private static String[] of(List<Look> looks, Function<Look, Object> value) {

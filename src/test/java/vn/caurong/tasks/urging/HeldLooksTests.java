@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,6 +26,7 @@ class HeldLooksTests {
     private final UUID agency;
     private final UrgedRows rows;
     private final Looks looks;
+    private final Circumstances circumstances;
     private final TransactionTemplate transaction;
     private final TransactionTemplate beside;
 
@@ -33,6 +35,7 @@ class HeldLooksTests {
         agency = steps.agency.id();
         rows = context.getBean(UrgedRows.class);
         looks = context.getBean(Looks.class);
+        circumstances = context.getBean(Circumstances.class);
         transaction = context.getBean(TransactionTemplate.class);
         beside = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
         beside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -46,12 +49,9 @@ class HeldLooksTests {
         assertThat(read).hasSize(2);
         transaction.executeWithoutResult(_ -> {
             due(changing);
-            atOnce(() -> {
-                looks.next(read.stream()
-                        .map(task -> new Looks.Look(task, WORKING.plusSeconds(3600)))
-                        .toList());
-                return true;
-            });
+            atOnce(() -> looks.next(read.stream()
+                    .map(task -> new Looks.Look(task, WORKING.plusSeconds(3600)))
+                    .toList()));
         });
         assertThat(rows.first(agency, true, WORKING)).extracting(OpenTask::id).containsExactly(changing);
     }
@@ -59,23 +59,52 @@ class HeldLooksTests {
     @Test
     void whatCouldNotBeHadIsAskedForAgain() {
         UUID changing = steps.given();
-        looks.next(rows.first(agency, true, WORKING).stream()
-                .map(task -> new Looks.Look(task, WORKING.plusSeconds(3600)))
-                .toList());
+        putOff();
         transaction.executeWithoutResult(status -> {
             due(changing);
-            assertThat(atOnce(() -> looks.again(agency))).isFalse();
+            atOnce(() -> assertThat(looks.again(agency)).containsExactly(changing));
             status.setRollbackOnly();
         });
         assertThat(rows.first(agency, true, WORKING)).isEmpty();
-        assertThat(looks.again(agency)).isTrue();
+        assertThat(looks.again(agency)).isEmpty();
         assertThat(rows.first(agency, true, WORKING)).hasSize(1);
     }
 
-    private boolean atOnce(Supplier<Boolean> act) {
-        return beside.execute(_ -> {
+    /** Of a change that concerns all tasks, only what somebody held is left for the next run. */
+    @Test
+    void whatCouldNotBeHadIsLookedAtLaterWithoutTheOthers() {
+        UUID changing = steps.given();
+        UUID other = steps.given();
+        follow("above:before");
+        putOff();
+        transaction.executeWithoutResult(status -> {
+            due(changing);
+            atOnce(() -> follow("above:now"));
+            status.setRollbackOnly();
+        });
+        assertThat(rows.first(agency, true, WORKING)).extracting(OpenTask::id).containsExactly(other);
+        putOff();
+        follow("above:now");
+        assertThat(rows.first(agency, true, WORKING)).extracting(OpenTask::id).containsExactly(changing);
+        putOff();
+        follow("above:now");
+        assertThat(rows.first(agency, true, WORKING)).as("had by then").isEmpty();
+    }
+
+    private void follow(String fact) {
+        circumstances.follow(agency, LocalDate.of(2031, 6, 11), Set.of(fact));
+    }
+
+    private void putOff() {
+        looks.next(rows.first(agency, true, WORKING).stream()
+                .map(task -> new Looks.Look(task, WORKING.plusSeconds(3600)))
+                .toList());
+    }
+
+    private void atOnce(Runnable act) {
+        beside.executeWithoutResult(_ -> {
             steps.jdbc.sql("set local lock_timeout = '2s'").update();
-            return act.get();
+            act.run();
         });
     }
 
