@@ -9,9 +9,9 @@ import vn.caurong.worklist.Duty;
 @Component
 record AskedTime(DecidingPosts posts) {
     /** Posts that have to decide. */
-    List<UUID> deciders(OpenTask task) {
+    List<UUID> deciders(OpenTask task, UrgedPeople people) {
         return posts.waiting(task, Duty.DIRECT)
-                .flatMap(item -> posts.of(item.assignee().id(), task).stream())
+                .flatMap(item -> posts.of(item.assignee().id(), task, people).stream())
                 .distinct()
                 .toList();
     }

@@ -20,9 +20,9 @@ record DecidingPosts(WorkList worklist) {
                 .filter(item -> item.duty() == duty && item.assignee() instanceof Assignee.ToPost);
     }
 
-    /** The post something waits for, or those whose holders find it in their list instead. */
-    List<UUID> of(UUID post, OpenTask task) {
-        List<UUID> answering = worklist.answeringFor(post, task.agency());
+    /** The post something waits for, or those whose holders find it in their list instead; asked once in a run. */
+    List<UUID> of(UUID post, OpenTask task, UrgedPeople people) {
+        List<UUID> answering = people.answering(post, vacant -> worklist.answeringFor(vacant, task.agency()));
         return answering.isEmpty() ? List.of(post) : answering;
     }
 }

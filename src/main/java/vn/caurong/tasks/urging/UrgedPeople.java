@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caurong.kernel.Role;
@@ -30,6 +31,7 @@ final class UrgedPeople {
     private final LocalDate day;
     private final Map<UUID, Post> posts = new LinkedHashMap<>();
     private final Map<UUID, List<Post>> heads = new HashMap<>();
+    private final Map<UUID, List<UUID>> answering = new HashMap<>();
     private @Nullable List<Delegation> delegations;
 
     UrgedPeople(UUID agency, Organization organization, Authorities authorities, Instant now) {
@@ -58,6 +60,16 @@ final class UrgedPeople {
                 .filter(post -> post != null && held(post))
                 .flatMap(post -> Stream.concat(
                         Stream.of(UrgedStep.to(task, step, post)), standingIn(task, step, post.id(), duty)));
+    }
+
+    /**
+     * Posts that answer for a post; none while somebody holds it.
+     *
+     * @param asked of a vacant post, once
+     */
+    List<UUID> answering(UUID post, Function<UUID, List<UUID>> asked) {
+        Post known = posts.get(post);
+        return known == null || held(known) ? List.of() : answering.computeIfAbsent(post, asked);
     }
 
     /** Told in their own post: each step is told once to a post. */

@@ -34,7 +34,7 @@ final class UrgingRound {
 
     /** However urgent the work is, a decision waits for the morning. */
     void waiting(OpenTask task, WaitingDecisions decisions) {
-        List<Waiting.For> whom = decisions.waiting(task, reached);
+        List<Waiting.For> whom = decisions.waiting(task, reached, people);
         decisions.told(task, whom, reached, people).forEach(steps::add);
         looks.add(new Looks.Look(task, next.of(task, whom)));
     }
@@ -46,12 +46,12 @@ final class UrgingRound {
         lead.stream().filter(this::now).flatMap(step -> people.of(task, step)).forEach(steps::add);
         deciding.stream()
                 .filter(this::now)
-                .flatMap(step -> people.held(task, step, asked.deciders(task), Duty.DIRECT))
+                .flatMap(step -> people.held(task, step, asked.deciders(task, people), Duty.DIRECT))
                 .forEach(steps::add);
         if (working) {
             waiting(task, decisions);
         } else if (Stream.concat(lead.stream(), deciding.stream()).allMatch(this::now)
-                && decisions.waiting(task, reached).isEmpty()) {
+                && decisions.waiting(task, reached, people).isEmpty()) {
             looks.add(new Looks.Look(task, next.of(task, List.of())));
         }
     }

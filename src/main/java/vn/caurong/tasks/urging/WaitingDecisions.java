@@ -11,21 +11,21 @@ import org.springframework.stereotype.Component;
 @Component
 record WaitingDecisions(DecidingPosts posts) {
     /** For whom it waits; none before anybody can be told. */
-    List<Waiting.For> waiting(OpenTask task, ReachedSteps reached) {
+    List<Waiting.For> waiting(OpenTask task, ReachedSteps reached, UrgedPeople people) {
         return reached.waiting(task)
                 .filter(waiting ->
                         reached.deciding(task, waiting.kind(), waiting.since()).isPresent())
-                .map(waiting -> whom(task, waiting))
+                .map(waiting -> whom(task, waiting, people))
                 .orElse(List.of());
     }
 
     /** What was put off waits in nobody's list before who gave it hands it on. */
-    private List<Waiting.For> whom(OpenTask task, Waiting waiting) {
+    private List<Waiting.For> whom(OpenTask task, Waiting waiting, UrgedPeople people) {
         List<Waiting.For> listed = posts.waiting(task, waiting.duty())
-                .map(item -> new Waiting.For(posts.of(item.assignee().id(), task), item.openedAt()))
+                .map(item -> new Waiting.For(posts.of(item.assignee().id(), task, people), item.openedAt()))
                 .toList();
         return listed.isEmpty() && task.stopped() != null
-                ? List.of(new Waiting.For(posts.of(task.giverPost(), task), waiting.since()))
+                ? List.of(new Waiting.For(posts.of(task.giverPost(), task, people), waiting.since()))
                 : listed;
     }
 
