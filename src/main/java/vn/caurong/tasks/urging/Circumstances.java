@@ -79,8 +79,8 @@ record Circumstances(JdbcClient jdbc, Looks looks) {
                 .param(agency)
                 .query((row, n) -> new Known(
                         row.getObject("day", LocalDate.class),
-                        Set.copyOf(Arrays.asList(
-                                (String[]) row.getArray("facts").getArray())),
+                        Set.copyOf(
+                                Arrays.asList((String[]) row.getArray("facts").getArray())),
                         List.of((UUID[]) row.getArray("held").getArray())))
                 .optional();
     }

@@ -34,9 +34,8 @@ record ToldBundle(
 
     /** As the words of {@link #says} number them; decisions are named only where some wait. */
     List<String> counts() {
-        List<Long> counts = decide > 0
-                ? List.of(overdue, due, below, confirm, decide)
-                : List.of(overdue, due, below, confirm);
+        List<Long> counts =
+                decide > 0 ? List.of(overdue, due, below, confirm, decide) : List.of(overdue, due, below, confirm);
         return counts.stream().map(String::valueOf).toList();
     }
 }

@@ -44,9 +44,7 @@ record UrgingSlices(
             } catch (RuntimeException failed) {
                 LOG.warn("{} tasks of agency {} were not urged; tried again", slice.size(), agency, failed);
             }
-            slice = slice.size() < UrgedRows.SLICE
-                    ? List.of()
-                    : rows.behind(slice.getLast(), agency, working, now);
+            slice = slice.size() < UrgedRows.SLICE ? List.of() : rows.behind(slice.getLast(), agency, working, now);
         }
     }
 

@@ -116,7 +116,9 @@ class HandedOnDeadlineTests {
         urging.run(TUESDAY);
         assertThat(rows.first(steps.agency.id(), true, TUESDAY)).isEmpty();
         steps.done(id, "decider", deputy, Map.of());
-        assertThat(rows.first(steps.agency.id(), true, TUESDAY)).as("looked at again").hasSize(1);
+        assertThat(rows.first(steps.agency.id(), true, TUESDAY))
+                .as("looked at again")
+                .hasSize(1);
         steps.jdbc
                 .sql("update tasks.handed_on set at = ? where task = ?")
                 .params(Timestamp.from(FRIDAY), id)

@@ -73,7 +73,8 @@ class LookingAgainTests {
         var looks = context.getBean(Looks.class);
         looks.next(List.of(new Looks.Look(read, LATER.plusSeconds(900))));
         assertThat(rows.first(steps.agency.id(), true, LATER)).hasSize(1);
-        looks.next(List.of(new Looks.Look(rows.first(steps.agency.id(), true, LATER).getFirst(), LATER.plusSeconds(900))));
+        looks.next(List.of(
+                new Looks.Look(rows.first(steps.agency.id(), true, LATER).getFirst(), LATER.plusSeconds(900))));
         assertThat(rows.first(steps.agency.id(), true, LATER)).isEmpty();
         steps.done(id, "completion", head, Map.of());
         assertThat(rows.first(steps.agency.id(), true, LATER)).as("reported").hasSize(1);

@@ -59,7 +59,8 @@ class VacantDecidersCostTests {
 
     private void waiting(int tasks) {
         for (int n = 0; n < tasks; n++) {
-            UUID id = steps.id(steps.give(head, Map.of("part-" + steps.agency.specialist().post(), "LEAD")));
+            UUID id = steps.id(
+                    steps.give(head, Map.of("part-" + steps.agency.specialist().post(), "LEAD")));
             steps.done(id, "postponement", head, Map.of());
             steps.jdbc
                     .sql("update tasks.answer set at = ? where task = ?")
