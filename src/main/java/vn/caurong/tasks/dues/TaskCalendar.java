@@ -76,7 +76,7 @@ record TaskCalendar(JdbcClient jdbc, TaskDeadlines deadlines, WorkList worklist,
     /** Nothing when somebody set another deadline meanwhile. */
     @Override
     public void move(WorkingTime.Move move, String why, Actor by) {
-        jdbc.sql(IN_FORCE + "and t.id = ? for update of t")
+        jdbc.sql(IN_FORCE + "and t.id = ? for no key update of t")
                 .param(move.subject().id())
                 .query(ROWS)
                 .optional()

@@ -53,12 +53,12 @@ public record Tasks(
 
     /** The same however it stands now. */
     public Task locked(UUID id, Actor actor) {
-        return visible(id, actor, " for update of t");
+        return visible(id, actor, " for no key update of t");
     }
 
     /** The same for what follows by itself, whoever may see it. */
     public Task locked(UUID id) {
-        return jdbc.sql("select t.* from tasks.task t where t.id = ? for update")
+        return jdbc.sql("select t.* from tasks.task t where t.id = ? for no key update")
                 .param(id)
                 .query(ROWS)
                 .single();
