@@ -77,7 +77,9 @@ public final class IcsFile {
         Reading reading = events.computeIfAbsent(uid, _ -> new Reading());
         var replaced = event.<DateProperty<?>>getProperty(Property.RECURRENCE_ID);
         if (replaced.isEmpty()) {
-            List<Instant> all = IcsRecurrence.of(event, times, bounds, steps);
+            // what does not take place is not counted: its rule need not say from when (RFC 5546 3.2.5)
+            List<Instant> all =
+                    Reading.cancelled(event) ? List.of() : IcsRecurrence.of(event, times, bounds, steps);
             if (!reading.takes(event)) {
                 return;
             }

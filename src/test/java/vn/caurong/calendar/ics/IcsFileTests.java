@@ -102,6 +102,9 @@ class IcsFileTests {
         });
         assertThat(only("STATUS:CANCELLED", "RECURRENCE-ID:20200406T010000Z").gone())
                 .containsExactly(at("2020-04-06T08:00"));
+        IcsContent series = read("METHOD:CANCEL\r\n" + event("UID:a", "SUMMARY:Họp", "RRULE:FREQ=WEEKLY"));
+        assertThat(series.refused()).isEmpty();
+        assertThat(series.events()).extracting(ReadEvent::cancelled).containsExactly(true);
         assertThat(read(event("UID:a", "SUMMARY:Họp")).refused()).hasSize(1);
     }
 
