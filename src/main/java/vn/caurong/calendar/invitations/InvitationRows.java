@@ -18,14 +18,15 @@ record InvitationRows(JdbcClient jdbc) {
     void insert(PublishedVersion version, String address, InvitationWords.Letter letter, Instant now) {
         jdbc.sql("""
                         insert into calendar.invitation
-                            (id, entry, version, address, method, subject, words, ics, made_at, next_try)
-                        values (:id, :entry, :version, :address, :method, :subject, :words, :ics, :now, :now)
+                            (id, entry, version, address, news, method, subject, words, ics, made_at, next_try)
+                        values (:id, :entry, :version, :address, :news, :method, :subject, :words, :ics, :now, :now)
                         """)
                 .param("id", Ids.next())
                 .param("entry", version.entry())
                 .param("version", version.version())
                 .param("address", address)
-                .param("method", letter.method())
+                .param("news", letter.news().name())
+                .param("method", letter.news().method())
                 .param("subject", letter.subject())
                 .param("words", letter.words())
                 .param("ics", letter.ics())
@@ -47,21 +48,29 @@ record InvitationRows(JdbcClient jdbc) {
         return told;
     }
 
-    /**
-     * Nothing is to be taken back from whom no invitation reached: those that wait for this address go. One that is
-     * just being sent may arrive.
-     *
-     * @return whether an invitation has left for it
-     */
-    boolean asked(UUID entry, String address) {
+    /** Invitations that wait for this address go. One that is just being sent may arrive and stays. */
+    void withdraw(UUID entry, String address) {
         jdbc.sql("""
                         delete from calendar.invitation where entry = ? and address = ? and method = 'REQUEST'
                             and sent_at is null and given_up_at is null and (tries = 0 or trouble > '')
                         """).params(entry, address).update();
-        return jdbc.sql("""
-                        select exists (select 1 from calendar.invitation
-                            where entry = ? and address = ? and method = 'REQUEST' and given_up_at is null)
-                        """).params(entry, address).query(Boolean.class).single();
+    }
+
+    /** What each address knows by what was not given up; none of whom no invitation reached. */
+    Map<String, Known> known(UUID entry) {
+        Map<String, Known> known = new HashMap<>();
+        jdbc.sql("""
+                        select distinct on (address) address, news,
+                            max(version) filter (where news in ('ASKED', 'CHANGED')) over (partition by address) as asked
+                        from calendar.invitation where entry = ? and given_up_at is null
+                        order by address, version desc
+                        """).param(entry).query(row -> {
+            int asked = row.getInt("asked");
+            if (!row.wasNull()) {
+                known.put(row.getString("address"), new Known(News.valueOf(row.getString("news")), asked));
+            }
+        });
+        return known;
     }
 
     /**

@@ -16,30 +16,23 @@ record InvitationWords(MessageSource words, WrittenPlaces places) {
     private static final Locale VIETNAMESE = Locale.of("vi");
     private static final int SUBJECT = 150;
 
-    Letter of(PublishedVersion version, boolean asks, Outsider to, IcsInvitation.Party organizer) {
-        Plan plan = version.told(asks);
-        String how = asks ? version.before() == null ? "request" : "change" : released(version);
+    Letter of(PublishedVersion version, News news, Told told, Outsider to, IcsInvitation.Party organizer) {
+        Plan plan = told.plan();
         String when = new Stretch(plan.starts(), plan.ends()).written();
-        String place = places.of(version.place(asks), plan.sites());
+        String place = places.of(told.place(), plan.sites());
         IcsInvitation file = new IcsInvitation(
-                asks ? "REQUEST" : "CANCEL",
-                event(version, asks, place),
+                news.method(),
+                event(version, news, plan, place),
                 organizer,
                 new IcsInvitation.Party(to.name(), to.address()));
         return new Letter(
-                shortened(say("calendar.invitation.subject." + how, plan.words(), when)),
-                say("calendar.invitation.text." + how, organizer.name(), plan.words(), when, where(place)),
-                file.method(),
+                news,
+                shortened(say("calendar.invitation.subject." + news.key(), plan.words(), when)),
+                say("calendar.invitation.text." + news.key(), organizer.name(), plan.words(), when, where(place)),
                 file.written());
     }
 
-    /** What becomes of the entry for somebody who is to come no more. */
-    private static String released(PublishedVersion version) {
-        return version.putOff() ? "put-off" : version.ended() ? "cancel" : "release";
-    }
-
-    private static IcsEvent event(PublishedVersion version, boolean asks, String place) {
-        Plan plan = version.told(asks);
+    private static IcsEvent event(PublishedVersion version, News news, Plan plan, String place) {
         return new IcsEvent(
                 version.entry(),
                 version.version(),
@@ -49,14 +42,14 @@ record InvitationWords(MessageSource words, WrittenPlaces places) {
                 plan.words(),
                 "",
                 place,
-                status(version, asks),
+                status(version, news),
                 "PUBLIC",
-                asks);
+                news.isAsked());
     }
 
     /** None where the entry stands and only its reader is to come no more (RFC 5546 3.2.5). */
-    private static IcsEvent.@Nullable Status status(PublishedVersion version, boolean asks) {
-        if (asks) {
+    private static IcsEvent.@Nullable Status status(PublishedVersion version, News news) {
+        if (news.isAsked()) {
             return IcsEvent.Status.CONFIRMED;
         }
         return version.ended() ? IcsEvent.Status.CANCELLED : null;
@@ -75,9 +68,8 @@ record InvitationWords(MessageSource words, WrittenPlaces places) {
     }
 
     /**
-     * @param method REQUEST or CANCEL
      * @param ics in UTF-8
      */
     @SuppressWarnings("ArrayRecordComponent") // written once, handed on and never compared
-    record Letter(String subject, String words, String method, byte[] ics) {}
+    record Letter(News news, String subject, String words, byte[] ics) {}
 }

@@ -21,7 +21,6 @@ import vn.caurong.calendar.entries.Plan;
  *     and is cancelled is told, since another invitation was promised
  * @param before null for the first, and after it was put off
  * @param room its name, empty for none
- * @param roomBefore that of the one before
  */
 record PublishedVersion(
         UUID entry,
@@ -33,8 +32,7 @@ record PublishedVersion(
         @Nullable Plan before,
         Instant at,
         UUID agency,
-        String room,
-        String roomBefore) {
+        String room) {
     /** Whether it is the same for those outside: only papers came or went, how open it is or how many come. */
     boolean unchanged() {
         if (ended || before == null) {
@@ -45,16 +43,14 @@ record PublishedVersion(
         return facets.isEmpty() || !closed && Facet.insideOnly(facets);
     }
 
-    /** What a letter may say: whoever is released reads of what they knew, never of what came in its place. */
-    Plan told(boolean asks) {
-        return asks || ended || before == null ? plan : before;
+    /** As it is now. */
+    Told told() {
+        return new Told(plan, room);
     }
 
-    /** Where that is, empty for nowhere said. */
-    String place(boolean asks) {
-        Plan told = told(asks);
-        String name = told == before ? roomBefore : room;
-        return name.isEmpty() ? told.place() : name;
+    /** What it is for whoever is to come no more. */
+    News ending() {
+        return putOff ? News.PUT_OFF : ended ? News.CANCELLED : News.RELEASED;
     }
 
     /** Who is asked, or told what changed. */

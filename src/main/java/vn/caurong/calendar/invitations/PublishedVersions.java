@@ -25,13 +25,12 @@ record PublishedVersions(JdbcClient jdbc) {
             select v.entry, v.version, v.mark in ('PUT_OFF', 'CANCELLED') as ended,
                 v.mark = 'PUT_OFF' as put_off,
                 v.mark in ('PUT_OFF', 'CANCELLED') and coalesce(p.mark in (v.mark, 'CANCELLED'), false) as again, v.plan, v.at, e.agency,
-                coalesce(r.name, '') as room, coalesce(b.name, '') as room_before,
+                coalesce(r.name, '') as room,
                 case when p.mark in ('PUT_OFF', 'CANCELLED') then null else p.plan end as before
             from calendar.entry_version v join calendar.entry e on e.id = v.entry
             left join lateral (select l.mark, l.plan from calendar.entry_version l
                 where l.entry = v.entry and l.version < v.version order by l.version desc limit 1) p on true
             left join calendar.resource r on r.id = (v.plan->>'room')::uuid
-            left join calendar.resource b on b.id = (p.plan->>'room')::uuid
             where v.at > :since and not exists (select 1 from calendar.version_invited i
                 where i.entry = v.entry and i.version = v.version)
             order by v.at, v.entry, v.version limit 200
@@ -52,6 +51,19 @@ record PublishedVersions(JdbcClient jdbc) {
                 == 1;
     }
 
+    /** What one of its versions said. */
+    Told told(UUID entry, int version) {
+        return jdbc.sql("""
+                        select v.plan, coalesce(r.name, '') as room from calendar.entry_version v
+                        left join calendar.resource r on r.id = (v.plan->>'room')::uuid
+                        where v.entry = ? and v.version = ?
+                        """)
+                .params(entry, version)
+                .query((row, n) ->
+                        new Told(PLANS.readValue(row.getString("plan"), Plan.class), row.getString("room")))
+                .single();
+    }
+
     private static PublishedVersion row(ResultSet row, int number) throws SQLException {
         String before = row.getString("before");
         return new PublishedVersion(
@@ -64,7 +76,6 @@ record PublishedVersions(JdbcClient jdbc) {
                 before == null ? null : PLANS.readValue(before, Plan.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("agency", UUID.class),
-                row.getString("room"),
-                row.getString("room_before"));
+                row.getString("room"));
     }
 }

@@ -12,7 +12,8 @@ import vn.caurong.organization.Organization;
 
 /**
  * Writes the letters of each published version, once: what is over is not told any more, and whoever was asked in the
- * same words, to the same time and place, is not asked again. Nothing is taken back from whom no invitation reached.
+ * same words, to the same time and place, is not asked again. Each address reads what is news to it by the letters that
+ * left for it: nothing is taken back from whom no invitation reached, or who knows already.
  */
 @Component
 record WritingInvitations(
@@ -43,19 +44,35 @@ record WritingInvitations(
         }
         String agency = organization.unit(version.agency()).name();
         var organizer = new IcsInvitation.Party(agency, inviting.sender());
-        Map<String, byte[]> told = invitations.told(version.entry());
+        version.released().forEach(to -> invitations.withdraw(version.entry(), to.address()));
+        Map<String, Known> known = invitations.known(version.entry());
+        ask(version, inviting, organizer, known, now);
+        for (Outsider to : version.released()) {
+            Known knows = known.get(to.address());
+            News news = version.ending();
+            if (knows != null && news.follows(knows.last()) && inviting.takes(to.address())) {
+                Told told = versions.told(version.entry(), knows.version());
+                invitations.insert(version, to.address(), words.of(version, news, told, to, organizer), now);
+            }
+        }
+    }
+
+    private void ask(
+            PublishedVersion version,
+            Inviting inviting,
+            IcsInvitation.Party organizer,
+            Map<String, Known> known,
+            Instant now) {
+        Map<String, byte[]> sent = invitations.told(version.entry());
         for (Outsider to : version.asked()) {
             if (inviting.takes(to.address())) {
-                InvitationWords.Letter letter = words.of(version, true, to, organizer);
-                byte[] last = told.get(to.address());
+                Known knows = known.get(to.address());
+                News news = News.asking(knows == null ? null : knows.last());
+                InvitationWords.Letter letter = words.of(version, news, version.told(), to, organizer);
+                byte[] last = sent.get(to.address());
                 if (last == null || !IcsInvitation.same(last, letter.ics())) {
                     invitations.insert(version, to.address(), letter, now);
                 }
-            }
-        }
-        for (Outsider to : version.released()) {
-            if (inviting.takes(to.address()) && invitations.asked(version.entry(), to.address())) {
-                invitations.insert(version, to.address(), words.of(version, false, to, organizer), now);
             }
         }
     }

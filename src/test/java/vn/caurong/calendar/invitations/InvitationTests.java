@@ -94,6 +94,9 @@ class InvitationTests {
         assertThat(server.getReceivedMessages()).hasSize(3);
         VEvent changed = event(to("khach@dn.example", 1), "REQUEST");
         assertThat(to("khach@dn.example", 1).getSubject()).startsWith("Điều chỉnh: ");
+        assertThat(to("moi@dn.example", 0).getSubject())
+                .as("asked for the first time by a change")
+                .startsWith("Mời dự: ");
         assertThat(changed.getSequence().getValue())
                 .isGreaterThan(asked.getSequence().getValue());
         assertThat(changed.getDateStart().getValue().toInstant())

@@ -108,6 +108,61 @@ class NeverAskedTests {
         assertThat(letters(entry)).as("the change is no news any more").containsExactly("REQUEST", "CANCEL");
     }
 
+    /** The letter that left last decides, not any that left. */
+    @Test
+    void whoWasToldAlreadyIsNotToldAgainWhereTheNewInvitationNeverLeft() {
+        UUID entry = published();
+        letters(entry);
+        all(entry, SENT);
+        change(entry, "khac@dn.example");
+        assertThat(letters(entry)).containsExactly("REQUEST", "REQUEST", "CANCEL");
+        all(entry, SENT);
+        moved(entry, "14:00", "15:00");
+        letters(entry);
+        assertThat(to(entry, "khach@dn.example")).containsExactly("Mời dự", "Thôi mời", "Mời dự");
+        change(entry, "khac@dn.example");
+        letters(entry);
+        assertThat(to(entry, "khach@dn.example"))
+                .as("the second invitation went before it left")
+                .containsExactly("Mời dự", "Thôi mời");
+    }
+
+    @Test
+    void whatIsOffAfterANewTimeThatNeverLeftIsToldAsItWasPromised() {
+        UUID entry = published();
+        letters(entry);
+        all(entry, SENT);
+        end(entry, "putting-off");
+        letters(entry);
+        all(entry, SENT);
+        moved(entry, "14:00", "15:00");
+        assertThat(letters(entry)).containsExactly("REQUEST", "CANCEL", "REQUEST");
+        end(entry, "putting-off");
+        letters(entry);
+        assertThat(to(entry, "khach@dn.example")).as("they know").containsExactly("Mời dự", "Hoãn");
+        end(entry, "cancellation");
+        letters(entry);
+        assertThat(to(entry, "khach@dn.example"))
+                .as("another invitation was promised")
+                .containsExactly("Mời dự", "Hoãn", "Hủy");
+        assertThat(column(entry, "words").getLast()).as("what they knew").contains("8:00–9:00");
+    }
+
+    @Test
+    void whoWasAskedNoMoreOrNeverReachedIsInvitedAndReadsOfNoChange() {
+        UUID entry = published();
+        letters(entry);
+        all(entry, FAILED);
+        moved(entry, "14:00", "15:00");
+        letters(entry);
+        assertThat(to(entry, "khach@dn.example")).containsExactly("Mời dự", "Mời dự");
+        all(entry, SENT + ", given_up_at = null");
+        change(entry, "khac@dn.example");
+        moved(entry, "15:00", "16:00");
+        letters(entry);
+        assertThat(to(entry, "khach@dn.example")).containsExactly("Mời dự", "Mời dự", "Thôi mời", "Mời dự");
+    }
+
     /** Nobody knows yet whether it arrives. */
     @Test
     void whatIsJustBeingSentIsTakenBackByALetter() {
@@ -145,6 +200,16 @@ class NeverAskedTests {
             writing.run((Inviting) TestMail.at(25), clock.instant());
         }
         return column(entry, "method");
+    }
+
+    /** With what the letters to one address begin. */
+    private List<String> to(UUID entry, String address) {
+        return desk.jdbc
+                .sql("select split_part(subject, ':', 1) from calendar.invitation where entry = ? and address = ?"
+                        + " order by version")
+                .params(entry, address)
+                .query(String.class)
+                .list();
     }
 
     private List<String> addresses(UUID entry) {
