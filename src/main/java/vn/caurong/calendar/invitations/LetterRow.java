@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LetterRow(
         String address,
-        String method,
+        News news,
         int number,
         int tries,
         OffsetDateTime nextTry,

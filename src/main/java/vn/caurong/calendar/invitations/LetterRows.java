@@ -18,7 +18,7 @@ record LetterRows(JdbcClient jdbc) {
                 from calendar.entry_version where entry = :entry) l
             left join calendar.version_invited w on w.entry = :entry and w.version = l.version
             left join lateral (
-                select distinct on (v.address) v.address, v.method, v.tries, v.next_try, v.sent_at, v.given_up_at,
+                select distinct on (v.address) v.address, v.news, v.tries, v.next_try, v.sent_at, v.given_up_at,
                     v.trouble, (select count(*) from calendar.entry_version p
                         where p.entry = v.entry and p.version <= v.version) as number
                 from calendar.invitation v where v.entry = :entry order by v.address, v.version desc) i on true
@@ -53,7 +53,7 @@ record LetterRows(JdbcClient jdbc) {
                         ? Optional.empty()
                         : Optional.of(new LetterRow(
                                 address,
-                                row.getString("method"),
+                                News.valueOf(row.getString("news")),
                                 row.getInt("number"),
                                 row.getInt("tries"),
                                 row.getObject("next_try", OffsetDateTime.class),

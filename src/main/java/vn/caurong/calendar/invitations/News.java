@@ -4,21 +4,28 @@ import org.jspecify.annotations.Nullable;
 
 /** What a letter tells its reader. */
 enum News {
-    ASKED("request"),
-    CHANGED("change"),
-    RELEASED("release"),
-    PUT_OFF("put-off"),
-    CANCELLED("cancel");
+    ASKED("request", "sent"),
+    CHANGED("change", "sent"),
+    RELEASED("release", "released"),
+    PUT_OFF("put-off", "put-off"),
+    CANCELLED("cancel", "cancelled");
 
     private final String key;
+    private final String sent;
 
-    News(String key) {
+    News(String key, String sent) {
         this.key = key;
+        this.sent = sent;
     }
 
     /** End of the message keys of its words. */
     String key() {
         return key;
+    }
+
+    /** How it is called on the page of the entry once it was sent: end of a message key. */
+    String sent() {
+        return sent;
     }
 
     /** Of its calendar file (RFC 5546). */

@@ -44,8 +44,7 @@ record ReadingLetters(LetterRows rows, Inviting inviting, Clock clock) implement
     private LetterLine letter(Outsider to, LetterRow letter) {
         String number = "" + letter.number();
         if (letter.sentAt() != null) {
-            String state = letter.method().equals("CANCEL") ? "released" : "sent";
-            return line(to, state, false, "", number, at(letter.sentAt()));
+            return line(to, letter.news().sent(), false, "", number, at(letter.sentAt()));
         }
         if (letter.givenUpAt() != null) {
             return line(to, "failed", true, said(letter), number, at(letter.givenUpAt()));

@@ -106,12 +106,47 @@ class LettersTests {
     }
 
     @Test
+    void whatWasTakenBackIsSaidInItsOwnWords() {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        int port = server.getSmtp().getPort();
+        Map<String, String> form = with(meeting(day, "13:00", "14:00"), "others", "Ông Khách <khach@dn.example>");
+        UUID entry = desk.entered(agency.clerk(), form);
+        Publishing.publish(desk, day, entry);
+        sent(port);
+        assertThat(desk.act(entry, "change", agency.clerk(), with(form, "others", "", "why", "Bớt khách")))
+                .hasStatus(303);
+        sent(port);
+        assertThat(states(entry, port)).containsExactly("released [2, " + Vietnam.write(now) + "]");
+        assertThat(desk.act(entry, "change", agency.clerk(), with(form, "why", "Mời lại")))
+                .hasStatus(303);
+        sent(port);
+        assertThat(desk.act(entry, "putting-off", agency.clerk(), Map.of("why", "Bận")))
+                .hasStatus(303);
+        sent(port);
+        assertThat(states(entry, port)).containsExactly("put-off [4, " + Vietnam.write(now) + "]");
+        assertThat(desk.act(entry, "cancellation", agency.clerk(), Map.of("why", "Thôi họp")))
+                .hasStatus(303);
+        sent(port);
+        server.stop();
+        assertThat(states(entry, port)).containsExactly("cancelled [5, " + Vietnam.write(now) + "]");
+        assertThat(text(desk.get("/calendar/entries/" + entry, agency.clerk())))
+                .contains("Đã gửi thư báo hủy (lần 5)")
+                .doesNotContain("thôi mời");
+    }
+
+    @Test
     void whatIsRestrictedIsToldByMouth() {
         UUID entry = desk.entered(
                 agency.clerk(),
                 with(meeting(day, "16:00", "17:00"), "others", "khach@dn.example", "openness", "restricted"));
         assertThat(text(desk.get("/calendar/entries/" + entry, agency.clerk())))
                 .contains("Việc hạn chế không gửi qua thư điện tử");
+    }
+
+    private void sent(int port) {
+        now = now.plusSeconds(60);
+        sending.run((Inviting) TestMail.at(port), at());
     }
 
     private List<String> states(UUID entry, int port) {
