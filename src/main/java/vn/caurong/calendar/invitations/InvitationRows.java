@@ -48,21 +48,25 @@ record InvitationRows(JdbcClient jdbc) {
         return told;
     }
 
-    /** Invitations that wait for this address go. One that is just being sent may arrive and stays. */
+    /**
+     * Invitations that wait for this address go. One that is just being sent, or of which the server said nothing in
+     * the end, may have arrived and stays.
+     */
     void withdraw(UUID entry, String address) {
         jdbc.sql("""
                         delete from calendar.invitation where entry = ? and address = ? and method = 'REQUEST'
-                            and sent_at is null and given_up_at is null and (tries = 0 or trouble > '')
+                            and sent_at is null and given_up_at is null and not doubtful
+                            and (tries = 0 or trouble > '')
                         """).params(entry, address).update();
     }
 
-    /** What each address knows by what was not given up; none of whom no invitation reached. */
+    /** What each address knows by what was not given up, or may have arrived; none of whom no invitation reached. */
     Map<String, Known> known(UUID entry) {
         Map<String, Known> known = new HashMap<>();
         jdbc.sql("""
                         select distinct on (address) address, news,
                             max(version) filter (where news in ('ASKED', 'CHANGED')) over (partition by address) as asked
-                        from calendar.invitation where entry = ? and given_up_at is null
+                        from calendar.invitation where entry = ? and (given_up_at is null or doubtful)
                         order by address, version desc
                         """).param(entry).query(row -> {
             int asked = row.getInt("asked");
@@ -75,11 +79,13 @@ record InvitationRows(JdbcClient jdbc) {
 
     /**
      * The next to try, taken until then from everybody else; a later version never overtakes an
-     * earlier one to the same address. Without trouble of an earlier try: that tells it is being sent.
+     * earlier one to the same address. Without trouble of an earlier try: that tells it is being sent, and
+     * where it stood so already the earlier try never ended.
      */
     Optional<Waiting> take(Instant now, Instant until) {
         return jdbc.sql("""
-                        update calendar.invitation set next_try = :until, tries = tries + 1, trouble = ''
+                        update calendar.invitation set next_try = :until, tries = tries + 1, trouble = '',
+                            doubtful = doubtful or tries > 0 and trouble = ''
                         where id = (select i.id from calendar.invitation i
                             where i.sent_at is null and i.given_up_at is null and i.next_try <= :now
                               and not exists (select 1 from calendar.invitation b
@@ -104,20 +110,21 @@ record InvitationRows(JdbcClient jdbc) {
     }
 
     void sent(UUID id, Instant at) {
-        close(id, "sent_at", at, "");
+        close(id, "sent_at", at, "", false);
     }
 
-    void giveUp(UUID id, Instant at, String trouble) {
-        close(id, "given_up_at", at, trouble);
+    void giveUp(UUID id, Instant at, String trouble, boolean doubtful) {
+        close(id, "given_up_at", at, trouble, doubtful);
     }
 
-    void later(UUID id, Instant next, String trouble) {
-        close(id, "next_try", next, trouble);
+    void later(UUID id, Instant next, String trouble, boolean doubtful) {
+        close(id, "next_try", next, trouble, doubtful);
     }
 
-    private void close(UUID id, String column, Instant at, String trouble) {
-        jdbc.sql("update calendar.invitation set " + column + " = ?, trouble = ? where id = ?")
-                .params(at.atOffset(ZoneOffset.UTC), trouble, id)
+    private void close(UUID id, String column, Instant at, String trouble, boolean doubtful) {
+        jdbc.sql("update calendar.invitation set " + column
+                        + " = ?, trouble = ?, doubtful = doubtful or ? where id = ?")
+                .params(at.atOffset(ZoneOffset.UTC), trouble, doubtful, id)
                 .update();
     }
 

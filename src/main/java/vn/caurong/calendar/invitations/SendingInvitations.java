@@ -48,10 +48,11 @@ record SendingInvitations(WritingInvitations writing, InvitationRows invitations
             LOG.warn("Invitation {} not sent, try {}: {}", next.id(), next.tries(), said);
             boolean over =
                     failed.forGood() || next.madeAt().plus(GIVEN_UP_AFTER).isBefore(now);
+            boolean doubtful = Doubt.after(failed);
             if (over) {
-                invitations.giveUp(next.id(), now, said);
+                invitations.giveUp(next.id(), now, said, doubtful);
             } else {
-                invitations.later(next.id(), now.plus(pause(next.tries())), said);
+                invitations.later(next.id(), now.plus(pause(next.tries())), said, doubtful);
             }
             return over;
         }

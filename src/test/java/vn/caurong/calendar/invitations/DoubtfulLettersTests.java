@@ -1,0 +1,189 @@
+package vn.caurong.calendar.invitations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.caurong.calendar.entries.CalendarDesk.meeting;
+import static vn.caurong.calendar.entries.CalendarDesk.with;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ApplicationContext;
+import vn.caurong.CauRongTest;
+import vn.caurong.calendar.entries.CalendarDesk;
+import vn.caurong.calendar.entries.Publishing;
+import vn.caurong.kernel.Vietnam;
+import vn.caurong.notifications.Inviting;
+import vn.caurong.notifications.Mailing.NotTakenException;
+import vn.caurong.notifications.internal.TestMail;
+
+/** A letter whose server said nothing in the end may have arrived: it is taken back by a letter, not in silence. */
+@CauRongTest
+class DoubtfulLettersTests {
+    private final CalendarDesk desk;
+    private final SendingInvitations sending;
+    private final WritingInvitations writing;
+    private final LocalDate day;
+    private Instant now;
+
+    DoubtfulLettersTests(
+            ApplicationContext context, Clock clock, SendingInvitations sending, WritingInvitations writing) {
+        desk = new CalendarDesk(context, "Sở Chưa Chắc");
+        this.sending = sending;
+        this.writing = writing;
+        now = clock.instant();
+        day = Vietnam.today(clock).plusWeeks(3);
+    }
+
+    @BeforeEach
+    void nobodyElseWaits() {
+        desk.jdbc
+                .sql("insert into calendar.version_invited select entry, version, at from calendar.entry_version"
+                        + " on conflict do nothing")
+                .update();
+        nothingIsSent();
+    }
+
+    @AfterEach
+    void nothingIsSent() {
+        desk.jdbc
+                .sql("update calendar.invitation set given_up_at = now() where sent_at is null and given_up_at is null")
+                .update();
+    }
+
+    @Test
+    void whatTheServerHadAndSaidNothingOfIsTakenBackByALetter() throws IOException {
+        UUID entry = published();
+        try (SilentServer server = new SilentServer("")) {
+            run(server.port());
+        }
+        assertThat(methods(entry)).containsExactly("REQUEST");
+        cancel(entry);
+        assertThat(methods(entry)).containsExactly("REQUEST", "CANCEL");
+    }
+
+    @Test
+    void aLaterTryThatReachedNobodyTakesNoDoubtAway() throws IOException {
+        UUID entry = published();
+        int port;
+        try (SilentServer server = new SilentServer("")) {
+            port = server.port();
+            run(port);
+        }
+        run(port);
+        assertThat(troubles(entry)).containsExactly("Connection refused");
+        cancel(entry);
+        assertThat(methods(entry)).containsExactly("REQUEST", "CANCEL");
+    }
+
+    @Test
+    void neitherDoesGivingUp() throws IOException {
+        UUID entry = published();
+        writing.run((Inviting) TestMail.at(25), now);
+        now = now.plus(Duration.ofDays(6));
+        try (SilentServer server = new SilentServer("")) {
+            run(server.port());
+        }
+        assertThat(desk.jdbc
+                        .sql("select given_up_at is null from calendar.invitation where entry = ?")
+                        .param(entry)
+                        .query(Boolean.class)
+                        .list())
+                .containsExactly(false);
+        cancel(entry);
+        assertThat(methods(entry)).containsExactly("REQUEST", "CANCEL");
+    }
+
+    /** The program went down while it was sending. */
+    @Test
+    void aTryThatNeverEndedLeavesADoubt() throws IOException {
+        UUID entry = published();
+        writing.run((Inviting) TestMail.at(25), now);
+        desk.jdbc
+                .sql("update calendar.invitation set tries = 1 where entry = ?")
+                .param(entry)
+                .update();
+        try (SilentServer server = new SilentServer("451 busy")) {
+            run(server.port());
+        }
+        cancel(entry);
+        assertThat(methods(entry)).containsExactly("REQUEST", "CANCEL");
+    }
+
+    @Test
+    void whatTheServerRefusedIsWithdrawn() throws IOException {
+        UUID entry = published();
+        try (SilentServer server = new SilentServer("451 busy")) {
+            run(server.port());
+        }
+        assertThat(troubles(entry)).singleElement().satisfies(said -> assertThat(said)
+                .startsWith("451"));
+        cancel(entry);
+        assertThat(methods(entry)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "451 4.7.1 busy",
+                "535 5.7.8 Authentication failed",
+                "Connection refused",
+                "Connect timed out",
+                "No route to host",
+                "Network is unreachable",
+            })
+    void whatWasRefusedOrReachedNobodyDidNotArrive(String said) {
+        assertThat(Doubt.after(new NotTakenException(said, false))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Read timed out", "[EOF]", "Connection reset", "Broken pipe", "250 ok", "null"})
+    void anythingElseMayHaveArrived(String said) {
+        assertThat(Doubt.after(new NotTakenException(said, false))).isTrue();
+    }
+
+    private UUID published() {
+        UUID entry = desk.entered(
+                desk.agency.clerk(), with(meeting(day, "08:00", "09:00"), "others", "Ông Khách <khach@dn.example>"));
+        Publishing.publish(desk, day, entry);
+        return entry;
+    }
+
+    private void run(int port) {
+        sending.run((Inviting) TestMail.at(port), Clock.fixed(now, ZoneOffset.UTC));
+        now = now.plusSeconds(60);
+    }
+
+    private void cancel(UUID entry) {
+        assertThat(desk.act(entry, "cancellation", desk.agency.clerk(), Map.of("why", "Bận")))
+                .hasStatus(303);
+        writing.run((Inviting) TestMail.at(25), now);
+    }
+
+    private List<String> methods(UUID entry) {
+        return column(entry, "method");
+    }
+
+    private List<String> troubles(UUID entry) {
+        return column(entry, "trouble");
+    }
+
+    private List<String> column(UUID entry, String column) {
+        return desk.jdbc
+                .sql("select " + column + " from calendar.invitation where entry = ? order by version")
+                .param(entry)
+                .query(String.class)
+                .list();
+    }
+}
