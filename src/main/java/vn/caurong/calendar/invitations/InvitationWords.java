@@ -22,7 +22,7 @@ record InvitationWords(MessageSource words, WrittenPlaces places) {
         String place = places.of(told.place(), plan.sites());
         IcsInvitation file = new IcsInvitation(
                 news.method(),
-                event(version, news, plan, place),
+                event(version, news, plan, place, organizer.name()),
                 organizer,
                 new IcsInvitation.Party(to.name(), to.address()));
         return new Letter(
@@ -32,7 +32,7 @@ record InvitationWords(MessageSource words, WrittenPlaces places) {
                 file.written());
     }
 
-    private static IcsEvent event(PublishedVersion version, News news, Plan plan, String place) {
+    private IcsEvent event(PublishedVersion version, News news, Plan plan, String place, String organizer) {
         return new IcsEvent(
                 version.entry(),
                 version.version(),
@@ -40,16 +40,16 @@ record InvitationWords(MessageSource words, WrittenPlaces places) {
                 plan.starts(),
                 plan.ends(),
                 plan.words(),
-                "",
+                news == News.CLOSED ? say("calendar.invitation.closed", organizer) : "",
                 place,
                 status(version, news),
                 "PUBLIC",
-                news.isAsked());
+                news.stays());
     }
 
     /** None where the entry stands and only its reader is to come no more (RFC 5546 3.2.5). */
     private static IcsEvent.@Nullable Status status(PublishedVersion version, News news) {
-        if (news.isAsked()) {
+        if (news.stays()) {
             return IcsEvent.Status.CONFIRMED;
         }
         return version.ended() ? IcsEvent.Status.CANCELLED : null;

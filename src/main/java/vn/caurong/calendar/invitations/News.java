@@ -8,7 +8,20 @@ enum News {
     CHANGED("change", "sent"),
     RELEASED("release", "released"),
     PUT_OFF("put-off", "put-off"),
-    CANCELLED("cancel", "cancelled");
+    CANCELLED("cancel", "cancelled"),
+
+    /**
+     * Restricted now: whoever comes is told directly from now on, and no letter follows. A CANCEL would take a meeting
+     * that stands out of their calendar, so that nobody came; the invitation as they have it, which says itself that it
+     * is not kept up any more, leaves it there and tells nothing they did not know.
+     */
+    CLOSED("closed", "closed"),
+
+    /**
+     * Restricted now, and not when or where they know it to be, which no letter may say any more: what they have is
+     * wrong and goes out of their calendar.
+     */
+    CLOSED_AND_MOVED("closed-moved", "closed");
 
     private final String key;
     private final String sent;
@@ -30,24 +43,39 @@ enum News {
 
     /** Of its calendar file (RFC 5546). */
     String method() {
-        return isAsked() ? "REQUEST" : "CANCEL";
+        return stays() ? "REQUEST" : "CANCEL";
     }
 
-    /** Whether whoever read that last means to come. */
+    /** Whether it is in the calendar of whoever read that last. */
+    boolean stays() {
+        return isAsked() || this == CLOSED;
+    }
+
+    /** Whether it tells how the entry is. */
     boolean isAsked() {
         return this == ASKED || this == CHANGED;
     }
 
+    /** Whether whoever read that last means to come. */
+    private boolean comes() {
+        return stays() || this == CLOSED_AND_MOVED;
+    }
+
     /** How somebody is asked: whoever means to come reads of a change, everybody else is invited. */
     static News asking(@Nullable News last) {
-        return last != null && last.isAsked() ? CHANGED : ASKED;
+        return last != null && last.comes() ? CHANGED : ASKED;
     }
 
     /**
-     * Whether it is news to whoever read that last. Who knows already that nothing is to come of it does not read so
-     * again; put off, another invitation was promised, so that a cancellation is news.
+     * Whether it is news to whoever read that last. Who knows already that nothing is to come of it, or that letters
+     * end, does not read so again; put off, another invitation was promised, so that it is news that none comes.
      */
     boolean follows(News last) {
-        return last.isAsked() || this == CANCELLED && last == PUT_OFF;
+        return switch (this) {
+            case ASKED, CHANGED -> true;
+            case RELEASED, PUT_OFF -> last.comes();
+            case CANCELLED -> last.comes() || last == PUT_OFF;
+            case CLOSED, CLOSED_AND_MOVED -> last.isAsked() || last == PUT_OFF;
+        };
     }
 }

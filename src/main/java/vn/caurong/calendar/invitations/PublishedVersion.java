@@ -1,6 +1,7 @@
 package vn.caurong.calendar.invitations;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,13 @@ record PublishedVersion(
         return putOff ? News.PUT_OFF : ended ? News.CANCELLED : News.RELEASED;
     }
 
+    /** What it is for whoever still comes and is written to no more. */
+    News closing(Told told, News last) {
+        Set<Facet> changed = Facet.between(told.plan(), plan);
+        boolean stands = last.isAsked() && !changed.contains(Facet.TIME) && !changed.contains(Facet.PLACE);
+        return stands ? News.CLOSED : News.CLOSED_AND_MOVED;
+    }
+
     /** Who is asked, or told what changed. */
     List<Outsider> asked() {
         return ended ? List.of() : once(Outsider.in(plan));
@@ -63,12 +71,26 @@ record PublishedVersion(
         if (ended) {
             return once(Outsider.in(plan));
         }
-        Set<String> asked = asked().stream().map(Outsider::address).collect(Collectors.toSet());
-        return before == null
-                ? List.of()
-                : once(Outsider.in(before)).stream()
-                        .filter(each -> !asked.contains(each.address()))
-                        .toList();
+        return before == null ? List.of() : without(once(Outsider.in(before)), Outsider.named(plan));
+    }
+
+    /** Who still comes, though nothing of it leaves by e-mail any more. */
+    List<Outsider> closed() {
+        return ended || plan.openness() != Openness.RESTRICTED ? List.of() : once(Outsider.named(plan));
+    }
+
+    /** Everybody named now or before who is not asked: no invitation that waits for them may leave. */
+    List<Outsider> unasked() {
+        List<Outsider> all = new ArrayList<>(Outsider.named(plan));
+        if (before != null) {
+            all.addAll(Outsider.named(before));
+        }
+        return without(once(all), asked());
+    }
+
+    private static List<Outsider> without(List<Outsider> all, List<Outsider> those) {
+        Set<String> left = those.stream().map(Outsider::address).collect(Collectors.toSet());
+        return all.stream().filter(each -> !left.contains(each.address())).toList();
     }
 
     private static List<Outsider> once(List<Outsider> all) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ record ReadingLetters(LetterRows rows, Inviting inviting, Clock clock) implement
     public List<LetterLine> of(UUID entry, Plan plan) {
         Map<String, Outsider> named = new LinkedHashMap<>();
         Outsider.named(plan).forEach(each -> named.putIfAbsent(each.address(), each));
+        Set<String> come = Set.copyOf(named.keySet());
         Optional<LastPublication> last = rows.of(entry);
         Map<String, LetterRow> letters = new LinkedHashMap<>();
         last.ifPresent(each -> each.letters().forEach(letter -> letters.put(letter.address(), letter)));
@@ -36,7 +38,11 @@ record ReadingLetters(LetterRows rows, Inviting inviting, Clock clock) implement
             if (letter != null) {
                 lines.add(letter(to, letter));
             }
-            still(to, letter, plan, last.orElse(null)).ifPresent(lines::add);
+            if (plan.openness() != Openness.RESTRICTED) {
+                still(to, letter, last.orElse(null)).ifPresent(lines::add);
+            } else if (come.contains(to.address()) && (letter == null || isOpen(letter, plan))) {
+                lines.add(line(to, "restricted", true, ""));
+            }
         }
         return lines;
     }
@@ -58,11 +64,7 @@ record ReadingLetters(LetterRows rows, Inviting inviting, Clock clock) implement
     }
 
     /** What no letter was written for yet, or will be. */
-    private Optional<LetterLine> still(
-            Outsider to, @Nullable LetterRow letter, Plan plan, @Nullable LastPublication last) {
-        if (plan.openness() == Openness.RESTRICTED) {
-            return letter == null ? Optional.of(line(to, "restricted", true, "")) : Optional.empty();
-        }
+    private Optional<LetterLine> still(Outsider to, @Nullable LetterRow letter, @Nullable LastPublication last) {
         if (last == null) {
             return Optional.of(line(to, "unpublished", false, ""));
         }
@@ -80,6 +82,11 @@ record ReadingLetters(LetterRows rows, Inviting inviting, Clock clock) implement
                 late || !inviting.isThere(),
                 "",
                 number));
+    }
+
+    /** Whether there is something to tell yet: it is not over, and they did not read that it is cancelled. */
+    private boolean isOpen(LetterRow letter, Plan plan) {
+        return letter.news() != News.CANCELLED && plan.ends().isAfter(clock.instant());
     }
 
     private static LetterLine line(Outsider to, String state, boolean trouble, String said, String... values) {

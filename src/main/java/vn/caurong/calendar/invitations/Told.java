@@ -9,6 +9,14 @@ import vn.caurong.calendar.entries.Plan;
  * @param room its name, empty for none
  */
 record Told(Plan plan, String room) {
+    /** Somebody as it names them: how they are named since may be nothing they should read. */
+    Outsider named(Outsider to) {
+        return Outsider.named(plan).stream()
+                .filter(each -> each.address().equals(to.address()))
+                .findFirst()
+                .orElseGet(() -> new Outsider("", to.address()));
+    }
+
     /** Where that is, empty for nowhere said. */
     String place() {
         return room.isEmpty() ? plan.place() : room;

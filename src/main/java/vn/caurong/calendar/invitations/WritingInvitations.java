@@ -2,6 +2,7 @@ package vn.caurong.calendar.invitations;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -44,36 +45,51 @@ record WritingInvitations(
         }
         String agency = organization.unit(version.agency()).name();
         var organizer = new IcsInvitation.Party(agency, inviting.sender());
-        version.released().forEach(to -> invitations.withdraw(version.entry(), to.address()));
-        Map<String, Known> known = invitations.known(version.entry());
-        ask(version, inviting, organizer, known, now);
-        for (Outsider to : version.released()) {
-            Known knows = known.get(to.address());
-            News news = version.ending();
-            if (knows != null && news.follows(knows.last()) && inviting.takes(to.address())) {
-                Told told = versions.told(version.entry(), knows.version());
-                invitations.insert(version, to.address(), words.of(version, news, told, to, organizer), now);
-            }
-        }
+        version.unasked().forEach(to -> invitations.withdraw(version.entry(), to.address()));
+        var occasion = new Occasion(version, inviting, organizer, invitations.known(version.entry()), now);
+        ask(occasion);
+        version.released().forEach(to -> tell(occasion, to, (_, _) -> version.ending()));
+        version.closed().forEach(to -> tell(occasion, to, version::closing));
     }
 
-    private void ask(
-            PublishedVersion version,
-            Inviting inviting,
-            IcsInvitation.Party organizer,
-            Map<String, Known> known,
-            Instant now) {
+    private void ask(Occasion occasion) {
+        PublishedVersion version = occasion.version();
         Map<String, byte[]> sent = invitations.told(version.entry());
         for (Outsider to : version.asked()) {
-            if (inviting.takes(to.address())) {
-                Known knows = known.get(to.address());
+            if (occasion.inviting().takes(to.address())) {
+                Known knows = occasion.known().get(to.address());
                 News news = News.asking(knows == null ? null : knows.last());
-                InvitationWords.Letter letter = words.of(version, news, version.told(), to, organizer);
+                InvitationWords.Letter letter = words.of(version, news, version.told(), to, occasion.organizer());
                 byte[] last = sent.get(to.address());
                 if (last == null || !IcsInvitation.same(last, letter.ics())) {
-                    invitations.insert(version, to.address(), letter, now);
+                    invitations.insert(version, to.address(), letter, occasion.now());
                 }
             }
         }
     }
+
+    /** Whoever is not asked reads of what they knew last. */
+    private void tell(Occasion occasion, Outsider to, BiFunction<Told, News, News> what) {
+        Known knows = occasion.known().get(to.address());
+        if (knows == null || !occasion.inviting().takes(to.address())) {
+            return;
+        }
+        PublishedVersion version = occasion.version();
+        Told told = versions.told(version.entry(), knows.version());
+        News news = what.apply(told, knows.last());
+        if (news.follows(knows.last())) {
+            var letter = words.of(version, news, told, told.named(to), occasion.organizer());
+            invitations.insert(version, to.address(), letter, occasion.now());
+        }
+    }
+
+    /**
+     * @param known by address
+     */
+    private record Occasion(
+            PublishedVersion version,
+            Inviting inviting,
+            IcsInvitation.Party organizer,
+            Map<String, Known> known,
+            Instant now) {}
 }

@@ -144,6 +144,34 @@ class LettersTests {
                 .contains("Việc hạn chế không gửi qua thư điện tử");
     }
 
+    @Test
+    void whatIsRestrictedNowIsToldByMouthToWhomWasWrittenToo() {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        int port = server.getSmtp().getPort();
+        Map<String, String> form = with(meeting(day, "15:00", "16:00"), "others", "Ông Khách <khach@dn.example>");
+        UUID entry = desk.entered(agency.clerk(), form);
+        Publishing.publish(desk, day, entry);
+        sent(port);
+        Map<String, String> closed = with(form, "openness", "restricted", "why", "Chỉ đạo");
+        assertThat(desk.act(entry, "change", agency.clerk(), closed)).hasStatus(303);
+        String page = "/calendar/entries/" + entry;
+        assertThat(text(desk.get(page, agency.clerk())))
+                .contains("Đã gửi bản công bố lần 1", "Việc hạn chế không gửi qua thư điện tử");
+        sent(port);
+        server.stop();
+        assertThat(text(desk.get(page, agency.clerk())))
+                .contains("Đã gửi thư báo từ nay chỉ báo trực tiếp (lần 2)")
+                .contains("Việc hạn chế không gửi qua thư điện tử. Báo trực tiếp cho người này")
+                .doesNotContain("thôi mời");
+        assertThat(desk.act(entry, "change", agency.clerk(), with(closed, "others", "", "why", "Bớt khách")))
+                .hasStatus(303);
+        assertThat(text(desk.get(page, agency.clerk())))
+                .as("they come no more")
+                .contains("(lần 2)")
+                .doesNotContain("Việc hạn chế không gửi");
+    }
+
     private void sent(int port) {
         now = now.plusSeconds(60);
         sending.run((Inviting) TestMail.at(port), at());

@@ -45,22 +45,6 @@ class ReleasedTests {
     }
 
     @Test
-    void whatIsRestrictedNowIsCancelledInTheOldWords() {
-        UUID entry = published();
-        change(
-                entry,
-                with(form("14:00", "15:00"), "words", "Xử lý kỷ luật", "place", "Phòng kín", "openness", "restricted"));
-        assertThat(letters(entry)).hasSize(2);
-        Letter released = letters(entry).getLast();
-        assertThat(released.method()).isEqualTo("CANCEL");
-        assertThat(released.subject()).startsWith("Thôi mời: Họp giao ban, 8:00–9:00");
-        assertThat(released.words()).contains("Hội trường");
-        assertThat(released.ics())
-                .contains("SUMMARY:Họp giao ban", "LOCATION:Hội trường")
-                .doesNotContain("kỷ luật", "Phòng kín");
-    }
-
-    @Test
     void whoIsLeftOutReadsTheOldTimeAndRoom() {
         String room = desk.room("Phòng Cũ", 10).toString();
         UUID entry = published("room", room);
