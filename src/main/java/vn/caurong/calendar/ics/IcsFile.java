@@ -78,8 +78,7 @@ public final class IcsFile {
         var replaced = event.<DateProperty<?>>getProperty(Property.RECURRENCE_ID);
         if (replaced.isEmpty()) {
             // what does not take place is not counted: its rule need not say from when (RFC 5546 3.2.5)
-            List<Instant> all =
-                    Reading.cancelled(event) ? List.of() : IcsRecurrence.of(event, times, bounds, steps);
+            List<Instant> all = Reading.cancelled(event) ? List.of() : IcsRecurrence.of(event, times, bounds, steps);
             if (!reading.takes(event)) {
                 return;
             }

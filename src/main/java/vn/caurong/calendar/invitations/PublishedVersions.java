@@ -59,8 +59,7 @@ record PublishedVersions(JdbcClient jdbc) {
                         where v.entry = ? and v.version = ?
                         """)
                 .params(entry, version)
-                .query((row, n) ->
-                        new Told(PLANS.readValue(row.getString("plan"), Plan.class), row.getString("room")))
+                .query((row, n) -> new Told(PLANS.readValue(row.getString("plan"), Plan.class), row.getString("room")))
                 .single();
     }
 

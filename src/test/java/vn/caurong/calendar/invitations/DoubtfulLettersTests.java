@@ -127,8 +127,9 @@ class DoubtfulLettersTests {
         try (SilentServer server = new SilentServer("451 busy")) {
             run(server.port());
         }
-        assertThat(troubles(entry)).singleElement().satisfies(said -> assertThat(said)
-                .startsWith("451"));
+        assertThat(troubles(entry))
+                .singleElement()
+                .satisfies(said -> assertThat(said).startsWith("451"));
         cancel(entry);
         assertThat(methods(entry)).isEmpty();
     }
