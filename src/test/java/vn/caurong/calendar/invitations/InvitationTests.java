@@ -24,8 +24,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ApplicationContext;
 import vn.caurong.CauRongTest;
 import vn.caurong.calendar.entries.CalendarDesk;
@@ -186,24 +184,6 @@ class InvitationTests {
                         """).param(entry).update();
         run();
         assertThat(server.getReceivedMessages()).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Ông A <a.b+c@x.gov.vn>|Ông A|a.b+c@x.gov.vn",
-                "A@X.VN|''|a@x.vn",
-                "Bà B, Công ty C (b@x.vn)|Bà B, Công ty C|b@x.vn",
-            })
-    void anAddressIsFoundInWords(String words, String name, String address) {
-        assertThat(Outsider.of(words)).contains(new Outsider(name, address));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"Ông A", "a@b", "@x.vn", "a @ x.vn"})
-    void whatIsNoAddressIsNone(String words) {
-        assertThat(Outsider.of(words)).isEmpty();
     }
 
     private UUID published(String others) {
