@@ -3,7 +3,9 @@ package vn.caurong.calendar.invitations;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,15 +51,22 @@ record InvitationRows(JdbcClient jdbc) {
     }
 
     /**
-     * Invitations that wait for this address go. One that is just being sent, or of which the server said nothing in
-     * the end, may have arrived and stays.
+     * Letters with such news that wait for these addresses go; what may have arrived is given up, so that it is known
+     * and not tried again. One that is just being sent stays.
      */
-    void withdraw(UUID entry, String address) {
-        jdbc.sql("""
-                        delete from calendar.invitation where entry = ? and address = ? and method = 'REQUEST'
-                            and sent_at is null and given_up_at is null and not doubtful
-                            and (tries = 0 or trouble > '')
-                        """).params(entry, address).update();
+    void withdraw(UUID entry, Collection<String> addresses, Collection<News> news, Instant now) {
+        List.of(
+                        "delete from calendar.invitation where not doubtful",
+                        "update calendar.invitation set given_up_at = :now where doubtful")
+                .forEach(act -> jdbc.sql(act + """
+                                 and entry = :entry and address = any(:addresses) and news = any(:news)
+                                and sent_at is null and given_up_at is null and (tries = 0 or trouble > '')
+                                """)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("entry", entry)
+                        .param("addresses", addresses.toArray(String[]::new))
+                        .param("news", news.stream().map(News::name).toArray(String[]::new))
+                        .update());
     }
 
     /** What each address knows by what was not given up, or may have arrived; none of whom no invitation reached. */

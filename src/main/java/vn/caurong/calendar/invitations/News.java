@@ -1,5 +1,6 @@
 package vn.caurong.calendar.invitations;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a letter tells its reader. */
@@ -56,9 +57,15 @@ enum News {
         return this == ASKED || this == CHANGED;
     }
 
+    /** What says or leaves it that they come: where they do not, it must not reach them any more. */
+    static final Set<News> COMING = Set.of(ASKED, CHANGED, CLOSED, CLOSED_AND_MOVED);
+
+    /** What says that letters end: where they do not, it must not reach them any more. */
+    static final Set<News> CLOSING = Set.of(CLOSED, CLOSED_AND_MOVED);
+
     /** Whether whoever read that last means to come. */
-    private boolean comes() {
-        return stays() || this == CLOSED_AND_MOVED;
+    boolean comes() {
+        return COMING.contains(this);
     }
 
     /** How somebody is asked: whoever means to come reads of a change, everybody else is invited. */

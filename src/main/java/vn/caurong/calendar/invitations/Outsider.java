@@ -19,7 +19,7 @@ record Outsider(String name, String address) {
     private static final Pattern ADDRESS =
             Pattern.compile("[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
 
-    /** All of a line: one has the words around the address for a name, of several each those before it. */
+    /** All of a line: one has the words around the address for a name, of several each those on the side they begin. */
     static List<Outsider> in(String words) {
         return Stream.of(words.split(";")).flatMap(Outsider::each).toList();
     }
@@ -30,14 +30,27 @@ record Outsider(String name, String address) {
             MatchResult only = found.getFirst();
             return Stream.of(of(words.substring(0, only.start()) + words.substring(only.end()), only));
         }
+        boolean behind = !found.isEmpty() && clean(words.substring(0, found.getFirst().start())).isEmpty();
         return IntStream.range(0, found.size())
-                .mapToObj(n -> of(
-                        words.substring(n == 0 ? 0 : found.get(n - 1).end(), found.get(n).start()), found.get(n)));
+                .mapToObj(n -> of(behind ? behind(words, found, n) : before(words, found, n), found.get(n)));
+    }
+
+    private static String before(String words, List<MatchResult> found, int n) {
+        return words.substring(n == 0 ? 0 : found.get(n - 1).end(), found.get(n).start());
+    }
+
+    private static String behind(String words, List<MatchResult> found, int n) {
+        return words.substring(
+                found.get(n).end(),
+                n + 1 == found.size() ? words.length() : found.get(n + 1).start());
     }
 
     private static Outsider of(String around, MatchResult address) {
-        String name = around.replaceAll("[<>()\\[\\]\\s]+", " ").replaceAll("^[ ,:]+|[ ,:]+$", "");
-        return new Outsider(name, address.group().toLowerCase(Locale.ROOT));
+        return new Outsider(clean(around), address.group().toLowerCase(Locale.ROOT));
+    }
+
+    private static String clean(String around) {
+        return around.replaceAll("[<>()\\[\\]\\s]+", " ").replaceAll("^[ ,:]+|[ ,:]+$", "");
     }
 
     /** Nothing of what is restricted leaves by e-mail. */

@@ -66,10 +66,17 @@ record PublishedVersion(
         return ended ? List.of() : once(Outsider.in(plan));
     }
 
-    /** Who knew of it and is to come no more. */
-    List<Outsider> released() {
+    /**
+     * Who knew of it and is to come no more; of what is restricted only who was named until then.
+     *
+     * @param known by a letter of any version: while it was restricted nobody was told that they are left out
+     */
+    List<Outsider> released(Set<String> known) {
         if (ended) {
             return once(Outsider.in(plan));
+        }
+        if (plan.openness() != Openness.RESTRICTED) {
+            return without(known.stream().map(each -> new Outsider("", each)).toList(), Outsider.named(plan));
         }
         return before == null ? List.of() : without(once(Outsider.in(before)), Outsider.named(plan));
     }

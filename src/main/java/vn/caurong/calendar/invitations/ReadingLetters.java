@@ -40,7 +40,7 @@ record ReadingLetters(LetterRows rows, Inviting inviting, Clock clock) implement
             }
             if (plan.openness() != Openness.RESTRICTED) {
                 still(to, letter, last.orElse(null)).ifPresent(lines::add);
-            } else if (come.contains(to.address()) && (letter == null || isOpen(letter, plan))) {
+            } else if (letter == null || isOpen(letter, plan, come.contains(to.address()))) {
                 lines.add(line(to, "restricted", true, ""));
             }
         }
@@ -84,9 +84,13 @@ record ReadingLetters(LetterRows rows, Inviting inviting, Clock clock) implement
                 number));
     }
 
-    /** Whether there is something to tell yet: it is not over, and they did not read that it is cancelled. */
-    private boolean isOpen(LetterRow letter, Plan plan) {
-        return letter.news() != News.CANCELLED && plan.ends().isAfter(clock.instant());
+    /**
+     * Whether there is something to tell yet: it is not over, and whoever comes did not read that it is cancelled, or
+     * whoever does not may still mean to.
+     */
+    private boolean isOpen(LetterRow letter, Plan plan, boolean comes) {
+        boolean untold = comes ? letter.news() != News.CANCELLED : letter.news().comes();
+        return untold && plan.ends().isAfter(clock.instant());
     }
 
     private static LetterLine line(Outsider to, String state, boolean trouble, String said, String... values) {

@@ -1,6 +1,8 @@
 package vn.caurong.calendar.invitations;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.slf4j.Logger;
@@ -45,10 +47,12 @@ record WritingInvitations(
         }
         String agency = organization.unit(version.agency()).name();
         var organizer = new IcsInvitation.Party(agency, inviting.sender());
-        version.unasked().forEach(to -> invitations.withdraw(version.entry(), to.address()));
-        var occasion = new Occasion(version, inviting, organizer, invitations.known(version.entry()), now);
+        invitations.withdraw(version.entry(), addresses(version.unasked()), News.COMING, now);
+        invitations.withdraw(version.entry(), addresses(version.asked()), News.CLOSING, now);
+        var occasion = new Occasion(
+                version, inviting, organizer, invitations.known(version.entry()), new HashMap<>(), now);
         ask(occasion);
-        version.released().forEach(to -> tell(occasion, to, (_, _) -> version.ending()));
+        version.released(occasion.known().keySet()).forEach(to -> tell(occasion, to, (_, _) -> version.ending()));
         version.closed().forEach(to -> tell(occasion, to, version::closing));
     }
 
@@ -75,7 +79,8 @@ record WritingInvitations(
             return;
         }
         PublishedVersion version = occasion.version();
-        Told told = versions.told(version.entry(), knows.version());
+        Told told =
+                occasion.told().computeIfAbsent(knows.version(), number -> versions.told(version.entry(), number));
         News news = what.apply(told, knows.last());
         if (news.follows(knows.last())) {
             var letter = words.of(version, news, told, told.named(to), occasion.organizer());
@@ -83,13 +88,19 @@ record WritingInvitations(
         }
     }
 
+    private static List<String> addresses(List<Outsider> all) {
+        return all.stream().map(Outsider::address).toList();
+    }
+
     /**
      * @param known by address
+     * @param told by version, as far as they were read
      */
     private record Occasion(
             PublishedVersion version,
             Inviting inviting,
             IcsInvitation.Party organizer,
             Map<String, Known> known,
+            Map<Integer, Told> told,
             Instant now) {}
 }

@@ -135,6 +135,49 @@ class ClosedTests {
     }
 
     @Test
+    void norThatTheyAreStillAskedWhereItMovedBefore() {
+        UUID entry = published();
+        change(entry, closed("from", "14:00", "to", "15:00"));
+        written();
+        assertThat(waiting(entry)).isEqualTo(1);
+        end(entry, "cancellation");
+        assertThat(subjects(entry)).containsExactly("Mời dự");
+    }
+
+    /** What may have arrived is not sent once more, now that it is not true. */
+    @Test
+    void whatMayHaveArrivedIsNotTriedAgain() {
+        UUID entry = published();
+        change(entry, closed());
+        written();
+        doubtful(entry);
+        end(entry, "cancellation");
+        written();
+        assertThat(waiting(entry)).isZero();
+    }
+
+    @Test
+    void openAgainBeforeTheyReadThatItIsClosedTheyReadNothing() {
+        UUID entry = published();
+        change(entry, closed());
+        written();
+        assertThat(waiting(entry)).isEqualTo(1);
+        change(entry, form());
+        assertThat(subjects(entry)).containsExactly("Mời dự");
+    }
+
+    @Test
+    void whoIsLeftOutWhileItIsClosedReadsSoAsItOpens() {
+        UUID entry = published();
+        change(entry, closed());
+        sent(entry);
+        change(entry, closed("others", ""));
+        assertThat(subjects(entry)).containsExactly("Mời dự", "Từ nay báo trực tiếp");
+        change(entry, with(form(), "others", ""));
+        assertThat(subjects(entry)).containsExactly("Mời dự", "Từ nay báo trực tiếp", "Thôi mời");
+    }
+
+    @Test
     void whoWaitsForANewTimeReadsThatItIsToldDirectly() {
         UUID entry = published();
         end(entry, "putting-off");
@@ -180,9 +223,17 @@ class ClosedTests {
                 .toList();
     }
 
+    private void doubtful(UUID entry) {
+        desk.jdbc
+                .sql("update calendar.invitation set tries = 1, trouble = 'Read timed out', doubtful = true"
+                        + " where entry = ? and sent_at is null")
+                .param(entry)
+                .update();
+    }
+
     private int waiting(UUID entry) {
         return desk.jdbc
-                .sql("select count(*) from calendar.invitation where entry = ? and sent_at is null")
+                .sql("select count(*) from calendar.invitation where entry = ? and sent_at is null and given_up_at is null")
                 .param(entry)
                 .query(Integer.class)
                 .single();

@@ -167,9 +167,8 @@ class LettersTests {
         assertThat(desk.act(entry, "change", agency.clerk(), with(closed, "others", "", "why", "Bớt khách")))
                 .hasStatus(303);
         assertThat(text(desk.get(page, agency.clerk())))
-                .as("they come no more")
-                .contains("(lần 2)")
-                .doesNotContain("Việc hạn chế không gửi");
+                .as("they come no more, and nobody wrote them so")
+                .contains("(lần 2)", "Việc hạn chế không gửi qua thư điện tử. Báo trực tiếp cho người này");
     }
 
     private void sent(int port) {

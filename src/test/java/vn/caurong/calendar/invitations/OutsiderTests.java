@@ -35,6 +35,7 @@ class OutsiderTests {
                 "Ông A, a@x.vn, Bà B, b@y.vn",
                 "a@x.vn Ông A; b@y.vn, Bà B",
                 "Ông A a@x.vn Bà B b@y.vn;",
+                "a@x.vn (Ông A), b@y.vn (Bà B)",
             })
     void severalOfALineAreFoundEach(String words) {
         assertThat(Outsider.in(words)).containsExactly(new Outsider("Ông A", "a@x.vn"), new Outsider("Bà B", "b@y.vn"));
