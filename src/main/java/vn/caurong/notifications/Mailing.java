@@ -40,15 +40,22 @@ public interface Mailing {
         private static final long serialVersionUID = 1L;
 
         private final boolean forGood;
+        private final boolean doubtful;
 
-        public NotTakenException(String says, boolean forGood) {
+        public NotTakenException(String says, boolean forGood, boolean doubtful) {
             super(says);
             this.forGood = forGood;
+            this.doubtful = doubtful;
         }
 
         /** True when the server will never take it (RFC 5321 4.2.1: replies 5xx). */
         public boolean forGood() {
             return forGood;
+        }
+
+        /** True when the letter was handed over and the server said nothing in the end: it may have arrived. */
+        public boolean doubtful() {
+            return doubtful;
         }
     }
 }

@@ -7,7 +7,8 @@ update calendar.invitation i set
         when v.mark = 'CANCELLED' then 'CANCELLED'
         else 'RELEASED'
     end,
-    doubtful = i.sent_at is null and i.given_up_at is null and i.tries > 0
+    -- what was refused with a reply (RFC 5321 4.2.1) surely did not arrive
+    doubtful = i.sent_at is null and i.given_up_at is null and i.tries > 0 and i.trouble !~ '^[45]\d\d'
 from calendar.entry_version v where v.entry = i.entry and v.version = i.version;
 alter table calendar.invitation alter column news set not null,
     add constraint invitation_news check (news in

@@ -2,6 +2,8 @@
 alter table tasks.urging_letter
     add column issued boolean not null default false,
     add column given_up boolean not null default false;
+-- of those before it is not known here what became of them: everybody goes on reading when they were drafted
+update tasks.urging_letter set issued = true;
 drop index tasks.urging_letter_week;
 create unique index urging_letter_week on tasks.urging_letter (agency, unit, week) where not again and not given_up;
 drop index tasks.urging_letter_unit;

@@ -48,7 +48,7 @@ record SendingInvitations(WritingInvitations writing, InvitationRows invitations
             LOG.warn("Invitation {} not sent, try {}: {}", next.id(), next.tries(), said);
             boolean over =
                     failed.forGood() || next.madeAt().plus(GIVEN_UP_AFTER).isBefore(now);
-            boolean doubtful = Doubt.after(failed);
+            boolean doubtful = failed.doubtful();
             if (over) {
                 invitations.giveUp(next.id(), now, said, doubtful);
             } else {

@@ -48,8 +48,7 @@ class Postman implements Mailing, Inviting {
             parts.addAttachment(letter.fileName(), new ByteArrayResource(letter.pdf()), "application/pdf");
             sender.send(parts.getMimeMessage());
         } catch (MailException | MessagingException failed) {
-            Trouble trouble = Trouble.of(failed);
-            throw new NotTakenException(trouble.words(), trouble.forGood());
+            throw Trouble.of(failed).notTaken();
         }
     }
 
@@ -65,8 +64,7 @@ class Postman implements Mailing, Inviting {
             InvitationParts.into(message, invitation);
             sender.send(message);
         } catch (MailException | MessagingException failed) {
-            Trouble trouble = Trouble.of(failed);
-            throw new NotTakenException(trouble.words(), trouble.forGood());
+            throw Trouble.of(failed).notTaken();
         }
     }
 

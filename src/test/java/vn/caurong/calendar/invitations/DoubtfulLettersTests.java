@@ -16,16 +16,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ApplicationContext;
 import vn.caurong.CauRongTest;
 import vn.caurong.calendar.entries.CalendarDesk;
 import vn.caurong.calendar.entries.Publishing;
 import vn.caurong.kernel.Vietnam;
 import vn.caurong.notifications.Inviting;
-import vn.caurong.notifications.Mailing.NotTakenException;
 import vn.caurong.notifications.internal.TestMail;
 
 /** A letter whose server said nothing in the end may have arrived: it is taken back by a letter, not in silence. */
@@ -134,24 +130,13 @@ class DoubtfulLettersTests {
         assertThat(methods(entry)).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "451 4.7.1 busy",
-                "535 5.7.8 Authentication failed",
-                "Connection refused",
-                "Connect timed out",
-                "No route to host",
-                "Network is unreachable",
-            })
-    void whatWasRefusedOrReachedNobodyDidNotArrive(String said) {
-        assertThat(Doubt.after(new NotTakenException(said, false))).isFalse();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"Read timed out", "[EOF]", "Connection reset", "Broken pipe", "250 ok", "null"})
-    void anythingElseMayHaveArrived(String said) {
-        assertThat(Doubt.after(new NotTakenException(said, false))).isTrue();
+    @Test
+    void soIsWhatFoundNoServer() {
+        UUID entry = published();
+        sending.run((Inviting) TestMail.at("mail.invalid", 25), Clock.fixed(now, ZoneOffset.UTC));
+        assertThat(troubles(entry)).hasSize(1).doesNotContain("");
+        cancel(entry);
+        assertThat(methods(entry)).isEmpty();
     }
 
     private UUID published() {

@@ -180,7 +180,7 @@ class ByMailTests {
 
             @Override
             public void send(UUID letter, String to, Letter written) {
-                throw new NotTakenException("550 No such user", true);
+                throw new NotTakenException("550 No such user", true, false);
             }
         };
         sending.run(refusing, clock());

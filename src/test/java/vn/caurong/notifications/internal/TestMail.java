@@ -9,8 +9,12 @@ public final class TestMail {
 
     /** To a server on loopback without encryption. */
     public static Mailing at(int port) {
+        return at("127.0.0.1", port);
+    }
+
+    public static Mailing at(String host, int port) {
         return new Postman(new PostSettings(
                 "https://caurong.example",
-                new PostSettings.Smtp("127.0.0.1", port, null, null, "vanthu@caurong.example", "none", List.of())));
+                new PostSettings.Smtp(host, port, null, null, "vanthu@caurong.example", "none", List.of())));
     }
 }
