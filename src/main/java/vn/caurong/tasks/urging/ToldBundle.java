@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param decide that wait for any other decision than to confirm
  * @param urgency of the most urgent one; a decision that waits is mailed with the day's others, however urgent the work
  *     was
- * @param words of the one due first
+ * @param words of the one due first, empty where none is named
  * @param firstDue its deadline, null where that does not count
  */
 record ToldBundle(

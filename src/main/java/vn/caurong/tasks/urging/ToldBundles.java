@@ -3,6 +3,7 @@ package vn.caurong.tasks.urging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 record ToldBundles(JdbcClient jdbc) {
     private static final String COUNT = """
-            select b.bundle, b.person, c.*, first.words, case when not first.waits then first.due end as first_due
+            select b.bundle, b.person, c.*, case when c.found < :now then '' else first.words end as words,
+                case when not first.waits then first.due end as first_due
             from unnest(:bundles::uuid[], :people::uuid[]) b (bundle, person)
             cross join lateral (
                 select count(distinct t.id) filter (where k.kind = 'OVERDUE') as overdue,
@@ -22,20 +24,27 @@ record ToldBundles(JdbcClient jdbc) {
                     count(distinct t.id) filter (where k.kind = 'UP') as below,
                     count(distinct t.id) filter (where k.kind = 'CONFIRM') as confirm,
                     count(distinct t.id) filter (where k.kind = any(:decisions)) as decide,
-                    coalesce(max(t.urgency) filter (where not k.kind = any(:waits)), 0) as urgency
+                    coalesce(max(t.urgency) filter (where not k.kind = any(:waits)), 0) as urgency, min(u.at) as found
                 from tasks.urged u join tasks.task t on t.id = u.task, split_part(u.step, ':', 1) k (kind)
-                where u.bundle = b.bundle) c
+                where u.bundle = b.bundle and t.state not in ('CLOSED', 'CANCELLED')) c
             cross join lateral (
                 select t.words, t.due, split_part(u.step, ':', 1) = any(:waits) as waits
-                from tasks.urged u join tasks.task t on t.id = u.task where u.bundle = b.bundle
+                from tasks.urged u join tasks.task t on t.id = u.task
+                where u.bundle = b.bundle and t.state not in ('CLOSED', 'CANCELLED')
                 order by t.due, t.id, waits limit 1) first
             """;
 
-    /** Those of these with anything in them. */
-    List<ToldBundle> of(List<UntoldBundles.Bundle> bundles) {
+    /**
+     * Those of these with anything in them that is not over. What an earlier run found names no task: who is told may
+     * see it no more, and the page of the bundle shows what they see.
+     *
+     * @param now when this run began
+     */
+    List<ToldBundle> of(List<UntoldBundles.Bundle> bundles, Instant now) {
         return bundles.isEmpty()
                 ? List.of()
                 : jdbc.sql(COUNT)
+                        .param("now", Timestamp.from(now))
                         .param("bundles", each(bundles, UntoldBundles.Bundle::id))
                         .param("people", each(bundles, UntoldBundles.Bundle::person))
                         .param("decisions", Waiting.DECISIONS.toArray(String[]::new))

@@ -67,7 +67,7 @@ record Urging(
         transaction.executeWithoutResult(_ -> circumstances.follow(agency, today, facts));
         boolean working = !hours.between(now, now.plusSeconds(1)).isZero();
         slices.through(agency, new ReachedSteps(ladders, days, now), people, working);
-        transaction.executeWithoutResult(_ -> notices.tell(agency, working));
+        transaction.executeWithoutResult(_ -> notices.tell(agency, working, now));
     }
 
     private static Stream<String> days(WorkingDays days, LocalDate today) {

@@ -30,7 +30,8 @@ import vn.caurong.organization.Organization;
 public record UrgingLetters(JdbcClient jdbc, Access access, Organization organization, Clock clock) {
     /** The last to each unit that is out and the last that is not; only then whether the reader may open just these. */
     private static final String LAST = """
-            select l.*, l.opens or l.issued as known, max(l.week) over (partition by l.unit) = :week as recent from (
+            select l.*, l.opens or l.issued as known, max(l.week) over (partition by l.unit) = :week as recent,
+                l.opens and l.week = :week as seen from (
               select l.*, exists (select 1 from access.visible v where v.subject_kind = 'outgoing'
                 and v.subject_id = l.document and v.principal = any(:principals)) as opens
               from (select distinct on (l.unit, l.issued) l.unit, l.document, l.week, l.person, l.at, l.issued
@@ -43,9 +44,10 @@ public record UrgingLetters(JdbcClient jdbc, Access access, Organization organiz
      *
      * @param at null while it is not out, for who may not see it: then that there is one this week is all they know
      * @param href of the document, null for who may not see it
-     * @param recent of this week, so that another one is asked for once more
+     * @param recent there is one of this week, so that another one is asked for once more
+     * @param seen that is this one, and the reader may open it
      */
-    public record Letter(@Nullable Instant at, @Nullable String href, boolean recent) {}
+    public record Letter(@Nullable Instant at, @Nullable String href, boolean recent, boolean seen) {}
 
     /**
      * In the transaction that drafts it.
@@ -127,7 +129,7 @@ public record UrgingLetters(JdbcClient jdbc, Access access, Organization organiz
     private static Letter letter(ResultSet row) throws SQLException {
         Instant at = row.getBoolean("known") ? row.getTimestamp("at").toInstant() : null;
         String href = row.getBoolean("opens") ? "/documents/outgoing/" + row.getString("document") : null;
-        return new Letter(at, href, row.getBoolean("recent"));
+        return new Letter(at, href, row.getBoolean("recent"), row.getBoolean("seen"));
     }
 
     /** It is out: that there is one is no secret any more. */

@@ -1,5 +1,6 @@
 package vn.caurong.tasks.urging;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.caurong.access.Access;
@@ -18,9 +19,10 @@ record UrgingNotices(UntoldBundles untold, ToldBundles bundles, Notices notices,
      * Of all that was found in an agency and not told yet. In the caller's transaction.
      *
      * @param working whether it is working time
+     * @param now when the run began
      */
-    void tell(UUID agency, boolean working) {
-        notices.tell(bundles.of(untold.take(agency, working)).stream()
+    void tell(UUID agency, boolean working, Instant now) {
+        notices.tell(bundles.of(untold.take(agency, working), now).stream()
                 .map(this::notice)
                 .toList());
     }

@@ -80,6 +80,25 @@ class SlicedUrgingTests {
         assertThat(untold()).isFalse();
     }
 
+    /** Who is told may have left the post meanwhile, and what was found may be over. */
+    @Test
+    void whatAnEarlierRunFoundNamesNoTaskAndLeavesOutWhatIsOver() {
+        endsBehindTheFirstSlice();
+        steps.jdbc
+                .sql("update tasks.task set state = 'CANCELLED' where id = (select task from tasks.urged u"
+                        + " join tasks.task t on t.id = u.task where t.agency = ? and u.person = ? limit 1)")
+                .params(agency, head.person())
+                .update();
+        urging.run(WORKING.plusSeconds(900));
+        assertThat(urging.told(head)).containsExactly(LATE + ",0,0,0");
+        assertThat(steps.jdbc
+                        .sql("select title from notifications.notice where person = ? and says like 'tasks.urging%'")
+                        .param(head.person())
+                        .query(String.class)
+                        .list())
+                .containsExactly("");
+    }
+
     @Test
     void whatWasLeftOverFromTheDayIsNotToldAtNight() {
         endsBehindTheFirstSlice();

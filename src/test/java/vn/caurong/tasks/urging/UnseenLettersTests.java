@@ -98,6 +98,27 @@ class UnseenLettersTests {
         assertThat(units(deputy).select("details form[action$=urging-letter]")).hasSize(1);
     }
 
+    /** What is shown is of another week: nobody is sent there to see what was written this week. */
+    @Test
+    void whoMaySeeOnlyAnOlderOneIsNotSentToIt() {
+        UUID older = drafted(Map.of());
+        heard(new DocumentIssued(older, "3/X", null, agency.clerk()));
+        steps.jdbc
+                .sql("update tasks.urging_letter set week = week - 7, at = at - interval '7 days' where document = ?")
+                .param(older)
+                .update();
+        steps.jdbc
+                .sql("insert into access.audience values ('outgoing', ?, 'person:' || ?, 'TEST', now()) on conflict do nothing")
+                .params(older, deputy.person())
+                .update();
+        drafted(Map.of());
+        assertThat(units(deputy).select("[data-letter] a").attr("href")).endsWith(older.toString());
+        assertThat(units(deputy).text())
+                .contains("mà bạn không xem được")
+                .doesNotContain("Xem công văn đó trước");
+        assertThat(units(leader).text()).contains("Xem công văn đó trước");
+    }
+
     private UUID drafted(Map<String, String> more) {
         var answer = steps.post(action, leader, more);
         assertThat(answer).hasStatus(303);
