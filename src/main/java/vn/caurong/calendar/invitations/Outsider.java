@@ -30,7 +30,8 @@ record Outsider(String name, String address) {
             MatchResult only = found.getFirst();
             return Stream.of(of(words.substring(0, only.start()) + words.substring(only.end()), only));
         }
-        boolean behind = !found.isEmpty() && clean(words.substring(0, found.getFirst().start())).isEmpty();
+        boolean behind = !found.isEmpty()
+                && clean(words.substring(0, found.getFirst().start())).isEmpty();
         return IntStream.range(0, found.size())
                 .mapToObj(n -> of(behind ? behind(words, found, n) : before(words, found, n), found.get(n)));
     }

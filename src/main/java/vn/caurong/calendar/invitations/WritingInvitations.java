@@ -49,8 +49,8 @@ record WritingInvitations(
         var organizer = new IcsInvitation.Party(agency, inviting.sender());
         invitations.withdraw(version.entry(), addresses(version.unasked()), News.COMING, now);
         invitations.withdraw(version.entry(), addresses(version.asked()), News.CLOSING, now);
-        var occasion = new Occasion(
-                version, inviting, organizer, invitations.known(version.entry()), new HashMap<>(), now);
+        var occasion =
+                new Occasion(version, inviting, organizer, invitations.known(version.entry()), new HashMap<>(), now);
         ask(occasion);
         version.released(occasion.known().keySet()).forEach(to -> tell(occasion, to, (_, _) -> version.ending()));
         version.closed().forEach(to -> tell(occasion, to, version::closing));
@@ -79,8 +79,7 @@ record WritingInvitations(
             return;
         }
         PublishedVersion version = occasion.version();
-        Told told =
-                occasion.told().computeIfAbsent(knows.version(), number -> versions.told(version.entry(), number));
+        Told told = occasion.told().computeIfAbsent(knows.version(), number -> versions.told(version.entry(), number));
         News news = what.apply(told, knows.last());
         if (news.follows(knows.last())) {
             var letter = words.of(version, news, told, told.named(to), occasion.organizer());

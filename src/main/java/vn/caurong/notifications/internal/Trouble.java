@@ -41,8 +41,9 @@ record Trouble(String words, boolean forGood, boolean ofThisLetter, boolean doub
     private static boolean connected(Exception failed) {
         return switch (failed) {
             case MailAuthenticationException _ -> false;
-            case MailSendException sent -> sent.getCause() == null
-                    || !Arrays.asList(sent.getMessageExceptions()).contains(sent.getCause());
+            case MailSendException sent ->
+                sent.getCause() == null
+                        || !Arrays.asList(sent.getMessageExceptions()).contains(sent.getCause());
             default -> false;
         };
     }

@@ -233,7 +233,8 @@ class ClosedTests {
 
     private int waiting(UUID entry) {
         return desk.jdbc
-                .sql("select count(*) from calendar.invitation where entry = ? and sent_at is null and given_up_at is null")
+                .sql(
+                        "select count(*) from calendar.invitation where entry = ? and sent_at is null and given_up_at is null")
                 .param(entry)
                 .query(Integer.class)
                 .single();

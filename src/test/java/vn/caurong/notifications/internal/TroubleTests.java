@@ -19,7 +19,8 @@ import org.springframework.mail.MailSendException;
 class TroubleTests {
     @Test
     void whatReachedNoServerDidNotArrive() {
-        assertThat(Trouble.of(unconnected(new UnknownHostException("mail.invalid"))).doubtful())
+        assertThat(Trouble.of(unconnected(new UnknownHostException("mail.invalid")))
+                        .doubtful())
                 .isFalse();
         assertThat(Trouble.of(unconnected(new SSLHandshakeException("PKIX path building failed")))
                         .doubtful())
@@ -43,7 +44,8 @@ class TroubleTests {
 
     @Test
     void whatBrokeOffAfterItWasHandedOverMayHaveArrived() {
-        Exception late = new MessagingException("Exception reading response", new SocketTimeoutException("Read timed out"));
+        Exception late =
+                new MessagingException("Exception reading response", new SocketTimeoutException("Read timed out"));
         assertThat(Trouble.of(new MailSendException(Map.of("letter", late))).doubtful())
                 .isTrue();
         assertThat(Trouble.of(new MailSendException("Failed to close server connection", late))

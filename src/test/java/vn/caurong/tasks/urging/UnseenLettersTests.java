@@ -108,14 +108,13 @@ class UnseenLettersTests {
                 .param(older)
                 .update();
         steps.jdbc
-                .sql("insert into access.audience values ('outgoing', ?, 'person:' || ?, 'TEST', now()) on conflict do nothing")
+                .sql(
+                        "insert into access.audience values ('outgoing', ?, 'person:' || ?, 'TEST', now()) on conflict do nothing")
                 .params(older, deputy.person())
                 .update();
         drafted(Map.of());
         assertThat(units(deputy).select("[data-letter] a").attr("href")).endsWith(older.toString());
-        assertThat(units(deputy).text())
-                .contains("mà bạn không xem được")
-                .doesNotContain("Xem công văn đó trước");
+        assertThat(units(deputy).text()).contains("mà bạn không xem được").doesNotContain("Xem công văn đó trước");
         assertThat(units(leader).text()).contains("Xem công văn đó trước");
     }
 
