@@ -1,11 +1,9 @@
 package vn.caurong.calendar.invitations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.caurong.calendar.entries.CalendarDesk.meeting;
 import static vn.caurong.calendar.entries.CalendarDesk.with;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,39 +13,29 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import vn.caurong.CauRongTest;
 import vn.caurong.calendar.entries.CalendarDesk;
-import vn.caurong.calendar.entries.Publishing;
-import vn.caurong.kernel.Vietnam;
-import vn.caurong.notifications.Inviting;
-import vn.caurong.notifications.internal.TestMail;
 
 /** Who outside still comes to what is restricted now reads that once, in the words they knew, and nothing after it. */
 @CauRongTest
 class ClosedTests {
+    private final LetterDesk letters;
     private final CalendarDesk desk;
-    private final PublishedVersions versions;
-    private final WritingInvitations writing;
-    private final Clock clock;
     private final LocalDate day;
 
-    ClosedTests(ApplicationContext context, PublishedVersions versions, WritingInvitations writing, Clock clock) {
-        desk = new CalendarDesk(context, "Sở Khép Kín");
-        this.versions = versions;
-        this.writing = writing;
-        this.clock = clock;
-        day = Vietnam.today(clock).plusWeeks(3);
+    ClosedTests(ApplicationContext context) {
+        letters = LetterDesk.of(context, "Sở Khép Kín");
+        desk = letters.desk();
+        day = letters.day();
     }
 
     @AfterEach
     void nothingIsSent() {
-        desk.jdbc
-                .sql("update calendar.invitation set given_up_at = now() where sent_at is null and given_up_at is null")
-                .update();
+        letters.nothingIsSent();
     }
 
     @Test
     void theMeetingStandsInTheCalendarAndSaysThatChangesAreToldDirectly() {
         UUID entry = published();
-        change(entry, closed("words", "Xử lý kỷ luật", "others", "Người vi phạm <khach@dn.example>"));
+        letters.change(entry, closed("words", "Xử lý kỷ luật", "others", "Người vi phạm <khach@dn.example>"));
         Letter told = sent(entry).getLast();
         assertThat(told.subject()).startsWith("Từ nay báo trực tiếp: Họp giao ban, 8:00–9:00");
         assertThat(told.words())
@@ -62,7 +50,7 @@ class ClosedTests {
     @Test
     void whatMovesAsItIsClosedIsTakenOutAndNotDisinvited() {
         UUID entry = published();
-        change(entry, closed("from", "14:00", "to", "15:00", "words", "Xử lý kỷ luật", "place", "Phòng kín"));
+        letters.change(entry, closed("from", "14:00", "to", "15:00", "words", "Xử lý kỷ luật", "place", "Phòng kín"));
         Letter told = sent(entry).getLast();
         assertThat(told.subject()).startsWith("Từ nay báo trực tiếp: Họp giao ban, 8:00–9:00");
         assertThat(told.words())
@@ -76,35 +64,35 @@ class ClosedTests {
     @Test
     void nothingLeavesAfterwardsUntilItIsOpenAgain() {
         UUID entry = published();
-        change(entry, closed());
-        change(entry, closed("place", "Phòng kín"));
+        letters.change(entry, closed());
+        letters.change(entry, closed("place", "Phòng kín"));
         assertThat(subjects(entry)).containsExactly("Mời dự", "Từ nay báo trực tiếp");
-        change(entry, with(form(), "place", "Phòng kín"));
+        letters.change(entry, with(form(), "place", "Phòng kín"));
         assertThat(subjects(entry)).containsExactly("Mời dự", "Từ nay báo trực tiếp", "Điều chỉnh");
         assertThat(sent(entry).getLast().ics()).doesNotContain("DESCRIPTION");
-        change(entry, closed("place", "Phòng kín"));
+        letters.change(entry, closed("place", "Phòng kín"));
         assertThat(subjects(entry)).hasSize(4).endsWith("Từ nay báo trực tiếp");
-        end(entry, "cancellation");
+        letters.end(entry, "cancellation");
         assertThat(subjects(entry)).as("told directly").hasSize(4);
     }
 
     @Test
     void whoIsLeftOutAsItIsClosedReadsSo() {
         UUID entry = published();
-        change(entry, closed("others", "khac@dn.example"));
+        letters.change(entry, closed("others", "khac@dn.example"));
         assertThat(subjects(entry)).as("who came in place was never written to").containsExactly("Mời dự", "Thôi mời");
-        change(entry, closed("others", ""));
+        letters.change(entry, closed("others", ""));
         assertThat(subjects(entry)).hasSize(2);
     }
 
     @Test
     void whatStillWaitsLeavesNoMore() {
         UUID entry = published();
-        change(entry, with(form(), "place", "Phòng 2"));
-        written();
-        assertThat(waiting(entry)).isEqualTo(1);
-        change(entry, closed("place", "Phòng 2"));
-        written();
+        letters.change(entry, with(form(), "place", "Phòng 2"));
+        letters.written();
+        assertThat(letters.waiting(entry)).isEqualTo(1);
+        letters.change(entry, closed("place", "Phòng 2"));
+        letters.written();
         assertThat(desk.jdbc
                         .sql("select words from calendar.invitation where entry = ? and sent_at is null")
                         .param(entry)
@@ -115,32 +103,31 @@ class ClosedTests {
                 .satisfies(words -> assertThat(words)
                         .contains("không còn đúng", "Hội trường")
                         .doesNotContain("Phòng 2"));
-        UUID never = desk.entered(desk.agency.clerk(), form());
-        Publishing.publish(desk, day, never);
-        written();
-        assertThat(waiting(never)).isEqualTo(1);
-        change(never, closed());
-        written();
-        assertThat(waiting(never)).as("nobody read of it").isZero();
+        UUID never = letters.published(form());
+        letters.written();
+        assertThat(letters.waiting(never)).isEqualTo(1);
+        letters.change(never, closed());
+        letters.written();
+        assertThat(letters.waiting(never)).as("nobody read of it").isZero();
     }
 
     @Test
     void whatIsCancelledInTheEndDoesNotSayThatItStands() {
         UUID entry = published();
-        change(entry, closed());
-        written();
-        assertThat(waiting(entry)).isEqualTo(1);
-        end(entry, "cancellation");
+        letters.change(entry, closed());
+        letters.written();
+        assertThat(letters.waiting(entry)).isEqualTo(1);
+        letters.end(entry, "cancellation");
         assertThat(subjects(entry)).containsExactly("Mời dự");
     }
 
     @Test
     void norThatTheyAreStillAskedWhereItMovedBefore() {
         UUID entry = published();
-        change(entry, closed("from", "14:00", "to", "15:00"));
-        written();
-        assertThat(waiting(entry)).isEqualTo(1);
-        end(entry, "cancellation");
+        letters.change(entry, closed("from", "14:00", "to", "15:00"));
+        letters.written();
+        assertThat(letters.waiting(entry)).isEqualTo(1);
+        letters.end(entry, "cancellation");
         assertThat(subjects(entry)).containsExactly("Mời dự");
     }
 
@@ -148,64 +135,49 @@ class ClosedTests {
     @Test
     void whatMayHaveArrivedIsNotTriedAgain() {
         UUID entry = published();
-        change(entry, closed());
-        written();
+        letters.change(entry, closed());
+        letters.written();
         doubtful(entry);
-        end(entry, "cancellation");
-        written();
-        assertThat(waiting(entry)).isZero();
+        letters.end(entry, "cancellation");
+        letters.written();
+        assertThat(letters.waiting(entry)).isZero();
     }
 
     @Test
     void openAgainBeforeTheyReadThatItIsClosedTheyReadNothing() {
         UUID entry = published();
-        change(entry, closed());
-        written();
-        assertThat(waiting(entry)).isEqualTo(1);
-        change(entry, form());
+        letters.change(entry, closed());
+        letters.written();
+        assertThat(letters.waiting(entry)).isEqualTo(1);
+        letters.change(entry, form());
         assertThat(subjects(entry)).containsExactly("Mời dự");
     }
 
     @Test
     void whoIsLeftOutWhileItIsClosedReadsSoAsItOpens() {
         UUID entry = published();
-        change(entry, closed());
+        letters.change(entry, closed());
         sent(entry);
-        change(entry, closed("others", ""));
+        letters.change(entry, closed("others", ""));
         assertThat(subjects(entry)).containsExactly("Mời dự", "Từ nay báo trực tiếp");
-        change(entry, with(form(), "others", ""));
+        letters.change(entry, with(form(), "others", ""));
         assertThat(subjects(entry)).containsExactly("Mời dự", "Từ nay báo trực tiếp", "Thôi mời");
     }
 
     @Test
     void whoWaitsForANewTimeReadsThatItIsToldDirectly() {
         UUID entry = published();
-        end(entry, "putting-off");
+        letters.end(entry, "putting-off");
         sent(entry);
-        change(entry, closed("from", "14:00", "to", "15:00"));
+        letters.change(entry, closed("from", "14:00", "to", "15:00"));
         assertThat(subjects(entry)).containsExactly("Mời dự", "Hoãn", "Từ nay báo trực tiếp");
         assertThat(sent(entry).getLast().ics()).contains("METHOD:CANCEL");
     }
 
-    private void end(UUID entry, String act) {
-        assertThat(desk.act(entry, act, desk.agency.clerk(), Map.of("why", "Bận")))
-                .hasStatus(303);
-    }
-
     private record Letter(String subject, String words, String ics) {}
 
-    private void written() {
-        while (!versions.waiting(clock.instant()).isEmpty()) { // those of other tests too, so many at a time
-            writing.run((Inviting) TestMail.at(25), clock.instant());
-        }
-    }
-
     private List<Letter> sent(UUID entry) {
-        written();
-        desk.jdbc
-                .sql("update calendar.invitation set sent_at = now() where entry = ? and sent_at is null")
-                .param(entry)
-                .update();
+        letters.sent(entry);
         return desk.jdbc
                 .sql("select subject, words, ics from calendar.invitation where entry = ? order by version")
                 .param(entry)
@@ -231,25 +203,10 @@ class ClosedTests {
                 .update();
     }
 
-    private int waiting(UUID entry) {
-        return desk.jdbc
-                .sql(
-                        "select count(*) from calendar.invitation where entry = ? and sent_at is null and given_up_at is null")
-                .param(entry)
-                .query(Integer.class)
-                .single();
-    }
-
     private UUID published() {
-        UUID entry = desk.entered(desk.agency.clerk(), form());
-        Publishing.publish(desk, day, entry);
+        UUID entry = letters.published(form());
         assertThat(sent(entry)).hasSize(1);
         return entry;
-    }
-
-    private void change(UUID entry, Map<String, String> form) {
-        assertThat(desk.act(entry, "change", desk.agency.clerk(), with(form, "why", "Chỉ đạo")))
-                .hasStatus(303);
     }
 
     private Map<String, String> closed(String... more) {
@@ -257,6 +214,6 @@ class ClosedTests {
     }
 
     private Map<String, String> form() {
-        return with(meeting(day, "08:00", "09:00"), "place", "Hội trường", "others", "Ông Khách <khach@dn.example>");
+        return letters.form("08:00", "09:00");
     }
 }

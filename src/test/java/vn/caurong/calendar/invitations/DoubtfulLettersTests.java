@@ -1,17 +1,13 @@
 package vn.caurong.calendar.invitations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.caurong.calendar.entries.CalendarDesk.meeting;
-import static vn.caurong.calendar.entries.CalendarDesk.with;
 
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,43 +15,35 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import vn.caurong.CauRongTest;
 import vn.caurong.calendar.entries.CalendarDesk;
-import vn.caurong.calendar.entries.Publishing;
-import vn.caurong.kernel.Vietnam;
 import vn.caurong.notifications.Inviting;
 import vn.caurong.notifications.internal.TestMail;
 
 /** A letter whose server said nothing in the end may have arrived: it is taken back by a letter, not in silence. */
 @CauRongTest
 class DoubtfulLettersTests {
+    private final LetterDesk letters;
     private final CalendarDesk desk;
     private final SendingInvitations sending;
     private final WritingInvitations writing;
-    private final LocalDate day;
     private Instant now;
 
     DoubtfulLettersTests(
             ApplicationContext context, Clock clock, SendingInvitations sending, WritingInvitations writing) {
-        desk = new CalendarDesk(context, "Sở Chưa Chắc");
+        letters = LetterDesk.of(context, "Sở Chưa Chắc");
+        desk = letters.desk();
         this.sending = sending;
         this.writing = writing;
         now = clock.instant();
-        day = Vietnam.today(clock).plusWeeks(3);
     }
 
     @BeforeEach
     void nobodyElseWaits() {
-        desk.jdbc
-                .sql("insert into calendar.version_invited select entry, version, at from calendar.entry_version"
-                        + " on conflict do nothing")
-                .update();
-        nothingIsSent();
+        letters.nobodyElseWaits();
     }
 
     @AfterEach
     void nothingIsSent() {
-        desk.jdbc
-                .sql("update calendar.invitation set given_up_at = now() where sent_at is null and given_up_at is null")
-                .update();
+        letters.nothingIsSent();
     }
 
     @Test
@@ -140,10 +128,7 @@ class DoubtfulLettersTests {
     }
 
     private UUID published() {
-        UUID entry = desk.entered(
-                desk.agency.clerk(), with(meeting(day, "08:00", "09:00"), "others", "Ông Khách <khach@dn.example>"));
-        Publishing.publish(desk, day, entry);
-        return entry;
+        return letters.published(letters.form("08:00", "09:00"));
     }
 
     private void run(int port) {
@@ -152,24 +137,15 @@ class DoubtfulLettersTests {
     }
 
     private void cancel(UUID entry) {
-        assertThat(desk.act(entry, "cancellation", desk.agency.clerk(), Map.of("why", "Bận")))
-                .hasStatus(303);
+        letters.end(entry, "cancellation");
         writing.run((Inviting) TestMail.at(25), now);
     }
 
     private List<String> methods(UUID entry) {
-        return column(entry, "method");
+        return letters.column(entry, "method");
     }
 
     private List<String> troubles(UUID entry) {
-        return column(entry, "trouble");
-    }
-
-    private List<String> column(UUID entry, String column) {
-        return desk.jdbc
-                .sql("select " + column + " from calendar.invitation where entry = ? order by version")
-                .param(entry)
-                .query(String.class)
-                .list();
+        return letters.column(entry, "trouble");
     }
 }

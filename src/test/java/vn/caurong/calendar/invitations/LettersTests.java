@@ -34,6 +34,7 @@ import vn.caurong.organization.TestAgency;
 /** The page of an entry says of each address outside which version was sent when, waits or failed. */
 @CauRongTest
 class LettersTests {
+    private final LetterDesk letters;
     private final CalendarDesk desk;
     private final TestAgency agency;
     private final SendingInvitations sending;
@@ -42,23 +43,18 @@ class LettersTests {
     private Instant now;
 
     LettersTests(ApplicationContext context, Clock clock, SendingInvitations sending, LetterRows rows) {
-        desk = new CalendarDesk(context, "Sở Thư Mời");
+        letters = LetterDesk.of(context, "Sở Thư Mời");
+        desk = letters.desk();
         agency = desk.agency;
         this.sending = sending;
         this.rows = rows;
         now = clock.instant();
-        day = Vietnam.today(clock).plusWeeks(3);
+        day = letters.day();
     }
 
     @BeforeEach
     void nobodyElseWaits() {
-        desk.jdbc
-                .sql("insert into calendar.version_invited select entry, version, at from calendar.entry_version"
-                        + " on conflict do nothing")
-                .update();
-        desk.jdbc
-                .sql("update calendar.invitation set given_up_at = now() where sent_at is null and given_up_at is null")
-                .update();
+        letters.nobodyElseWaits();
     }
 
     @Test
