@@ -128,7 +128,9 @@ class NeverAskedTests {
         assertThat(to(entry, "khach@dn.example"))
                 .as("another invitation was promised")
                 .containsExactly("Mời dự", "Hoãn", "Hủy");
-        assertThat(letters.column(entry, "words").getLast()).as("what they knew").contains("8:00–9:00");
+        assertThat(letters.column(entry, "words").getLast())
+                .as("what they knew")
+                .contains("8:00–9:00");
     }
 
     @Test

@@ -33,7 +33,8 @@ class ReleasedTests {
     void whoIsLeftOutReadsTheOldTimeAndRoom() {
         String room = desk.room("Phòng Cũ", 10).toString();
         UUID entry = published("room", room);
-        letters.change(entry, with(form("14:00", "15:00"), "others", "khac@dn.example", "room", "", "place", "Nơi mới"));
+        letters.change(
+                entry, with(form("14:00", "15:00"), "others", "khac@dn.example", "room", "", "place", "Nơi mới"));
         assertThat(letters(entry))
                 .filteredOn(letter -> letter.method().equals("CANCEL"))
                 .singleElement()
