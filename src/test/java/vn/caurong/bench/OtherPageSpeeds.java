@@ -22,13 +22,13 @@ record OtherPageSpeeds(BuiltProgram program, PageSpeeds pages) {
         figures.add(pages.page("that page of tasks", leader, _ -> deep));
         List<UUID> tasks = tasks();
         figures.add(pages.page("a task, to who gave it", leader, n -> "/tasks/" + tasks.get(n % tasks.size())));
-        String week = "/calendar?week=" + week();
+        String week = "/calendar?show=all&week=" + week();
         figures.add(pages.page("the calendar's week, a clerk's", clerk, _ -> week));
         figures.add(pages.page("the calendar's week, a specialist's", specialist, _ -> week));
         return figures;
     }
 
-    /** The newest, which is as full at every scale. */
+    /** The newest, which is as full at every scale: a hundred entries, all of units, so that all are asked for. */
     private String week() {
         return program.bean(JdbcClient.class)
                 .sql("select to_char(max(starts) at time zone 'Asia/Ho_Chi_Minh', 'IYYY-\"W\"IW')"
